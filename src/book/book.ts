@@ -1,0 +1,42 @@
+import type { Book } from './schema.js'
+
+/** The shape of `book.json`. Raise it together with a new entry in store/migrations.ts. */
+export const schemaVersion = 1
+
+/** What changing a book needs from outside: the user's day, the instant, fresh ids. Handed in, so that a test decides. */
+export interface Moment {
+  today: string
+  /** ISO instant, UTC. */
+  at: string
+  /** A random id; the book sees to it that it is taken only once. */
+  randomId: () => string
+}
+
+/** What a change of the book makes: the new book and, in plain words, what happened ("logged a call with Dana"). */
+export interface Changed {
+  book: Book
+  says: string
+}
+
+/** A book in which nothing stands yet: what a command reads before the first write. */
+export function emptyBook(): Book {
+  return {
+    schema: schemaVersion,
+    change: { id: '0000', parent: null, at: '1970-01-01T00:00:00.000Z', says: 'an empty book', redo: [] },
+    profile: {
+      name: null,
+      role: null,
+      industry: null,
+      offer: null,
+      targets: null,
+      situation: null,
+      email: null,
+      phone: null,
+      url: null,
+    },
+    settings: { backupMegabytes: 200 },
+    contacts: [],
+    interactions: [],
+    followUps: [],
+  }
+}

@@ -1,0 +1,130 @@
+import type { Changed, Moment } from './book.js'
+import type { Period } from './day.js'
+import { freshIds } from './id.js'
+import type { Book, Contact } from './schema.js'
+
+/** What a person may say about somebody; the rest of the record follows by itself. */
+export interface ContactFields {
+  name?: string
+  aliases?: string[]
+  emails?: string[]
+  phones?: string[]
+  company?: string | null
+  title?: string | null
+  industry?: string | null
+  url?: string | null
+  tags?: string[]
+  introducers?: string[]
+  keepInTouch?: Period | null
+  notes?: string
+}
+
+/** Adds somebody. Two people may share a name; what creates people in passing looks with `findExactly` first. */
+export function addContact(
+  book: Book,
+  fields: ContactFields & { name: string },
+  moment: Moment,
+): Changed & { contact: Contact } {
+  const contact: Contact = {
+    id: freshIds(book, moment)(),
+    aliases: [],
+    emails: [],
+    phones: [],
+    company: null,
+    title: null,
+    industry: null,
+    url: null,
+    tags: [],
+    introducers: [],
+    keepInTouch: null,
+    notes: '',
+    ...tidy(fields),
+    name: tidyName(fields.name),
+    status: 'active',
+    createdAt: moment.at,
+    updatedAt: moment.at,
+  }
+  return { book: { ...book, contacts: [...book.contacts, contact] }, says: `added ${contact.name}`, contact }
+}
+
+/** Changes some fields of somebody; what is not named stays. */
+export function editContact(
+  book: Book,
+  id: string,
+  fields: ContactFields,
+  moment: Moment,
+): Changed & { contact: Contact } {
+  return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
+}
+
+/** Puts somebody aside, or back: archived people keep their history, and nobody is reminded of them. */
+export function archiveContact(book: Book, id: string, back: boolean, moment: Moment): Changed & { contact: Contact } {
+  const status = back ? 'active' : 'archived'
+  const says = back ? 'brought back' : 'archived'
+  return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), says)
+}
+
+/** How much goes along when somebody is removed, by kind of record. */
+export type AlsoRemoved = { interactions: number; followUps: number }
+
+/** Removes somebody with all history; who was introduced by them, or spoken of, loses just that mention. */
+export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
+  const removed = book.contacts.find((each) => each.id === id) as Contact
+  const gone = new Set(book.interactions.filter((each) => each.contactId === id).map((each) => each.id))
+  const interactions = book.interactions.filter((each) => !gone.has(each.id))
+  const followUps = book.followUps.filter((each) => each.contactId !== id)
+  const without = (ids: string[]) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids)
+  const next: Book = {
+    ...book,
+    contacts: book.contacts
+      .filter((each) => each.id !== id)
+      .map((each) => (each.introducers.includes(id) ? { ...each, introducers: without(each.introducers) } : each)),
+    interactions: interactions.map((each) =>
+      each.aboutId === id || each.referred.includes(id)
+        ? { ...each, aboutId: each.aboutId === id ? null : each.aboutId, referred: without(each.referred) }
+        : each,
+    ),
+    followUps: followUps.map((each) => {
+      const about = each.aboutId === id
+      const opened = each.openedBy !== null && gone.has(each.openedBy)
+      if (!about && !opened) return each
+      return { ...each, aboutId: about ? null : each.aboutId, openedBy: opened ? null : each.openedBy }
+    }),
+  }
+  const alsoRemoved = { interactions: gone.size, followUps: book.followUps.length - followUps.length }
+  return { book: next, says: `removed ${removed.name}`, removed, alsoRemoved }
+}
+
+function replace(
+  book: Book,
+  id: string,
+  change: (contact: Contact) => Contact,
+  verb: string,
+): Changed & { contact: Contact } {
+  const index = book.contacts.findIndex((each) => each.id === id)
+  const contact = change(book.contacts[index] as Contact)
+  const contacts = book.contacts.with(index, contact)
+  return { book: { ...book, contacts }, says: `${verb} ${contact.name}`, contact }
+}
+
+/** A name in one line without doubled or outer spaces; nothing else of it is touched. */
+function tidyName(name: string): string {
+  return name.split(/\s+/).filter(Boolean).join(' ')
+}
+
+/** Leaves out what was not said; trims what was; an empty text means none. */
+function tidy(fields: ContactFields): Partial<Contact> {
+  const said: Partial<Contact> = {}
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue
+    Object.assign(said, { [key]: key === 'notes' ? value : trimmed(value) })
+  }
+  if (fields.name !== undefined) said.name = tidyName(fields.name)
+  return said
+}
+
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() || null
+  if (!Array.isArray(value)) return value
+  return [...new Set(value.map((each: string) => each.trim()).filter(Boolean))]
+}

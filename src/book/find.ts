@@ -1,0 +1,136 @@
+import { distance } from 'fastest-levenshtein'
+import { RapportError } from './error.js'
+import { fold } from './fold.js'
+import type { Book, Contact, FollowUp } from './schema.js'
+
+const namesOf = (contact: Contact) => [contact.name, ...contact.aliases]
+
+/** The people who are exactly this one: by id, e-mail, or full name or alias. Nothing looser makes two people one. */
+export function findExactly(book: Book, text: string): Contact[] {
+  const wanted = fold(text)
+  const levels: ((contact: Contact) => boolean)[] = [
+    (contact) => contact.id === wanted,
+    (contact) => contact.emails.some((email) => fold(email) === wanted),
+    (contact) => namesOf(contact).includes(text.trim()),
+    (contact) => namesOf(contact).some((name) => fold(name) === wanted),
+  ]
+  return firstLevel(book, levels)
+}
+
+/**
+ * Everybody a word may mean; the first level with a hit decides: exact id, exact e-mail, exact full name or alias,
+ * part of a name, an id's first three signs or more (CLI contract, `<contact>`).
+ */
+export function findContacts(book: Book, text: string): Contact[] {
+  const wanted = fold(text)
+  if (wanted === '') return []
+  const exact = findExactly(book, text)
+  if (exact.length > 0) return exact
+  return firstLevel(book, [
+    (contact) => namesOf(contact).some((name) => fold(name).includes(wanted)),
+    (contact) => wanted.length >= 3 && contact.id.startsWith(wanted),
+  ])
+}
+
+function firstLevel(book: Book, levels: ((contact: Contact) => boolean)[]): Contact[] {
+  for (const level of levels) {
+    const hits = book.contacts.filter(level)
+    if (hits.length > 0) return hits
+  }
+  return []
+}
+
+/**
+ * The one person a word means.
+ * @throws RapportError `unknown-contact` with the nearest names, `ambiguous-contact` with the candidates.
+ */
+export function findContact(book: Book, text: string): Contact {
+  const hits = findContacts(book, text)
+  if (hits.length > 1) throw severalFit(text, hits)
+  if (hits[0] === undefined) throw nobodyFits(book, text)
+  return hits[0]
+}
+
+/** Says that nobody fits, and names the nearest. */
+export function nobodyFits(book: Book, text: string, hint?: string): RapportError {
+  const near = nearestNames(book, text)
+  const instead =
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See who is in your book: rapport contact list.'
+  return new RapportError('unknown-contact', `Nobody in your book is called “${text}”.`, {
+    hint: [instead, hint].filter(Boolean).join(' '),
+  })
+}
+
+/** Says that several fit, and names them with their ids. */
+export function severalFit(text: string, hits: Contact[]): RapportError {
+  const candidates = hits.map(({ id, name }) => ({ id, name }))
+  const shown = hits.slice(0, 5).map((hit) => `${hit.name}${hit.company ? `, ${hit.company}` : ''} (${hit.id})`)
+  const more = hits.length > 5 ? `; and ${hits.length - 5} more` : ''
+  return new RapportError('ambiguous-contact', `“${text}” fits ${hits.length} people: ${shown.join('; ')}${more}.`, {
+    candidates,
+    hint: 'Write more of the name, or the id.',
+  })
+}
+
+/** Up to three names that differ little from what was typed, nearest first. */
+export function nearestNames(book: Book, text: string): string[] {
+  const wanted = fold(text).slice(0, 60)
+  const far = Math.max(2, Math.floor(wanted.length / 3))
+  return book.contacts
+    .map((contact) => {
+      const name = fold(contact.name).slice(0, 60)
+      return { name: contact.name, off: Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))) }
+    })
+    .filter(({ off }) => off <= far)
+    .sort((a, b) => a.off - b.off)
+    .slice(0, 3)
+    .map(({ name }) => name)
+}
+
+/**
+ * Splits loose words into the person they start with and the rest: `dana reyes budgets move` is Dana Reyes, "budgets
+ * move". The longest run of words that names somebody wins; a longer run than one word must match whole words.
+ */
+export function splitPerson(book: Book, words: string[]): { person: string; rest: string[] } {
+  for (let length = words.length; length > 1; length--) {
+    const person = words.slice(0, length).join(' ')
+    const parts = fold(person).split(' ')
+    const whole = findContacts(book, person).some(
+      (contact) =>
+        contact.emails.some((email) => fold(email) === fold(person)) ||
+        namesOf(contact).some((name) => parts.every((part) => fold(name).split(' ').includes(part))),
+    )
+    if (whole) return { person, rest: words.slice(length) }
+  }
+  return { person: words[0] ?? '', rest: words.slice(1) }
+}
+
+/**
+ * The open follow-up that a `<ref>` means: a follow-up's id, or a person with just one open.
+ * @throws RapportError `unknown-ref`, `unknown-contact`, `ambiguous-contact`.
+ */
+export function findFollowUp(book: Book, ref: string): FollowUp {
+  const wanted = fold(ref)
+  const byId = book.followUps.find((each) => each.id === wanted)
+  if (byId !== undefined) return byId
+  const byPrefix = wanted.length >= 3 ? book.followUps.filter((each) => each.id.startsWith(wanted)) : []
+  if (byPrefix.length === 1 && byPrefix[0] !== undefined && findContacts(book, ref).length === 0) return byPrefix[0]
+  if (/^[0-9][0-9a-z]{5}$/.test(wanted) && findContacts(book, ref).length === 0)
+    throw new RapportError('unknown-ref', `No follow-up has the id ${wanted}.`, {
+      hint: 'See what is open: rapport follow-up list.',
+    })
+  const contact = findContact(book, ref)
+  const open = book.followUps.filter((each) => each.contactId === contact.id && each.status === 'open')
+  if (open.length > 1)
+    throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${listOpen(open)}.`, {
+      hint: 'Name one by its id.',
+    })
+  if (open[0] === undefined)
+    throw new RapportError('unknown-ref', `Nothing is open for ${contact.name}.`, {
+      hint: `Add something: rapport follow-up add "${contact.name}" tomorrow.`,
+    })
+  return open[0]
+}
+
+const listOpen = (open: FollowUp[]) =>
+  open.map((each) => `${each.id} (${each.why ?? each.kind}, ${each.dueOn})`).join('; ')

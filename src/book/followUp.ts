@@ -1,0 +1,66 @@
+import type { Changed, Moment } from './book.js'
+import { type Day, later, plus } from './day.js'
+import { freshIds } from './id.js'
+import type { Kind } from './kind.js'
+import type { Book, FollowUp } from './schema.js'
+
+export interface NewFollowUp {
+  contactId: string
+  dueOn: Day
+  kind: Kind
+  why?: string | null
+  aboutId?: string | null
+  openedBy?: string | null
+}
+
+/** A follow-up as the book keeps it. */
+export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): FollowUp {
+  return {
+    id,
+    contactId: fields.contactId,
+    dueOn: fields.dueOn,
+    kind: fields.kind,
+    why: fields.why?.trim() || null,
+    aboutId: fields.aboutId ?? null,
+    interviewId: null,
+    template: null,
+    status: 'open',
+    closedOn: null,
+    sequence: null,
+    openedBy: fields.openedBy ?? null,
+    createdAt: moment.at,
+  }
+}
+
+/** Opens a follow-up that the user asked for. */
+export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): Changed & { followUp: FollowUp } {
+  const followUp = followUpOf(fields, freshIds(book, moment)(), moment)
+  return { book: { ...book, followUps: [...book.followUps, followUp] }, says: 'added a follow-up', followUp }
+}
+
+/** Closes a follow-up: done, or dropped because it is not wanted any more. */
+export function closeFollowUp(
+  book: Book,
+  id: string,
+  status: 'done' | 'dropped',
+  moment: Moment,
+): Changed & { followUp: FollowUp } {
+  const says = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
+  return replace(book, id, { status, closedOn: moment.today }, says)
+}
+
+/** Puts a follow-up off to another day. */
+export function snoozeFollowUp(book: Book, id: string, dueOn: Day): Changed & { followUp: FollowUp } {
+  return replace(book, id, { dueOn }, 'put off a follow-up')
+}
+
+/** The first weekday `days` business days after a day, never before today. */
+export function businessDaysAfter(on: Day, days: number, today: Day): Day {
+  return later(plus(on, { count: days, unit: 'bd' }), today)
+}
+
+function replace(book: Book, id: string, change: Partial<FollowUp>, says: string): Changed & { followUp: FollowUp } {
+  const index = book.followUps.findIndex((each) => each.id === id)
+  const followUp = { ...(book.followUps[index] as FollowUp), ...change }
+  return { book: { ...book, followUps: book.followUps.with(index, followUp) }, says, followUp }
+}

@@ -1,0 +1,62 @@
+import type { Changed } from './book.js'
+import { RapportError } from './error.js'
+import type { Book, Profile, Settings } from './schema.js'
+
+/** What a profile holds, in the order in which it is shown. */
+export const profileKeys = [
+  'name',
+  'role',
+  'industry',
+  'offer',
+  'targets',
+  'situation',
+  'email',
+  'phone',
+  'url',
+] as const satisfies (keyof Profile)[]
+
+/** How scripts say where I stand, as long as the profile says nothing else. */
+export const usualSituation = 'between positions'
+
+/** Sets some keys; an empty text clears one. */
+export function setProfile(book: Book, fields: Partial<Profile>): Changed & { profile: Profile } {
+  const profile = { ...book.profile }
+  for (const key of profileKeys) {
+    const value = fields[key]
+    if (value !== undefined) profile[key] = value?.trim() || null
+  }
+  return { book: { ...book, profile }, says: 'changed your profile', profile }
+}
+
+/** Sets one setting, read from text. @throws RapportError `usage` for an unknown key or a value that is no number. */
+export function setSettings(book: Book, fields: Record<string, string>): Changed & { settings: Settings } {
+  const settings = { ...book.settings }
+  for (const [key, text] of Object.entries(fields)) {
+    if (!Object.hasOwn(settings, key)) throw unknownKey('setting', key, Object.keys(settings))
+    const value = Number(text)
+    if (!Number.isInteger(value) || value < 1)
+      throw new RapportError('usage', `The setting ${key} takes a whole number of 1 or more, not “${text}”.`, {
+        hint: `For example: rapport settings set ${key}=200.`,
+      })
+    settings[key as keyof Settings] = value
+  }
+  return { book: { ...book, settings }, says: 'changed your settings', settings }
+}
+
+/** Says that a key does not exist, and which do. */
+export function unknownKey(what: 'setting' | 'profile entry', key: string, known: readonly string[]): RapportError {
+  return new RapportError('usage', `There is no ${what} called “${key}”.`, { hint: `There is: ${known.join(', ')}.` })
+}
+
+/** Reads `key=value` words. @throws RapportError `usage` where the = is missing or the key is unknown. */
+export function readPairs(words: string[], what: 'setting' | 'profile entry', known: readonly string[]) {
+  const pairs: Record<string, string> = {}
+  for (const word of words) {
+    const at = word.indexOf('=')
+    const key = at < 0 ? word : word.slice(0, at)
+    if (!known.includes(key)) throw unknownKey(what, key, known)
+    if (at < 0) throw new RapportError('usage', `“${word}” says no value.`, { hint: `Write it as ${word}="…".` })
+    pairs[key] = word.slice(at + 1)
+  }
+  return pairs
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { schemaVersion } from './book.js'
+import { channels, outcomes, yields } from './channel.js'
+import { isDay } from './day.js'
+import { kinds } from './kind.js'
+
+const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
+const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
+const id = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
+const name = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'must not be empty'),
+)
+const texts = v.array(v.string())
+const period = v.strictObject({
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  unit: v.picklist(['d', 'w', 'm', 'bd']),
+})
+
+/** Somebody I know or would like to know. `introducers` holds the ids of those who introduced us, first one first. */
+export const contactSchema = v.strictObject({
+  id,
+  name,
+  aliases: texts,
+  emails: texts,
+  phones: texts,
+  company: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  industry: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  tags: texts,
+  introducers: v.array(id),
+  keepInTouch: v.nullable(period),
+  notes: v.string(),
+  status: v.picklist(['active', 'archived']),
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+/** One touch: a call, a mail, a meeting; or, without a person, an activity for the work-search record. */
+export const interactionSchema = v.strictObject({
+  id,
+  contactId: v.nullable(id),
+  on: day,
+  channel: v.picklist(channels),
+  direction: v.picklist(['out', 'in']),
+  outcome: v.picklist(outcomes),
+  activity: v.nullable(v.string()),
+  company: v.nullable(v.string()),
+  summary: v.string(),
+  got: v.array(v.picklist(yields)),
+  gave: v.nullable(v.string()),
+  referred: v.array(id),
+  aboutId: v.nullable(id),
+  template: v.nullable(v.string()),
+  createdAt: instant,
+})
+
+/** Something to do for or with a person on a day. `openedBy` is the interaction that opened it. */
+export const followUpSchema = v.strictObject({
+  id,
+  contactId: id,
+  dueOn: day,
+  kind: v.picklist(kinds),
+  why: v.nullable(v.string()),
+  aboutId: v.nullable(id),
+  interviewId: v.nullable(id),
+  template: v.nullable(v.string()),
+  status: v.picklist(['open', 'done', 'dropped']),
+  closedOn: v.nullable(day),
+  sequence: v.nullable(v.strictObject({ name: v.string(), step: v.number() })),
+  openedBy: v.nullable(id),
+  createdAt: instant,
+})
+
+/** Who I am and what I look for: it feeds every script (METHOD section 1). */
+export const profileSchema = v.strictObject({
+  name: v.nullable(v.string()),
+  role: v.nullable(v.string()),
+  industry: v.nullable(v.string()),
+  offer: v.nullable(v.string()),
+  targets: v.nullable(v.string()),
+  situation: v.nullable(v.string()),
+  email: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+})
+
+export const settingsSchema = v.strictObject({
+  /** What all kept versions may take together, in megabytes. */
+  backupMegabytes: v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
+})
+
+/** What a version is: its own id, the one before it, when and why it came to be, and what `redo` would bring again. */
+export const changeSchema = v.strictObject({
+  id,
+  parent: v.nullable(id),
+  at: instant,
+  says: v.string(),
+  redo: v.array(id),
+})
+
+export const bookSchema = v.strictObject({
+  schema: v.literal(schemaVersion),
+  change: changeSchema,
+  profile: profileSchema,
+  settings: settingsSchema,
+  contacts: v.array(contactSchema),
+  interactions: v.array(interactionSchema),
+  followUps: v.array(followUpSchema),
+})
+
+export type Contact = v.InferOutput<typeof contactSchema>
+export type Interaction = v.InferOutput<typeof interactionSchema>
+export type FollowUp = v.InferOutput<typeof followUpSchema>
+export type Profile = v.InferOutput<typeof profileSchema>
+export type Settings = v.InferOutput<typeof settingsSchema>
+export type Change = v.InferOutput<typeof changeSchema>
+export type Book = v.InferOutput<typeof bookSchema>

@@ -1,0 +1,28 @@
+import fuzzysort from 'fuzzysort'
+import { lastTouches } from './due.js'
+import { fold } from './fold.js'
+import type { Book, Contact } from './schema.js'
+
+/** People whose name, company, e-mail, title or tag fits what is typed, best first; everybody, by name, for an empty text. */
+export function searchContacts(people: Contact[], text: string): Contact[] {
+  if (text.trim() === '') return people
+  const fields = people.map((contact) => ({
+    contact,
+    name: [contact.name, ...contact.aliases].join(' '),
+    rest: [contact.company ?? '', contact.title ?? '', ...contact.emails, ...contact.tags].join(' '),
+  }))
+  const hits = fuzzysort.go(fold(text), fields, { keys: ['name', 'rest'], threshold: 0.5 })
+  return hits.map((hit) => hit.obj.contact)
+}
+
+/** Everybody who is not archived, in the order in which one is likely to be meant: due by today, then latest touched. */
+export function likelyContacts(book: Book, today: string): Contact[] {
+  const due = new Set(
+    book.followUps.filter((each) => each.status === 'open' && each.dueOn <= today).map((each) => each.contactId),
+  )
+  const touches = lastTouches(book)
+  const rank = (contact: Contact) => (due.has(contact.id) ? '9' : `1${touches.get(contact.id)?.on ?? ''}`)
+  return book.contacts
+    .filter((each) => each.status === 'active')
+    .sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : a.name.localeCompare(b.name)))
+}

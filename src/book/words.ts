@@ -1,0 +1,38 @@
+import type { Channel, Outcome } from './channel.js'
+import type { DueEntry } from './due.js'
+
+/** What a follow-up asks for, in a few words. */
+export const kindWords: Record<DueEntry['kind'], string> = {
+  'first-contact': 'first contact',
+  'follow-up': 'follow up',
+  nudge: 'ask once more',
+  'try-someone-else': 'try somebody else there',
+  'thank-you': 'say thank you',
+  'tell-host': 'say how it went',
+  'keep-in-touch': 'keep in touch',
+}
+
+export const channelWords: Record<Channel, string> = {
+  phone: 'by phone',
+  email: 'by e-mail',
+  linkedin: 'on LinkedIn',
+  voicemail: 'by voicemail',
+  sms: 'by text message',
+  meeting: 'in person',
+  other: 'another way',
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+  sent: 'sent',
+  'left-message': 'left a message',
+  'no-answer': 'no answer',
+  replied: 'they replied',
+  spoke: 'you talked',
+  met: 'you met',
+  declined: 'not interested',
+}
+
+/** The first word of a name, for a friendly question. */
+export function firstWord(name: string): string {
+  return name.split(/\s+/)[0] ?? name
+}

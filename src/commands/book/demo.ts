@@ -1,0 +1,38 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dueList } from '../../book/due.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { prepareScript } from '../../flows/script.js'
+import { homeAt } from '../../store/home.js'
+import { openStore } from '../../store/store.js'
+import { dueLines } from '../../terminal/views/due.js'
+import { framed } from '../../terminal/views/frame.js'
+import { scriptLines } from '../../terminal/views/script.js'
+import { madeUpBook } from './madeUpBook.js'
+
+/** A made-up book in a folder of its own: a finished script, what is due, and how to go on trying. */
+export async function demo(ctx: Context): Promise<Answer> {
+  const home = homeAt(mkdtempSync(join(tmpdir(), 'rapport-demo-')))
+  const store = openStore({ ...ctx.store.options, home })
+  const moment = ctx.moment()
+  const { book } = await store.change(moment, (empty) => madeUpBook(empty, moment))
+  const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
+  const script = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
+  const due = dueList(book, ctx.today, null, ctx.scripts.has)
+  return answer({ home: home.folder, script, due }, (data, look) => [
+    'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
+    '',
+    ...framed(`She would say this, about ${data.script.metrics.seconds} seconds`, scriptLines(data.script), look),
+    '',
+    'Due today in her book (rapport due):',
+    '',
+    ...dueLines(data.due, { all: false, next: null }, look),
+    '',
+    'Go on trying with her book; yours is not touched:',
+    `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,
+    `  rapport due --home ${data.home}`,
+    'Your own book begins with: rapport',
+  ])
+}

@@ -1,0 +1,33 @@
+import { addContact, type ContactFields } from '../../book/contact.js'
+import { findExactly } from '../../book/find.js'
+import { contactRecord } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { nameLine } from '../../terminal/views/words.js'
+import { type FieldOptions, fieldsFrom } from './fields.js'
+
+/** Adds somebody; without a name it asks for the few things worth knowing at once. */
+export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<Answer> {
+  const book = await ctx.store.read()
+  const fields = await fieldsFrom(ctx, book, options)
+  const given = words.join(' ').trim()
+  const person = given ? { ...fields, name: given } : { ...(await ask(ctx)), ...fields }
+  const [namesake] = findExactly(book, person.name)
+  if (namesake) await ctx.tell(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
+  const moment = ctx.moment()
+  const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
+  return answer({ contact: contactRecord(contact) }, (data, look) => [
+    `${look.strong(nameLine(data.contact))} is now in your book.  ${look.faint(data.contact.id)}`,
+  ])
+}
+
+async function ask({ prompter }: Context): Promise<ContactFields & { name: string }> {
+  if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
+  const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
+  const name = await prompter.input({ message: 'Name?', check })
+  const company = await prompter.input({ message: 'Company? (Enter skips)' })
+  const phone = await prompter.input({ message: 'Phone? (Enter skips)' })
+  const email = await prompter.input({ message: 'E-mail? (Enter skips)' })
+  return { name, company, phones: [phone], emails: [email] }
+}

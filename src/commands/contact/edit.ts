@@ -1,0 +1,32 @@
+import { type ContactFields, editContact } from '../../book/contact.js'
+import { contactRecord } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { personFrom } from '../../flows/person.js'
+import { nameLine } from '../../terminal/views/words.js'
+import { type FieldOptions, fieldsFrom } from './fields.js'
+
+export interface EditOptions extends FieldOptions {
+  name?: string
+  alias?: string[]
+}
+
+/** Changes somebody: by flags, or on a terminal in the editor. */
+export async function edit(ctx: Context, words: string[], { name, alias, ...options }: EditOptions): Promise<Answer> {
+  const book = await ctx.store.read()
+  const person = await personFrom(ctx, book, words.join(' '))
+  const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
+  if (name?.trim()) flags.name = name
+  if (alias) flags.aliases = alias
+  const fields = Object.keys(flags).length > 0 ? flags : await inEditor(ctx, person)
+  const moment = ctx.moment()
+  const { contact } = await ctx.store.change(moment, (before) => editContact(before, person.id, fields, moment))
+  return answer({ contact: contactRecord(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
+}
+
+async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0]): Promise<ContactFields> {
+  if (ctx.prompter === null) throw missing([{ name: 'what to change', flag: '--name, --phone, --company …' }])
+  const { contactToText, contactFromText } = await import('../../flows/contactText.js')
+  return contactFromText(await ctx.edit(contactToText(person), 'contact.yaml'))
+}

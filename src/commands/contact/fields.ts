@@ -1,0 +1,37 @@
+import type { ContactFields } from '../../book/contact.js'
+import type { Book } from '../../book/schema.js'
+import { parsePeriod } from '../../book/when.js'
+import type { Context } from '../../context.js'
+import { personFrom } from '../../flows/person.js'
+
+/** The flags that `add` and `edit` share. */
+export interface FieldOptions {
+  email?: string[]
+  phone?: string[]
+  company?: string
+  title?: string
+  industry?: string
+  url?: string
+  tag?: string[]
+  introducedBy?: string
+  every?: string
+  note?: string
+}
+
+/** What the flags say about somebody; an empty text clears a field. */
+export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions): Promise<ContactFields> {
+  const { email, phone, company, title, industry, url, tag, introducedBy, every, note } = options
+  const fields: ContactFields = {}
+  if (email) fields.emails = email
+  if (phone) fields.phones = phone
+  if (tag) fields.tags = tag
+  if (company !== undefined) fields.company = company
+  if (title !== undefined) fields.title = title
+  if (industry !== undefined) fields.industry = industry
+  if (url !== undefined) fields.url = url
+  if (note !== undefined) fields.notes = note
+  if (every !== undefined) fields.keepInTouch = every === '' ? null : parsePeriod(every)
+  if (introducedBy !== undefined)
+    fields.introducers = introducedBy === '' ? [] : [(await personFrom(ctx, book, introducedBy)).id]
+  return fields
+}

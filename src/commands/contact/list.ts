@@ -1,0 +1,47 @@
+import { lastTouches } from '../../book/due.js'
+import { fold } from '../../book/fold.js'
+import { contactRecord } from '../../book/record.js'
+import type { Contact } from '../../book/schema.js'
+import { searchContacts } from '../../book/search.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { dayFrom } from '../../flows/days.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { contactListLines } from '../../terminal/views/contact.js'
+
+export interface ListOptions {
+  tag?: string
+  company?: string
+  stale?: string
+  archived?: boolean
+  sort?: 'name' | 'last' | 'added'
+}
+
+/** People that fit a text and the flags; by name, or best match first where a text is given. */
+export async function list(ctx: Context, text: string[], options: ListOptions): Promise<Answer> {
+  await hintWithoutBook(ctx)
+  const { tag, company, archived, sort } = options
+  const stale = options.stale === undefined ? null : await dayFrom(ctx, options.stale, 'back')
+  const book = await ctx.store.read()
+  const last = new Map([...lastTouches(book)].map(([id, touch]) => [id, touch.on]))
+  const fits = (contact: Contact) =>
+    contact.status === (archived ? 'archived' : 'active') &&
+    (tag === undefined || contact.tags.some((each) => fold(each) === fold(tag))) &&
+    (company === undefined || fold(contact.company ?? '').includes(fold(company))) &&
+    (stale === null || (last.get(contact.id) ?? '') < stale)
+  const people = searchContacts(book.contacts.filter(fits), text.join(' '))
+  const order = sort ?? (text.length > 0 ? null : 'name')
+  const sorted = order === null ? people : people.toSorted(orders(last)[order])
+  return answer({ contacts: sorted.map(contactRecord) }, (data, look) => contactListLines(data, last, look))
+}
+
+type Order = (a: Contact, b: Contact) => number
+
+function orders(last: Map<string, string>): Record<'name' | 'last' | 'added', Order> {
+  const touched = (contact: Contact) => last.get(contact.id) ?? ''
+  return {
+    name: (a, b) => a.name.localeCompare(b.name),
+    last: (a, b) => (touched(a) < touched(b) ? 1 : touched(a) > touched(b) ? -1 : 0),
+    added: (a, b) => (a.createdAt < b.createdAt ? 1 : -1),
+  }
+}

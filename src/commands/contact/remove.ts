@@ -1,0 +1,36 @@
+import { removeContact } from '../../book/contact.js'
+import { RapportError } from '../../book/error.js'
+import { contactRecord } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { personFrom } from '../../flows/person.js'
+import { clean } from '../../terminal/clean.js'
+import { counted } from '../../terminal/views/words.js'
+
+/** Removes somebody with all history, once the person has agreed. */
+export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<Answer> {
+  const book = await ctx.store.read()
+  const { id, name } = await personFrom(ctx, book, words.join(' '))
+  const { alsoRemoved } = removeContact(book, id)
+  if (!options.yes) {
+    if (ctx.prompter === null)
+      throw missing(
+        [{ name: 'your agreement', flag: '--yes' }],
+        `It would remove ${clean(name)} with ${along(alsoRemoved)}.`,
+      )
+    const message = `Remove ${clean(name)} with ${along(alsoRemoved)}?`
+    if (!(await ctx.prompter.confirm({ message, default: false })))
+      throw new RapportError('cancelled', 'Nothing was removed.')
+  }
+  const removed = await ctx.store.change(ctx.moment(), (before) => removeContact(before, id))
+  const data = { removed: contactRecord(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
+  return answer(data, (shown, look) => [
+    `Removed: ${shown.removed.name}, with ${along(shown.alsoRemoved)}.`,
+    look.faint('Bring back: rapport undo'),
+  ])
+}
+
+function along({ interactions, followUps }: { interactions: number; followUps: number }): string {
+  return `${counted(interactions, 'talk', 'talks')} and ${counted(followUps, 'follow-up', 'follow-ups')}`
+}

@@ -1,0 +1,46 @@
+import { fullDay } from '../../book/day.js'
+import * as followUps from '../../book/followUp.js'
+import { followUpRecord, namesOf } from '../../book/record.js'
+import { readWhen } from '../../book/when.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { comingDay, dayCheck } from '../../flows/days.js'
+import { missing } from '../../flows/missing.js'
+import { personAndRest } from '../../flows/person.js'
+import { followUpWords } from '../../terminal/views/log.js'
+
+/** Opens a follow-up: `dana reyes next tue budgets`. */
+export async function addFollowUp(ctx: Context, words: string[]): Promise<Answer> {
+  if (ctx.prompter === null && words.length < 2) throw missing(lacking(words))
+  const { contact, rest } = await personAndRest(ctx, await ctx.store.read(), words)
+  const { when, why } = splitWhen(rest, ctx.today)
+  const dueOn = await comingDay(ctx, when ?? (await askWhen(ctx)))
+  const moment = ctx.moment()
+  const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
+  const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
+  return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
+    `Noted: ${followUpWords(data.followUp)}, ${fullDay(data.followUp.dueOn, look.today)}.`,
+  ])
+}
+
+function lacking(words: string[]) {
+  const day = { name: 'the day', flag: '<when>' }
+  return words.length === 0 ? [{ name: 'the person', flag: '<contact>' }, day] : [day]
+}
+
+async function askWhen({ prompter, ...ctx }: Context): Promise<string> {
+  if (prompter === null) throw missing(lacking(['']))
+  return await prompter.input({
+    message: 'When? (tomorrow, fri, 2w)',
+    default: 'tomorrow',
+    check: dayCheck((text) => comingDay(ctx, text)),
+  })
+}
+
+/** The longest run of words that is a day, and the rest: why. A day that only free words tell is one argument. */
+function splitWhen(words: string[], today: string): { when: string | undefined; why: string } {
+  for (let length = Math.min(words.length, 4); length > 1; length--)
+    if (readWhen(words.slice(0, length).join(' '), today, 'ahead') !== null)
+      return { when: words.slice(0, length).join(' '), why: words.slice(length).join(' ') }
+  return { when: words[0], why: words.slice(1).join(' ') }
+}

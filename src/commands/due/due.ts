@@ -1,0 +1,34 @@
+import { type Day, plus } from '../../book/day.js'
+import { type DueEntry, dueList } from '../../book/due.js'
+import type { Book } from '../../book/schema.js'
+import { parsePeriod } from '../../book/when.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { dayFrom } from '../../flows/days.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { cleanData } from '../../terminal/clean.js'
+import { dueLines } from '../../terminal/views/due.js'
+
+export interface DueOptions {
+  on?: string
+  within?: string
+  count?: boolean
+  all?: boolean
+}
+
+/** What is late, due, and soon to come. */
+export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
+  const on = options.on === undefined ? ctx.today : await dayFrom(ctx, options.on)
+  const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
+  await hintWithoutBook(ctx)
+  const book = await ctx.store.read()
+  const list = dueList(book, on, until, ctx.scripts.has)
+  if (options.count) return answer({ count: list.overdue.length + list.today.length }, ({ count }) => [String(count)])
+  const next = cleanData(nextAfter(book, list.on))
+  return answer(list, (data, look) => dueLines(data, { all: options.all ?? false, next }, look))
+}
+
+/** The first thing that comes after a day, for the comfort of those who have nothing to do on it. */
+function nextAfter(book: Book, on: Day): DueEntry | null {
+  return dueList(book, on, plus(on, { count: 1, unit: 'm' }), () => false).upcoming[0] ?? null
+}

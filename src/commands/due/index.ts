@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { Run } from '../run.js'
+
+export function dueCommands(program: Command, run: Run): void {
+  program
+    .command('due')
+    .description('whom to call or write to today')
+    .option('--on <when>', 'as of another day')
+    .option('--within <period>', 'also what comes within this time, such as 1w')
+    .option('--count', 'only how many')
+    .option('--all', 'everybody, not just the first seven')
+    .action(run(async (ctx, options) => (await import('./due.js')).due(ctx, options)))
+
+  const followUp = program.command('follow-up').description('what you mean to do, and when')
+  followUp
+    .command('add [words...]')
+    .usage('<contact> <when> [why…]')
+    .description('remember to get in touch with somebody on a day')
+    .action(run(async (ctx, words) => (await import('./add.js')).addFollowUp(ctx, words)))
+  followUp
+    .command('list')
+    .description('what is open, the earliest first')
+    .option('--all', 'also what is done or dropped')
+    .action(run(async (ctx, options) => (await import('./list.js')).listFollowUps(ctx, options)))
+
+  program
+    .command('done [ref] [summary...]')
+    .description('tick something off; further words log the talk as well')
+    .action(run(async (ctx, ref, summary) => (await import('./done.js')).done(ctx, ref, summary)))
+  program
+    .command('snooze [ref] [when...]')
+    .description('put something off (three business days, unless you say when)')
+    .action(run(async (ctx, ref, when) => (await import('./snooze.js')).snooze(ctx, ref, when)))
+  program
+    .command('drop [ref]')
+    .description('let something go that is not wanted any more')
+    .action(run(async (ctx, ref) => (await import('./drop.js')).drop(ctx, ref)))
+}

@@ -1,0 +1,30 @@
+import type { Channel } from '../../book/channel.js'
+import { interactionRecord, namesOf } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { dayFrom } from '../../flows/days.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { personFrom } from '../../flows/person.js'
+import { historyLines } from '../../terminal/views/log.js'
+
+/** What was logged, newest first. */
+export async function history(
+  ctx: Context,
+  words: string[],
+  options: { since?: string; channel?: Channel },
+): Promise<Answer> {
+  await hintWithoutBook(ctx)
+  const since = options.since === undefined ? '' : await dayFrom(ctx, options.since, 'back')
+  const book = await ctx.store.read()
+  const contact = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
+  const names = namesOf(book)
+  const interactions = book.interactions
+    .filter((each) => contact === null || each.contactId === contact.id)
+    .filter((each) => each.on >= since && (options.channel === undefined || each.channel === options.channel))
+    .sort((a, b) => (newer(a, b) ? -1 : 1))
+    .map((each) => interactionRecord(each, names))
+  return answer({ interactions }, historyLines)
+}
+
+type Dated = { on: string; createdAt: string }
+const newer = (a: Dated, b: Dated) => a.on > b.on || (a.on === b.on && a.createdAt > b.createdAt)

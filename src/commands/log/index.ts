@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { channels, outcomes, yields } from '../../book/channel.js'
+import { listOf, oneOf } from '../../flows/edge.js'
+import type { Run } from '../run.js'
+
+export function logCommands(program: Command, run: Run): void {
+  const touch = (command: Command) =>
+    command
+      .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
+      .option('--on <when>', 'the day it happened (today)')
+      .option('-o, --outcome <outcome>', outcomes.join(', '), oneOf('outcome', outcomes))
+      .option('--in', 'they got in touch with you')
+      .option('--got <list>', `what it gave you: ${yields.join(', ')}`, listOf('yield', yields))
+      .option('--gave <text>', 'what you gave them')
+      .option('--about <contact>', 'whom you spoke about')
+      .option('-f, --follow-up <when>', 'when to be in touch again')
+      .option('--why <text>', 'why, for that day')
+      .option('--template <id>', 'the script you used')
+
+  touch(program.command('log [words...]').usage('[contact] [summary…]'))
+    .description('log a call, a mail, a meeting; alone: “I just hung up”')
+    .option('--new', 'somebody who is not in your book yet')
+    .option('--keep', 'leave everything that is open as it is')
+    .option('--no-follow-ups', 'open nothing by itself')
+    .action(run(async (ctx, words, options) => (await import('./log.js')).log(ctx, words, options)))
+
+  touch(program.command('amend [interaction]'))
+    .description('put right the last thing you logged, or another one')
+    .option('--summary <text>', 'what to remember')
+    .option('--delete', 'take it out of the log, with the follow-ups it opened')
+    .action(run(async (ctx, id, options) => (await import('./amend.js')).amend(ctx, id, options)))
+
+  program
+    .command('history [contact...]')
+    .description('what you logged, newest first')
+    .option('--since <when>', 'from this day on')
+    .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
+    .action(run(async (ctx, words, options) => (await import('./history.js')).history(ctx, words, options)))
+}

@@ -1,0 +1,87 @@
+import { findContacts, findExactly, nobodyFits, splitPerson } from '../../book/find.js'
+import type { Touch } from '../../book/log.js'
+import type { Book, Contact } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { likely, personFrom } from '../../flows/person.js'
+import { askTold, saveTouch } from '../../flows/touch.js'
+import { clean } from '../../terminal/clean.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { loggedLines } from '../../terminal/views/log.js'
+import { type TouchOptions, touchFrom } from './options.js'
+
+export interface LogOptions extends TouchOptions {
+  new?: boolean
+  keep?: boolean
+  followUps: boolean
+}
+
+/** Logs one touch; alone on a terminal it asks: whom, how did it go, what to remember, when next. */
+export async function log(ctx: Context, words: string[], options: LogOptions): Promise<Answer> {
+  const book = await ctx.store.read()
+  const told = await touchFrom(ctx, book, options)
+  const { contact, rest } = await whom(ctx, book, words, options.new ?? false)
+  const asked = words.length === 0 && ctx.prompter ? await askTold(ctx, ctx.prompter, book, nameOf(book, contact)) : {}
+  const touch: Omit<Touch, 'contact'> = {
+    on: ctx.today,
+    summary: rest.join(' '),
+    ...asked,
+    ...told,
+    keep: options.keep ?? false,
+    noFollowUps: !options.followUps,
+  }
+  const logged = await saveTouch(ctx, (before) => ({ ...touch, contact: again(before, contact) }))
+  return answer(logged, loggedLines)
+}
+
+type Whom = Touch['contact']
+
+/** The person that the words begin with; with `--new`, or when the person at the terminal says so, somebody new. */
+async function whom(
+  ctx: Context,
+  book: Book,
+  words: string[],
+  isNew: boolean,
+): Promise<{ contact: Whom; rest: string[] }> {
+  if (words.length === 0 && ctx.prompter) return { contact: await anyone(ctx, ctx.prompter, book), rest: [] }
+  if (words.length === 0) throw missing([{ name: 'the person', flag: '<contact>' }])
+  if (isNew) return newPerson(book, words)
+  const { person, rest } = splitPerson(book, words)
+  if (findContacts(book, person).length > 0) return { contact: { id: (await personFrom(ctx, book, person)).id }, rest }
+  const unknown = nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
+  if (ctx.prompter === null) throw unknown
+  await ctx.tell(unknown.message)
+  if (!(await ctx.prompter.confirm({ message: `Add ${clean(person)} to your book?`, default: false }))) throw unknown
+  return { contact: { add: { name: person } }, rest }
+}
+
+/** With `--new` the first argument is the name; only an exact match is somebody who is there already. */
+function newPerson(book: Book, [name = '', ...rest]: string[]): { contact: Whom; rest: string[] } {
+  const [known] = findExactly(book, name)
+  return { contact: known ? { id: known.id } : { add: { name } }, rest }
+}
+
+async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {
+  const people = await likely(book, ctx.today)
+  const somebodyNew = { name: 'somebody new', value: null }
+  const find = (text: string): { name: string; value: Contact | null }[] => [...people(text), somebodyNew]
+  const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
+  if (chosen !== null) return { id: chosen.id }
+  const name = await prompter.input({
+    message: 'Name?',
+    check: (text) => text.trim() !== '' || 'A name, such as Dana Reyes.',
+  })
+  return again(book, { add: { name } })
+}
+
+/** Somebody new who has come into the book in the meantime is not added twice. */
+function again(book: Book, contact: Whom): Whom {
+  const known = 'add' in contact ? findExactly(book, contact.add.name)[0] : undefined
+  return known ? { id: known.id } : contact
+}
+
+function nameOf(book: Book, contact: Whom): Pick<Contact, 'id' | 'name'> {
+  if ('add' in contact) return { id: '', name: contact.add.name }
+  return book.contacts.find((each) => each.id === contact.id) ?? { id: contact.id, name: '' }
+}

@@ -1,0 +1,51 @@
+import type { Channel, Outcome, Yield } from '../../book/channel.js'
+import { RapportError } from '../../book/error.js'
+import type { Touch } from '../../book/log.js'
+import type { Book } from '../../book/schema.js'
+import type { Context } from '../../context.js'
+import { comingDay, pastDay } from '../../flows/days.js'
+import { personFrom } from '../../flows/person.js'
+
+/** The flags that `log` and `amend` share. */
+export interface TouchOptions {
+  channel?: Channel
+  on?: string
+  outcome?: Outcome
+  in?: boolean
+  got?: Yield[]
+  gave?: string
+  about?: string
+  followUp?: string | boolean
+  why?: string
+  template?: string
+}
+
+/** What the flags say about a touch; what they leave open is not there. */
+export async function touchFrom(ctx: Context, book: Book, options: TouchOptions) {
+  const { channel, outcome, got, gave, template, why } = options
+  if (template !== undefined) await ctx.scripts.load(template)
+  const touch: Omit<Partial<Touch>, 'contact'> = {
+    ...(channel && { channel }),
+    ...(outcome && { outcome }),
+    ...(options.in && { direction: 'in' as const }),
+    ...(got && { got }),
+    ...(gave !== undefined && { gave }),
+    ...(template !== undefined && { template }),
+  }
+  if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
+  if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
+  if (typeof options.followUp === 'string')
+    touch.followUp = { on: await comingDay(ctx, options.followUp), why: why ?? null }
+  else if (why !== undefined)
+    throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
+      hint: 'Add the day: --follow-up 2w.',
+    })
+  checkFit(touch)
+  return touch
+}
+
+/** Refuses what contradicts itself: what they wrote to me is an answer. */
+function checkFit({ direction, outcome }: Omit<Partial<Touch>, 'contact'>): void {
+  if (direction === 'in' && outcome === 'sent')
+    throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
+}

@@ -1,0 +1,42 @@
+import { RapportError } from '../../book/error.js'
+import { profileKeys, readPairs, setProfile } from '../../book/profile.js'
+import type { Profile } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { profileLines } from '../../terminal/views/profile.js'
+
+const lines = ({ profile }: { profile: Profile }, look: Parameters<typeof profileLines>[1]) =>
+  profileLines(profile, look)
+
+/** What scripts know about me. */
+export async function showProfile(ctx: Context): Promise<Answer> {
+  await hintWithoutBook(ctx)
+  const { profile } = await ctx.store.read()
+  return answer({ profile }, lines)
+}
+
+/** Changes it by `key=value` words. */
+export async function changeProfile(ctx: Context, pairs: string[]): Promise<Answer> {
+  if (pairs.length === 0)
+    throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${profileKeys.join(', ')}.`)
+  return await save(ctx, readPairs(pairs, 'profile entry', profileKeys))
+}
+
+/** Changes it in the editor. */
+export async function editProfile(ctx: Context): Promise<Answer> {
+  if (ctx.prompter === null)
+    throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
+  const { readFields, writeFields } = await import('../../terminal/fields.js')
+  const { profile } = await ctx.store.read()
+  const present = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
+  const text = await ctx.edit(writeFields('Change what you like, save, and close the editor.', present), 'profile.yaml')
+  const fields = readFields(text, [...profileKeys])
+  return await save(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
+}
+
+async function save(ctx: Context, fields: Partial<Profile>): Promise<Answer> {
+  const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
+  return answer({ profile }, lines)
+}

@@ -1,0 +1,70 @@
+import { isWritten, type Outcome } from '../../book/channel.js'
+import type { Day } from '../../book/day.js'
+import { findExactly, nobodyFits } from '../../book/find.js'
+import type { Touch } from '../../book/log.js'
+import type { Book } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import type { PreparedScript } from '../../flows/script.js'
+import { askTold, saveTouch, type Told } from '../../flows/touch.js'
+import { loggedLines } from '../../terminal/views/log.js'
+import { scriptLines } from '../../terminal/views/script.js'
+
+interface LogScriptOptions {
+  outcome?: Outcome
+  again?: Day | undefined
+  followUps: boolean
+  new?: boolean
+}
+
+/** Shows a script and logs it: written ones as sent, spoken ones with what came of the call. */
+export async function logScript(
+  ctx: Context,
+  book: Book,
+  prepared: PreparedScript,
+  options: LogScriptOptions,
+): Promise<Answer> {
+  const contact = whom(book, prepared, options.new ?? false)
+  const written = isWritten(prepared.channel)
+  if (!written && !options.outcome && !ctx.prompter) throw missing([{ name: 'what came of it', flag: '--outcome' }])
+  await ctx.print(answer(prepared, scriptLines))
+  const told = await toldOf(ctx, book, prepared, options, written)
+  if (told === null) return answer(prepared, () => [])
+  const touch: Omit<Touch, 'contact'> = {
+    on: ctx.today,
+    channel: prepared.channel,
+    template: prepared.template,
+    nudge: true,
+    noFollowUps: !options.followUps,
+    ...told,
+    ...(options.again && { followUp: { on: options.again } }),
+  }
+  const logged = await saveTouch(ctx, () => ({ ...touch, contact }))
+  await ctx.print(answer(logged, (data, look) => ['', ...loggedLines(data, look)]))
+  return answer({ ...prepared, ...logged }, () => [])
+}
+
+/** Whom to log it for. @throws RapportError for somebody who is not in the book, unless `--new` was said. */
+function whom(book: Book, { to }: PreparedScript, isNew: boolean): Touch['contact'] {
+  if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
+  const id = to.id ?? findExactly(book, to.name)[0]?.id
+  if (id !== undefined) return { id }
+  if (!isNew) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
+  return { add: { name: to.name } }
+}
+
+/** What came of it; null where it was not sent after all. */
+async function toldOf(
+  ctx: Context,
+  book: Book,
+  { to, channel }: PreparedScript,
+  { outcome, again }: LogScriptOptions,
+  written: boolean,
+): Promise<Told | null> {
+  if (outcome !== undefined || ctx.prompter === null) return { outcome: outcome ?? 'sent' }
+  if (written) return (await ctx.prompter.confirm({ message: 'Sent?', default: true })) ? { outcome: 'sent' } : null
+  await ctx.prompter.input({ message: '(Press Enter when you have hung up.)' })
+  const told = await askTold(ctx, ctx.prompter, book, { id: to?.id ?? '', name: to?.name ?? '' }, true)
+  return { ...told, channel, ...(again && { followUp: { on: again } }) }
+}

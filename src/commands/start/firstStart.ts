@@ -1,0 +1,136 @@
+import type { Changed } from '../../book/book.js'
+import { addContact } from '../../book/contact.js'
+import { addFollowUp } from '../../book/followUp.js'
+import { setProfile } from '../../book/profile.js'
+import { followUpRecord, namesOf } from '../../book/record.js'
+import type { Book, Contact, Profile } from '../../book/schema.js'
+import { firstWord } from '../../book/words.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { comingDay } from '../../flows/days.js'
+import { askProfile } from '../../flows/profile.js'
+import { type PreparedScript, prepareScript } from '../../flows/script.js'
+import { askTold, saveTouch } from '../../flows/touch.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { framed } from '../../terminal/views/frame.js'
+import { scriptLines } from '../../terminal/views/script.js'
+import { nextLines } from '../../terminal/views/start.js'
+
+/** The first five minutes (METHOD section 8): who I am, whom to talk to, the script, the call, what comes next. */
+export async function firstStart(ctx: Context, prompter: Prompter): Promise<Answer> {
+  await say(ctx, 'Four questions, then your first script. Enter skips any. Everything stays on this computer.')
+  const profile = await askProfile(prompter, (await ctx.store.read()).profile)
+  await say(ctx, '')
+  const plan = await askPlan(prompter)
+  if (plan === null) {
+    await ctx.store.change(ctx.moment(), (book) => ({ ...setProfile(book, profile), says: 'began the book' }))
+    return answer({}, () => ['', 'Kept. When you know whom to talk to: rapport script'])
+  }
+  const script = await firstScript(ctx, profile, plan)
+  const title = plan.calling ? `Say this, about ${script.metrics.seconds} seconds` : 'Send this'
+  await ctx.print(answer(script, (data, look) => ['', ...framed(title, scriptLines(data), look), '']))
+  return await begin(ctx, prompter, profile, plan)
+}
+
+interface Plan {
+  to: string
+  via: string
+  calling: boolean
+  /** A number or an address; empty where it is not known. */
+  reach: string
+}
+
+/** Whom to talk to first, and how; null where nobody comes to mind. */
+async function askPlan(prompter: Prompter): Promise<Plan | null> {
+  const to = (await prompter.input({ message: 'Whom would you like to talk to first?' })).trim()
+  if (to === '') return null
+  const via = (await prompter.input({ message: 'Who suggested her or him?' })).trim()
+  const choices = [
+    { name: 'calling', value: true },
+    { name: 'writing', value: false },
+  ]
+  const calling = await prompter.choose({ message: 'Calling or writing?', choices })
+  const reach = await prompter.input({ message: calling ? 'Number, if you have it?' : 'Address, if you have it?' })
+  return { to, via, calling, reach: reach.trim() }
+}
+
+/** The introduction; what was skipped stands in brackets, to be filled in while speaking. */
+async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan): Promise<PreparedScript> {
+  const book = setProfile(await ctx.store.read(), profile).book
+  const set = {
+    name: profile.name?.trim() || '[your name]',
+    role: profile.role?.trim() || '[the role you are looking for]',
+    industry: profile.industry?.trim() || '[your field]',
+    to: plan.to,
+    via: plan.via || '[who suggested it]',
+  }
+  return await prepareScript(ctx, book, { template: 'intro', channel: plan.calling ? 'phone' : 'email', set })
+}
+
+/** Now, tomorrow, or later: in any case the person is kept. */
+async function begin(ctx: Context, prompter: Prompter, profile: Partial<Profile>, plan: Plan): Promise<Answer> {
+  const when = await prompter.choose({
+    message: plan.calling ? 'Ring now?' : 'Sent?',
+    choices: [
+      { name: 'yes', value: 'now' },
+      { name: 'tomorrow', value: 'tomorrow' },
+      { name: 'save for later', value: 'later' },
+    ],
+  })
+  const tomorrow = when === 'tomorrow' ? await comingDay(ctx, 'tomorrow') : null
+  const moment = ctx.moment()
+  const { contact } = await ctx.store.change(moment, (book) => keep(book, profile, plan, tomorrow, moment))
+  if (when === 'now') await carryOut(ctx, prompter, contact, plan)
+  return await whatComesNext(ctx)
+}
+
+/** Profile, the person and the one who suggested them, as one change. */
+function keep(
+  book: Book,
+  profile: Partial<Profile>,
+  plan: Plan,
+  tomorrow: string | null,
+  moment: ReturnType<Context['moment']>,
+): Changed & { contact: Contact } {
+  let next = setProfile(book, profile).book
+  const introducers: string[] = []
+  if (plan.via !== '') {
+    const added = addContact(next, { name: plan.via }, moment)
+    next = added.book
+    introducers.push(added.contact.id)
+  }
+  const reach = plan.calling ? { phones: [plan.reach] } : { emails: [plan.reach] }
+  const added = addContact(next, { name: plan.to, introducers, ...reach }, moment)
+  next = added.book
+  if (tomorrow !== null) {
+    const fields = { contactId: added.contact.id, dueOn: tomorrow, kind: 'first-contact' as const }
+    next = addFollowUp(next, fields, moment).book
+  }
+  return { book: next, says: 'began the book', contact: added.contact }
+}
+
+async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
+  const touch = { contact: { id: contact.id }, on: ctx.today, template: 'intro', nudge: true }
+  if (!plan.calling) {
+    await saveTouch(ctx, () => ({ ...touch, channel: 'email' }))
+    return
+  }
+  await prompter.input({ message: '(Press Enter when you have hung up.)' })
+  const told = await askTold(ctx, prompter, await ctx.store.read(), contact, true)
+  await saveTouch(ctx, () => ({ ...touch, ...told }))
+}
+
+async function whatComesNext(ctx: Context): Promise<Answer> {
+  const book = await ctx.store.read()
+  const names = namesOf(book)
+  const open = book.followUps
+    .filter((each) => each.status === 'open')
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+    .map((each) => followUpRecord(each, names))
+  const first = firstWord(book.contacts.at(-1)?.name ?? '')
+  return answer({ followUps: open, first }, nextLines)
+}
+
+function say(ctx: Context, line: string): Promise<void> {
+  return ctx.print(answer({}, () => [line]))
+}

@@ -1,0 +1,42 @@
+import type { Moment } from './book/book.js'
+import type { Day } from './book/day.js'
+import type { FreeDates } from './book/when.js'
+import type { Catalog } from './scripts/catalog.js'
+import type { Store } from './store/store.js'
+import type { Look } from './terminal/look.js'
+import type { Prompter } from './terminal/prompter.js'
+
+/** What a command is handed: everything it may know of the world. A test builds one from plain values. */
+export interface Context {
+  today: Day
+  /** The moment of a change: today, the instant, fresh ids. */
+  moment(): Moment
+  store: Store
+  scripts: Catalog
+  paths: Paths
+  /** Asks the person; null where nobody can answer (no terminal, `--no-input`). */
+  prompter: Prompter | null
+  /** Reads days in free words; loaded only when our own grammar gives up. */
+  freeDates: FreeDates
+  /** Shows a part of the answer now, on stdout, before the rest is known; nothing under `--json`. */
+  print(part: Answer): Promise<void>
+  /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
+  tell(...lines: string[]): Promise<void>
+  /** Opens a text in the person's editor and gives back what was saved. */
+  edit(text: string, fileName: string): Promise<string>
+}
+
+export interface Paths {
+  /** Where this package lies. */
+  root: string
+  /** Where the user's own scripts lie. */
+  templates: string
+}
+
+/** What a command gives back: data for `--json`, and the same as lines for people. */
+export interface Answer {
+  data: unknown
+  lines(look: Look): string[]
+  /** 1 where the call worked but the news is bad (`doctor` with faults left). */
+  exitCode?: 0 | 1
+}

@@ -1,0 +1,158 @@
+import type { Channel } from '../book/channel.js'
+import { type Day, spokenDay } from '../book/day.js'
+import { RapportError } from '../book/error.js'
+import { businessDaysAfter } from '../book/followUp.js'
+import { nudgeAfter } from '../book/log.js'
+import { pickTemplate } from '../book/pickTemplate.js'
+import { profileKeys, usualSituation } from '../book/profile.js'
+import type { Book, Contact, Profile } from '../book/schema.js'
+import type { Context } from '../context.js'
+import { type Metrics, measure } from '../scripts/metrics.js'
+import type { Slot, TemplateSource } from '../scripts/template.js'
+import { missing } from './missing.js'
+
+/** Somebody a script names: of the book, or a mere name. */
+export type Named = Contact | { id: null; name: string }
+
+export interface ScriptRequest {
+  template?: string | undefined
+  channel?: Channel | undefined
+  to?: Named | null
+  via?: Named | null
+  /** Values that win over all that the book knows. */
+  set?: Record<string, string>
+  /** When I will be in touch again; the script says it. */
+  again?: Day | undefined
+}
+
+interface Mention {
+  id: string | null
+  name: string
+}
+
+/** A script, ready to say or send (CLI contract, Scripts). */
+export interface PreparedScript {
+  template: string
+  channel: Channel
+  to: Mention | null
+  via: Mention | null
+  subject: string | null
+  text: string
+  slots: Record<string, string>
+  metrics: Metrics
+  findings: { rule: string; severity: 'warning' | 'hint'; message: string }[]
+}
+
+type Writer = Pick<Context, 'scripts' | 'prompter' | 'today'>
+
+/**
+ * Fills a script from what was said, the people and the profile; asks for the rest.
+ * @throws RapportError `missing` with all that lacks, where nobody can be asked.
+ */
+export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequest): Promise<PreparedScript> {
+  const to = request.to ?? null
+  const template = await ctx.scripts.load(request.template ?? pickTemplate(book, to?.id ?? null, ctx.scripts.has))
+  const { source } = template
+  const channel = request.channel ?? source.channels[0] ?? 'phone'
+  if (!source.channels.includes(channel))
+    throw new RapportError('usage', `The script “${source.id}” is not made for ${channel}.`, {
+      hint: `It is for: ${source.channels.join(', ')}.`,
+    })
+  const via = request.via ?? introducerOf(book, to)
+  const slots = await fillSlots(ctx, source, request.set ?? {}, { profile: book.profile, to, via })
+  const again = request.again ?? businessDaysAfter(ctx.today, nudgeAfter, ctx.today)
+  const { subject, text } = template.render(
+    { slots, me: aboutMe(book.profile), again: promise(again, ctx.today) },
+    channel,
+  )
+  return {
+    template: source.id,
+    channel,
+    to: mention(to, slots.to),
+    via: mention(via, slots.via),
+    subject,
+    text,
+    slots,
+    metrics: measure(text),
+    findings: [],
+  }
+}
+
+function introducerOf(book: Book, to: Named | null): Contact | null {
+  const id = to !== null && 'introducers' in to ? to.introducers[0] : undefined
+  return book.contacts.find((each) => each.id === id) ?? null
+}
+
+/** The person a slot names: the one who was meant, unless the slot was set to another name. */
+function mention(person: Named | null, slot: string | undefined): Mention | null {
+  const name = slot || person?.name
+  if (!name) return null
+  return { id: person?.name === name ? person.id : null, name }
+}
+
+type Sources = { profile: Profile; to: Named | null; via: Named | null }
+
+async function fillSlots(
+  ctx: Writer,
+  source: TemplateSource,
+  set: Record<string, string>,
+  from: Sources,
+): Promise<Record<string, string>> {
+  const names = source.slots.map((slot) => slot.name)
+  const unknown = Object.keys(set).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new RapportError('usage', `The script “${source.id}” has no place for “${unknown}”.`, {
+      hint: `Its places are: ${names.join(', ')}.`,
+    })
+  const known = (slot: Slot) => set[slot.name]?.trim() || firstKnown(slot, from)
+  const open = source.slots.filter((slot) => !known(slot))
+  const needed = open.filter((slot) => slot.default === null)
+  if (ctx.prompter === null && needed.length > 0)
+    throw missing(
+      needed.map((slot) => ({ name: slot.name, flag: flagFor(slot.name) })),
+      hintFor(needed),
+    )
+  const slots: Record<string, string> = {}
+  for (const slot of source.slots) slots[slot.name] = known(slot) || (await ask(ctx, slot, needed.length > 0))
+  return slots
+}
+
+/** Asks for a slot; one that may stay empty is asked for only where something else is asked anyway. */
+async function ask({ prompter }: Writer, slot: Slot, others: boolean): Promise<string> {
+  if (prompter === null || (slot.default !== null && !others)) return slot.default ?? ''
+  const optional = slot.default === ''
+  const text = await prompter.input({
+    message: optional ? `${slot.ask} (Enter skips)` : slot.ask,
+    ...(slot.default ? { default: slot.default } : {}),
+    check: (value) => value.trim() !== '' || slot.default !== null || `For example: ${slot.example}`,
+  })
+  return text.trim() || (slot.default ?? '')
+}
+
+function firstKnown(slot: Slot, from: Sources): string {
+  for (const path of slot.from) {
+    const [owner = '', field = ''] = path.split('.')
+    const record = Object.hasOwn(from, owner) ? from[owner as keyof Sources] : null
+    const value = record !== null && Object.hasOwn(record, field) ? record[field as keyof typeof record] : null
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  }
+  return ''
+}
+
+const flagFor = (slot: string) => (slot === 'to' || slot === 'via' ? `--${slot}` : `--set ${slot}=…`)
+
+function hintFor(needed: Slot[]): string {
+  const keys = needed.flatMap((slot) => slot.from).filter((path) => path.startsWith('profile.'))
+  const once = keys.map((path) => `${path.slice('profile.'.length)}="…"`)
+  return once.length > 0 ? `To say it once for all scripts: rapport profile set ${once.join(' ')}` : ''
+}
+
+function aboutMe(profile: Profile): Record<string, string> {
+  const said = profileKeys.map((key) => [key, profile[key] ?? (key === 'situation' ? usualSituation : '')])
+  return Object.fromEntries(said)
+}
+
+function promise(day: Day, today: Day): string {
+  const words = spokenDay(day, today)
+  return words === 'today' || words === 'tomorrow' ? words : `on ${words}`
+}

@@ -1,0 +1,83 @@
+import type { Changed } from '../book/book.js'
+import { type Logged, logTouch, type Touch } from '../book/log.js'
+import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../book/record.js'
+import type { Book, Contact } from '../book/schema.js'
+import { firstWord } from '../book/words.js'
+import type { Context } from '../context.js'
+import type { Prompter } from '../terminal/prompter.js'
+import { comingDay, dayCheck } from './days.js'
+
+/** What the four short questions after a call yield. */
+export type Told = Pick<Touch, 'channel' | 'direction' | 'outcome' | 'summary' | 'followUp'>
+
+const calls: { name: string; value: Told }[] = [
+  { name: 'we talked', value: { channel: 'phone', outcome: 'spoke' } },
+  { name: 'left a message', value: { channel: 'phone', outcome: 'left-message' } },
+  { name: 'no answer', value: { channel: 'phone', outcome: 'no-answer' } },
+  { name: 'not interested', value: { channel: 'phone', outcome: 'declined' } },
+]
+const others: { name: string; value: Told }[] = [
+  { name: 'we met', value: { channel: 'meeting', outcome: 'met' } },
+  { name: 'I wrote', value: { channel: 'email', outcome: 'sent' } },
+  { name: 'they wrote back', value: { channel: 'email', direction: 'in', outcome: 'replied' } },
+]
+
+/** Asks what came of a touch: how it went, what to remember, when next. `onlyCalls` where it is known to be a call. */
+export async function askTold(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  contact: Pick<Contact, 'id' | 'name'>,
+  onlyCalls = false,
+): Promise<Told> {
+  const choices = onlyCalls ? calls : [...calls, ...others]
+  const told = { ...(await prompter.choose({ message: 'How did it go?', choices })) }
+  const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
+  if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
+  if (told.outcome === 'declined' || (!reached && movesByItself(book, contact.id, ctx.today))) return told
+  const again = told.outcome === 'no-answer' ? '1bd' : told.outcome === 'left-message' ? '2bd' : ''
+  const when = await prompter.input({
+    message: again
+      ? 'When will you try again?'
+      : `When will you be in touch with ${firstWord(contact.name)} next? (tomorrow, fri, 2w; Enter for no day)`,
+    ...(again ? { default: again } : {}),
+    check: dayCheck((text) => comingDay(ctx, text)),
+  })
+  if (when.trim() !== '') told.followUp = { on: await comingDay(ctx, when) }
+  return told
+}
+
+/** Whether an attempt that reaches nobody puts something off, so that the next day is known without asking. */
+function movesByItself(book: Book, contactId: string, today: string): boolean {
+  return book.followUps.some(
+    (each) =>
+      each.contactId === contactId &&
+      each.status === 'open' &&
+      (each.kind === 'first-contact' || (each.kind === 'follow-up' && each.dueOn <= today)),
+  )
+}
+
+/** Logs a touch and gives back what it led to, as `--json` shows it. */
+export async function saveTouch(ctx: Context, touchIn: (book: Book) => Touch): Promise<LoggedRecord> {
+  const moment = ctx.moment()
+  const { book, logged } = await ctx.store.change(moment, (before): Changed & { logged: Logged } =>
+    logTouch(before, touchIn(before), moment),
+  )
+  return loggedRecord(book, logged)
+}
+
+/** What a logged touch led to, as `--json` shows it. */
+export function loggedRecord(book: Book, logged: Logged) {
+  const names = namesOf(book)
+  const followUps = (list: Logged['opened']) => list.map((each) => followUpRecord(each, names))
+  return {
+    interaction: interactionRecord(logged.interaction, names),
+    contact: contactRecord(logged.contact),
+    created: logged.created.map(contactRecord),
+    opened: followUps(logged.opened),
+    closed: followUps(logged.closed),
+    moved: followUps(logged.moved),
+  }
+}
+
+export type LoggedRecord = ReturnType<typeof loggedRecord>

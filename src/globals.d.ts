@@ -1,0 +1,24 @@
+/** The version in package.json; the build and the tests put it in. */
+declare const __VERSION__: string
+
+/** Every shipped template by id, made by build/templates.ts from templates/*.hbs: front matter as data, texts compiled. */
+declare module 'virtual:shipped-templates' {
+  interface ShippedTemplate {
+    source: import('./scripts/template.js').TemplateSource
+    body: TemplateSpecification
+    subject: TemplateSpecification | null
+  }
+  const shipped: Record<string, ShippedTemplate>
+  export default shipped
+}
+
+/** Handlebars ships no types for its runtime alone: it is the same object without the compiler. */
+declare module 'handlebars/runtime' {
+  import Handlebars = require('handlebars')
+  export default Handlebars
+}
+
+/** `a` or `an`, as the word sounds. */
+declare module 'indefinite' {
+  export default function indefinite(word: string, options?: { articleOnly?: boolean; capitalize?: boolean }): string
+}

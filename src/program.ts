@@ -1,0 +1,87 @@
+import { Command, CommanderError } from 'commander'
+import { distance } from 'fastest-levenshtein'
+import { RapportError } from './book/error.js'
+import { bookCommands } from './commands/book/index.js'
+import { contactCommands } from './commands/contact/index.js'
+import { dueCommands } from './commands/due/index.js'
+import { logCommands } from './commands/log/index.js'
+import { profileCommands } from './commands/profile/index.js'
+import type { Handler, Run } from './commands/run.js'
+import { scriptCommands } from './commands/script/index.js'
+import { reportFailure } from './report.js'
+import { type Globals, openContext, showAnswer, type World } from './world.js'
+
+/** Names every command. */
+function declare(program: Command, run: Run): void {
+  profileCommands(program, run)
+  scriptCommands(program, run)
+  logCommands(program, run)
+  dueCommands(program, run)
+  contactCommands(program, run)
+  bookCommands(program, run)
+}
+
+/** Runs one call of the program and gives back its exit code. */
+export async function runProgram(world: World): Promise<number> {
+  const asJson = world.args.includes('--json')
+  let exitCode = 0
+  const run: Run =
+    <A extends unknown[]>(handler: Handler<A>) =>
+    async (...args: [...A, ...unknown[]]) => {
+      const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
+      const ctx = openContext(world, globals)
+      const answer = await handler(ctx, ...(args as unknown as A))
+      await showAnswer(world, globals, answer, ctx)
+      exitCode = answer.exitCode ?? 0
+    }
+  try {
+    await build(world, asJson, run).parseAsync(world.args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    return await reportFailure(world, asJson, error)
+  }
+}
+
+/** The program with its global options; `run` is what a command does when it is called. */
+export function build(world: Pick<World, 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
+  const program = new Command('rapport')
+  program
+    .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')
+    .version(__VERSION__, '-V, --version', 'the version')
+    .helpOption('-h, --help', 'this help')
+    .option('--json', 'one JSON document instead of text')
+    .option('--home <dir>', 'use the book in this folder')
+    .option('--no-input', 'never ask; say what is missing')
+    .option('--no-color', 'no colours')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => {
+        if (!asJson) world.stderr.write(text)
+      },
+      outputError: () => {},
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+    })
+    .exitOverride()
+    .helpCommand('help [command]', 'help for one command')
+    .usage('[command] [options]')
+    .argument('[command...]')
+    .action(
+      run(async (ctx, words: string[]) => {
+        if (words[0] !== undefined) throw unknownCommand(program, words[0])
+        return (await import('./commands/start/start.js')).start(ctx, () => program.helpInformation())
+      }),
+    )
+  declare(program, run)
+  return program
+}
+
+/** Says that a command does not exist, and names the nearest. */
+function unknownCommand(program: Command, word: string): RapportError {
+  const names = program.commands.map((each) => each.name())
+  const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
+  const hint = near && distance(near, word) <= 3 ? `Did you mean ${near}?` : 'See all commands: rapport help.'
+  return new RapportError('usage', `There is no command “${word}”.`, { hint })
+}

@@ -1,0 +1,56 @@
+import { CommanderError } from 'commander'
+import { exitCodes, RapportError } from './book/error.js'
+import { clean } from './terminal/clean.js'
+import { toJson } from './terminal/json.js'
+import { lookOf, wantsColor } from './terminal/look.js'
+import { layOut } from './terminal/print.js'
+import type { World } from './world.js'
+
+/** Says what went wrong, as a sentence or as JSON, and gives back the exit code. Never a stack trace, unless asked for. */
+export async function reportFailure(world: World, asJson: boolean, failure: unknown): Promise<number> {
+  const error = asRapportError(failure)
+  const { hint, ...details } = error.details
+  if (world.env.RAPPORT_DEBUG === '1' && failure instanceof Error) world.stderr.write(`${failure.stack}\n`)
+  if (asJson) {
+    const { code, message } = error
+    world.stderr.write(`${toJson({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
+  } else if (!isHelp(failure)) {
+    const colored = wantsColor({
+      refused: world.args.includes('--no-color'),
+      env: world.env,
+      isTerminal: world.stderr.isTTY === true,
+    })
+    const width = world.stderr.isTTY ? (world.stderr.columns ?? 80) : Number.POSITIVE_INFINITY
+    const lines = await layOut(
+      (look) => [look.warm(clean(error.message)), ...(hint ? [clean(hint)] : [])],
+      lookOf('', width, colored),
+    )
+    world.stderr.write(`${lines.join('\n')}\n`)
+  }
+  return exitCodes[error.code]
+}
+
+/** A noun alone has shown its help; more need not be said. */
+const isHelp = (failure: unknown) => failure instanceof CommanderError && failure.code === 'commander.help'
+
+function asRapportError(failure: unknown): RapportError {
+  if (failure instanceof RapportError) return failure
+  if (failure instanceof CommanderError) return fromCommander(failure)
+  const what = failure instanceof Error ? failure.message : String(failure)
+  return new RapportError('io', `Something went wrong inside Rapport: ${what}.`, {
+    hint: 'Your book is as it was. To report this, run it again with RAPPORT_DEBUG=1.',
+  })
+}
+
+/** Commander's own complaints as one sentence and a hint. */
+function fromCommander(error: CommanderError): RapportError {
+  if (isHelp(error)) return new RapportError('usage', 'A further word is needed.', { hint: 'See which: add --help.' })
+  const [first = '', rest = ''] = error.message.replace(/^error: /, '').split('\n')
+  const message = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`
+  const name = /^missing required argument '(.+)'/.exec(first)?.[1]
+  if (name !== undefined)
+    return new RapportError('missing', `Something is missing: <${name}>.`, { missing: [{ name, flag: `<${name}>` }] })
+  return new RapportError('usage', message, {
+    hint: rest.replace(/^\((.*)\)$/, '$1') || 'See how it is used: add --help.',
+  })
+}

@@ -1,0 +1,59 @@
+import type { Channel } from '../book/channel.js'
+import { RapportError } from '../book/error.js'
+import { helpers } from './helpers.js'
+import type { Known, Script, Template, TemplateSource } from './template.js'
+
+/** A compiled text, from a build or from now. */
+export type Compiled = (context: unknown, options: object) => string
+
+/** A template from its source and its two compiled texts. */
+export function templateOf(
+  source: TemplateSource,
+  compiled: { body: Compiled; subject: Compiled | null },
+  place: Pick<Template, 'origin' | 'path'>,
+): Template {
+  return {
+    source,
+    ...place,
+    render: ({ slots, me, again }, channel): Script => {
+      const context = { ...mapped(slots, oneLine), me: mapped(me, oneLine), again }
+      const run = (text: Compiled) => fill(text, context, channel, place.path)
+      const subject = channel === 'email' && compiled.subject ? oneLine(run(compiled.subject)) : null
+      return { subject, text: tidy(run(compiled.body)) }
+    },
+  }
+}
+
+function fill(text: Compiled, context: Known['slots' | 'me'] | object, channel: Channel, path: string): string {
+  try {
+    return text(context, { helpers, data: { channel } })
+  } catch (error) {
+    const what = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new RapportError('bad-template', `The template ${path} cannot be filled: ${what}.`, {
+      hint: 'Correct the file, then try again.',
+    })
+  }
+}
+
+/** Contact data is put in as one line: no line break of theirs makes a paragraph, or a header, of ours. */
+function oneLine(text: string): string {
+  return text.split(/\s+/).filter(Boolean).join(' ')
+}
+
+/** No trailing spaces, no doubled ones where a block was left out, one empty line between paragraphs. */
+function tidy(text: string): string {
+  const lines = text.split('\n').map((line) =>
+    line
+      .split(/[ \t]+/)
+      .filter(Boolean)
+      .join(' '),
+  )
+  return lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trim()
+}
+
+function mapped(values: Record<string, string>, change: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
+}

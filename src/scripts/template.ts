@@ -1,0 +1,48 @@
+import type { Channel } from '../book/channel.js'
+
+/** A value that a script needs. */
+export interface Slot {
+  name: string
+  /** The question that asks for it. */
+  ask: string
+  /** Where the book may know it from, tried in order: `profile.role`, `to.industry`, `via.name`. */
+  from: string[]
+  /** What stands there when nobody says anything; null where it must be said. */
+  default: string | null
+  example: string
+}
+
+/** A template file, read: its front matter and its text. */
+export interface TemplateSource {
+  id: string
+  title: string
+  purpose: string
+  when: string
+  /** Where it can be used; the first is the usual one. */
+  channels: Channel[]
+  /** The subject of its e-mail, itself a template. */
+  subject: string | null
+  slots: Slot[]
+  body: string
+}
+
+/** What a template may name beside its slots: `me.phone`, `again` (the day of the next touch, as one says it). */
+export interface Known {
+  slots: Record<string, string>
+  me: Record<string, string>
+  again: string
+}
+
+/** A script, filled. */
+export interface Script {
+  subject: string | null
+  text: string
+}
+
+/** A template that can be filled. */
+export interface Template {
+  source: TemplateSource
+  origin: 'shipped' | 'user'
+  path: string
+  render(known: Known, channel: Channel): Script
+}

@@ -1,0 +1,72 @@
+import { linkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Moment } from '../book/book.js'
+import { RapportError } from '../book/error.js'
+import type { Book } from '../book/schema.js'
+import { ioError } from './ioError.js'
+import { withLock } from './lock.js'
+import { BrokenBook, stampOf } from './read.js'
+import { type Backup, describe, readQuietly } from './rescue.js'
+import { withSeal } from './seal.js'
+import { loadInspector, nextChange, readVersion, realPath, rewrite, type StoreOptions } from './transaction.js'
+import { listVersions } from './versions.js'
+import { replaceFile } from './write.js'
+
+/** Every former version in good health, newest first; one that equals the present book is left out. */
+export async function listBackups(options: StoreOptions): Promise<Backup[]> {
+  const inspector = await loadInspector()
+  const present = readQuietly(options.home.book, options, inspector)
+  return listVersions(options.home.backups)
+    .filter((version) => version.id !== present?.change.id)
+    .flatMap((version) => describe(version, options, inspector) ?? [])
+}
+
+/**
+ * Brings a former version back, as a new change that `undo` takes back; a broken book is set aside in the backups.
+ * @param id the version's id or the start of it.
+ * @throws RapportError `unknown-ref`, and what reading and writing throw.
+ */
+export async function restoreBackup(options: StoreOptions, id: string, moment: Moment): Promise<Backup> {
+  const inspector = await loadInspector()
+  const found = listVersions(options.home.backups).filter((each) => each.id.startsWith(id.toLowerCase()))
+  const [version] = found
+  const backup = version && found.length === 1 ? describe(version, options, inspector) : null
+  if (backup === null)
+    throw new RapportError('unknown-ref', `There is no single good version with the id ${id}.`, {
+      hint: 'See which there are: rapport backup list.',
+    })
+  const former = readVersion(options, backup.id, inspector) as Book
+  const says = `brought back the version of ${backup.at.slice(0, 16).replace('T', ' ')} UTC`
+  try {
+    await rewrite(options, moment, (before) => ({
+      book: { ...former, change: nextChange(before.change, says, moment) },
+      result: null,
+    }))
+  } catch (error) {
+    if (!(error instanceof BrokenBook)) throw error
+    replaceBroken(options, { ...former, change: nextChange(former.change, says, moment) }, moment)
+  }
+  return backup
+}
+
+/** Puts a book in place of one that cannot be read; the broken file stays in the backups under a name of its own. */
+function replaceBroken({ home, self }: StoreOptions, book: Book, moment: Moment): void {
+  const path = realPath(home.book)
+  withLock(path, self, ({ isOurs }) => {
+    replaceFile(path, {
+      bytes: withSeal(book),
+      stamp: stampOf(path),
+      mode: 0o600,
+      self,
+      isOurs,
+      beforeSwap: () => {
+        const aside = join(home.backups, `broken-${moment.at.replace(/[-:.]/g, '')}.json`)
+        try {
+          linkSync(path, aside)
+        } catch (error) {
+          throw ioError(error, aside)
+        }
+      },
+    })
+  })
+}

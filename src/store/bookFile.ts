@@ -1,0 +1,52 @@
+import type { SyncAdapter } from 'lowdb'
+import type { Book } from '../book/schema.js'
+import type { Self } from './owner.js'
+import { type Inspector, type Loaded, readBook } from './read.js'
+import { withSeal } from './seal.js'
+import { keepVersion } from './versions.js'
+import { replaceFile } from './write.js'
+
+export interface BookFileOptions {
+  /** The real file, links followed. */
+  path: string
+  backups: string
+  maxBytes: number
+  self: Self
+  /** Whether the lock is still ours. */
+  isOurs(): boolean
+  inspector: Inspector | null
+  /** An id for a version that other hands have made. */
+  randomId(): string
+}
+
+/** lowdb's adapter over our own reading and writing (lowdb's file writer loses entries; its `LowSync` stays). */
+export class BookFile implements SyncAdapter<Book> {
+  loaded: Loaded | null = null
+
+  constructor(private readonly options: BookFileOptions) {}
+
+  read(): Book | null {
+    const { path, maxBytes, inspector, randomId } = this.options
+    this.loaded = readBook(path, maxBytes, inspector)
+    if (this.loaded?.seal === 'bad') this.loaded.book = editedByHand(this.loaded.book, randomId())
+    return this.loaded?.book ?? null
+  }
+
+  write(book: Book): void {
+    const { path, backups, self, isOurs } = this.options
+    const before = this.loaded
+    replaceFile(path, {
+      bytes: withSeal(book),
+      stamp: before?.stamp ?? null,
+      mode: before?.mode ?? 0o600,
+      self,
+      isOurs,
+      beforeSwap: () => before && keepVersion(path, backups, before.book.change),
+    })
+  }
+}
+
+/** A book that was changed in an editor is a version of its own in place of the one it was made from. */
+function editedByHand(book: Book, id: string): Book {
+  return { ...book, change: { ...book.change, id, says: `${book.change.says}, then edited by hand`, redo: [] } }
+}

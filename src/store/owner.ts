@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
+
+/** What the store needs to know of its own process; main hands it in. */
+export interface Self {
+  pid: number
+  /** Whether a process with this number runs on this machine. */
+  isRunning(pid: number): boolean
+}
+
+/**
+ * A name that tells one run of one process apart from every other, for locks and temporary files:
+ * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`.
+ */
+export function ownerName(self: Self): string {
+  return `${machine()}.${self.pid}.${startOf(self.pid)}.${randomBytes(6).toString('hex')}`
+}
+
+/** What is known of the bearer of such a name: of another machine or container nothing can be proven. */
+export type Fate = 'alive' | 'dead' | 'unknown'
+
+/** Dead: its number is gone or belongs to a later process, or the machine has been started anew since. */
+export function fateOf(name: string, self: Self): Fate {
+  const owner = parse(name)
+  const [host, boot, space] = owner?.machine.split('-') ?? []
+  const [myHost, myBoot, mySpace] = machine().split('-')
+  if (owner === null || host !== myHost) return 'unknown'
+  if (boot !== myBoot) return 'dead'
+  if (space !== mySpace) return 'unknown'
+  return self.isRunning(owner.pid) && startOf(owner.pid) === owner.start ? 'alive' : 'dead'
+}
+
+/** The process number in such a name, for a message. */
+export function pidOf(name: string): number | null {
+  return parse(name)?.pid ?? null
+}
+
+function parse(name: string) {
+  const [machine = '', pid = '', start = '', nonce] = name.split('.')
+  return nonce === undefined ? null : { machine, pid: Number(pid), start }
+}
+
+let known: string | undefined
+
+function machine(): string {
+  known ??= [hostname(), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')]
+    .map((part) => createHash('sha256').update(part).digest('hex').slice(0, 8))
+    .join('-')
+  return known
+}
+
+/** When a process began, in clock ticks since boot; `0` where the system does not say (no /proc). */
+function startOf(pid: number): string {
+  const stat = textOf(`/proc/${pid}/stat`)
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0'
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return ''
+  }
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

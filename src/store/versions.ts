@@ -1,0 +1,65 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, statSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Change } from '../book/schema.js'
+import { ioError } from './ioError.js'
+import { codeOf, quietly } from './system.js'
+
+/** A former version of the book as its file name tells it: `20261123T081500123Z-4k2m9q.json`. */
+export interface Version {
+  id: string
+  /** ISO instant. */
+  at: string
+  path: string
+}
+
+const shape = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9][0-9a-z]{2,15})\.json$/
+
+/** Every former version, newest first. */
+export function listVersions(folder: string): Version[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw ioError(error, folder)
+  }
+  const versions = names.flatMap((name): Version[] => {
+    const [, year, month, day, hour, minute, second, milli, id] = shape.exec(name) ?? []
+    if (id === undefined) return []
+    return [{ id, at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`, path: join(folder, name) }]
+  })
+  return versions.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}
+
+/** Keeps the file that is about to be replaced: as a second name for it, or as a copy where links are refused. */
+export function keepVersion(target: string, folder: string, { id, at }: Pick<Change, 'id' | 'at'>): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `${new Date(at).toISOString().replace(/[-:.]/g, '')}-${id}.json`)
+  try {
+    linkSync(target, path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error))) throw ioError(error, folder)
+    copyFileSync(target, `${path}.part`)
+    renameSync(`${path}.part`, path)
+  }
+}
+
+/** How many recent versions are kept, for how many days one a day, and how many whatever they take. */
+const kept = { recent: 50, days: 30, always: 5 }
+
+/** Removes versions that nobody will want back: beyond the recent ones, one a day, and all of them under a total size. */
+export function prune(folder: string, maxBytes: number): void {
+  const versions = listVersions(folder)
+  if (versions.length <= kept.always) return
+  const days = new Set<string>()
+  let total = 0
+  for (const [index, { at, path }] of versions.entries()) {
+    const day = at.slice(0, 10)
+    const firstOfDay = !days.has(day) && days.size < kept.days
+    days.add(day)
+    total += statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    const wanted = index < kept.always || (total <= maxBytes && (index < kept.recent || firstOfDay))
+    if (!wanted) quietly(() => unlinkSync(path))
+  }
+}

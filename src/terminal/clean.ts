@@ -1,0 +1,39 @@
+/** Texts that may have several lines; every other text of a record is shown in one. */
+const longTexts = new Set(['text', 'body', 'notes', 'lines'])
+
+/** Control characters but line break and tab; DEL and the 8-bit controls. */
+const controls = /[\p{Cc}]/gu
+/** What turns the direction of a line or hides in it: embeddings, overrides, isolates, line separators, tags, annotations. */
+const hidden = /[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+const suspicious = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
+
+/**
+ * A text in which nothing can act on a terminal: what is hidden or a command is shown as a sign. Joiners stay, for emoji
+ * and Persian names need them.
+ * @example clean('Dana\u001b[2J') // 'Dana␛[2J'
+ */
+export function clean(text: string): string {
+  if (!suspicious.test(text)) return text
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(controls, (sign) => {
+      const code = sign.charCodeAt(0)
+      if (sign === '\n' || sign === '\t') return sign
+      if (code === 0x7f) return '␡'
+      return code < 0x20 ? String.fromCharCode(0x2400 + code) : named(code)
+    })
+    .replace(hidden, (sign) => named(sign.codePointAt(0) ?? 0))
+}
+
+const named = (code: number) => `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+
+/** Data whose every text is clean; what is no long text comes in one line, so that no name can forge another line. */
+export function cleanData<T>(value: T, key = ''): T {
+  if (typeof value === 'string') {
+    const text = clean(value)
+    return (longTexts.has(key) ? text : text.replace(/[\n\t]+/g, ' ')) as T
+  }
+  if (Array.isArray(value)) return value.map((each) => cleanData(each, key)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanData(each, name)])) as T
+}

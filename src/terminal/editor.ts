@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { RapportError } from '../book/error.js'
+
+/**
+ * Opens a text in the person's editor and gives back what was saved. The editor's command may carry arguments, as with
+ * git; no shell sees the text, which lies in a private folder meanwhile.
+ * @throws RapportError `io` where the editor cannot be run or ends with a failure.
+ */
+export function editText(text: string, fileName: string, editor: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-'))
+  try {
+    const file = join(folder, fileName)
+    writeFileSync(file, text, { mode: 0o600 })
+    const { status, error } = spawnSync('sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit' })
+    if (error || status !== 0)
+      throw new RapportError('io', `Your editor (${editor}) ended without saving.`, {
+        hint: 'Set the environment variable EDITOR to one that works. Nothing was changed.',
+      })
+    return readFileSync(file, 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,21 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { Look } from './look.js'
+
+/** Accents set apart, scripts of double width, emoji: where a sign is not a column. Dashes and curly quotes are not in it. */
+const uneven = /[\u0300-\u036F\u0590-\u1FFF\u200B-\u200F\u231A-\u23FF\u25FD\u25FE\u2600-\u27BF\u2E80-\uFFFF]/
+
+/**
+ * The lines of a view, wrapped to the width. Exact widths (CJK, emoji) cost a tenth of a second to load, so a view runs
+ * first without them, and once more with them only where they matter.
+ */
+export async function layOut(view: (look: Look) => string[], look: Look): Promise<string[]> {
+  let lines = view(look)
+  const wide = lines.some((line) => uneven.test(line))
+  const long = lines.some((line) => plainLength(line) > look.width)
+  if (!wide && !long) return lines
+  const { exactWidth, wrapLine } = await import('./wide.js')
+  if (wide) lines = view({ ...look, widthOf: exactWidth })
+  return look.width === Number.POSITIVE_INFINITY ? lines : lines.flatMap((line) => wrapLine(line, look.width))
+}
+
+const plainLength = (line: string) => stripVTControlCharacters(line).length

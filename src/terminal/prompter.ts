@@ -1,0 +1,47 @@
+import type { Readable, Writable } from 'node:stream'
+import { RapportError } from '../book/error.js'
+
+export interface Choice<T> {
+  name: string
+  value: T
+}
+
+/** Asks the person at the terminal. Ctrl-C throws RapportError `cancelled`. */
+export interface Prompter {
+  /** A line of text; `check` says what is wrong with it, or true. */
+  input(question: {
+    message: string
+    default?: string
+    check?: (text: string) => true | string | Promise<true | string>
+  }): Promise<string>
+  choose<T>(question: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>
+  /** One of many, narrowed by typing. */
+  search<T>(question: { message: string; find: (text: string) => Choice<T>[] }): Promise<T>
+  confirm(question: { message: string; default: boolean }): Promise<boolean>
+}
+
+/** A prompter on real streams; Inquirer is loaded with the first question. */
+export function openPrompter(input: Readable, output: Writable): Prompter {
+  const ask = async <T>(question: object): Promise<T> => {
+    const { default: inquirer } = await import('inquirer')
+    const prompt = inquirer.createPromptModule({ input, output } as never)
+    try {
+      const { answer } = (await prompt([{ name: 'answer', theme, ...question } as never])) as { answer: T }
+      return answer
+    } catch (error) {
+      if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw cancelled()
+      throw error
+    }
+  }
+  return {
+    input: ({ check = () => true, ...question }) => ask({ type: 'input', validate: check, ...question }),
+    choose: (question) => ask({ type: 'select', pageSize: 10, ...question }),
+    search: ({ message, find }) =>
+      ask({ type: 'search', message, pageSize: 10, source: (term: string | undefined) => find(term ?? '') }),
+    confirm: (question) => ask({ type: 'confirm', ...question }),
+  }
+}
+
+const theme = { prefix: { idle: '', done: '' } }
+
+const cancelled = () => new RapportError('cancelled', 'Stopped. What you were just asked is not kept.')

@@ -1,0 +1,65 @@
+import type { ContactRecord, FollowUpRecord, InteractionRecord } from '../../book/record.js'
+import type { Look } from '../look.js'
+import { followUpWords, interactionLine } from './log.js'
+import { columns, counted, dayLine, nameLine, shortText } from './words.js'
+
+/** People as a table: name, company, last touch. */
+export function contactListLines(
+  data: { contacts: ContactRecord[] },
+  lastTouch: Map<string, string>,
+  look: Look,
+): string[] {
+  if (data.contacts.length === 0) return ['Nobody here yet. Add somebody: rapport contact add "Dana Reyes"']
+  const rows = data.contacts.map((each) => {
+    const on = lastTouch.get(each.id)
+    const last = on === undefined ? look.faint('never') : dayLine(on, look)
+    return [look.faint(each.id), shortText(each.name, 30), shortText(each.company ?? '', 24), last]
+  })
+  return columns(rows, look)
+}
+
+export interface ContactView {
+  contact: ContactRecord
+  interactions: InteractionRecord[]
+  followUps: FollowUpRecord[]
+  balance: { gave: number; got: number }
+}
+
+/** Everything about one person: facts, what is open, the last talks, give and take. */
+export function contactLines(
+  { contact, interactions, followUps, balance }: ContactView,
+  look: Look,
+  introducer: string | null,
+): string[] {
+  const facts: [string, string | null][] = [
+    ['Phone', contact.phones.join(', ')],
+    ['E-mail', contact.emails.join(', ')],
+    ['Role', contact.title],
+    ['Industry', contact.industry],
+    ['Web', contact.url],
+    ['Also', contact.aliases.join(', ')],
+    ['Tags', contact.tags.join(', ')],
+    ['Introduced by', introducer],
+    ['In touch every', contact.keepInTouch],
+  ]
+  const rows = facts.filter(([, value]) => value).map(([label, value]) => [look.faint(label), value ?? ''])
+  const open = followUps.filter((each) => each.status === 'open')
+  const aside = contact.status === 'archived' ? look.faint('  archived') : ''
+  const lines = [
+    `${look.strong(nameLine(contact))}  ${look.faint(contact.id)}${aside}`,
+    ...columns(rows, look).map(indent),
+  ]
+  if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
+  if (open.length > 0)
+    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, look)} · ${followUpWords(each)}`)))
+  if (interactions.length > 0) {
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, look))))
+    lines.push(
+      '',
+      `Given ${counted(balance.gave, 'time', 'times')}, received ${counted(balance.got, 'time', 'times')}.`,
+    )
+  }
+  return lines
+}
+
+const indent = (line: string) => `  ${line}`

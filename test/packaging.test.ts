@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { licenseNotice } from '../build/licenses.js'
+import config from '../rolldown.config.js'
+
+describe('the package', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'rapport-packaging-'))
+  // `npm test` has built just before; a test that builds as well would see another program than the one that ships.
+  beforeAll(() => {
+    if (!existsSync('dist/main.cjs')) throw new Error('Nothing is built yet: npm run build')
+  })
+  afterAll(() => rmSync(scratch, { recursive: true }))
+
+  describe('as npm packs it', () => {
+    let files: string[]
+    let tarball: string
+
+    beforeAll(() => {
+      const [packed] = JSON.parse(npm('pack', '--ignore-scripts', '--json', '--pack-destination', scratch))
+      files = packed.files.map((file: { path: string }) => file.path)
+      tarball = join(scratch, packed.filename)
+    })
+
+    it('holds the program, its templates and its papers, and nothing else', () => {
+      const expected = [
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENSES', 'bin/rapport.cjs'],
+        ...readdirSync('dist').map((file) => `dist/${file}`),
+        ...readdirSync('templates').map((file) => `templates/${file}`),
+      ]
+      expect(files.toSorted()).toEqual(expected.toSorted())
+      expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual([])
+    })
+
+    it('installs from the file alone, without a network, and runs', () => {
+      const prefix = join(scratch, 'prefix')
+      const cache = join(scratch, 'cache')
+      for (const folder of [prefix, cache]) mkdirSync(folder)
+      npm('install', '--global', '--offline', '--prefix', prefix, '--cache', cache, tarball)
+      const program = process.platform === 'win32' ? join(prefix, 'rapport.cmd') : join(prefix, 'bin', 'rapport')
+      const run = spawnSync(program, ['--version'], {
+        encoding: 'utf8',
+        cwd: scratch,
+        shell: process.platform === 'win32',
+      })
+      expect(run).toMatchObject({ status: 0, stdout: `${__VERSION__}\n`, stderr: '' })
+    })
+  })
+
+  it('lists every bundled package in THIRD-PARTY-LICENSES', async () => {
+    // Asked of the source maps of a second, unwritten build: not the list that build/licenses.ts works from.
+    const bundle = await rolldown({ ...config, logLevel: 'silent' })
+    const { output } = await bundle.generate({ ...config.output, sourcemap: true })
+    await bundle.close()
+    const sources = output.flatMap((part) => (part.type === 'chunk' ? (part.map?.sources ?? []) : []))
+    const names = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [])
+    const listed = readFileSync('THIRD-PARTY-LICENSES', 'utf8').matchAll(/^-{80}\n(\S+) \S+ \(/gm)
+    expect(names).toContain('commander')
+    expect([...new Set(names)].sort()).toEqual([...new Set([...listed].map(([, name]) => name))].sort())
+  })
+})
+
+describe('the licence of a bundled package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-license-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const noticeOf = (fields: object) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'guest', version: '1.2.3', ...fields }))
+    return licenseNotice(folder)
+  }
+
+  it.each([{}, { license: 'GPL-3.0' }, { license: 'UNLICENSED' }, { license: 'MIT AND GPL-3.0' }])(
+    '%o stops the build',
+    (fields) => {
+      expect(() => noticeOf(fields)).toThrow(/^guest: .* is not among the licences/)
+    },
+  )
+
+  it('may be one of several', () => {
+    expect(noticeOf({ license: '(MIT OR GPL-3.0)' })).toContain('guest 1.2.3 ((MIT OR GPL-3.0))')
+  })
+
+  it('gets the standard text and its author where the package ships none, if it is MIT', () => {
+    const text = noticeOf({ license: 'MIT', author: { name: 'Ada' } })
+    expect(text).toContain('Copyright (c) Ada\n\nPermission is hereby granted')
+    expect(text).not.toContain('Rapport')
+    expect(() => noticeOf({ license: 'ISC' })).toThrow('guest ships no text of its licence')
+  })
+})
+
+/** Runs npm and gives its answer; throws with npm's own words when it fails. */
+function npm(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout
+}
