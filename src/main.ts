@@ -2,17 +2,23 @@ import { runProgram } from './program.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
 export async function main(root: string): Promise<void> {
-  const { argv, env, stdin, stdout, stderr, pid } = process
+  const { argv, env, pid } = process
   if (argv.includes('--no-color')) forbidColor(env)
-  for (const stream of [stdout, stderr]) stream.on('error', closedPipeIsNoFault)
+  // Node makes each of its streams when it is first asked for, which takes a tenth of a start: so nobody asks in vain.
   process.exitCode = await runProgram({
     args: argv.slice(2),
     env,
-    stdin,
-    stdout,
-    stderr,
     root,
     self: { pid, isRunning },
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return quietWhenClosed(process.stdout)
+    },
+    get stderr() {
+      return quietWhenClosed(process.stderr)
+    },
   })
 }
 
@@ -23,7 +29,12 @@ function forbidColor(env: NodeJS.ProcessEnv): void {
 }
 
 /** `rapport due | head` ends quietly. */
-function closedPipeIsNoFault(error: NodeJS.ErrnoException): void {
+function quietWhenClosed(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(throwUnlessClosed)) stream.on('error', throwUnlessClosed)
+  return stream
+}
+
+function throwUnlessClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 

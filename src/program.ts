@@ -8,8 +8,7 @@ import { logCommands } from './commands/log/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import type { Handler, Run } from './commands/run.js'
 import { scriptCommands } from './commands/script/index.js'
-import { reportFailure } from './report.js'
-import { type Globals, openContext, showAnswer, type World } from './world.js'
+import type { Globals, World } from './world.js'
 
 /** Names every command. */
 function declare(program: Command, run: Run): void {
@@ -29,7 +28,8 @@ export async function runProgram(world: World): Promise<number> {
     <A extends unknown[]>(handler: Handler<A>) =>
     async (...args: [...A, ...unknown[]]) => {
       const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
-      const ctx = openContext(world, globals)
+      const { openContext, showAnswer } = await import('./world.js')
+      const ctx = await openContext(world, globals)
       const answer = await handler(ctx, ...(args as unknown as A))
       await showAnswer(world, globals, answer, ctx)
       exitCode = answer.exitCode ?? 0
@@ -39,6 +39,7 @@ export async function runProgram(world: World): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const { reportFailure } = await import('./report.js')
     return await reportFailure(world, asJson, error)
   }
 }

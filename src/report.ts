@@ -1,8 +1,7 @@
-import { CommanderError } from 'commander'
 import { exitCodes, RapportError } from './book/error.js'
 import { clean } from './terminal/clean.js'
 import { toJson } from './terminal/json.js'
-import { lookOf, wantsColor } from './terminal/look.js'
+import { type Look, lookFor } from './terminal/look.js'
 import { layOut } from './terminal/print.js'
 import type { World } from './world.js'
 
@@ -15,27 +14,27 @@ export async function reportFailure(world: World, asJson: boolean, failure: unkn
     const { code, message } = error
     world.stderr.write(`${toJson({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelp(failure)) {
-    const colored = wantsColor({
-      refused: world.args.includes('--no-color'),
-      env: world.env,
-      isTerminal: world.stderr.isTTY === true,
-    })
-    const width = world.stderr.isTTY ? (world.stderr.columns ?? 80) : Number.POSITIVE_INFINITY
-    const lines = await layOut(
-      (look) => [look.warm(clean(error.message)), ...(hint ? [clean(hint)] : [])],
-      lookOf('', width, colored),
-    )
+    const look = await lookFor(world.stderr, '', { refused: world.args.includes('--no-color'), env: world.env })
+    const view = ({ warm }: Look) => [warm(clean(error.message)), ...(hint ? [clean(hint)] : [])]
+    const lines = await layOut(view, look)
     world.stderr.write(`${lines.join('\n')}\n`)
   }
   return exitCodes[error.code]
 }
 
+/** What commander throws: about the call, before any command runs. */
+type CallFault = Error & { code: string }
+
+function isCallFault(failure: unknown): failure is CallFault {
+  return failure instanceof Error && 'code' in failure && String(failure.code).startsWith('commander.')
+}
+
 /** A noun alone has shown its help; more need not be said. */
-const isHelp = (failure: unknown) => failure instanceof CommanderError && failure.code === 'commander.help'
+const isHelp = (failure: unknown) => isCallFault(failure) && failure.code === 'commander.help'
 
 function asRapportError(failure: unknown): RapportError {
   if (failure instanceof RapportError) return failure
-  if (failure instanceof CommanderError) return fromCommander(failure)
+  if (isCallFault(failure)) return fromCommander(failure)
   const what = failure instanceof Error ? failure.message : String(failure)
   return new RapportError('io', `Something went wrong inside Rapport: ${what}.`, {
     hint: 'Your book is as it was. To report this, run it again with RAPPORT_DEBUG=1.',
@@ -43,7 +42,7 @@ function asRapportError(failure: unknown): RapportError {
 }
 
 /** Commander's own complaints as one sentence and a hint. */
-function fromCommander(error: CommanderError): RapportError {
+function fromCommander(error: CallFault): RapportError {
   if (isHelp(error)) return new RapportError('usage', 'A further word is needed.', { hint: 'See which: add --help.' })
   const [first = '', rest = ''] = error.message.replace(/^error: /, '').split('\n')
   const message = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`

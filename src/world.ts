@@ -12,7 +12,7 @@ import type { Self } from './store/owner.js'
 import { openStore } from './store/store.js'
 import { clean } from './terminal/clean.js'
 import { toJson } from './terminal/json.js'
-import { type Look, lookOf, wantsColor } from './terminal/look.js'
+import { lookFor } from './terminal/look.js'
 import { layOut } from './terminal/print.js'
 import { openPrompter } from './terminal/prompter.js'
 
@@ -39,25 +39,30 @@ export interface Globals {
 }
 
 /** Opens the context that a command is handed. @throws RapportError `bad-date` where RAPPORT_TODAY is no day. */
-export function openContext(world: World, globals: Globals): Context {
-  const { env, stdin, stdout, stderr, root, self } = world
+export async function openContext(world: World, globals: Globals): Promise<Context> {
+  const { env, root, self } = world
   const today = todayFrom(env.RAPPORT_TODAY)
   const home = homeAt(globals.home ?? env.RAPPORT_HOME)
-  const looks = { out: lookFor(world, stdout, today, globals), err: lookFor(world, stderr, today, globals) }
-  const canAsk = globals.input !== false && stdin.isTTY === true && stderr.isTTY === true
-  const show = async (answer: Pick<Answer, 'lines'>, stream: Out, look: Look) => {
-    if (!globals.json) await writeLines(stream, await layOut(answer.lines, look))
+  const show = async ({ lines }: Pick<Answer, 'lines'>, stream: Out) => {
+    if (!globals.json)
+      await writeLines(
+        stream,
+        await layOut(lines, await lookFor(stream, today, { refused: globals.color === false, env })),
+      )
   }
+  const canAsk = () => globals.input !== false && world.stderr.isTTY === true && world.stdin.isTTY === true
   return {
     today,
     moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(randomInt) }),
     store: openStore({ home, self, maxBytes: (Number(env.RAPPORT_MAX_BOOK_MB) || 64) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
-    prompter: canAsk ? openPrompter(stdin, stderr) : null,
+    get prompter() {
+      return canAsk() ? openPrompter(world.stdin, world.stderr) : null
+    },
     freeDates,
-    print: (part) => show(part, stdout, looks.out),
-    tell: (...lines) => show({ lines: () => lines.map(clean) }, stderr, looks.err),
+    print: (part) => show(part, world.stdout),
+    tell: (...lines) => show({ lines: () => lines.map(clean) }, world.stderr),
     edit: async (text, fileName) => {
       const { editText } = await import('./terminal/editor.js')
       return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
@@ -80,12 +85,6 @@ function todayFrom(chosen: string | undefined): string {
   if (chosen === undefined || chosen === '') return dayOf(new Date())
   if (isDay(chosen)) return chosen
   throw new RapportError('bad-date', `RAPPORT_TODAY is no day: ${chosen}.`, { hint: 'Write it as 2026-12-01.' })
-}
-
-function lookFor({ env }: World, stream: Out, today: string, globals: Globals): Look {
-  const isTerminal = stream.isTTY === true
-  const colored = wantsColor({ refused: globals.color === false, env, isTerminal })
-  return lookOf(today, isTerminal ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY, colored)
 }
 
 /** Writes lines and waits until they are out. */

@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import type { Day } from '../book/day.js'
 
 /** How a stream shows lines: its colours, its width, and the day that "tomorrow" counts from. */
@@ -12,20 +11,6 @@ export interface Look {
   faint(text: string): string
   accent(text: string): string
   warm(text: string): string
-}
-
-/** A look with or without colour. */
-export function lookOf(today: Day, width: number, colored: boolean): Look {
-  const chalk: ChalkInstance = new Chalk({ level: colored ? 1 : 0 })
-  return {
-    today,
-    width,
-    widthOf: (text) => text.length,
-    strong: (text) => chalk.bold(text),
-    faint: (text) => chalk.dim(text),
-    accent: (text) => chalk.cyan(text),
-    warm: (text) => chalk.yellow(text),
-  }
 }
 
 export interface ColorFacts {
@@ -42,4 +27,20 @@ export function wantsColor({ refused, env, isTerminal }: ColorFacts): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
   return isTerminal && env.TERM !== 'dumb'
+}
+
+const plain = (text: string) => text
+const unpainted = { strong: plain, faint: plain, accent: plain, warm: plain }
+
+/** The look of a stream; only colour loads what paints, only a terminal has a width. */
+export async function lookFor(
+  stream: { isTTY?: boolean; columns?: number },
+  today: Day,
+  { refused, env }: Pick<ColorFacts, 'refused' | 'env'>,
+): Promise<Look> {
+  const isTerminal = stream.isTTY === true
+  const colored = wantsColor({ refused, env, isTerminal })
+  const paint = colored ? (await import('./paint.js')).paint : unpainted
+  const width = isTerminal ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY
+  return { today, width, widthOf: (text) => text.length, ...paint }
 }

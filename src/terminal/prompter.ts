@@ -42,6 +42,7 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
   }
 }
 
-const theme = { prefix: { idle: '', done: '' } }
+/** One sign before every question, asked or answered: words, not decoration. */
+const theme = { prefix: '›' }
 
 const cancelled = () => new RapportError('cancelled', 'Stopped. What you were just asked is not kept.')
