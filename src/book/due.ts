@@ -61,6 +61,11 @@ export function dueList(book: Book, on: Day, until: Day | null, hasTemplate: (id
   }
 }
 
+/** The first thing that comes within a month of a day, for the comfort of those who have nothing to do on it. */
+export function nextAfter(book: Book, on: Day): DueEntry | null {
+  return dueList(book, on, plus(on, { count: 1, unit: 'm' }), () => false).upcoming[0] ?? null
+}
+
 /** The script that fits a kind of follow-up; a plain follow-up is an introduction until we have talked. */
 export function templateFor(kind: DueEntry['kind'], talkedBefore: boolean): string | null {
   switch (kind) {

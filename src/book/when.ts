@@ -11,8 +11,8 @@ export type Direction = 'ahead' | 'back'
 const earliest = '1900-01-01'
 const mostInPeriod = 9_999
 const examples = {
-  ahead: 'Try "tomorrow", "3d" (in three days), "3bd" (business days), "next tue", "dec 1" or "2026-12-01".',
-  back: 'Try "yesterday", "3d" (three days ago), "last fri", "2 weeks ago", "nov 2" or "2026-11-02".',
+  ahead: 'Try “tomorrow”, “3d” (in three days), “3bd” (business days), “next tue”, “dec 1” or “2026-12-01”.',
+  back: 'Try “yesterday”, “3d” (three days ago), “last fri”, “2 weeks ago”, “nov 2” or “2026-11-02”.',
 }
 const unitWords: Record<Period['unit'], string> = { d: 'day', w: 'week', m: 'month', bd: 'business day' }
 const nearby = new Map([
@@ -24,7 +24,7 @@ const nearby = new Map([
   ['day after tomorrow', 2],
   ['the day after tomorrow', 2],
 ])
-const periodExamples = 'Try "30d" (days), "6w" (weeks), "2m" (months) or "3bd" (business days).'
+const periodExamples = 'Try “30d” (days), “6w” (weeks), “2m” (months) or “3bd” (business days).'
 
 /**
  * The day that a person means, in our own few words or else as `freeDates` reads them.
@@ -40,11 +40,11 @@ export async function parseWhen(text: string, today: Day, direction: Direction, 
   if (day !== null) return within(day, typed)
   if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{1,4})?)?$/.test(typed)) {
     throw badDate(
-      `"${typed}" can be read in more than one way.`,
-      'Some put the day first, some the month: "dec 1" or "2026-12-01" leave no doubt.',
+      `“${typed}” can be read in more than one way.`,
+      'Some put the day first, some the month: “dec 1” or “2026-12-01” leave no doubt.',
     )
   }
-  throw badDate(`Which day is "${typed}"? That one I don't understand.`, hint)
+  throw badDate(`Which day is “${typed}”? That one I don't understand.`, hint)
 }
 
 /**
@@ -106,8 +106,8 @@ function readDate(words: string, text: string, today: Day, direction: Direction)
   if (day === null) throw noSuchDay(text)
   if (weekday === null || weekday === weekdayOf(day)) return within(day, text)
   throw badDate(
-    `"${text.trim()}" does not fit together: that day is ${shortDay(day, today)}.`,
-    'Check the date, or leave the weekday out: "dec 1" is enough.',
+    `“${text.trim()}” does not fit together: that day is ${shortDay(day, today)}.`,
+    'Check the date, or leave the weekday out: “dec 1” is enough.',
   )
 }
 
@@ -122,11 +122,11 @@ export function parsePeriod(text: string): Period {
   if (typed.length > longestDay) throw badDate('That is too long to be a length of time.', periodExamples)
   const amount = readAmount(tidy(typed))
   if (amount === null || amount.sign !== '') {
-    throw badDate(`How long is "${typed}"? That one I don't understand.`, periodExamples)
+    throw badDate(`How long is “${typed}”? That one I don't understand.`, periodExamples)
   }
   const { count, unit } = amount
-  if (count < 1) throw badDate(`"${typed}" is no time at all: it takes 1 or more.`, periodExamples)
-  if (count > mostInPeriod) throw badDate(`"${typed}" is longer than anybody waits.`, periodExamples)
+  if (count < 1) throw badDate(`“${typed}” is no time at all: it takes 1 or more.`, periodExamples)
+  if (count > mostInPeriod) throw badDate(`“${typed}” is longer than anybody waits.`, periodExamples)
   return { count, unit }
 }
 
@@ -148,11 +148,11 @@ export function periodText({ count, unit }: Period): string {
 
 function within(day: Day, text: string): Day {
   if (isDay(day) && day >= earliest) return day
-  throw badDate(`"${text.trim()}" is too far away: the years go from 1900 to 9999.`, 'Try "2w", "1m" or "2026-12-01".')
+  throw badDate(`“${text.trim()}” is too far away: the years go from 1900 to 9999.`, 'Try “2w”, “1m” or “2026-12-01”.')
 }
 
 function noSuchDay(text: string): RapportError {
-  return badDate(`The day "${text.trim()}" does not exist.`, 'Check the date, or try "3d", "next tue" or "2026-12-01".')
+  return badDate(`The day “${text.trim()}” does not exist.`, 'Check the date, or try “3d”, “next tue” or “2026-12-01”.')
 }
 
 function badDate(message: string, hint: string): RapportError {

@@ -35,7 +35,8 @@ export async function askTold(
   const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
   if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
   if (told.outcome === 'declined' || (!reached && movesByItself(book, contact.id, ctx.today))) return told
-  const again = told.outcome === 'no-answer' ? '1bd' : told.outcome === 'left-message' ? '2bd' : ''
+  const again =
+    told.outcome === 'no-answer' ? 'in 1 business day' : told.outcome === 'left-message' ? 'in 2 business days' : ''
   const when = await prompter.input({
     message: again
       ? 'When will you try again?'

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
 import { fateOf, ownerName, pidOf, type Self } from './owner.js'
@@ -44,7 +44,7 @@ function acquire(place: string, owner: string, self: Self, wait: number): void {
     writeFileSync(join(prepared, `o.${owner}`), '', { flag: 'wx', mode: 0o600 })
   } catch (error) {
     quietly(() => rmSync(prepared, { recursive: true }))
-    throw ioError(error, place)
+    throw ioError(error, dirname(place))
   }
   const deadline = performance.now() + wait
   for (let pause = 2; ; pause = Math.min(pause * 1.5, 40)) {
@@ -66,16 +66,12 @@ function acquire(place: string, owner: string, self: Self, wait: number): void {
   }
 }
 
-/** Takes a dead owner's name out of the lock; true where it is worth trying again at once. */
+/** Takes dead owners' names out of the lock, and the lock away if nobody is left; true if it is gone. */
 function freeFromTheDead(place: string, self: Self): boolean {
-  let freed = false
-  for (const name of holders(place)) {
-    if (!isAbandoned(join(place, name), name.slice(2), self)) continue
-    quietly(() => unlinkSync(join(place, name)))
-    quietly(() => rmdirSync(place))
-    freed = true
-  }
-  return freed
+  for (const name of holders(place))
+    if (isAbandoned(join(place, name), name.slice(2), self)) quietly(() => unlinkSync(join(place, name)))
+  quietly(() => rmdirSync(place))
+  return !exists(place)
 }
 
 function isAbandoned(path: string, owner: string, self: Self): boolean {
@@ -91,15 +87,20 @@ function lockedBy(place: string): RapportError {
   })
 }
 
-/** Removes what killed processes left beside the file: prepared locks and half-written versions. */
-export function sweep(file: string, self: Self, folder: string): void {
+/** Removes what killed processes left in a folder. */
+export function sweep(file: string, self: Self, folder = dirname(file)): void {
+  for (const path of leftovers(file, self, folder)) quietly(() => rmSync(path, { recursive: true }))
+}
+
+/** What killed processes left in a folder: prepared locks and half-written versions of the file. */
+export function leftovers(file: string, self: Self, folder = dirname(file)): string[] {
   const name = basename(file)
-  for (const each of readdirSync(folder)) {
+  return readdirSync(folder).flatMap((each) => {
     const prefix = [`${name}.lock.`, `${name}.tmp.`].find((start) => each.startsWith(start))
-    if (prefix === undefined) continue
+    const owner = each.slice(prefix?.length)
     const path = join(folder, each)
-    if (isAbandoned(path, each.slice(prefix.length), self)) quietly(() => rmSync(path, { recursive: true }))
-  }
+    return prefix !== undefined && pidOf(owner) !== null && isAbandoned(path, owner, self) ? [path] : []
+  })
 }
 
 function holders(place: string): string[] {

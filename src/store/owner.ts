@@ -20,7 +20,7 @@ export function ownerName(self: Self): string {
 /** What is known of the bearer of such a name: of another machine or container nothing can be proven. */
 export type Fate = 'alive' | 'dead' | 'unknown'
 
-/** Dead: its number is gone or belongs to a later process, or the machine has been started anew since. */
+/** Dead: its number is gone, ended (a zombie) or a later process's, or the machine has been started anew since. */
 export function fateOf(name: string, self: Self): Fate {
   const owner = parse(name)
   const [host, boot, space] = owner?.machine.split('-') ?? []
@@ -28,7 +28,8 @@ export function fateOf(name: string, self: Self): Fate {
   if (owner === null || host !== myHost) return 'unknown'
   if (boot !== myBoot) return 'dead'
   if (space !== mySpace) return 'unknown'
-  return self.isRunning(owner.pid) && startOf(owner.pid) === owner.start ? 'alive' : 'dead'
+  // Where /proc hides the processes of others, a number that runs has to be believed.
+  return self.isRunning(owner.pid) && [owner.start, unknownStart].includes(startOf(owner.pid)) ? 'alive' : 'dead'
 }
 
 /** The process number in such a name, for a message. */
@@ -37,23 +38,27 @@ export function pidOf(name: string): number | null {
 }
 
 function parse(name: string) {
-  const [machine = '', pid = '', start = '', nonce] = name.split('.')
-  return nonce === undefined ? null : { machine, pid: Number(pid), start }
+  const [, machine, pid, start] = /^([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})\.(\d+)\.(\w+)\.[0-9a-f]{12}$/.exec(name) ?? []
+  return machine === undefined ? null : { machine, pid: Number(pid), start: String(start) }
 }
 
 let known: string | undefined
 
 function machine(): string {
-  known ??= [hostname(), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')]
+  known ??= [hostname() + textOf('/etc/machine-id'), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')]
     .map((part) => createHash('sha256').update(part).digest('hex').slice(0, 8))
     .join('-')
   return known
 }
 
-/** When a process began, in clock ticks since boot; `0` where the system does not say (no /proc). */
+/** What stands for the start of a process where the system does not tell (no /proc). */
+const unknownStart = '0'
+
+/** When a process began, in clock ticks since boot; `ended` for one whose parent has not taken notice yet. */
 function startOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`)
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0'
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : (fields[19] ?? unknownStart)
 }
 
 function textOf(path: string): string {

@@ -210,8 +210,8 @@ describe('what is refused', () => {
   ])('"%s" is not understood, and the message says so in the words that were typed', async (text) => {
     const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
     expect(error.code).toBe('bad-date')
-    expect(error.message).toContain(`"${text}"`)
-    expect(error.details.hint).toContain('"next tue"')
+    expect(error.message).toContain(`“${text}”`)
+    expect(error.details.hint).toContain('“next tue”')
   })
 
   test.each([
@@ -227,7 +227,7 @@ describe('what is refused', () => {
     '0000-00-00',
   ])('"%s" does not exist', async (text) => {
     const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
-    expect(error).toMatchObject({ code: 'bad-date', message: `The day "${text}" does not exist.` })
+    expect(error).toMatchObject({ code: 'bad-date', message: `The day “${text}” does not exist.` })
   })
 
   test.each([
@@ -254,15 +254,15 @@ describe('what is refused', () => {
     '"%s" is refused because people differ in how they read it',
     async (text) => {
       const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
-      expect(error.message).toContain(`"${text}" can be read in more than one way`)
-      expect(error.details.hint).toContain('"dec 1"')
+      expect(error.message).toContain(`“${text}” can be read in more than one way`)
+      expect(error.details.hint).toContain('“dec 1”')
     },
   )
 
   test('a weekday that does not fit its date is pointed out', async () => {
     const error = await failure(() => parseWhen('mon 1 dec', today, 'ahead', freeDates))
-    expect(error.message).toBe('"mon 1 dec" does not fit together: that day is Tue 1 Dec.')
-    expect(error.details.hint).toContain('"dec 1" is enough')
+    expect(error.message).toBe('“mon 1 dec” does not fit together: that day is Tue 1 Dec.')
+    expect(error.details.hint).toContain('“dec 1” is enough')
   })
 
   test('no text at all is refused', async () => {
@@ -280,7 +280,7 @@ describe('what is refused', () => {
 
   test('looking back, the examples look back too', async () => {
     const error = await failure(() => parseWhen('blursday', today, 'back', freeDates))
-    expect(error.details.hint).toContain('"3d" (three days ago)')
+    expect(error.details.hint).toContain('“3d” (three days ago)')
   })
 
   test('nothing but a day or a bad-date comes of any text', async () => {
@@ -308,7 +308,7 @@ describe('what is refused', () => {
         try {
           expect(await parseWhen(text, from, way, freeDates)).toMatch(/^\d{4}-\d\d-\d\d$/)
         } catch (error) {
-          expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('"') } })
+          expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('“') } })
         }
       }),
       { numRuns: 1000 },
@@ -471,7 +471,7 @@ describe('a length of time', () => {
   ])('"%s" is refused with examples', async (text) => {
     const error = await failure(() => parsePeriod(text))
     expect(error.code).toBe('bad-date')
-    expect(error.details.hint).toContain('"6w"')
+    expect(error.details.hint).toContain('“6w”')
     expect(error.message.length).toBeLessThan(120)
   })
 

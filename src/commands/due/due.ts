@@ -1,6 +1,5 @@
-import { type Day, plus } from '../../book/day.js'
-import { type DueEntry, dueList } from '../../book/due.js'
-import type { Book } from '../../book/schema.js'
+import { plus } from '../../book/day.js'
+import { dueList, nextAfter } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -26,9 +25,4 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
   if (options.count) return answer({ count: list.overdue.length + list.today.length }, ({ count }) => [String(count)])
   const next = cleanData(nextAfter(book, list.on))
   return answer(list, (data, look) => dueLines(data, { all: options.all ?? false, next }, look))
-}
-
-/** The first thing that comes after a day, for the comfort of those who have nothing to do on it. */
-function nextAfter(book: Book, on: Day): DueEntry | null {
-  return dueList(book, on, plus(on, { count: 1, unit: 'm' }), () => false).upcoming[0] ?? null
 }

@@ -1,15 +1,18 @@
-import { dueList } from '../../book/due.js'
+import { dueList, nextAfter } from '../../book/due.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { cleanData } from '../../terminal/clean.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
 export async function start(ctx: Context, help: () => string): Promise<Answer> {
   if (ctx.prompter === null) return answer({ help: help() }, () => help().trimEnd().split('\n'))
   if (!ctx.store.exists()) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
-  const list = dueList(await ctx.store.read(), ctx.today, null, ctx.scripts.has)
+  const book = await ctx.store.read()
+  const list = dueList(book, ctx.today, null, ctx.scripts.has)
+  const next = cleanData(nextAfter(book, ctx.today))
   return answer(list, (data, look) => [
-    ...dueLines(data, { all: false, next: null }, look),
+    ...dueLines(data, { all: false, next }, look),
     '',
     look.faint('After a call: rapport log    A script: rapport script    All commands: rapport help'),
   ])

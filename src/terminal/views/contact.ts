@@ -1,4 +1,5 @@
 import type { ContactRecord, FollowUpRecord, InteractionRecord } from '../../book/record.js'
+import { parsePeriod, periodWords } from '../../book/when.js'
 import type { Look } from '../look.js'
 import { followUpWords, interactionLine } from './log.js'
 import { columns, counted, dayLine, nameLine, shortText } from './words.js'
@@ -40,7 +41,7 @@ export function contactLines(
     ['Also', contact.aliases.join(', ')],
     ['Tags', contact.tags.join(', ')],
     ['Introduced by', introducer],
-    ['In touch every', contact.keepInTouch],
+    ['In touch every', contact.keepInTouch && periodWords(parsePeriod(contact.keepInTouch))],
   ]
   const rows = facts.filter(([, value]) => value).map(([label, value]) => [look.faint(label), value ?? ''])
   const open = followUps.filter((each) => each.status === 'open')
