@@ -29,7 +29,8 @@ export function changeFaults(before: Book, after: Book): Fault[] {
     for (const [index, record] of after[key].entries())
       if (isNew(record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
   if (faults.length > 0) return faults
-  const removed = keys.some((key) => after[key].length < before[key].length)
+  const left = new Set(keys.flatMap((key) => after[key].map(({ id }) => id)))
+  const removed = keys.some((key) => before[key].some(({ id }) => !left.has(id)))
   return [...doubleIds(after), ...dangling(after, removed ? () => true : isNew)]
 }
 

@@ -105,32 +105,12 @@ export function splitPerson(book: Book, words: string[]): { person: string; rest
   return { person: words[0] ?? '', rest: words.slice(1) }
 }
 
-/**
- * The open follow-up that a `<ref>` means: a follow-up's id, or a person with just one open.
- * @throws RapportError `unknown-ref`, `unknown-contact`, `ambiguous-contact`.
- */
-export function findFollowUp(book: Book, ref: string): FollowUp {
-  const wanted = fold(ref)
-  const byId = book.followUps.find((each) => each.id === wanted)
-  if (byId !== undefined) return byId
-  const byPrefix = wanted.length >= 3 ? book.followUps.filter((each) => each.id.startsWith(wanted)) : []
-  if (byPrefix.length === 1 && byPrefix[0] !== undefined && findContacts(book, ref).length === 0) return byPrefix[0]
-  if (/^[0-9][0-9a-z]{5}$/.test(wanted) && findContacts(book, ref).length === 0)
-    throw new RapportError('unknown-ref', `No follow-up has the id ${wanted}.`, {
-      hint: 'See what is open: rapport follow-up list.',
-    })
-  const contact = findContact(book, ref)
-  const open = book.followUps.filter((each) => each.contactId === contact.id && each.status === 'open')
-  if (open.length > 1)
-    throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${listOpen(open)}.`, {
-      hint: 'Name one by its id.',
-    })
-  if (open[0] === undefined)
-    throw new RapportError('unknown-ref', `Nothing is open for ${contact.name}.`, {
-      hint: `Add something: rapport follow-up add "${contact.name}" tomorrow.`,
-    })
-  return open[0]
+/** The follow-up with this id, or null where the text is no follow-up's id. */
+export function followUpById(book: Book, ref: string): FollowUp | null {
+  return book.followUps.find((each) => each.id === fold(ref)) ?? null
 }
 
-const listOpen = (open: FollowUp[]) =>
-  open.map((each) => `${each.id} (${each.why ?? each.kind}, ${each.dueOn})`).join('; ')
+/** Whether a text looks like an id rather than like a name. */
+export function looksLikeId(text: string): boolean {
+  return /^[0-9][0-9a-hjkmnp-tv-z]{5}$/.test(fold(text))
+}

@@ -29,6 +29,13 @@ export async function pastDay(ctx: Reader, text: string): Promise<Day> {
   })
 }
 
+/** The day that a list reaches back to, said aloud after some words. @throws RapportError `bad-date`. */
+export async function sinceDay(ctx: Context, text: string, words: string): Promise<Day> {
+  const day = await dayFrom(ctx, text, 'back')
+  await ctx.tell(`${words} ${fullDay(day, ctx.today)}:`)
+  return day
+}
+
 /** Checks a day at a prompt: true, or what is wrong with it. */
 export function dayCheck(read: (text: string) => Promise<Day>): (text: string) => Promise<true | string> {
   return async (text) => {

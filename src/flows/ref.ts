@@ -1,15 +1,37 @@
 import { RapportError } from '../book/error.js'
-import { findFollowUp } from '../book/find.js'
-import type { Book, FollowUp } from '../book/schema.js'
+import { findContacts, followUpById, looksLikeId } from '../book/find.js'
+import type { Book, Contact, FollowUp } from '../book/schema.js'
 import { kindWords } from '../book/words.js'
 import type { Context } from '../context.js'
 import { clean } from '../terminal/clean.js'
 import { missing } from './missing.js'
+import { personFrom } from './person.js'
 
-/** The open follow-up that a `<ref>` means; without one, the person at the terminal chooses from what is open. */
+/**
+ * The open follow-up that a `<ref>` means: a follow-up's id, or a person with just one open; where several are open, or
+ * nothing was named, the person at the terminal chooses.
+ * @throws RapportError `unknown-ref`, `unknown-contact`, `ambiguous-contact`, `missing`.
+ */
 export async function followUpFrom(ctx: Context, book: Book, ref: string | undefined): Promise<FollowUp> {
-  if (ref === undefined) return await chooseFollowUp(ctx, book)
-  const followUp = findFollowUp(book, ref)
+  if (ref === undefined) return await chooseAny(ctx, book)
+  const followUp = followUpById(book, ref)
+  if (followUp !== null) return stillOpen(followUp)
+  if (looksLikeId(ref) && findContacts(book, ref).length === 0)
+    throw new RapportError('unknown-ref', `No follow-up has the id ${ref}.`, {
+      hint: 'See what is open: rapport follow-up list.',
+    })
+  const contact = await personFrom(ctx, book, ref)
+  const open = openOnes(book).filter((each) => each.contactId === contact.id)
+  if (open[0] === undefined) throw nothingOpen(contact)
+  if (open.length === 1) return open[0]
+  if (ctx.prompter !== null) return await choose(ctx.prompter, book, open)
+  const list = open.map((each) => `${each.id} (${whatFor(each)}, ${each.dueOn})`).join('; ')
+  throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
+    hint: 'Name one by its id.',
+  })
+}
+
+function stillOpen(followUp: FollowUp): FollowUp {
   if (followUp.status === 'open') return followUp
   const how = followUp.status === 'done' ? 'done' : 'dropped'
   throw new RapportError('unknown-ref', `This is already ${how} (${followUp.id}, ${followUp.closedOn}).`, {
@@ -17,15 +39,31 @@ export async function followUpFrom(ctx: Context, book: Book, ref: string | undef
   })
 }
 
-async function chooseFollowUp({ prompter }: Context, book: Book): Promise<FollowUp> {
+function nothingOpen({ name, keepInTouch }: Contact): RapportError {
+  const hint = keepInTouch
+    ? `Keeping in touch starts anew with the next talk: rapport log "${name}".`
+    : `Add something: rapport follow-up add "${name}" tomorrow.`
+  return new RapportError('unknown-ref', `Nothing is open for ${name}.`, { hint })
+}
+
+async function chooseAny({ prompter }: Context, book: Book): Promise<FollowUp> {
   if (prompter === null) throw missing([{ name: 'which follow-up', flag: '<ref>' }])
+  const open = openOnes(book)
+  if (open.length > 0) return await choose(prompter, book, open)
+  throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
+}
+
+function choose(prompter: NonNullable<Context['prompter']>, book: Book, open: FollowUp[]): Promise<FollowUp> {
   const people = new Map(book.contacts.map((each) => [each.id, each.name]))
-  const open = book.followUps.filter((each) => each.status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-  if (open.length === 0)
-    throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
   const choices = open.map((value) => ({
-    name: clean(`${value.dueOn}  ${people.get(value.contactId)}: ${value.why ?? kindWords[value.kind]}`),
+    name: clean(`${value.dueOn}  ${people.get(value.contactId)}: ${whatFor(value)}`).replace(/\n/g, ' '),
     value,
   }))
-  return await prompter.choose({ message: 'Which one?', choices })
+  return prompter.choose({ message: 'Which one?', choices })
 }
+
+function openOnes(book: Book): FollowUp[] {
+  return book.followUps.filter((each) => each.status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+}
+
+const whatFor = ({ why, kind }: FollowUp) => why ?? kindWords[kind]

@@ -19,6 +19,7 @@ export interface ScriptRequest {
   channel?: Channel | undefined
   to?: Named | null
   via?: Named | null
+  about?: Named | null
   /** Values that win over all that the book knows. */
   set?: Record<string, string>
   /** When I will be in touch again; the script says it. */
@@ -59,7 +60,12 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
       hint: `It is for: ${source.channels.join(', ')}.`,
     })
   const via = request.via ?? introducerOf(book, to)
-  const slots = await fillSlots(ctx, source, request.set ?? {}, { profile: book.profile, to, via })
+  const slots = await fillSlots(ctx, source, request.set ?? {}, {
+    profile: book.profile,
+    to,
+    via,
+    about: request.about ?? null,
+  })
   const again = request.again ?? businessDaysAfter(ctx.today, nudgeAfter, ctx.today)
   const { subject, text } = template.render(
     { slots, me: aboutMe(book.profile), again: promise(again, ctx.today) },
@@ -90,7 +96,7 @@ function mention(person: Named | null, slot: string | undefined): Mention | null
   return { id: person?.name === name ? person.id : null, name }
 }
 
-type Sources = { profile: Profile; to: Named | null; via: Named | null }
+type Sources = { profile: Profile; to: Named | null; via: Named | null; about: Named | null }
 
 async function fillSlots(
   ctx: Writer,

@@ -1,15 +1,12 @@
-import { linkSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Moment } from '../book/book.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
-import { ioError } from './ioError.js'
 import { withLock } from './lock.js'
 import { BrokenBook, stampOf } from './read.js'
 import { type Backup, describe, readQuietly } from './rescue.js'
 import { withSeal } from './seal.js'
-import { loadInspector, nextChange, readVersion, realPath, rewrite, type StoreOptions } from './transaction.js'
-import { listVersions } from './versions.js'
+import { loadInspector, nextChange, readVersion, realPath, replay, rewrite, type StoreOptions } from './transaction.js'
+import { keepVersion, listVersions } from './versions.js'
 import { replaceFile } from './write.js'
 
 /** Every former version in good health, newest first; one that equals the present book is left out. */
@@ -52,21 +49,10 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
 /** Puts a book in place of one that cannot be read; the broken file stays in the backups under a name of its own. */
 function replaceBroken({ home, self }: StoreOptions, book: Book, moment: Moment): void {
   const path = realPath(home.book)
+  const aside = `broken-${moment.at.replace(/[-:.]/g, '')}.json`
+  const replacement = { bytes: withSeal(book), mode: 0o600, self }
+  const beforeSwap = () => keepVersion(path, home.backups, aside, self)
   withLock(path, self, ({ isOurs }) => {
-    replaceFile(path, {
-      bytes: withSeal(book),
-      stamp: stampOf(path),
-      mode: 0o600,
-      self,
-      isOurs,
-      beforeSwap: () => {
-        const aside = join(home.backups, `broken-${moment.at.replace(/[-:.]/g, '')}.json`)
-        try {
-          linkSync(path, aside)
-        } catch (error) {
-          throw ioError(error, aside)
-        }
-      },
-    })
+    replay(() => replaceFile(path, { ...replacement, stamp: stampOf(path), isOurs, beforeSwap }), isOurs, path)
   })
 }

@@ -1,9 +1,9 @@
 import type { SyncAdapter } from 'lowdb'
 import type { Book } from '../book/schema.js'
 import type { Self } from './owner.js'
-import { type Inspector, type Loaded, readBook } from './read.js'
+import { type Inspector, type Loaded, readBook, tooLarge } from './read.js'
 import { withSeal } from './seal.js'
-import { keepVersion } from './versions.js'
+import { keepVersion, versionName } from './versions.js'
 import { replaceFile } from './write.js'
 
 export interface BookFileOptions {
@@ -33,15 +33,17 @@ export class BookFile implements SyncAdapter<Book> {
   }
 
   write(book: Book): void {
-    const { path, backups, self, isOurs } = this.options
+    const { path, backups, maxBytes, self, isOurs } = this.options
     const before = this.loaded
+    const bytes = withSeal(book)
+    if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
     replaceFile(path, {
-      bytes: withSeal(book),
+      bytes,
       stamp: before?.stamp ?? null,
       mode: before?.mode ?? 0o600,
       self,
       isOurs,
-      beforeSwap: () => before && keepVersion(path, backups, before.book.change),
+      beforeSwap: () => before && keepVersion(path, backups, versionName(before.book.change), self),
     })
   }
 }

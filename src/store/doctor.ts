@@ -1,7 +1,9 @@
-import { chmodSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { chmodSync, statSync } from 'node:fs'
+import { platform } from 'node:os'
+import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
-import { sweep } from './lock.js'
+import { ioError } from './ioError.js'
+import { deadLock, leftovers, sweep, withLock } from './lock.js'
 import { BrokenBook, readBook } from './read.js'
 import { loadInspector, realPath, type StoreOptions } from './transaction.js'
 
@@ -15,40 +17,44 @@ export interface Problem {
 /** Looks at everything: the folder, the file, its content, what killed processes left. `fix` mends what can be mended. */
 export async function examine(options: StoreOptions, fix: boolean): Promise<Problem[]> {
   const problems = await find(options)
-  if (!fix) return problems
+  if (!fix || !problems.some((each) => each.fixable)) return problems
   const { home, self } = options
-  for (const { path, fixable } of problems) {
-    if (!fixable) continue
-    if (path === home.folder) chmodSync(path, 0o700)
-    else if (path === realPath(home.book)) chmodSync(path, 0o600)
-    else sweep(realPath(home.book), self, dirname(realPath(home.book)))
-  }
+  const path = realPath(home.book)
+  for (const each of [home.folder, path]) if (isOpenToOthers(each)) closeToOthers(each)
+  // Whoever takes the lock takes it from a dead holder first.
+  withLock(path, self, () => sweep(path, self, [dirname(path), home.backups]))
   return await find(options)
 }
 
 async function find(options: StoreOptions): Promise<Problem[]> {
-  const { home } = options
+  const { home, self } = options
   if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return []
   const path = realPath(home.book)
-  return [...openToOthers(home.folder), ...openToOthers(path), ...leftovers(path), ...(await contentProblems(options))]
-}
-
-/** A folder or file that other users of this computer may read. */
-function openToOthers(path: string): Problem[] {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode
-  if (mode === undefined || (mode & 0o077) === 0) return []
-  return [{ path, message: 'others on this computer may read it', fixable: true }]
-}
-
-function leftovers(path: string): Problem[] {
-  const starts = [`${basename(path)}.lock.`, `${basename(path)}.tmp.`]
-  return readdirSync(dirname(path))
-    .filter((name) => starts.some((start) => name.startsWith(start)))
-    .map((name) => ({
-      path: `${dirname(path)}/${name}`,
+  const open = [home.folder, path].filter(isOpenToOthers)
+  const left = [dirname(path), home.backups].flatMap((folder) => leftovers(path, self, folder))
+  return [
+    ...open.map((each) => ({ path: each, message: 'others on this computer may read it', fixable: true })),
+    ...[...deadLock(path, self), ...left].map((each) => ({
+      path: each,
       message: 'left behind by a process that was ended',
       fixable: true,
-    }))
+    })),
+    ...(await contentProblems(options)),
+  ]
+}
+
+/** Whether other users of this computer may read a folder or file; Windows keeps that elsewhere. */
+function isOpenToOthers(path: string): boolean {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0
+  return (mode & 0o077) !== 0 && platform() !== 'win32'
+}
+
+function closeToOthers(path: string): void {
+  try {
+    chmodSync(path, statSync(path).mode & 0o700)
+  } catch (error) {
+    throw ioError(error, path)
+  }
 }
 
 async function contentProblems(options: StoreOptions): Promise<Problem[]> {

@@ -87,25 +87,36 @@ function lockedBy(place: string): RapportError {
   })
 }
 
-/** Removes what killed processes left in a folder. */
-export function sweep(file: string, self: Self, folder = dirname(file)): void {
-  for (const path of leftovers(file, self, folder)) quietly(() => rmSync(path, { recursive: true }))
+/** Removes what killed processes left in some folders: prepared locks and half-written versions of the file. */
+export function sweep(file: string, self: Self, folders: string[]): void {
+  for (const path of folders.flatMap((folder) => leftovers(file, self, folder)))
+    quietly(() => rmSync(path, { recursive: true }))
 }
 
-/** What killed processes left in a folder: prepared locks and half-written versions of the file. */
-export function leftovers(file: string, self: Self, folder = dirname(file)): string[] {
-  const name = basename(file)
-  return readdirSync(folder).flatMap((each) => {
-    const prefix = [`${name}.lock.`, `${name}.tmp.`].find((start) => each.startsWith(start))
-    const owner = each.slice(prefix?.length)
-    const path = join(folder, each)
-    return prefix !== undefined && pidOf(owner) !== null && isAbandoned(path, owner, self) ? [path] : []
+/** What killed processes left in a folder. */
+export function leftovers(file: string, self: Self, folder: string): string[] {
+  const starts = [`${basename(file)}.lock.`, `${basename(file)}.tmp.`]
+  return namesIn(folder).flatMap((name) => {
+    const owner = name.slice(starts.find((start) => name.startsWith(start))?.length ?? name.length)
+    const path = join(folder, name)
+    return pidOf(owner) !== null && isAbandoned(path, owner, self) ? [path] : []
   })
 }
 
+/** The lock, if a killed process left it: whoever writes next takes it over. */
+export function deadLock(file: string, self: Self): string[] {
+  const place = `${file}.lock`
+  const isDead = (name: string) => isAbandoned(join(place, name), name.slice(2), self)
+  return exists(place) && holders(place).every(isDead) ? [place] : []
+}
+
 function holders(place: string): string[] {
+  return namesIn(place).filter((name) => name.startsWith('o.'))
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(place).filter((name) => name.startsWith('o.'))
+    return readdirSync(folder)
   } catch {
     return []
   }

@@ -45,7 +45,11 @@ function parse(name: string) {
 let known: string | undefined
 
 function machine(): string {
-  known ??= [hostname() + textOf('/etc/machine-id'), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')]
+  known ??= [
+    hostname() + textOf('/etc/machine-id'),
+    textOf('/proc/sys/kernel/random/boot_id'),
+    linkOf('/proc/self/ns/pid'),
+  ]
     .map((part) => createHash('sha256').update(part).digest('hex').slice(0, 8))
     .join('-')
   return known

@@ -99,10 +99,7 @@ function readBytes(path: string, maxBytes: number): { bytes: Buffer; stats: Stat
   try {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw notAFile(path, stats)
-    if (stats.size > maxBytes)
-      throw new RapportError('io', `Your book is larger than ${maxBytes / 2 ** 20} MB: ${path}.`, {
-        hint: 'If that is right, allow more with the environment variable RAPPORT_MAX_BOOK_MB.',
-      })
+    if (stats.size > maxBytes) throw tooLarge(path, maxBytes)
     const bytes = Buffer.allocUnsafe(stats.size)
     let read = 0
     while (read < stats.size) {
@@ -135,6 +132,13 @@ function open(path: string): number | null {
       })
     return null
   }
+}
+
+/** A book that is, or by a change would become, larger than is allowed. */
+export function tooLarge(path: string, maxBytes: number): RapportError {
+  return new RapportError('io', `Your book is larger than ${maxBytes / 2 ** 20} MB: ${path}.`, {
+    hint: 'If that is right, allow more with the environment variable RAPPORT_MAX_BOOK_MB. Nothing was changed.',
+  })
 }
 
 function notAFile(path: string, stats: Stats): RapportError {

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { type Changed, emptyBook, type Moment } from '../book/book.js'
 import type { Book } from '../book/schema.js'
 import type { Home } from './home.js'
+import { ioError } from './ioError.js'
 import { readBook } from './read.js'
 import { inspecting, nextChange, rewrite, type StoreOptions } from './transaction.js'
 
@@ -33,7 +34,13 @@ export function openStore(options: StoreOptions): Store {
   return {
     home,
     options,
-    exists: () => lstatSync(home.book, { throwIfNoEntry: false }) !== undefined,
+    exists: () => {
+      try {
+        return lstatSync(home.book, { throwIfNoEntry: false }) !== undefined
+      } catch (error) {
+        throw ioError(error, home.book)
+      }
+    },
     read: () => inspecting(options, (inspector) => readBook(home.book, maxBytes, inspector)?.book ?? emptyBook()),
     change: async (moment, apply) => {
       const { changeFaults } = await import('../book/check.js')

@@ -10,9 +10,9 @@ import { ioError } from './ioError.js'
 import { sweep, withLock } from './lock.js'
 import type { Self } from './owner.js'
 import { BrokenBook, type Inspector, NeedsInspection, readBook } from './read.js'
-import { codeOf } from './system.js'
+import { codeOf, quietly } from './system.js'
 import { listVersions, prune } from './versions.js'
-import { Overtaken } from './write.js'
+import { Overtaken, syncFolder } from './write.js'
 
 export interface StoreOptions {
   home: Home
@@ -25,7 +25,9 @@ export interface StoreOptions {
 export function nextChange(before: Change, says: string, moment: Moment): Change {
   let id = moment.randomId()
   while (id === before.id) id = moment.randomId()
-  return { id, parent: before.id, at: moment.at, says, redo: [] }
+  // Later than the one before even if the clock was put back: the newest versions are kept longest.
+  const at = new Date(Math.max(Date.parse(moment.at), Date.parse(before.at) + 1)).toISOString()
+  return { id, parent: before.id, at, says, redo: [] }
 }
 
 type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book: Book; result: T }
@@ -41,8 +43,11 @@ export function rewrite<T>(options: StoreOptions, moment: Moment, apply: Rewrite
       const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, randomId })
       const version = (id: string) => readVersion(options, id, inspector)
       const { settings, result } = replay(() => applyOnce(file, apply, version), isOurs, path)
-      if (settings !== null) prune(home.backups, settings.backupMegabytes * 2 ** 20)
-      sweep(path, self, dirname(path))
+      // What comes after the change is on disk must not make it look as if it had failed.
+      quietly(() => {
+        if (settings !== null) prune(home.backups, settings.backupMegabytes * 2 ** 20)
+        sweep(path, self, [dirname(path), home.backups])
+      })
       return result
     }),
   )
@@ -60,7 +65,7 @@ function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) =
 }
 
 /** Starts anew from reading where somebody who takes no lock (an editor) has written in between. */
-function replay<T>(work: () => T, isOurs: () => boolean, path: string): T {
+export function replay<T>(work: () => T, isOurs: () => boolean, path: string): T {
   for (let tries = 0; ; tries++) {
     try {
       return work()
@@ -121,7 +126,8 @@ export function realPath(path: string): string {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (made !== undefined) syncFolder(dirname(made))
   } catch (error) {
     throw ioError(error, folder)
   }

@@ -1,7 +1,19 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, statSync, unlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Change } from '../book/schema.js'
 import { ioError } from './ioError.js'
+import { ownerName, type Self } from './owner.js'
 import { codeOf, quietly } from './system.js'
 
 /** A former version of the book as its file name tells it: `20261123T081500123Z-4k2m9q.json`. */
@@ -20,7 +32,7 @@ export function listVersions(folder: string): Version[] {
   try {
     names = readdirSync(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
     throw ioError(error, folder)
   }
   const versions = names.flatMap((name): Version[] => {
@@ -31,17 +43,45 @@ export function listVersions(folder: string): Version[] {
   return versions.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }
 
+/** The name under which a version is kept. */
+export function versionName({ id, at }: Pick<Change, 'id' | 'at'>): string {
+  return `${new Date(at).toISOString().replace(/[-:.]/g, '')}-${id}.json`
+}
+
 /** Keeps the file that is about to be replaced: as a second name for it, or as a copy where links are refused. */
-export function keepVersion(target: string, folder: string, { id, at }: Pick<Change, 'id' | 'at'>): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, `${new Date(at).toISOString().replace(/[-:.]/g, '')}-${id}.json`)
+export function keepVersion(target: string, folder: string, name: string, self: Self): void {
+  const path = join(folder, name)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) linkOrCopy(target, path, self)
+  } catch (error) {
+    throw ioError(error, folder)
+  }
+}
+
+function linkOrCopy(target: string, path: string, self: Self): void {
   try {
     linkSync(target, path)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error))) throw ioError(error, folder)
-    copyFileSync(target, `${path}.part`)
-    renameSync(`${path}.part`, path)
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error))) throw error
+    copy(target, path, join(path, '..', `${basename(target)}.tmp.${ownerName(self)}`))
+  }
+}
+
+/** Copies by way of a temporary file, so that a version is there whole or not at all. */
+function copy(from: string, to: string, temporary: string): void {
+  try {
+    copyFileSync(from, temporary)
+    const file = openSync(temporary, 'r')
+    try {
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, to)
+  } catch (error) {
+    quietly(() => unlinkSync(temporary))
+    throw error
   }
 }
 
@@ -58,8 +98,9 @@ export function prune(folder: string, maxBytes: number): void {
     const day = at.slice(0, 10)
     const firstOfDay = !days.has(day) && days.size < kept.days
     days.add(day)
-    total += statSync(path, { throwIfNoEntry: false })?.size ?? 0
-    const wanted = index < kept.always || (total <= maxBytes && (index < kept.recent || firstOfDay))
-    if (!wanted) quietly(() => unlinkSync(path))
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    const wanted = index < kept.always || (total + size <= maxBytes && (index < kept.recent || firstOfDay))
+    if (wanted) total += size
+    else quietly(() => unlinkSync(path))
   }
 }

@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
 import { ownerName, type Self } from './owner.js'
 import { type Stamp, stampOf } from './read.js'
@@ -82,7 +83,7 @@ function renamePatiently(from: string, to: string): void {
 }
 
 /** A rename is on disk only when its folder is; Windows cannot open folders and needs not. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   let handle: number
   try {
     handle = openSync(folder, constants.O_RDONLY)
@@ -92,7 +93,10 @@ function syncFolder(folder: string): void {
   try {
     fsyncSync(handle)
   } catch (error) {
-    if (!['EPERM', 'EINVAL', 'EISDIR'].includes(codeOf(error))) throw ioError(error, folder)
+    if (['EPERM', 'EINVAL', 'EISDIR'].includes(codeOf(error))) return
+    throw new RapportError('io', `The disk reports an error (${codeOf(error)}): ${folder}.`, {
+      hint: 'The last change may be lost when this computer stops: look whether it is there, and copy your files.',
+    })
   } finally {
     closeSync(handle)
   }

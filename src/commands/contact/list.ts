@@ -5,7 +5,7 @@ import type { Contact } from '../../book/schema.js'
 import { searchContacts } from '../../book/search.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { dayFrom } from '../../flows/days.js'
+import { sinceDay } from '../../flows/days.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { contactListLines } from '../../terminal/views/contact.js'
 
@@ -21,7 +21,7 @@ export interface ListOptions {
 export async function list(ctx: Context, text: string[], options: ListOptions): Promise<Answer> {
   await hintWithoutBook(ctx)
   const { tag, company, archived, sort } = options
-  const stale = options.stale === undefined ? null : await dayFrom(ctx, options.stale, 'back')
+  const stale = options.stale === undefined ? null : await sinceDay(ctx, options.stale, 'Not in touch since')
   const book = await ctx.store.read()
   const last = new Map([...lastTouches(book)].map(([id, touch]) => [id, touch.on]))
   const fits = (contact: Contact) =>

@@ -1,4 +1,4 @@
-import { plus } from '../../book/day.js'
+import { fullDay, plus } from '../../book/day.js'
 import { dueList, nextAfter } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
@@ -20,6 +20,8 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
   const on = options.on === undefined ? ctx.today : await dayFrom(ctx, options.on)
   const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
   await hintWithoutBook(ctx)
+  if (options.on || until)
+    await ctx.tell(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
   const list = dueList(book, on, until, ctx.scripts.has)
   if (options.count) return answer({ count: list.overdue.length + list.today.length }, ({ count }) => [String(count)])

@@ -2,7 +2,7 @@ import type { Channel } from '../../book/channel.js'
 import { interactionRecord, namesOf } from '../../book/record.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { dayFrom } from '../../flows/days.js'
+import { sinceDay } from '../../flows/days.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { personFrom } from '../../flows/person.js'
 import { historyLines } from '../../terminal/views/log.js'
@@ -14,7 +14,7 @@ export async function history(
   options: { since?: string; channel?: Channel },
 ): Promise<Answer> {
   await hintWithoutBook(ctx)
-  const since = options.since === undefined ? '' : await dayFrom(ctx, options.since, 'back')
+  const since = options.since === undefined ? '' : await sinceDay(ctx, options.since, 'Since')
   const book = await ctx.store.read()
   const contact = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
   const names = namesOf(book)

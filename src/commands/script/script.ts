@@ -1,5 +1,6 @@
 import type { Channel, Outcome } from '../../book/channel.js'
 
+import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -34,10 +35,10 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const again = options.followUp === undefined ? undefined : await comingDay(ctx, options.followUp)
   const to = await whoIsMeant(ctx, book, options.to, sorted.person)
   const via = options.via === undefined ? null : await personOrName(ctx, book, options.via)
-  if (options.about !== undefined) await personFrom(ctx, book, options.about)
+  const about = options.about === undefined ? null : await personFrom(ctx, book, options.about)
   const set = readPlaces(options.set ?? [])
   const channel = options.channel ?? sorted.channel
-  const prepared = await prepareScript(ctx, book, { template: sorted.template, channel, to, via, set, again })
+  const prepared = await prepareScript(ctx, book, { template: sorted.template, channel, to, via, about, set, again })
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   if (options.out !== undefined) writeOut(options.out, fileText(prepared), options.force ?? false)
   if (!options.log)
@@ -47,6 +48,8 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
 
 /** From words, somebody of the book; from `--to`, any name. */
 async function whoIsMeant(ctx: Context, book: Book, to: string | undefined, words: string): Promise<Named | null> {
+  if (to !== undefined && words !== '')
+    throw new RapportError('usage', `Two people are named: “${words}” and, with --to, “${to}”.`, { hint: 'Name one.' })
   if (to !== undefined) return await personOrName(ctx, book, to)
   return words === '' ? null : await personFrom(ctx, book, words)
 }

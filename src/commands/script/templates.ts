@@ -1,3 +1,4 @@
+import { RapportError } from '../../book/error.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
@@ -7,13 +8,26 @@ import { templateLines, templateListLines } from '../../terminal/views/template.
 /** Every script; how often each was used and answered comes from the log. */
 export async function listTemplates(ctx: Context): Promise<Answer> {
   const { interactions } = await ctx.store.read()
-  const templates = await Promise.all(ctx.scripts.ids().map((id) => ctx.scripts.load(id)))
-  const data = templates.map((template) => {
+  const data = (await loadAll(ctx)).map((template) => {
     const used = interactions.filter((each) => each.template === template.source.id)
     const answered = used.filter((each) => ['replied', 'spoke', 'met'].includes(each.outcome))
     return { ...describe(template), used: used.length, answered: answered.length }
   })
   return answer({ templates: data }, (shown, look) => templateListLines(shown.templates, look))
+}
+
+/** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */
+async function loadAll(ctx: Context): Promise<Template[]> {
+  const templates: Template[] = []
+  for (const id of ctx.scripts.ids()) {
+    try {
+      templates.push(await ctx.scripts.load(id))
+    } catch (error) {
+      if (!(error instanceof RapportError)) throw error
+      await ctx.tell(error.message)
+    }
+  }
+  return templates
 }
 
 /** One script as it is written. */
