@@ -7,6 +7,8 @@ import { define } from './build/version.js'
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
+  // A package's ES module where it has one: jsonc-parser's other form cannot be bundled.
+  resolve: { mainFields: ['module', 'main'] },
   // What parts share with the core stays in the core's one file, instead of in files that every start would read too.
   preserveEntrySignatures: 'allow-extension',
   transform: { target: 'node20', define },

@@ -45,7 +45,8 @@ function asRapportError(failure: unknown): RapportError {
 function fromCommander(error: CallFault): RapportError {
   if (isHelp(error)) return new RapportError('usage', 'A further word is needed.', { hint: 'See which: add --help.' })
   const [first = '', rest = ''] = error.message.replace(/^error: /, '').split('\n')
-  const message = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`
+  const quoted = first.replace(/'([^']*)'/g, '“$1”')
+  const message = `${quoted.charAt(0).toUpperCase()}${quoted.slice(1).replace(/\.$/, '')}.`
   const name = /^missing required argument '(.+)'/.exec(first)?.[1]
   if (name !== undefined)
     return new RapportError('missing', `Something is missing: <${name}>.`, { missing: [{ name, flag: `<${name}>` }] })

@@ -1,7 +1,5 @@
 import type { Book } from './schema.js'
-
-/** The shape of `book.json`. Raise it together with a new entry in store/migrations.ts. */
-export const schemaVersion = 1
+import { schemaVersion } from './version.js'
 
 /** What changing a book needs from outside: the user's day, the instant, fresh ids. Handed in, so that a test decides. */
 export interface Moment {

@@ -38,6 +38,8 @@ export interface Logged {
   opened: FollowUp[]
   closed: FollowUp[]
   moved: FollowUp[]
+  /** Whether keeping in touch with them has ended. */
+  stoppedKeepingInTouch: boolean
 }
 
 /** Business days after which an unanswered first message is worth a nudge. */
@@ -75,6 +77,7 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
       opened,
       closed: changed.filter((each) => each.status !== 'open'),
       moved: changed.filter((each) => each.status === 'open'),
+      stoppedKeepingInTouch: contact !== person,
     },
   }
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { schemaVersion } from './book.js'
 import { channels, outcomes, yields } from './channel.js'
 import { isDay } from './day.js'
 import { kinds } from './kind.js'
+import { schemaVersion } from './version.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))

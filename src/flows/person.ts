@@ -24,11 +24,10 @@ export async function personAndRest(ctx: Asker, book: Book, words: string[]) {
 }
 
 /** Somebody of the book, or a mere name. */
-export async function personOrName(
-  ctx: Asker,
-  book: Book,
-  text: string,
-): Promise<Contact | { id: null; name: string }> {
+export type Named = Contact | { id: null; name: string }
+
+/** The person of the book that a text means, or the text as a mere name. */
+export async function personOrName(ctx: Asker, book: Book, text: string): Promise<Named> {
   return findContacts(book, text).length > 0 ? await personFrom(ctx, book, text) : { id: null, name: text.trim() }
 }
 

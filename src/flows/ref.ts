@@ -1,9 +1,11 @@
+import { shortDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { findContacts, followUpById, looksLikeId } from '../book/find.js'
 import type { Book, Contact, FollowUp } from '../book/schema.js'
 import { kindWords } from '../book/words.js'
 import type { Context } from '../context.js'
 import { clean } from '../terminal/clean.js'
+import type { Prompter } from '../terminal/prompter.js'
 import { missing } from './missing.js'
 import { personFrom } from './person.js'
 
@@ -24,7 +26,7 @@ export async function followUpFrom(ctx: Context, book: Book, ref: string | undef
   const open = openOnes(book).filter((each) => each.contactId === contact.id)
   if (open[0] === undefined) throw nothingOpen(contact)
   if (open.length === 1) return open[0]
-  if (ctx.prompter !== null) return await choose(ctx.prompter, book, open)
+  if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open)
   const list = open.map((each) => `${each.id} (${whatFor(each)}, ${each.dueOn})`).join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
     hint: 'Name one by its id.',
@@ -46,17 +48,20 @@ function nothingOpen({ name, keepInTouch }: Contact): RapportError {
   return new RapportError('unknown-ref', `Nothing is open for ${name}.`, { hint })
 }
 
-async function chooseAny({ prompter }: Context, book: Book): Promise<FollowUp> {
-  if (prompter === null) throw missing([{ name: 'which follow-up', flag: '<ref>' }])
+async function chooseAny(ctx: Context, book: Book): Promise<FollowUp> {
+  if (ctx.prompter === null) throw missing([{ name: 'which follow-up', flag: '<ref>' }])
   const open = openOnes(book)
-  if (open.length > 0) return await choose(prompter, book, open)
+  if (open.length > 0) return await choose(ctx, ctx.prompter, book, open)
   throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
 }
 
-function choose(prompter: NonNullable<Context['prompter']>, book: Book, open: FollowUp[]): Promise<FollowUp> {
+function choose(ctx: Context, prompter: Prompter, book: Book, open: FollowUp[]): Promise<FollowUp> {
   const people = new Map(book.contacts.map((each) => [each.id, each.name]))
   const choices = open.map((value) => ({
-    name: clean(`${value.dueOn}  ${people.get(value.contactId)}: ${whatFor(value)}`).replace(/\n/g, ' '),
+    name: clean(`${shortDay(value.dueOn, ctx.today)}  ${people.get(value.contactId)}: ${whatFor(value)}`).replace(
+      /\n/g,
+      ' ',
+    ),
     value,
   }))
   return prompter.choose({ message: 'Which one?', choices })

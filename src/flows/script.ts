@@ -10,9 +10,7 @@ import type { Context } from '../context.js'
 import { type Metrics, measure } from '../scripts/metrics.js'
 import type { Slot, TemplateSource } from '../scripts/template.js'
 import { missing } from './missing.js'
-
-/** Somebody a script names: of the book, or a mere name. */
-export type Named = Contact | { id: null; name: string }
+import { type Named, personOrName } from './person.js'
 
 export interface ScriptRequest {
   template?: string | undefined
@@ -51,7 +49,7 @@ type Writer = Pick<Context, 'scripts' | 'prompter' | 'today'>
  * @throws RapportError `missing` with all that lacks, where nobody can be asked.
  */
 export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequest): Promise<PreparedScript> {
-  const to = request.to ?? null
+  const to = request.to ?? (await askWhom(ctx, book, request))
   const template = await ctx.scripts.load(request.template ?? pickTemplate(book, to?.id ?? null, ctx.scripts.has))
   const { source } = template
   const channel = request.channel ?? source.channels[0] ?? 'phone'
@@ -82,6 +80,13 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     metrics: measure(text),
     findings: [],
   }
+}
+
+/** Whom the script is for, where nobody said and somebody can be asked; a name from the book brings all it knows. */
+async function askWhom(ctx: Writer, book: Book, { set }: ScriptRequest): Promise<Named | null> {
+  if (ctx.prompter === null || set?.to) return null
+  const name = await ctx.prompter.input({ message: 'Whom would you like to talk to? (Enter skips)' })
+  return name.trim() === '' ? null : await personOrName(ctx, book, name)
 }
 
 function introducerOf(book: Book, to: Named | null): Contact | null {
@@ -115,7 +120,7 @@ async function fillSlots(
   const needed = open.filter((slot) => slot.default === null)
   if (ctx.prompter === null && needed.length > 0)
     throw missing(
-      needed.map((slot) => ({ name: slot.name, flag: flagFor(slot.name) })),
+      needed.map((slot) => ({ name: slot.name, flag: flagFor(slot.name), asks: slot.ask })),
       hintFor(needed),
     )
   const slots: Record<string, string> = {}
@@ -125,7 +130,7 @@ async function fillSlots(
 
 /** Asks for a slot; one that may stay empty is asked for only where something else is asked anyway. */
 async function ask({ prompter }: Writer, slot: Slot, others: boolean): Promise<string> {
-  if (prompter === null || (slot.default !== null && !others)) return slot.default ?? ''
+  if (prompter === null || slot.name === 'to' || (slot.default !== null && !others)) return slot.default ?? ''
   const optional = slot.default === ''
   const text = await prompter.input({
     message: optional ? `${slot.ask} (Enter skips)` : slot.ask,

@@ -64,6 +64,8 @@ export async function saveTouch(ctx: Context, touchIn: (book: Book) => Touch): P
   const { book, logged } = await ctx.store.change(moment, (before): Changed & { logged: Logged } =>
     logTouch(before, touchIn(before), moment),
   )
+  if (logged.stoppedKeepingInTouch)
+    await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
   return loggedRecord(book, logged)
 }
 

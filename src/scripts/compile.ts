@@ -11,7 +11,7 @@ import type { Template } from './template.js'
  */
 export function compileTemplate(id: string, content: string, path: string): Template {
   const source = readTemplate(id, content, path)
-  checkNames(source, content, path)
+  checkNames(source, path)
   const compile = (text: string) => Handlebars.compile(text, compileOptions)
   const compiled = { body: compile(source.body), subject: source.subject === null ? null : compile(source.subject) }
   return templateOf(source, compiled, { origin: 'user', path })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import { channels } from '../book/channel.js'
-import { RapportError } from '../book/error.js'
+import { badTemplate } from './badTemplate.js'
 import type { TemplateSource } from './template.js'
 
 const text = (what: string) =>
@@ -31,27 +31,30 @@ const headSchema = v.strictObject({
   slots: v.optional(v.array(slotSchema), []),
 })
 
-const opening = /^---[ \t]*\r?\n/
-const closing = /\r?\n---[ \t]*(?:\r?\n|$)/
-
 /**
  * Reads a template file: YAML front matter between two lines `---`, then the text.
  * @param file the path that an error names.
  * @throws RapportError `bad-template` with file, line and what to write.
  */
 export function readTemplate(id: string, content: string, file: string): TemplateSource {
-  const source = content.replace(/^\uFEFF/, '')
-  const start = opening.exec(source)
-  if (start === null) throw bad(file, 1, 'it has to begin with a line of three hyphens', 'Write --- as the first line.')
-  const rest = source.slice(start[0].length)
-  const end = closing.exec(`\n${rest}`)
-  if (end === null)
-    throw bad(file, 1, 'the part between the hyphens has no end', 'Write --- on a line of its own above the script.')
-  const head = `\n${rest}`.slice(1, Math.max(1, end.index))
-  const body = `\n${rest}`.slice(end.index + end[0].length)
-  const fields = readHead(head, file)
-  const slots = fields.slots.map((slot) => ({ ...slot }))
-  return { id, ...fields, slots, body: body.replace(/\r\n/g, '\n').trim() }
+  const lines = content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+  if (lines[0] !== '---')
+    throw badTemplate(file, 1, 'it has to begin with a line of three hyphens', 'Write --- as the first line.')
+  const end = lines.indexOf('---', 1)
+  if (end < 0)
+    throw badTemplate(
+      file,
+      1,
+      'the part after the hyphens has no end',
+      'Write --- on a line of its own above the script.',
+    )
+  const fields = readHead(lines.slice(1, end).join('\n'), file)
+  const start = lines.findIndex((line, index) => index > end && line !== '')
+  const body = start < 0 ? '' : lines.slice(start).join('\n').trimEnd()
+  return { id, ...fields, body, bodyLine: start + 1 }
 }
 
 function readHead(head: string, file: string) {
@@ -59,7 +62,11 @@ function readHead(head: string, file: string) {
   const document = parseDocument(head, { schema: 'failsafe', lineCounter: lines })
   const [error] = document.errors
   if (error)
-    throw bad(file, lines.linePos(error.pos[0]).line + 1, error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '')
+    throw badTemplate(
+      file,
+      lines.linePos(error.pos[0]).line + 1,
+      error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '',
+    )
   const parsed = v.safeParse(headSchema, document.toJS() ?? {})
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
@@ -67,9 +74,5 @@ function readHead(head: string, file: string) {
   const node = path.length > 0 ? document.getIn(path, true) : null
   const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null
   const line = range?.[0] === undefined ? 1 : lines.linePos(range[0]).line + 1
-  throw bad(file, line, `${path.join(' → ') || 'front matter'}: ${issue.message}`)
-}
-
-function bad(file: string, line: number, what: string, hint = 'Correct that line, then try again.'): RapportError {
-  return new RapportError('bad-template', `The template ${file} cannot be used, line ${line}: ${what}.`, { hint })
+  throw badTemplate(file, line, `${path.join(' → ') || 'front matter'}: ${issue.message}`)
 }

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
-import { RapportError } from '../book/error.js'
 import { profileKeys } from '../book/profile.js'
+import { badTemplate } from './badTemplate.js'
 import { helperNames } from './helpers.js'
 import type { TemplateSource } from './template.js'
 
@@ -11,20 +11,19 @@ const given = ['again', ...profileKeys.map((key) => `me.${key}`)]
  * Refuses a template that names what nobody fills; Handlebars' strict mode does not look into `{{#if}}`.
  * @throws RapportError `bad-template`.
  */
-export function checkNames(source: TemplateSource, content: string, path: string): void {
-  const first = content.slice(0, content.lastIndexOf(source.body)).split('\n').length
+export function checkNames(source: TemplateSource, path: string): void {
   const slots = source.slots.map((slot) => slot.name)
   const known = new Set([...slots, ...given, ...helperNames, ...blocks])
   const clash = slots.find(
     (name) => helperNames.includes(name) || blocks.includes(name) || given.includes(name) || name === 'me',
   )
-  if (clash !== undefined) throw bad(path, 1, `a slot cannot be called “${clash}”`, 'Give it another name.')
-  const texts: [string, number][] = [[source.body, first]]
+  if (clash !== undefined) throw badTemplate(path, 1, `a slot cannot be called “${clash}”`, 'Give it another name.')
+  const texts: [string, number][] = [[source.body, source.bodyLine]]
   if (source.subject !== null) texts.push([source.subject, 2])
   for (const [text, line] of texts) {
     for (const { name, at } of namesIn(text, path, line)) {
       if (known.has(name)) continue
-      throw bad(
+      throw badTemplate(
         path,
         line + at - 1,
         `it names “${name}”, which nothing fills`,
@@ -46,11 +45,11 @@ function namesIn(text: string, path: string, line: number): { name: string; at: 
   } catch (error) {
     const [message = '', ...rest] = (error as Error).message.split('\n')
     const at = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-    throw bad(path, line + at - 1, `the curly braces do not fit together${rest[0] ? ` near “${rest[0].trim()}”` : ''}`)
+    throw badTemplate(
+      path,
+      line + at - 1,
+      `the curly braces do not fit together${rest[0] ? ` near “${rest[0].trim()}”` : ''}`,
+    )
   }
   return names
-}
-
-function bad(path: string, line: number, what: string, hint = 'Correct that line, then try again.'): RapportError {
-  return new RapportError('bad-template', `The template ${path} cannot be used, line ${line}: ${what}.`, { hint })
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlink
 import { basename, dirname, join } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
-import { fateOf, ownerName, pidOf, type Self } from './owner.js'
+import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'
 import { codeOf, quietly, sleep } from './system.js'
 
 /** A held lock. */
@@ -13,6 +13,8 @@ export interface Lock {
 
 /** How long to wait for another writer, in milliseconds. */
 const patience = 10_000
+/** How many of those who have waited longest may try. */
+const inFront = 4
 /** After this time a lock of another machine, of which nothing can be proven, counts as left behind. */
 const abandonedAfter = 10 * 60_000
 
@@ -46,23 +48,39 @@ function acquire(place: string, owner: string, self: Self, wait: number): void {
     quietly(() => rmSync(prepared, { recursive: true }))
     throw ioError(error, dirname(place))
   }
-  const deadline = performance.now() + wait
-  for (let pause = 2; ; pause = Math.min(pause * 1.5, 40)) {
-    try {
-      renameSync(prepared, place)
-      return
-    } catch (error) {
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'].includes(codeOf(error))) {
-        quietly(() => rmSync(prepared, { recursive: true }))
-        throw ioError(error, place)
-      }
+  try {
+    const since = performance.now()
+    for (let tries = 1; ; tries++) {
+      const before = waitingBefore(place, owner)
+      const isLast = performance.now() - since > wait
+      // Looking whether the holder lives costs more than looking whether it is free; and those before may be dead too.
+      const inEarnest = tries % 8 === 0 || isLast
+      if (before < inFront || inEarnest)
+        if ((!exists(place) || (inEarnest && freeFromTheDead(place, self))) && moved(prepared, place)) return
+      if (isLast) throw lockedBy(place)
+      sleep(Math.min(4 * (1 + before), 100) * (0.75 + Math.random() / 2))
     }
-    if (freeFromTheDead(place, self)) continue
-    if (performance.now() > deadline) {
-      quietly(() => rmSync(prepared, { recursive: true }))
-      throw lockedBy(place)
-    }
-    sleep(pause * (0.5 + Math.random()))
+  } catch (error) {
+    quietly(() => rmSync(prepared, { recursive: true }))
+    throw ioError(error, place)
+  }
+}
+
+/** How many have waited longer: they go first, lest those who have just come overtake them for ever. */
+function waitingBefore(place: string, owner: string): number {
+  const start = `${basename(place)}.`
+  const mine = arrivalOf(owner)
+  return namesIn(dirname(place)).filter((name) => name.startsWith(start) && arrivalOf(name) < mine).length
+}
+
+/** Moves a prepared lock into place; false where somebody else was faster. */
+function moved(prepared: string, place: string): boolean {
+  try {
+    renameSync(prepared, place)
+    return true
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'].includes(codeOf(error))) return false
+    throw error
   }
 }
 

@@ -11,10 +11,16 @@ export interface Self {
 
 /**
  * A name that tells one run of one process apart from every other, for locks and temporary files:
- * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`.
+ * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`; the nonce begins with the instant.
  */
 export function ownerName(self: Self): string {
-  return `${machine()}.${self.pid}.${startOf(self.pid)}.${randomBytes(6).toString('hex')}`
+  const nonce = Date.now().toString(16).padStart(12, '0') + randomBytes(6).toString('hex')
+  return `${machine()}.${self.pid}.${startOf(self.pid)}.${nonce}`
+}
+
+/** Sorts such names by when they were made. */
+export function arrivalOf(name: string): string {
+  return name.slice(-24)
 }
 
 /** What is known of the bearer of such a name: of another machine or container nothing can be proven. */
@@ -38,7 +44,7 @@ export function pidOf(name: string): number | null {
 }
 
 function parse(name: string) {
-  const [, machine, pid, start] = /^([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})\.(\d+)\.(\w+)\.[0-9a-f]{12}$/.exec(name) ?? []
+  const [, machine, pid, start] = /^([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})\.(\d+)\.(\w+)\.[0-9a-f]{24}$/.exec(name) ?? []
   return machine === undefined ? null : { machine, pid: Number(pid), start: String(start) }
 }
 

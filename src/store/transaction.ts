@@ -37,20 +37,20 @@ export function rewrite<T>(options: StoreOptions, moment: Moment, apply: Rewrite
   const { home, self, maxBytes } = options
   makeFolder(home.folder)
   const path = realPath(home.book)
-  return inspecting(options, (inspector) =>
-    withLock(path, self, ({ isOurs }) => {
+  return inspecting(options, (inspector) => {
+    const { settings, result } = withLock(path, self, ({ isOurs }) => {
       const { randomId } = moment
       const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, randomId })
       const version = (id: string) => readVersion(options, id, inspector)
-      const { settings, result } = replay(() => applyOnce(file, apply, version), isOurs, path)
-      // What comes after the change is on disk must not make it look as if it had failed.
-      quietly(() => {
-        if (settings !== null) prune(home.backups, settings.backupMegabytes * 2 ** 20)
-        sweep(path, self, [dirname(path), home.backups])
-      })
-      return result
-    }),
-  )
+      return replay(() => applyOnce(file, apply, version), isOurs, path)
+    })
+    // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
+    quietly(() => {
+      if (settings !== null) prune(home.backups, settings.backupMegabytes * 2 ** 20)
+      sweep(path, self, [dirname(path), home.backups])
+    })
+    return result
+  })
 }
 
 function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) => Book | null) {

@@ -29,6 +29,9 @@ export function wantsColor({ refused, env, isTerminal }: ColorFacts): boolean {
   return isTerminal && env.TERM !== 'dumb'
 }
 
+/** Longer lines are hard to read, however wide the window is. */
+const widest = 100
+
 const plain = (text: string) => text
 const unpainted = { strong: plain, faint: plain, accent: plain, warm: plain }
 
@@ -41,6 +44,6 @@ export async function lookFor(
   const isTerminal = stream.isTTY === true
   const colored = wantsColor({ refused, env, isTerminal })
   const paint = colored ? (await import('./paint.js')).paint : unpainted
-  const width = isTerminal ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY
+  const width = isTerminal ? Math.min(stream.columns ?? 80, widest) : Number.POSITIVE_INFINITY
   return { today, width, widthOf: (text) => text.length, ...paint }
 }

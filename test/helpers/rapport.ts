@@ -33,6 +33,7 @@ export type Typing = [prompt: string, keys: string]
 export const enter = '\r'
 export const down = '\u001b[B'
 export const ctrlC = '\u0003'
+export const clearLine = '\u0015'
 
 /** A person at a computer with a home of their own, on a fixed Monday. The program runs in this process, on real files. */
 export function person(today = '2026-11-23') {
@@ -62,6 +63,8 @@ export function person(today = '2026-11-23') {
       const { code, stdout, stderr } = await run(args, env, { keys, columns })
       return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) }
     },
+    /** Runs a command at a terminal where nothing is asked; gives back exactly what was shown, colours and all. */
+    shows: (args: string[], columns = 80): Promise<Ran> => run(args, env, { keys: [], columns }),
     on: (day: string) => {
       env.RAPPORT_TODAY = day
     },

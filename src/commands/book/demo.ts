@@ -33,6 +33,6 @@ export async function demo(ctx: Context): Promise<Answer> {
     'Go on trying with her book; yours is not touched:',
     `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,
     `  rapport due --home ${data.home}`,
-    'Your own book begins with: rapport',
+    'Your own book begins with: rapport (from the source folder, at a terminal: npm start)',
   ])
 }

@@ -32,5 +32,5 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
 }
 
 function along({ interactions, followUps }: { interactions: number; followUps: number }): string {
-  return `${counted(interactions, 'talk', 'talks')} and ${counted(followUps, 'follow-up', 'follow-ups')}`
+  return `${counted(interactions, 'log entry', 'log entries')} and ${counted(followUps, 'follow-up', 'follow-ups')}`
 }

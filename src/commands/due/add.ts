@@ -19,7 +19,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Answer
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
   return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
-    `Noted: ${followUpWords(data.followUp)}, ${fullDay(data.followUp.dueOn, look.today)}.`,
+    `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, look.today)}`,
   ])
 }
 

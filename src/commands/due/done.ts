@@ -17,7 +17,7 @@ export async function done(ctx: Context, ref: string | undefined, summary: strin
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => tickOff(before, followUp.id, touch, moment))
   const record = { followUp: followUpRecord(changed.followUp, namesOf(changed.book)) }
-  if (changed.logged === null) return answer(record, (data) => [`Done: ${followUpWords(data.followUp)}.`])
+  if (changed.logged === null) return answer(record, (data) => [`Done: ${followUpWords(data.followUp)}`])
   return answer({ ...record, ...loggedRecord(changed.book, changed.logged) }, loggedLines)
 }
 

@@ -11,6 +11,6 @@ export async function drop(ctx: Context, ref: string | undefined): Promise<Answe
   const moment = ctx.moment()
   const { book, followUp } = await ctx.store.change(moment, (before) => closeFollowUp(before, id, 'dropped', moment))
   return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data) => [
-    `Let go: ${followUpWords(data.followUp)}.`,
+    `Let go: ${followUpWords(data.followUp)}`,
   ])
 }

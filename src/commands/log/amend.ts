@@ -4,8 +4,7 @@ import { followUpRecord, interactionRecord, namesOf } from '../../book/record.js
 import type { Book, FollowUp } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { followUpWords, interactionLine } from '../../terminal/views/log.js'
-import { dayLine } from '../../terminal/views/words.js'
+import { followUpLine, followUpWords, interactionLine } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
 export interface AmendOptions extends TouchOptions {
@@ -31,7 +30,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   }
   return answer(data, ({ interaction, opened, moved }, look) => [
     `Put right: ${interactionLine(interaction, look)}`,
-    ...[...opened, ...moved].map((each) => `Next: ${followUpWords(each)}, ${dayLine(each.dueOn, look)}.`),
+    ...[...opened, ...moved].map((each) => `Next: ${followUpLine(each, look)}`),
   ])
 }
 
@@ -56,7 +55,7 @@ async function takeOut(ctx: Context, id: string): Promise<Answer> {
   }
   return answer(data, (shown, look) => [
     `Taken out: ${interactionLine(shown.removed, look)}`,
-    ...shown.dropped.map((each) => `Let go: ${followUpWords(each)}.`),
+    ...shown.dropped.map((each) => `Let go: ${followUpWords(each)}`),
     look.faint('Bring it back: rapport undo'),
   ])
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { RapportError } from '../../book/error.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -41,6 +42,7 @@ export async function showTemplate(ctx: Context, id: string | undefined): Promis
 
 /** Where scripts of one's own lie. */
 export async function templatePath(ctx: Context): Promise<Answer> {
+  if (!existsSync(ctx.paths.templates)) await ctx.tell('It is not there yet; make it to put scripts of your own in.')
   return answer({ path: ctx.paths.templates }, ({ path }) => [path])
 }
 

@@ -1,4 +1,5 @@
 import { dueList, nextAfter } from '../../book/due.js'
+import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { cleanData } from '../../terminal/clean.js'
@@ -7,8 +8,8 @@ import { dueLines } from '../../terminal/views/due.js'
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
 export async function start(ctx: Context, help: () => string): Promise<Answer> {
   if (ctx.prompter === null) return answer({ help: help() }, () => help().trimEnd().split('\n'))
-  if (!ctx.store.exists()) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const book = await ctx.store.read()
+  if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const list = dueList(book, ctx.today, null, ctx.scripts.has)
   const next = cleanData(nextAfter(book, ctx.today))
   return answer(list, (data, look) => [
@@ -16,4 +17,9 @@ export async function start(ctx: Context, help: () => string): Promise<Answer> {
     '',
     look.faint('After a call: rapport log    A script: rapport script    All commands: rapport help'),
   ])
+}
+
+/** A book that nobody has written in, or that was undone to its beginning. */
+function isBlank({ contacts, profile }: Book): boolean {
+  return contacts.length === 0 && Object.values(profile).every((value) => value === null)
 }

@@ -1,7 +1,7 @@
 import type { ContactRecord, FollowUpRecord, InteractionRecord } from '../../book/record.js'
 import { parsePeriod, periodWords } from '../../book/when.js'
 import type { Look } from '../look.js'
-import { followUpWords, interactionLine } from './log.js'
+import { interactionLine, taskWords } from './log.js'
 import { columns, counted, dayLine, nameLine, shortText } from './words.js'
 
 /** People as a table: name, company, last touch. */
@@ -10,7 +10,7 @@ export function contactListLines(
   lastTouch: Map<string, string>,
   look: Look,
 ): string[] {
-  if (data.contacts.length === 0) return ['Nobody here yet. Add somebody: rapport contact add "Dana Reyes"']
+  if (data.contacts.length === 0) return ['Nobody is here. Add somebody: rapport contact add "Dana Reyes"']
   const rows = data.contacts.map((each) => {
     const on = lastTouch.get(each.id)
     const last = on === undefined ? look.faint('never') : dayLine(on, look)
@@ -52,15 +52,15 @@ export function contactLines(
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)
-    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, look)} · ${followUpWords(each)}`)))
+    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, look)} · ${taskWords(each)}`)))
   if (interactions.length > 0) {
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, look))))
-    lines.push(
-      '',
-      `Given ${counted(balance.gave, 'time', 'times')}, received ${counted(balance.got, 'time', 'times')}.`,
-    )
+    if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines
 }
+
+const balanceLine = ({ gave, got }: ContactView['balance']) =>
+  `You gave something ${counted(gave, 'time', 'times')} and received something ${counted(got, 'time', 'times')}.`
 
 const indent = (line: string) => `  ${line}`

@@ -1,7 +1,8 @@
 import { shortDay } from '../../book/day.js'
 import type { DueEntry, DueList } from '../../book/due.js'
-import { channelWords, kindWords } from '../../book/words.js'
+import { channelWords } from '../../book/words.js'
 import type { Look } from '../look.js'
+import { taskWords } from './log.js'
 import { dayLine, nameLine, quoted, shortText } from './words.js'
 
 /** How many people a day's list shows before it says how many more there are. */
@@ -49,10 +50,8 @@ function personBlock(entries: DueEntry[], on: string, look: Look): string[] {
 }
 
 function taskLine(entry: DueEntry, on: string, look: Look): string {
-  const about = entry.aboutName ? ` with ${entry.aboutName}` : ''
-  const what = entry.why ?? `${kindWords[entry.kind]}${about}`
   const when = whenWords(entry, on, look)
-  return `${what} · ${when}${entry.id ? `  ${look.faint(entry.id)}` : ''}`
+  return `${taskWords(entry)} · ${when}${entry.id ? `  ${look.faint(entry.id)}` : ''}`
 }
 
 function whenWords(entry: DueEntry, on: string, look: Look): string {

@@ -2,7 +2,7 @@ import type { Look } from '../look.js'
 
 /** Lines between two rules, the first of them with a title: what to say aloud. */
 export function framed(title: string, lines: string[], look: Look): string[] {
-  const width = Math.min(look.width, 72)
+  const width = look.width === Number.POSITIVE_INFINITY ? 72 : look.width
   const head = `─ ${title} `
   return [
     look.faint(head + '─'.repeat(Math.max(0, width - head.length))),

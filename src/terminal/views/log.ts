@@ -1,3 +1,4 @@
+import type { DueEntry } from '../../book/due.js'
 import type { FollowUpRecord, InteractionRecord } from '../../book/record.js'
 import { channelWords, kindWords, outcomeWords } from '../../book/words.js'
 import type { Look } from '../look.js'
@@ -6,7 +7,6 @@ import { columns, dayLine, shortText } from './words.js'
 /** What was kept and what follows from it, a line each. */
 export interface LoggedView {
   interaction: InteractionRecord
-  contact: { name: string; company: string | null }
   created: { name: string }[]
   opened: FollowUpRecord[]
   closed: FollowUpRecord[]
@@ -18,9 +18,9 @@ export function loggedLines(logged: LoggedView, look: Look): string[] {
   return [
     ...created.map(({ name }) => `${name} is now in your book.`),
     `Kept: ${interactionLine(interaction, look)}`,
-    ...closed.map((each) => `Done: ${followUpWords(each)}.`),
-    ...moved.map((each) => `Put off: ${followUpWords(each)}, to ${dayLine(each.dueOn, look)}.`),
-    ...opened.map((each) => `Next: ${followUpWords(each)}, ${dayLine(each.dueOn, look)}.`),
+    ...closed.map((each) => `Done: ${followUpWords(each)}`),
+    ...moved.map((each) => `Put off: ${followUpLine(each, look)}`),
+    ...opened.map((each) => `Next: ${followUpLine(each, look)}`),
     look.faint('A mistake? rapport undo'),
   ]
 }
@@ -30,18 +30,27 @@ export function interactionLine(interaction: InteractionRecord, look: Look): str
   const { contactName, company, on, channel, outcome, summary } = interaction
   const who = [contactName, company].filter(Boolean).join(', ')
   const what = summary ? `: ${summary}` : ''
-  return `${look.strong(who)} · ${dayLine(on, look)} · ${outcomeWords[outcome]} ${channelWords[channel]}${what}`
+  return `${look.strong(who)} · ${dayLine(on, look)} · ${channelWords[channel]}, ${outcomeWords[outcome]}${what}`
 }
 
-/** A follow-up in a few words, with the person: `Dana Reyes: say thank you`. */
-export function followUpWords({ contactName, kind, why, aboutName }: FollowUpRecord): string {
-  const about = aboutName ? ` with ${aboutName}` : ''
-  return `${contactName}: ${why ?? `${kindWords[kind]}${about}`}`
+/** A follow-up in a few words, with the person: `Dana Reyes · say thank you`. */
+export function followUpWords(followUp: FollowUpRecord): string {
+  return `${followUp.contactName} · ${taskWords(followUp)}`
+}
+
+/** What a follow-up asks for. */
+export function taskWords({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why' | 'aboutName'>): string {
+  return why ?? `${kindWords[kind]}${aboutName ? ` with ${aboutName}` : ''}`
+}
+
+/** The same with its day. */
+export function followUpLine(followUp: FollowUpRecord, look: Look): string {
+  return `${followUpWords(followUp)} · ${dayLine(followUp.dueOn, look)}`
 }
 
 /** The log, newest first. */
 export function historyLines(data: { interactions: InteractionRecord[] }, look: Look): string[] {
-  if (data.interactions.length === 0) return ['Nothing is logged yet. After a call: rapport log']
+  if (data.interactions.length === 0) return ['Nothing is logged here yet. After a call: rapport log']
   return data.interactions.flatMap((each) => {
     const lines = [`${interactionLine(each, look)}  ${look.faint(each.id)}`]
     if (each.got.length > 0) lines.push(`  you got: ${each.got.join(', ')}`)

@@ -1,0 +1,53 @@
+/**
+ * What a terminal shows after a program has written to it: enough of one for Inquirer, which writes, moves the cursor and
+ * erases. Lines break at the width, colours are left out.
+ * @example screenOf('Nam\u001b[G\u001b[KName? Jane\n', 80) // ['Name? Jane']
+ */
+export function screenOf(output: string, columns: number): string[] {
+  const rows: string[][] = [[]]
+  let [row, column] = [0, 0]
+  const line = () => {
+    while (rows.length <= row) rows.push([])
+    return rows[row] as string[]
+  }
+  const write = (sign: string) => {
+    if (column >= columns) [row, column] = [row + 1, 0]
+    const signs = line()
+    while (signs.length < column) signs.push(' ')
+    signs[column] = sign
+    column += 1
+  }
+  const moves: Record<string, (count: number, given: string) => void> = {
+    A: (count) => (row = Math.max(0, row - count)),
+    B: (count) => (row += count),
+    C: (count) => (column = Math.min(columns - 1, column + count)),
+    D: (count) => (column = Math.max(0, column - count)),
+    G: (count) => (column = count - 1),
+    J: () => {
+      line().splice(column)
+      rows.splice(row + 1)
+    },
+    K: (_, given) => line().splice(given === '2' ? 0 : column),
+    m: () => {},
+    h: () => {},
+    l: () => {},
+  }
+  const show = (text: string) => {
+    for (const sign of text) {
+      if (sign === '\n') [row, column] = [row + 1, 0]
+      else if (sign === '\r') column = 0
+      else if (sign === '\b') column = Math.max(0, column - 1)
+      else if (sign !== '\u0007') write(sign)
+    }
+  }
+  const [start = '', ...parts] = output.split('\u001b[')
+  show(start)
+  for (const part of parts) {
+    const [sequence = '', given = '', move = ''] = /^([?\d;]*)([A-Za-z])/.exec(part) ?? []
+    const known = moves[move]
+    if (known === undefined) throw new Error(`this screen does not know the sequence ESC [${part.slice(0, 9)}`)
+    known(Number.parseInt(given, 10) || 1, given)
+    show(part.slice(sequence.length))
+  }
+  return rows.map((signs) => signs.join('').trimEnd())
+}

@@ -1,0 +1,106 @@
+import { PassThrough } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
+import { runProgram } from '../src/program.js'
+import { screenOf } from './docs.screen.js'
+
+const columns = 80
+const patience = 10_000
+
+/** What somebody types, and the words on the screen that they answer. */
+type Answer = [question: string, keys: string]
+
+/** One call of the program, on a day. */
+interface Call {
+  today: string
+  args: string[]
+  answers: Answer[]
+}
+
+/** What README.md shows of the program, one after the other in the same book: the first five minutes, and what comes of them. */
+const calls: Record<string, Call> = {
+  'first start': {
+    today: '2026-11-23',
+    args: [],
+    answers: [
+      ['Your name?', 'Jane Jones\r'],
+      ['Role you are looking for?', 'marketing director\r'],
+      ['Industry?', 'pharmaceutical\r'],
+      ['How do you say where you stand?', '\r'],
+      ['Whom would you like to talk to first?', 'Dana Reyes\r'],
+      ['Who suggested her or him?', 'Stan Smith\r'],
+      ['Calling or writing?', '\r'],
+      ['Number, if you have it?', '555-0142\r'],
+      ['Ring now?', '\r'],
+      ['hung up', '\r'],
+      ['How did it go?', '\r'],
+      ['remember?', 'launch budgets are moving to the regions\r'],
+      ['next?', '2w\r'],
+    ],
+  },
+  script: { today: '2026-11-24', args: ['script', 'email', '--to', 'Lee Park', '--via', 'dana'], answers: [] },
+  log: {
+    today: '2026-11-24',
+    args: ['log', 'stan', 'told him about Dana, he was glad', '--follow-up', 'fri'],
+    answers: [],
+  },
+  due: { today: '2026-11-27', args: ['due'], answers: [] },
+  done: { today: '2026-11-27', args: ['done', 'stan', 'he knows somebody at Acme'], answers: [] },
+  undo: { today: '2026-11-27', args: ['undo'], answers: [] },
+}
+
+const block = (name: string) => new RegExp(`(<!-- screen: ${name}\\b[^>]*-->\n\`\`\`text\n)[\\s\\S]*?(\`\`\`)`)
+
+/** README.md with every screen in it as the program shows it now, in a book of its own in `home`. */
+export async function withScreens(readme: string, home: string): Promise<string> {
+  let text = readme
+  for (const [name, { today, args, answers }] of Object.entries(calls)) {
+    if (!block(name).test(text))
+      throw new Error(`README.md has no place for the screen ‘${name}’ (build/docs.session.ts)`)
+    const shown = await screenAfter(args, answers, { RAPPORT_HOME: home, RAPPORT_TODAY: today, NO_COLOR: '1' })
+    const screen = [`$ rapport ${args.map(quoted).join(' ')}`.trimEnd(), ...shown].join('\n').trimEnd()
+    text = text.replace(block(name), (_, head: string, tail: string) => `${head}${withOneId(screen)}\n${tail}`)
+  }
+  return text
+}
+
+/** Ids are drawn by lot; on paper all of them are the same one. */
+const withOneId = (text: string) => text.replace(/\b[0-9][0-9a-z]{5}\b/g, '4k2m9q')
+
+const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word)
+
+/** The screen of a terminal, 80 columns wide, after one call of the program and some answers to its questions. */
+async function screenAfter(args: string[], answers: Answer[], env: Record<string, string>): Promise<string[]> {
+  const stdin = terminal()
+  const screen = terminal()
+  const left = [...answers]
+  let output = ''
+  let unanswered = ''
+  screen.on('data', (part: Buffer) => {
+    const text = part.toString('utf8')
+    output += text
+    unanswered += stripVTControlCharacters(text)
+    const [next] = left
+    if (next === undefined || !unanswered.includes(next[0])) return
+    left.shift()
+    unanswered = ''
+    setImmediate(() => stdin.write(next[1]))
+  })
+  const world = { args, env, stdin, stdout: screen, stderr: screen, root: process.cwd() }
+  const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+  let waiting: NodeJS.Timeout | undefined
+  const tooLong = new Promise<'too long'>((resolve) => {
+    waiting = setTimeout(() => resolve('too long'), patience)
+  })
+  const end = await Promise.race([runProgram({ ...world, self }), tooLong])
+  clearTimeout(waiting)
+  const shown = screenOf(output, columns)
+  if (end === 0 && left.length === 0) return shown
+  const what = `rapport ${args.join(' ')} ended: ${end}; not asked for: ${left.map(([question]) => question).join(', ')}`
+  throw new Error([`${what} (build/docs.session.ts). It shows:`, ...shown].join('\n'))
+}
+
+/** A stream that takes itself for a terminal; like a process's own, it cannot be ended. */
+function terminal() {
+  const stream = new PassThrough()
+  return Object.assign(stream, { isTTY: true, columns, setRawMode: () => {}, end: () => stream })
+}

@@ -1,0 +1,135 @@
+import type { Argument, Command, Option } from 'commander'
+import type { Day } from '../src/book/day.js'
+import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
+import { type Direction, parseWhen } from '../src/book/when.js'
+import { freeDates } from '../src/formats/freeDates.js'
+
+/** What each error code means; a new code has no page until it says so here. */
+const errorMeanings: Record<ErrorCode, string> = {
+  usage: 'an unknown command or option, or a value that does not fit',
+  missing: 'something is needed and nobody can be asked; `missing` lists all of it',
+  'bad-date': 'a day or a length of time that is not understood, does not exist, or lies on the wrong side of today',
+  'unknown-contact': 'nobody in the book is called that; the hint names the nearest',
+  'ambiguous-contact': 'several people fit; `candidates` lists them',
+  'unknown-ref': 'nothing in the book has that id, or a person has nothing open, or several things',
+  'unknown-template': 'there is no script of that name',
+  'bad-template': 'a script of your own cannot be read or filled; the message names the line',
+  'book-broken': 'the book cannot be read; the hint names the newest good version and how to bring it back',
+  'book-locked': 'another program is writing to the book and has not finished within ten seconds',
+  'book-newer': 'the book was written by a newer Rapport',
+  io: 'a file, a folder or the disk refused',
+  cancelled: 'Ctrl-C, or “no” where something was to be removed',
+}
+
+/**
+ * The reference of all commands: a page with gaps, filled from the program. A gap is a line of its own: `{{command log}}`,
+ * `{{globals}}`, `{{errors}}` or `{{days 2026-11-23: fri; dec 1}}`.
+ * @throws Error where the page leaves a command out, or names one that there is not.
+ */
+export async function commandsPage(page: string, program: Command): Promise<string> {
+  const commands = new Map(everyCommand(program).map((command) => [nameOf(command), command]))
+  const left = new Set(commands.keys())
+  const gaps: Record<string, (rest: string) => string | Promise<string>> = {
+    command: (name) => {
+      const command = commands.get(name)
+      if (command === undefined) throw new Error(`build/docs.page.md names ‘${name}’, which is no command`)
+      left.delete(name)
+      return aboutCommand(command)
+    },
+    globals: () => optionTable(optionsOf(program)),
+    errors: errorTable,
+    days: (rest) => dayTable(rest.slice(0, 10), rest.slice(11)),
+  }
+  const lines = await Promise.all(
+    page.split('\n').map((line) => {
+      const [, gap = '', rest = ''] = /^\{\{(\w+) ?(.*)\}\}$/.exec(line) ?? []
+      return gap === '' ? line : (gaps[gap]?.(rest) ?? Promise.reject(new Error(`no such gap: ${line}`)))
+    }),
+  )
+  if (left.size > 0) throw new Error(`build/docs.page.md leaves out: ${[...left].join(', ')}; write {{command …}}`)
+  return lines.join('\n')
+}
+
+/** Every command that can be called or holds others, hidden ones and `help` left out. */
+function everyCommand(parent: Command): Command[] {
+  const visible = parent.createHelp().visibleCommands(parent)
+  return visible.filter((each) => each.name() !== 'help').flatMap((each) => [each, ...everyCommand(each)])
+}
+
+/** A command with the nouns before it: `contact add`. */
+function nameOf(command: Command): string {
+  const before = command.parent?.parent ? `${nameOf(command.parent)} ` : ''
+  return before + command.name()
+}
+
+function aboutCommand(command: Command): string {
+  const name = nameOf(command)
+  const level = command.parent?.parent ? '####' : '###'
+  const parts = [`${level} rapport ${name}`, sentence(command.description())]
+  if (command.commands.length === 0)
+    parts.push(`\`\`\`text\nrapport ${name} ${usageOf(command)}\n\`\`\``.replace(' \n', '\n'))
+  const described = command.registeredArguments.filter((each) => each.description !== '')
+  if (described.length > 0) parts.push(described.map(argumentLine).join('\n'))
+  const options = optionsOf(command)
+  if (options.length > 0) parts.push(optionTable(options))
+  return parts.join('\n\n')
+}
+
+/** How it is called; `[options]` goes last, where people write them. */
+function usageOf(command: Command): string {
+  const words = command.usage().replace('[options]', '').trim()
+  return [words, optionsOf(command).length > 0 ? '[options]' : ''].filter(Boolean).join(' ')
+}
+
+const argumentLine = (argument: Argument) => `- \`${argument.name()}\`: ${argument.description}`
+
+function optionsOf(command: Command): readonly Option[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .filter((option) => option.long !== '--help')
+}
+
+function optionTable(options: readonly Option[]): string {
+  return table(
+    ['option', 'what it does'],
+    options.map(({ flags, description }) => [`\`${flags}\``, description]),
+  )
+}
+
+function errorTable(): string {
+  const codes = Object.entries(errorMeanings) as [ErrorCode, string][]
+  return table(
+    ['code', 'exit code', 'what happened'],
+    codes.map(([code, meaning]) => [`\`${code}\``, String(exitCodes[code]), meaning]),
+  )
+}
+
+/** What words for a day mean on a day, looking ahead and back. */
+async function dayTable(today: Day, examples: string): Promise<string> {
+  const meaning = async (text: string, direction: Direction) => {
+    try {
+      return await parseWhen(text, today, direction, freeDates)
+    } catch (error) {
+      if (error instanceof RapportError) return 'refused'
+      throw error
+    }
+  }
+  const rows = examples.split(';').map(async (example) => {
+    const text = example.trim()
+    return [`\`${text}\``, await meaning(text, 'ahead'), await meaning(text, 'back')]
+  })
+  return table(['you write', 'looking ahead', 'looking back'], await Promise.all(rows))
+}
+
+/** A table with its columns aligned, as the formatter wants it. */
+function table(head: string[], rows: string[][]): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
+  const widths = head.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)))
+  const line = (row: string[]) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`
+  const [first = [], ...others] = cells
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)].join('\n')
+}
+
+/** A description as a sentence of its own. */
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.')

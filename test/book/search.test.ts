@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { archiveContact } from '../../src/book/contact.js'
+import { pickTemplate } from '../../src/book/pickTemplate.js'
+import { likelyContacts, searchContacts } from '../../src/book/search.js'
+import { diary, monday } from '../helpers/diary.js'
+
+describe('searching people', () => {
+  const book = diary()
+  book.add('Dana Reyes', { company: 'Brightwell', tags: ['hiring-manager'] })
+  book.add('Łukasz Nowak', { title: 'Head of Purchasing', emails: ['lukasz@acme.example'] })
+  book.add('Nguyễn Đức', { aliases: ['Duke'] })
+  const found = (text: string) => searchContacts(book.book().contacts, text).map((each) => each.name)
+
+  it.each([
+    ['dana', 'Dana Reyes'],
+    ['brightwell', 'Dana Reyes'],
+    ['hiring-manager', 'Dana Reyes'],
+    ['purchasing', 'Łukasz Nowak'],
+    ['acme.example', 'Łukasz Nowak'],
+    ['lukasz n', 'Łukasz Nowak'],
+    ['nguyen', 'Nguyễn Đức'],
+    ['duc', 'Nguyễn Đức'],
+    ['duke', 'Nguyễn Đức'],
+  ])('finds by %s', (text, name) => {
+    expect(found(text)[0]).toBe(name)
+  })
+
+  it('finds nobody by what nobody has, everybody by nothing', () => {
+    expect(found('zzqqx')).toEqual([])
+    expect(found(' ')).toHaveLength(3)
+  })
+})
+
+describe('who is likely meant', () => {
+  it('is first who is due, then who was touched last, then the others; nobody archived', () => {
+    const book = diary()
+    const names = ['Ada Lund', 'Ben Moss', 'Cy Nash', 'Di Ohm', 'Eve Pall']
+    const [, ben, cy, di, eve] = names.map((name) => book.add(name))
+    if (!ben || !cy || !di || !eve) throw new Error('five people')
+    book.log(ben, { on: '2026-11-01' })
+    book.log(cy, { on: '2026-11-20' })
+    book.open(di, 'follow-up', monday)
+    book.set(archiveContact(book.book(), eve.id, false, book.moment()))
+    const likely = likelyContacts(book.book(), monday).map((each) => each.name)
+    expect(likely).toEqual(['Di Ohm', 'Cy Nash', 'Ben Moss', 'Ada Lund'])
+  })
+})
+
+describe('the script that fits when none is named', () => {
+  it('is the introduction, unless something better exists for what is due', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const pick = (...ids: string[]) => pickTemplate(book.book(), dana.id, (id) => ids.includes(id))
+    expect(pick('intro', 'reconnect')).toBe('intro')
+    book.log(dana, { outcome: 'met' })
+    expect(pick('intro')).toBe('intro')
+    expect(pick('intro', 'reconnect')).toBe('reconnect')
+    expect(pick('intro', 'reconnect', 'thank-you')).toBe('thank-you')
+    expect(pickTemplate(book.book(), null, () => true)).toBe('intro')
+  })
+})

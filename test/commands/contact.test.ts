@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { person } from '../helpers/rapport.js'
+
+async function three() {
+  const jane = person()
+  await jane.ok('contact', 'add', 'Zoë', 'Dahl', '--company', 'Acme', '--tag', 'hiring-manager', '--tag', 'sales')
+  await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@example.com', '--note', 'keeps bees')
+  await jane.ok('contact', 'add', 'Łukasz Nowak', '--company', 'Acme Labs')
+  await jane.ok('log', 'zoe', '--on', '2026-09-01')
+  await jane.ok('log', 'dana')
+  const found = async (...args: string[]) =>
+    (await jane.json('contact', 'list', ...args)).contacts.map((each: { name: string }) => each.name)
+  return { jane, found }
+}
+
+describe('listing people', () => {
+  it('by name, or as asked', async () => {
+    const { found } = await three()
+    expect(await found()).toEqual(['Dana Reyes', 'Łukasz Nowak', 'Zoë Dahl'])
+    expect(await found('--sort', 'last')).toEqual(['Dana Reyes', 'Zoë Dahl', 'Łukasz Nowak'])
+    expect(await found('--sort', 'added')).toEqual(['Łukasz Nowak', 'Dana Reyes', 'Zoë Dahl'])
+  })
+
+  it('who fit a text, a tag, a company, or were not touched since', async () => {
+    const { found } = await three()
+    expect(await found('zoe')).toEqual(['Zoë Dahl'])
+    expect(await found('lukasz')).toEqual(['Łukasz Nowak'])
+    expect(await found('--tag', 'Hiring-Manager')).toEqual(['Zoë Dahl'])
+    expect(await found('--company', 'acme')).toEqual(['Łukasz Nowak', 'Zoë Dahl'])
+    expect(await found('--stale', '60d')).toEqual(['Łukasz Nowak', 'Zoë Dahl'])
+  })
+
+  it('as a table with the last touch', async () => {
+    const { jane } = await three()
+    const out = await jane.ok('contact', 'list')
+    expect(out).toMatch(/Dana Reyes +Mon 23 Nov, today/)
+    expect(out).toMatch(/Łukasz Nowak +Acme Labs +never/)
+  })
+})
+
+describe('one person', () => {
+  it('is shown with facts, notes, what to do and the last talks', async () => {
+    const { jane } = await three()
+    await jane.ok('follow-up', 'add', 'dana', 'tomorrow', 'her', 'move')
+    const out = await jane.ok('contact', 'show', 'dana@example.com')
+    for (const part of [
+      'Dana Reyes',
+      'dana@example.com',
+      'keeps bees',
+      'Tue 24 Nov, tomorrow',
+      'her move',
+      'you talked',
+    ])
+      expect(out).toContain(part)
+  })
+
+  it('changes in what the flags say; an empty text clears', async () => {
+    const { jane } = await three()
+    await jane.ok(
+      'contact',
+      'edit',
+      'zoe',
+      '--company',
+      '',
+      '--alias',
+      'Zo',
+      '--introduced-by',
+      'dana',
+      '--every',
+      '2m',
+    )
+    const [zoe, dana] = jane.book().contacts
+    expect(zoe).toMatchObject({
+      company: null,
+      aliases: ['Zo'],
+      introducers: [dana?.id],
+      tags: ['hiring-manager', 'sales'],
+    })
+    expect((await jane.json('contact', 'show', 'zo')).contact.keepInTouch).toBe('2m')
+    await jane.ok('contact', 'edit', 'zo', '--introduced-by', '', '--every', '')
+    expect(jane.book().contacts[0]).toMatchObject({ introducers: [], keepInTouch: null })
+  })
+
+  it('is removed with all history, and undo brings all of it back', async () => {
+    const { jane } = await three()
+    const before = jane.book()
+    expect((await jane.fails('contact', 'remove', 'dana')).hint).toMatch(/1 .* and 0 follow-ups/)
+    expect(await jane.ok('contact', 'remove', 'dana', '--yes')).toMatch(/with 1 .* and 0 follow-ups/)
+    expect(jane.book().interactions).toHaveLength(1)
+    await jane.ok('undo')
+    expect(jane.book()).toMatchObject({ contacts: before.contacts, interactions: before.interactions })
+  })
+
+  it('without any history goes without asking', async () => {
+    const { jane } = await three()
+    expect((await jane.json('contact', 'remove', 'lukasz')).alsoRemoved).toEqual({ interactions: 0, followUps: 0 })
+  })
+
+  it('may bear the name of another; a notice on stderr says so', async () => {
+    const { jane } = await three()
+    const { code, stdout, stderr } = await jane.run('contact', 'add', 'dana reyes')
+    expect(code).toBe(0)
+    expect(stderr).toContain('already has a Dana Reyes')
+    expect(stdout).not.toContain('already')
+  })
+})

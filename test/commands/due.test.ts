@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { person } from '../helpers/rapport.js'
+
+async function withDana() {
+  const jane = person('2026-11-18')
+  await jane.ok('contact', 'add', 'Dana Reyes', '--company', 'Brightwell', '--phone', '555-0142')
+  await jane.ok('log', 'dana', 'launch budgets', '--follow-up', 'fri', '--why', 'ask about May')
+  jane.on('2026-11-23')
+  return jane
+}
+
+describe('the due list', () => {
+  it('says whom, how to reach them, what was said last, why, and the script', async () => {
+    const out = await (await withDana()).ok('due')
+    expect(out).toMatch(/^Dana Reyes, Brightwell +555-0142$/m)
+    expect(out).toMatch(/ask about May.*waiting since Fri/)
+    expect(out).toMatch(/by phone.*Wed 18 Nov.*launch budgets/)
+  })
+
+  it('says so where nothing is due, and what comes next', async () => {
+    const jane = await withDana()
+    await jane.ok('snooze', 'dana', '2w')
+    const { code, stdout } = await jane.run('due')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Nothing is due today\. Next: Dana Reyes, Brightwell, Mon 7 Dec/)
+    expect(await jane.ok('due', '--count')).toBe('0\n')
+  })
+
+  it('shows seven people, then how many more', async () => {
+    const jane = person()
+    for (let count = 1; count <= 19; count++) {
+      await jane.ok('contact', 'add', `Person ${count}.`)
+      await jane.ok('follow-up', 'add', `Person ${count}.`, 'today')
+    }
+    const out = await jane.ok('due')
+    expect(out.match(/^Person \d+\./gm)).toHaveLength(7)
+    expect(out).toContain('12 more')
+    expect((await jane.ok('due', '--all')).match(/^Person \d+\./gm)).toHaveLength(19)
+    expect(await jane.json('due', '--count')).toEqual({ count: 19 })
+  })
+
+  it('echoes the day that was meant on stderr, the list alone on stdout', async () => {
+    const { stdout, stderr } = await (await withDana()).run('due', '--on', 'fri', '--within', '1w')
+    expect(stderr).toContain('Fri 27 Nov')
+    expect(stderr).toContain('Fri 4 Dec')
+    expect(stdout).toMatch(/^Dana Reyes/)
+  })
+
+  it('leaves out who is archived', async () => {
+    const jane = await withDana()
+    await jane.ok('contact', 'archive', 'dana')
+    expect(await jane.json('due', '--count')).toEqual({ count: 0 })
+    expect((await jane.json('contact', 'list')).contacts).toEqual([])
+    expect((await jane.json('contact', 'list', '--archived')).contacts).toHaveLength(1)
+  })
+})
+
+describe('putting off, ticking off, letting go', () => {
+  it('is by three business days unless a day is said, which is echoed', async () => {
+    const jane = await withDana()
+    expect(await jane.ok('snooze', 'dana')).toContain('Thu 26 Nov')
+    expect(await jane.ok('snooze', 'dana', 'next', 'tue')).toContain('Tue 1 Dec')
+  })
+
+  it('knows a follow-up by its id or the person’s name, further words of the name too', async () => {
+    const jane = await withDana()
+    const id = jane.book().followUps[0]?.id ?? ''
+    expect((await jane.json('snooze', id, '3d')).followUp.dueOn).toBe('2026-11-26')
+    expect((await jane.json('snooze', 'Dana Reyes', '4d')).followUp.dueOn).toBe('2026-11-27')
+    expect((await jane.json('snooze', 'dana', 'reyes', '5d')).followUp.dueOn).toBe('2026-11-28')
+  })
+
+  it('does not take the person’s last name for something to log', async () => {
+    const jane = await withDana()
+    expect(Object.keys(await jane.json('done', 'dana', 'reyes'))).toEqual(['followUp'])
+  })
+
+  it('asks which one where a person has several, by naming their ids', async () => {
+    const jane = await withDana()
+    await jane.ok('follow-up', 'add', 'dana', 'tomorrow', 'call', 'back')
+    const error = await jane.fails('done', 'dana')
+    expect(error.code).toBe('unknown-ref')
+    for (const { id } of jane.book().followUps) expect(error.message).toContain(id)
+  })
+
+  it('is refused for what is closed, which is said', async () => {
+    const jane = await withDana()
+    const id = jane.book().followUps[0]?.id ?? ''
+    await jane.ok('drop', id)
+    expect(await jane.fails('done', id)).toMatchObject({ exit: 2, code: 'unknown-ref' })
+    expect((await jane.fails('snooze', id)).message).toContain('dropped')
+  })
+
+  it('ticking off keeping in touch points to log', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes', '--every', '6w')
+    expect(await jane.json('due', '--count')).toEqual({ count: 1 })
+    expect(await jane.fails('done', 'dana')).toMatchObject({ exit: 2, hint: expect.stringContaining('rapport log') })
+  })
+
+  it('takes words for the day and the rest for the reason', async () => {
+    const jane = await withDana()
+    const add = async (...words: string[]) => (await jane.json('follow-up', 'add', ...words)).followUp
+    expect(await add('dana', 'reyes', 'in', '2', 'weeks', 'her', 'move')).toMatchObject({
+      dueOn: '2026-12-07',
+      why: 'her move',
+    })
+    expect(await add('dana', 'dec', '1')).toMatchObject({ dueOn: '2026-12-01', why: null })
+    expect(await add('dana', '3bd', '3', 'questions')).toMatchObject({ dueOn: '2026-11-26', why: '3 questions' })
+    expect(await jane.fails('follow-up', 'add', 'dana', 'yesterday')).toMatchObject({ code: 'bad-date' })
+  })
+})

@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { person, scratch } from '../helpers/rapport.js'
+
+async function jane() {
+  const it = person()
+  await it.ok('init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical')
+  await it.ok('contact', 'add', 'Stan Smith')
+  await it.ok('contact', 'add', 'Dana Reyes', '--introduced-by', 'stan')
+  return it
+}
+
+describe('a script', () => {
+  it('takes template, channel and person in any order', async () => {
+    const it = await jane()
+    const said = await it.ok('script', 'intro', 'email', 'dana')
+    for (const words of ['dana email intro', 'email dana', 'dana intro EMAIL', 'Dana Reyes email'])
+      expect(await it.ok('script', ...words.split(' '))).toBe(said)
+    expect(await it.ok('script', 'dana', '--channel', 'email')).toBe(said)
+    expect(said).toMatch(/^Subject: Stan Smith suggested I write to you\n\nHello Dana, my name is Jane Jones\./)
+  })
+
+  it('on the phone is the text alone', async () => {
+    const out = await (await jane()).ok('script', 'dana')
+    expect(out).toMatch(/^Hello Dana/)
+    expect(out).not.toContain('Subject')
+  })
+
+  it('knows the person’s industry before mine, what is set before both', async () => {
+    const it = await jane()
+    await it.ok('contact', 'edit', 'dana', '--industry', 'wine')
+    expect(await it.ok('script', 'dana')).toContain('the wine industry')
+    expect(await it.ok('script', 'dana', '--set', 'industry=art', '--set', 'role=HR manager')).toMatch(
+      /the art industry.*an HR manager/s,
+    )
+  })
+
+  it('says from whose record it was filled, on stderr', async () => {
+    const { stdout, stderr } = await (await jane()).run('script', '--to', 'dana', '--via', 'stan')
+    expect(stderr).toMatch(/Dana Reyes \([0-9]\w{5}\)/)
+    expect(stdout).toMatch(/^Hello Dana/)
+  })
+
+  it('promises the day that --follow-up names', async () => {
+    const it = await jane()
+    expect(await it.ok('script', 'dana', 'email', '--follow-up', 'thu')).toContain("I'll ring you on Thursday")
+    expect(await it.ok('script', 'dana', 'email', '--follow-up', 'tomorrow')).toContain("I'll ring you tomorrow")
+    expect(await it.ok('script', 'dana', 'email')).toContain("I'll ring you on Monday, 30 November")
+  })
+
+  it('goes to a file, never over another one without --force', async () => {
+    const it = await jane()
+    const file = join(scratch(), 'mail.txt')
+    await it.ok('script', 'dana', 'email', '--out', file)
+    const text = readFileSync(file, 'utf8')
+    expect(text).toMatch(/^Subject: .*\n\nHello Dana/)
+    writeFileSync(file, 'mine')
+    expect(await it.fails('script', 'dana', 'email', '--out', file)).toMatchObject({ exit: 1, code: 'io' })
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    await it.ok('script', 'dana', 'email', '--out', file, '--force')
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
+  it('of the user’s own wins, and a broken one is told with its path', async () => {
+    const it = await jane()
+    const folder = (await it.ok('template', 'path')).trim()
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'intro.hbs'), '---\ntitle: Mine\npurpose: P\nwhen: W\nchannels: [sms]\n---\nMy words.')
+    expect(await it.ok('script', 'dana')).toBe('My words.\n')
+    expect((await it.json('template', 'list')).templates[0]).toMatchObject({
+      id: 'intro',
+      source: 'user',
+      title: 'Mine',
+    })
+    writeFileSync(join(folder, 'intro.hbs'), '---\ntitle: Mine\n---\nMy words.')
+    const error = await it.fails('script', 'dana')
+    expect(error).toMatchObject({ exit: 1, code: 'bad-template' })
+    expect(error.message).toContain(join(folder, 'intro.hbs'))
+  })
+
+  it('that ships can be copied into the user’s folder and changed there', async () => {
+    const it = await jane()
+    const folder = (await it.ok('template', 'path')).trim()
+    mkdirSync(folder)
+    const shipped = readFileSync(join(import.meta.dirname, '../../templates/intro.hbs'), 'utf8')
+    writeFileSync(join(folder, 'intro.hbs'), shipped.replace('Hello', 'Good morning'))
+    expect(await it.ok('script', 'dana')).toMatch(/^Good morning Dana/)
+  })
+})
+
+describe('a script that is logged', () => {
+  it('as an e-mail is sent, and opens one nudge in five business days', async () => {
+    const it = await jane()
+    const answer = await it.json('script', 'dana', 'email', '--log')
+    expect(answer.interaction).toMatchObject({ channel: 'email', outcome: 'sent', template: 'intro', direction: 'out' })
+    expect(answer.opened).toMatchObject([{ kind: 'nudge', dueOn: '2026-11-30' }])
+    expect(answer.text).toContain('Hello Dana')
+    expect((await it.json('script', 'intro', 'dana', 'email', '--log')).opened).toEqual([])
+  })
+
+  it('opens what --follow-up says instead, or nothing', async () => {
+    const it = await jane()
+    const { opened } = await it.json('script', 'dana', 'email', '--log', '--follow-up', '2w')
+    expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-12-07' }])
+    expect(
+      (await it.json('script', 'intro', 'stan', 'email', '--via', 'Bo', '--log', '--no-follow-ups')).opened,
+    ).toEqual([])
+  })
+
+  it('on the phone takes its outcome, and no nudge', async () => {
+    const it = await jane()
+    const { interaction, opened } = await it.json('script', 'dana', '--log', '-o', 'left-message')
+    expect(interaction).toMatchObject({ channel: 'phone', outcome: 'left-message' })
+    expect(opened).toEqual([])
+  })
+
+  it('needs --new for somebody who is not in the book', async () => {
+    const it = await jane()
+    const words = ['script', 'email', '--to', 'Lee Park', '--via', 'stan', '--log']
+    expect(await it.fails(...words)).toMatchObject({
+      exit: 2,
+      code: 'unknown-contact',
+      hint: expect.stringContaining('--new'),
+    })
+    expect(it.book().contacts).toHaveLength(2)
+    expect((await it.json(...words, '--new')).created).toMatchObject([{ name: 'Lee Park' }])
+    expect(it.book().interactions).toHaveLength(1)
+  })
+
+  it('counts in the list of scripts', async () => {
+    const it = await jane()
+    await it.ok('script', 'dana', 'email', '--log')
+    await it.ok('script', 'intro', 'dana', '--log', '-o', 'spoke')
+    expect((await it.json('template', 'list')).templates[0]).toMatchObject({ used: 2, answered: 1 })
+  })
+
+  it('leaves no file behind where it cannot be logged', async () => {
+    const it = await jane()
+    const file = join(scratch(), 'mail.txt')
+    await it.fails('script', 'email', '--to', 'Lee Park', '--via', 'stan', '--log', '--out', file)
+    expect(() => readFileSync(file)).toThrow('ENOENT')
+  })
+})

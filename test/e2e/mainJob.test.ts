@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { user } from '../helpers/binary.js'
+import { diary } from '../helpers/diary.js'
+import { ctrlC, enter } from '../helpers/rapport.js'
+
+describe('the main job, without a terminal', () => {
+  it('goes from the profile to a script, a log entry and the due list of tomorrow', async () => {
+    const jane = user()
+    const begun = await jane.run('init', '--name', 'Jane Jones', '--role', 'operations director', '--industry', 'wine')
+    expect(begun).toMatchObject({ code: 0, stderr: '' })
+    expect(begun.stdout).toContain(jane.home)
+
+    const said = await jane.run('script', '--to', 'Dana Reyes', '--via', 'Stan Smith')
+    expect(said).toMatchObject({ code: 0, stderr: '' })
+    expect(said.stdout).toMatch(/^Hello Dana, my name is Jane Jones\. Stan Smith suggested that I call you\./)
+    expect(said.stdout).toContain('an operations director')
+
+    const mail = await jane.run('script', 'email', '--to', 'Dana Reyes', '--via', 'Stan Smith')
+    expect(mail.stdout).toMatch(/^Subject: Stan Smith suggested I write to you\n\nHello Dana/)
+
+    const logged = await jane.run('log', 'Dana Reyes', 'budgets move', '--new', '--follow-up', 'tomorrow')
+    expect(logged.code).toBe(0)
+    expect(logged.stdout).toMatch(/Dana Reyes is now in your book.*budgets move.*Tue 24 Nov, tomorrow/s)
+
+    expect((await jane.run('due')).stdout).toMatch(/^Nothing is due today\. Next: Dana Reyes, Tue 24 Nov, tomorrow/)
+    jane.today = '2026-11-24'
+    const due = await jane.run('due')
+    expect(due).toMatchObject({ code: 0, stderr: '' })
+    expect(due.stdout).toMatch(/^Dana Reyes\n.*follow up.*today.*\n.*by phone.*Mon 23 Nov, yesterday.*budgets move/)
+
+    expect(await jane.run('done', 'dana')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Done: Dana Reyes.*follow up/),
+    })
+    expect(await jane.run('due')).toMatchObject({ code: 0, stdout: 'Nothing is due today.\n' })
+  })
+
+  it('tells what is wrong without a stack trace, and asks nothing', async () => {
+    const jane = user()
+    const lost = await jane.run('script')
+    expect(lost).toMatchObject({ code: 2, stdout: '' })
+    expect(lost.stderr).toMatch(/--set name.*--via.*--set industry.*--set role/s)
+    const wrong = await jane.run('due', '--cuont', '--json')
+    expect(JSON.parse(wrong.stderr).error).toMatchObject({ code: 'usage', hint: expect.stringContaining('--count') })
+    expect(await jane.run('contact', 'add', 'X', '--home', '/dev/null/x')).toMatchObject({ code: 1, stdout: '' })
+    expect(`${lost.stderr}${wrong.stderr}`).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 columns', () => {
+  it('goes from the first start to the due list of tomorrow, by keys', async () => {
+    const jane = user()
+    const first = await jane.types(
+      [],
+      [
+        ['Your name?', `Jane Jones${enter}`],
+        ['Role you are looking for?', `marketing director${enter}`],
+        ['Industry?', `pharmaceutical${enter}`],
+        ['where you stand?', enter],
+        ['talk to first?', `Dana Reyes${enter}`],
+        ['suggested her or him?', `Stan Smith${enter}`],
+        ['Calling or writing?', enter],
+        ['Number, if you have it?', `555-0142${enter}`],
+        ['Ring now?', enter],
+        ['hung up', enter],
+        ['How did it go?', enter],
+        ['remember?', `launch budgets moving${enter}`],
+        ['next?', `2w${enter}`],
+      ],
+    )
+    expect(first.code).toBe(0)
+    expect(first.stdout).toContain('Hello Dana, my name is Jane Jones.')
+    expect(first.stdout).toMatch(/Mon 7 Dec +Dana Reyes/)
+
+    const log = await jane.types(
+      ['log'],
+      [
+        ['Stan Smith', 'stan'],
+        ['talk with? stan', enter],
+        ['How did it go?', enter],
+        ['remember?', `told him${enter}`],
+        ['next?', `tomorrow${enter}`],
+      ],
+    )
+    expect(log.code).toBe(0)
+    expect(log.stdout).toMatch(/Kept: Stan Smith .*told him/s)
+
+    jane.today = '2026-11-24'
+    const home = await jane.types([], [])
+    expect(home.code).toBe(0)
+    expect(home.stdout).toContain('Stan Smith')
+    const done = await jane.types(['done', 'stan'], [['Log it', `n${enter}`]])
+    expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining('Done: Stan Smith') })
+    expect((await jane.run('due')).stdout).toMatch(/^Nothing is due today\. Next: Dana Reyes, Mon 7 Dec/)
+  })
+
+  it.each([
+    ['Ctrl-C', [['Your name?', ctrlC]], undefined],
+    ['a signal', [], { at: 'Your name?', name: 'SIGINT' }],
+  ] as const)('leaves with 130 at %s', async (_, keys, signal) => {
+    const jane = user()
+    const { code, stdout } = await jane.types(
+      [],
+      keys.map(([prompt, key]) => [prompt, key]),
+      signal,
+    )
+    expect(code).toBe(130)
+    expect(stdout).not.toMatch(/\n\s+at /)
+  })
+
+  it('leaves with 130 at Ctrl-C later on, and the book is as it was', async () => {
+    const jane = user()
+    await jane.run('contact', 'add', 'Dana Reyes')
+    const book = readFileSync(join(jane.home, 'book.json'))
+    const { code } = await jane.types(
+      ['log'],
+      [
+        ['Dana Reyes', enter],
+        ['How did it go?', ctrlC],
+      ],
+    )
+    expect(code).toBe(130)
+    expect(readFileSync(join(jane.home, 'book.json')).equals(book)).toBe(true)
+  })
+})
+
+describe('a pipe that closes early', () => {
+  it.each(['due --all', 'history', 'contact list', 'due --all --json', 'history --json', '--help'])(
+    'ends %s quietly',
+    async (line) => {
+      const jane = user()
+      const book = diary()
+      for (let count = 0; count < 400; count++) {
+        const contact = book.add(`Person ${count}`, { company: 'x'.repeat(200) })
+        book.log(contact, { summary: 'y'.repeat(300), followUp: { on: '2026-11-23', why: 'z'.repeat(200) } })
+      }
+      mkdirSync(jane.home, { mode: 0o700 })
+      writeFileSync(join(jane.home, 'book.json'), JSON.stringify(book.book()), { mode: 0o600 })
+      const piped = await jane.shell(`set -o pipefail; $RAPPORT ${line} | head -1`)
+      expect(piped).toMatchObject({ code: 0, stderr: '' })
+      expect(piped.stdout.split('\n')).toHaveLength(2)
+      expect(await jane.shell(`$RAPPORT ${line} >&-`)).toMatchObject({ code: 0, stdout: '', stderr: '' })
+      const whole = await jane.shell(`$RAPPORT ${line} | { sleep 0.1; cat; } | tail -c 20 | wc -c`)
+      expect(whole.stdout.trim()).toBe('20')
+    },
+  )
+})

@@ -1,0 +1,14 @@
+const keys = (text: string): string[] => text.split(',').sort()
+
+/** The fields of each record, sorted, as the contract lists them ("JSON answers, in one place"). */
+export const contactKeys = keys(
+  'id,name,aliases,emails,phones,company,title,industry,url,tags,introducedBy,keepInTouch,notes,status,createdAt,updatedAt',
+)
+export const interactionKeys = keys(
+  'id,contactId,contactName,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,createdAt',
+)
+export const followUpKeys = keys(
+  'id,contactId,contactName,dueOn,kind,why,aboutId,aboutName,interviewId,template,status,closedOn,sequence,openedBy,createdAt',
+)
+export const dueKeys = [...followUpKeys, 'contact', 'days', 'lastTouch'].sort()
+export const profileKeys = keys('name,role,industry,offer,targets,situation,email,phone,url')

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { intro, own, workedCase } from '../helpers/scripts.js'
+
+describe('whatever a name holds', () => {
+  it.each([
+    "O'Neil & Sons",
+    'Q&A <b>"Quoted"</b> `x` =',
+    '東京 花子',
+    '👩‍👩‍👧‍👦 Family',
+    'می‌خواهم',
+    '{{constructor}}',
+    '{{name}}',
+    '{{{via}}}',
+    '{{#if to}}x{{/if}}',
+    '\\{{name}}',
+    '$& $1 $$',
+    '__proto__',
+    'x'.repeat(200),
+  ])('%s is printed as it is, never escaped or compiled', async (via) => {
+    const { text, subject } = await intro('email', { via, name: via })
+    expect(text).toContain(`my name is ${via}. ${via} suggested`)
+    expect(subject).toBe(`${via} suggested I write to you`)
+  })
+
+  it('a line break makes no new line and no header', async () => {
+    const via = 'Stan\r\nBcc: everybody@example.com\u2028Smith'
+    const { text, subject } = await intro('email', { via })
+    expect(subject).toBe('Stan Bcc: everybody@example.com Smith suggested I write to you')
+    expect(text.split('\n')).toHaveLength((await intro('email')).text.split('\n').length)
+  })
+
+  it('it comes out in the text, one line for one line', async () => {
+    const lines = (await intro('email')).text.split('\n').length
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, unit: 'binary' }), async (name) => {
+        const said = name.split(/\s+/).filter(Boolean).join(' ')
+        fc.pre(said !== '')
+        const { text } = await intro('email', { name })
+        expect(text).toContain(`my name is ${said}. Stan`)
+        expect(text.split('\n')).toHaveLength(lines)
+      }),
+    )
+  })
+
+  it('a text of many blanks takes no time', async () => {
+    const begun = performance.now()
+    await intro('email', {
+      via: `a${' '.repeat(200_000)}b`,
+      role: `${' '.repeat(200_000)}x`,
+      industry: `y${' '.repeat(99_999)}z`,
+    })
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+})
+
+describe('what a greeting calls somebody', () => {
+  it.each([
+    ['Dana Reyes', 'Dana'],
+    ['Dr. Dana Reyes', 'Dr. Reyes'],
+    ["O'Neil & Sons", "O'Neil & Sons"],
+    ['東京 花子', '東京 花子'],
+    ['Cher', 'Cher'],
+    ['Mary-Jane Watson', 'Mary-Jane'],
+  ])('%s: %s', async (to, greeted) => {
+    expect((await intro('phone', { to })).text).toContain(`Hello ${greeted}, my name`)
+  })
+})
+
+describe('a template reaches nothing but its slots', () => {
+  const filled = (body: string) => own(body, { name: workedCase.name }).text
+
+  it('prints its slots', () => {
+    expect(filled('I am {{name}}.')).toBe('I am Jane Jones.')
+  })
+
+  it.each([
+    '{{constructor}}',
+    '{{name.constructor}}',
+    '{{name.length}}',
+    '{{__proto__}}',
+    '{{toString}}',
+    '{{this}}',
+    '{{@root}}',
+    '{{@root.name}}',
+    '{{../name}}',
+    '{{@data.channel}}',
+    '{{#with name}}{{constructor}}{{/with}}',
+    '{{#each this}}{{this}}{{/each}}',
+    '{{lookup this "constructor"}}',
+    '{{#with (lookup this "name")}}x{{/with}}',
+    '{{log "x"}}',
+    '{{> partial}}',
+    '{{#> layout}}x{{/layout}}',
+    '{{* decorator}}',
+    '{{blockHelperMissing}}',
+    '{{helperMissing}}',
+    '{{nothing}}',
+    '{{#if nothing}}x{{/if}}',
+    '{{#if name}}{{nothing}}{{/if}}',
+    '{{#unless name}}{{nothing}}{{/unless}}',
+    '{{#spoken}}{{nothing}}{{/spoken}}',
+    '{{shout name}}',
+    '{{#shout}}x{{/shout}}',
+    '{{article nothing}}',
+    '{{me.password}}',
+    '{{me}}',
+  ])('refuses %s', (body) => {
+    expect(() => filled(body)).toThrow(/own\.hbs/)
+  })
+})
