@@ -1,6 +1,4 @@
 import { Command, CommanderError } from 'commander'
-import { distance } from 'fastest-levenshtein'
-import { RapportError } from './book/error.js'
 import { bookCommands } from './commands/book/index.js'
 import { contactCommands } from './commands/contact/index.js'
 import { dueCommands } from './commands/due/index.js'
@@ -8,6 +6,7 @@ import { logCommands } from './commands/log/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import type { Handler, Run } from './commands/run.js'
 import { scriptCommands } from './commands/script/index.js'
+import { unknownCommand } from './commands/unknown.js'
 import type { Globals, World } from './world.js'
 
 /** Names every command. */
@@ -55,7 +54,7 @@ export function build(world: Pick<World, 'stdout' | 'stderr'>, asJson: boolean, 
     .option('--home <dir>', 'use the book in this folder')
     .option('--no-input', 'never ask; say what is missing')
     .option('--no-color', 'no colours')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => {
@@ -71,18 +70,10 @@ export function build(world: Pick<World, 'stdout' | 'stderr'>, asJson: boolean, 
     .argument('[command...]')
     .action(
       run(async (ctx, words: string[]) => {
-        if (words[0] !== undefined) throw unknownCommand(program, words[0])
+        if (words[0] !== undefined) throw unknownCommand(program, words[0], 'rapport help')
         return (await import('./commands/start/start.js')).start(ctx, () => program.helpInformation())
       }),
     )
   declare(program, run)
   return program
-}
-
-/** Says that a command does not exist, and names the nearest. */
-function unknownCommand(program: Command, word: string): RapportError {
-  const names = program.commands.map((each) => each.name())
-  const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
-  const hint = near && distance(near, word) <= 3 ? `Did you mean ${near}?` : 'See all commands: rapport help.'
-  return new RapportError('usage', `There is no command “${word}”.`, { hint })
 }

@@ -1,5 +1,5 @@
 import { exitCodes, RapportError } from './book/error.js'
-import { clean } from './terminal/clean.js'
+import { cleanData } from './terminal/clean.js'
 import { toJson } from './terminal/json.js'
 import { type Look, lookFor } from './terminal/look.js'
 import { layOut } from './terminal/print.js'
@@ -15,7 +15,8 @@ export async function reportFailure(world: World, asJson: boolean, failure: unkn
     world.stderr.write(`${toJson({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelp(failure)) {
     const look = await lookFor(world.stderr, '', { refused: world.args.includes('--no-color'), env: world.env })
-    const view = ({ warm }: Look) => [warm(clean(error.message)), ...(hint ? [clean(hint)] : [])]
+    const { message, advice } = cleanData({ message: error.message, advice: hint })
+    const view = ({ warm }: Look) => [warm(message), ...(advice ? [advice] : [])]
     const lines = await layOut(view, look)
     world.stderr.write(`${lines.join('\n')}\n`)
   }

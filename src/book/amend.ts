@@ -1,4 +1,5 @@
 import type { Changed, Moment } from './book.js'
+import { usualOutcome } from './channel.js'
 import { RapportError } from './error.js'
 import { followUpOf } from './followUp.js'
 import { freshIds } from './id.js'
@@ -35,8 +36,10 @@ export function amendInteraction(
 ): Changed & { interaction: Interaction; opened: FollowUp[]; moved: FollowUp[] } {
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const index = book.interactions.findIndex((each) => each.id === id)
-  const interaction: Interaction = { ...(book.interactions[index] as Interaction), ...said }
-  if (fields.outcome === 'replied') interaction.direction = 'in'
+  const before = book.interactions[index] as Interaction
+  const interaction: Interaction = { ...before, ...said }
+  if (fields.outcome === undefined) interaction.outcome = usualAgain(before, interaction)
+  if (interaction.outcome === 'replied') interaction.direction = 'in'
   const next = { ...book, interactions: book.interactions.with(index, interaction) }
   const says = 'put right something logged'
   if (followUp === undefined) return { book: next, says, interaction, opened: [], moved: [] }
@@ -61,6 +64,12 @@ export function amendInteraction(
     moment,
   )
   return { book: { ...next, followUps: [...next.followUps, opened] }, says, interaction, opened: [opened], moved: [] }
+}
+
+/** An outcome that only followed from channel and direction follows the new ones. */
+function usualAgain(before: Interaction, after: Interaction): Interaction['outcome'] {
+  const followed = before.outcome === usualOutcome(before.channel, before.direction)
+  return followed ? usualOutcome(after.channel, after.direction) : before.outcome
 }
 
 /** Takes something out of the log; what it opened and is still open is dropped. */

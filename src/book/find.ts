@@ -89,18 +89,18 @@ export function nearestNames(book: Book, text: string): string[] {
 
 /**
  * Splits loose words into the person they start with and the rest: `dana reyes budgets move` is Dana Reyes, "budgets
- * move". The longest run of words that names somebody wins; a longer run than one word must match whole words.
+ * move". The longest run of words that are all words of one person's name wins.
  */
 export function splitPerson(book: Book, words: string[]): { person: string; rest: string[] } {
   for (let length = words.length; length > 1; length--) {
+    const rest = words.slice(length)
     const person = words.slice(0, length).join(' ')
     const parts = fold(person).split(' ')
-    const whole = findContacts(book, person).some(
-      (contact) =>
-        contact.emails.some((email) => fold(email) === fold(person)) ||
-        namesOf(contact).some((name) => parts.every((part) => fold(name).split(' ').includes(part))),
-    )
-    if (whole) return { person, rest: words.slice(length) }
+    const bears = (name: string) => parts.every((part) => fold(name).split(' ').includes(part))
+    const bearers = book.contacts.filter((contact) => namesOf(contact).some(bears))
+    if (bearers.length === 0) continue
+    if (findContacts(book, person).length > 0) return { person, rest }
+    if (bearers.length === 1 && bearers[0]) return { person: bearers[0].id, rest }
   }
   return { person: words[0] ?? '', rest: words.slice(1) }
 }

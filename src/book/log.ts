@@ -120,14 +120,13 @@ function opening(
   followUps: FollowUp[],
   moment: Moment,
 ): NewFollowUp[] {
-  if (touch.noFollowUps) return []
   const contactId = interaction.contactId as string
   const open = followUps.filter((each) => each.status === 'open')
-  const opened = openedBy(interaction, open, moment.today)
+  const opened = touch.noFollowUps ? [] : openedBy(interaction, open, moment.today)
   if (touch.followUp) {
     const { on, why = null } = touch.followUp
     opened.push({ contactId, dueOn: on, kind: 'follow-up', why, openedBy: interaction.id })
-  } else if (touch.nudge && isWrittenFirstContact(interaction, before)) {
+  } else if (touch.nudge && !touch.noFollowUps && isWrittenFirstContact(interaction, before)) {
     const dueOn = businessDaysAfter(interaction.on, nudgeAfter, moment.today)
     opened.push({ contactId, dueOn, kind: 'nudge', openedBy: interaction.id })
   }

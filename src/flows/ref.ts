@@ -7,22 +7,31 @@ import type { Context } from '../context.js'
 import { clean } from '../terminal/clean.js'
 import type { Prompter } from '../terminal/prompter.js'
 import { missing } from './missing.js'
-import { personFrom } from './person.js'
+import { personAndRest } from './person.js'
 
 /**
- * The open follow-up that a `<ref>` means: a follow-up's id, or a person with just one open; where several are open, or
- * nothing was named, the person at the terminal chooses.
+ * The open follow-up that the first words mean, and the words after it: a follow-up's id, or a person with just one
+ * open; where several are open, or nothing was named, the person at the terminal chooses.
  * @throws RapportError `unknown-ref`, `unknown-contact`, `ambiguous-contact`, `missing`.
  */
-export async function followUpFrom(ctx: Context, book: Book, ref: string | undefined): Promise<FollowUp> {
-  if (ref === undefined) return await chooseAny(ctx, book)
-  const followUp = followUpById(book, ref)
-  if (followUp !== null) return stillOpen(followUp)
+export async function followUpAndRest(
+  ctx: Context,
+  book: Book,
+  words: string[],
+): Promise<{ followUp: FollowUp; rest: string[] }> {
+  const [ref, ...after] = words
+  if (ref === undefined) return { followUp: await chooseAny(ctx, book), rest: [] }
+  const byId = followUpById(book, ref)
+  if (byId !== null) return { followUp: stillOpen(byId), rest: after }
   if (looksLikeId(ref) && findContacts(book, ref).length === 0)
     throw new RapportError('unknown-ref', `No follow-up has the id ${ref}.`, {
       hint: 'See what is open: rapport follow-up list.',
     })
-  const contact = await personFrom(ctx, book, ref)
+  const { contact, rest } = await personAndRest(ctx, book, words)
+  return { followUp: await onlyOne(ctx, book, contact), rest }
+}
+
+async function onlyOne(ctx: Context, book: Book, contact: Contact): Promise<FollowUp> {
   const open = openOnes(book).filter((each) => each.contactId === contact.id)
   if (open[0] === undefined) throw nothingOpen(contact)
   if (open.length === 1) return open[0]

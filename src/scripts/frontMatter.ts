@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { channels } from '../book/channel.js'
 import { badTemplate } from './badTemplate.js'
 import type { TemplateSource } from './template.js'
@@ -51,28 +51,48 @@ export function readTemplate(id: string, content: string, file: string): Templat
       'the part after the hyphens has no end',
       'Write --- on a line of its own above the script.',
     )
-  const fields = readHead(lines.slice(1, end).join('\n'), file)
+  const { fields, lineOf } = readHead(lines.slice(1, end).join('\n'), file)
   const start = lines.findIndex((line, index) => index > end && line !== '')
   const body = start < 0 ? '' : lines.slice(start).join('\n').trimEnd()
-  return { id, ...fields, body, bodyLine: start + 1 }
+  const slots = fields.slots.map((_, index) => lineOf(['slots', index]))
+  return { id, ...fields, body, lines: { subject: lineOf(['subject']), slots, body: start + 1 } }
 }
 
+type Path = (string | number)[]
+
 function readHead(head: string, file: string) {
-  const lines = new LineCounter()
-  const document = parseDocument(head, { schema: 'failsafe', lineCounter: lines })
+  const counter = new LineCounter()
+  const document = parseDocument(head, { schema: 'failsafe', lineCounter: counter })
+  const fileLine = (offset: number) => counter.linePos(offset).line + 1
   const [error] = document.errors
-  if (error)
-    throw badTemplate(
-      file,
-      lines.linePos(error.pos[0]).line + 1,
-      error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '',
-    )
-  const parsed = v.safeParse(headSchema, document.toJS() ?? {})
-  if (parsed.success) return parsed.output
+  if (error) throw badTemplate(file, fileLine(error.pos[0]), firstLine(error.message))
+  /** The line of what a path leads to, or of the nearest thing above it that is there. */
+  const lineOf = (path: Path): number => {
+    const node: unknown = path.length > 0 ? document.getIn(path, true) : null
+    if (isNode(node) && node.range) return fileLine(node.range[0])
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : 1
+  }
+  const parsed = v.safeParse(headSchema, plainValue(document, file))
+  if (parsed.success) return { fields: parsed.output, lineOf }
   const [issue] = parsed.issues
   const path = (issue.path ?? []).map((item) => item.key as string | number)
-  const node = path.length > 0 ? document.getIn(path, true) : null
-  const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null
-  const line = range?.[0] === undefined ? 1 : lines.linePos(range[0]).line + 1
-  throw badTemplate(file, line, `${path.join(' → ') || 'front matter'}: ${issue.message}`)
+  throw badTemplate(file, lineOf(path), inWords(issue, path))
 }
+
+/** The front matter as plain data; references (`*name`) are refused, for they can grow without end. */
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {}
+  } catch {
+    throw badTemplate(file, 1, 'it uses references (& and *)', 'Write the text out where it is needed.')
+  }
+}
+
+function inWords(issue: v.BaseIssue<unknown>, path: Path): string {
+  const name = String(path.at(-1) ?? 'the front matter')
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `there is no entry “${name}”`
+  if (issue.type === 'strict_object') return `“${name}” is missing`
+  return `${name}: ${issue.message}`
+}
+
+const firstLine = (message: string) => (message.split('\n')[0] ?? '').split(' at line ')[0] ?? ''

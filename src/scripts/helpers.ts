@@ -23,7 +23,7 @@ export const helpers: Record<string, Helper> = {
   written: only(isWritten),
   article: (text: string) => articleFor(text),
   first: (name: string) => firstName(name),
-  industry: (text: string) => theIndustry(text),
+  theIndustry: (text: string) => theIndustry(text),
 }
 
 export const helperNames = Object.keys(helpers)

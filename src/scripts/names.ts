@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import type { RapportError } from '../book/error.js'
 import { profileKeys } from '../book/profile.js'
 import { badTemplate } from './badTemplate.js'
 import { helperNames } from './helpers.js'
@@ -14,12 +15,17 @@ const given = ['again', ...profileKeys.map((key) => `me.${key}`)]
 export function checkNames(source: TemplateSource, path: string): void {
   const slots = source.slots.map((slot) => slot.name)
   const known = new Set([...slots, ...given, ...helperNames, ...blocks])
-  const clash = slots.find(
-    (name) => helperNames.includes(name) || blocks.includes(name) || given.includes(name) || name === 'me',
-  )
-  if (clash !== undefined) throw badTemplate(path, 1, `a slot cannot be called “${clash}”`, 'Give it another name.')
-  const texts: [string, number][] = [[source.body, source.bodyLine]]
-  if (source.subject !== null) texts.push([source.subject, 2])
+  const taken = [...helperNames, ...blocks, ...given, 'me']
+  for (const [index, name] of slots.entries())
+    if (taken.includes(name))
+      throw badTemplate(
+        path,
+        source.lines.slots[index] ?? 1,
+        `a slot cannot be called “${name}”`,
+        'Give it another name.',
+      )
+  const texts: [string, number][] = [[source.body, source.lines.body]]
+  if (source.subject !== null) texts.push([source.subject, source.lines.subject])
   for (const [text, line] of texts) {
     for (const { name, at } of namesIn(text, path, line)) {
       if (known.has(name)) continue
@@ -43,13 +49,17 @@ function namesIn(text: string, path: string, line: number): { name: string; at: 
   try {
     visitor.accept(Handlebars.parse(text))
   } catch (error) {
-    const [message = '', ...rest] = (error as Error).message.split('\n')
-    const at = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-    throw badTemplate(
-      path,
-      line + at - 1,
-      `the curly braces do not fit together${rest[0] ? ` near “${rest[0].trim()}”` : ''}`,
-    )
+    throw notParsed(error as Error, path, line)
   }
   return names
+}
+
+/** Handlebars' complaint about braces, with the line of the file, in words. */
+function notParsed({ message }: Error, path: string, firstLine: number): RapportError {
+  const [first = '', excerpt = ''] = message.split('\n')
+  const line = Number(/line (\d+)|(\d+):\d+$/.exec(first)?.slice(1).find(Boolean) ?? 1)
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
+  const near = excerpt.trim() === '' ? '' : ` near “${excerpt.trim()}”`
+  const what = opened ? `“${opened}” is closed as “${closed}”` : `the curly braces do not fit together${near}`
+  return badTemplate(path, firstLine + line - 1, what)
 }

@@ -24,8 +24,8 @@ export interface TemplateSource {
   subject: string | null
   slots: Slot[]
   body: string
-  /** The line of the file on which the body begins. */
-  bodyLine: number
+  /** Where its parts stand in the file, for messages. */
+  lines: { subject: number; slots: number[]; body: number }
 }
 
 /** What a template may name beside its slots: `me.phone`, `again` (the day of the next touch, as one says it). */

@@ -45,7 +45,7 @@ try {
     log: [program, 'log', 'Person 500', 'talked about the spring launch'],
     '--help': [program, '--help'],
     '--version': [program, '--version'],
-    script: [program, 'script', 'thank-you', 'Person 500', 'email'],
+    script: [program, 'script', 'intro', 'Person 500', 'email', '--via', 'Person 7'],
   }
   const goals = [
     ['due', 'bare node', 2.2],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bookFaults } from '../../src/book/check.js'
 import { archiveContact, editContact, removeContact } from '../../src/book/contact.js'
 import { diary } from '../helpers/diary.js'
 
@@ -37,8 +38,9 @@ describe('removing somebody', () => {
     const book = diary()
     const stan = book.add('Stan Smith')
     const dana = book.add('Dana Reyes', { introducers: [stan.id] })
-    book.log(stan, { followUp: { on: '2026-12-01' } })
+    const { interaction } = book.log(stan, { followUp: { on: '2026-12-01' } })
     book.log(dana, { aboutId: stan.id })
+    const kept = book.open(dana, 'first-contact', '2026-12-03', { openedBy: interaction.id })
     book.open(dana, 'tell-host', '2026-12-02', { aboutId: stan.id })
     const { book: after, removed, alsoRemoved, says } = removeContact(book.book(), stan.id)
     expect(removed).toEqual(stan)
@@ -47,6 +49,8 @@ describe('removing somebody', () => {
     expect(JSON.stringify(after)).not.toContain(stan.id)
     expect(after.contacts.map((each) => each.name)).toEqual(['Dana Reyes'])
     expect(after.interactions).toHaveLength(1)
-    expect(after.followUps).toHaveLength(1)
+    expect(after.followUps).toHaveLength(2)
+    expect(after.followUps[0]).toEqual({ ...kept, openedBy: null })
+    expect(bookFaults(after)).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ async function withPeople() {
 const table: [line: string, code: string, says: RegExp][] = [
   ['lgo dana', 'usage', /log/],
   ['contat list', 'usage', /contact/],
-  ['xylophone', 'usage', /rapport help/],
+  ['xylophone', 'usage', /help/],
   ['contact lst', 'usage', /list/],
   ['follow-up ad lee', 'usage', /add/],
   ['template lsit', 'usage', /list/],

@@ -5,7 +5,9 @@ import { stripVTControlCharacters } from 'node:util'
 import { type Ran, scratch, type Typing } from './rapport.js'
 
 const root = resolve(import.meta.dirname, '../..')
-export const bin = join(root, 'bin/rapport.cjs')
+const bin = join(root, 'bin/rapport.cjs')
+/** util-linux's command that runs another one at a pseudo-terminal. */
+const pseudoTerminal = 'script'
 
 /** The environment of one person: a home of their own, a fixed day, nothing of the machine that runs the test. */
 function envOf(home: string, today: string): Record<string, string> {
@@ -33,7 +35,7 @@ export function user(today = '2026-11-23') {
         .join(' ')
         .replace("'exec'", 'exec')
       const line = `stty cols 60 rows 40; echo "pid $$."; ${call}`
-      const child = spawn('script', ['-qec', line, '/dev/null'], { env: envOf(home, it.today) })
+      const child = spawn(pseudoTerminal, ['-qec', line, '/dev/null'], { env: envOf(home, it.today) })
       return ended(child, answering(child, keys, signal))
     },
   }

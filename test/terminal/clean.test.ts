@@ -39,6 +39,11 @@ describe('a text for the terminal', () => {
     expect(clean(text)).toBe(text)
   })
 
+  it('names each sign so that one can see what was there', () => {
+    expect(clean('a\u001b[2J\r\b\0\u007f')).toBe('a␛[2J␍␈␀␡')
+    expect(clean('a\u009b\u202e\u{E0041}')).toBe('a<U+009B><U+202E><U+E0041>')
+  })
+
   it('holds nothing that acts, whatever it was made of, and every harmless sign in its order', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -1,6 +1,7 @@
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
 import { clean } from '../../terminal/clean.js'
@@ -9,6 +10,7 @@ import { columns, counted } from '../../terminal/views/words.js'
 
 /** Former versions, newest first. */
 export async function list(ctx: Context): Promise<Answer> {
+  await hintWithoutBook(ctx)
   return answer({ backups: await listBackups(ctx.store.options) }, ({ backups }, look) =>
     backups.length > 0
       ? columns(

@@ -1,15 +1,15 @@
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { examine } from '../../store/doctor.js'
+import { clean } from '../../terminal/clean.js'
 
 /** Looks whether all is well; exit code 1 where faults remain. */
 export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<Answer> {
   const problems = await examine(ctx.store.options, options.fix ?? false)
-  const data = { problems, book: ctx.store.home.book }
   return answer(
-    data,
+    { problems },
     (shown) => {
-      if (shown.problems.length === 0) return [`All is well with ${shown.book}.`]
+      if (shown.problems.length === 0) return [`All is well with ${clean(ctx.store.home.book)}.`]
       const lines = shown.problems.map(({ path, message }) => `${path}: ${message}`)
       return shown.problems.some((each) => each.fixable) ? [...lines, 'Mend it: rapport doctor --fix'] : lines
     },

@@ -13,7 +13,7 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const book = await ctx.store.read()
   const { id, name } = await personFrom(ctx, book, words.join(' '))
   const { alsoRemoved } = removeContact(book, id)
-  if (!options.yes) {
+  if (!options.yes && alsoRemoved.interactions + alsoRemoved.followUps > 0) {
     if (ctx.prompter === null)
       throw missing(
         [{ name: 'your agreement', flag: '--yes' }],

@@ -5,15 +5,15 @@ import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, FollowUp } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { followUpFrom } from '../../flows/ref.js'
+import { followUpAndRest } from '../../flows/ref.js'
 import { askTold, loggedRecord } from '../../flows/touch.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */
-export async function done(ctx: Context, ref: string | undefined, summary: string[]): Promise<Answer> {
+export async function done(ctx: Context, words: string[]): Promise<Answer> {
   const book = await ctx.store.read()
-  const followUp = await followUpFrom(ctx, book, ref)
-  const touch = await touchOf(ctx, book, followUp, summary.join(' '))
+  const { followUp, rest } = await followUpAndRest(ctx, book, words)
+  const touch = await touchOf(ctx, book, followUp, rest.join(' '))
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => tickOff(before, followUp.id, touch, moment))
   const record = { followUp: followUpRecord(changed.followUp, namesOf(changed.book)) }

@@ -24,15 +24,18 @@ export function dueCommands(program: Command, run: Run): void {
     .action(run(async (ctx, options) => (await import('./list.js')).listFollowUps(ctx, options)))
 
   program
-    .command('done [ref] [summary...]')
+    .command('done [words...]')
+    .usage('<ref> [summary…]')
     .description('tick something off; further words log the talk as well')
-    .action(run(async (ctx, ref, summary) => (await import('./done.js')).done(ctx, ref, summary)))
+    .action(run(async (ctx, words) => (await import('./done.js')).done(ctx, words)))
   program
-    .command('snooze [ref] [when...]')
+    .command('snooze [words...]')
+    .usage('<ref> [when]')
     .description('put something off (three business days, unless you say when)')
-    .action(run(async (ctx, ref, when) => (await import('./snooze.js')).snooze(ctx, ref, when)))
+    .action(run(async (ctx, words) => (await import('./snooze.js')).snooze(ctx, words)))
   program
-    .command('drop [ref]')
+    .command('drop [words...]')
+    .usage('<ref>')
     .description('let something go that is not wanted any more')
-    .action(run(async (ctx, ref) => (await import('./drop.js')).drop(ctx, ref)))
+    .action(run(async (ctx, words) => (await import('./drop.js')).drop(ctx, words)))
 }

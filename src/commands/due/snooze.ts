@@ -1,5 +1,5 @@
 import type { Day } from '../../book/day.js'
-import { findContacts } from '../../book/find.js'
+import { findContacts, splitPerson } from '../../book/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/followUp.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact, FollowUp } from '../../book/schema.js'
@@ -7,25 +7,27 @@ import { kindWords } from '../../book/words.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { comingDay } from '../../flows/days.js'
-import { followUpFrom } from '../../flows/ref.js'
+import { followUpAndRest } from '../../flows/ref.js'
 import { followUpLine } from '../../terminal/views/log.js'
 
 /** Puts something off, by three business days unless a day is named. */
-export async function snooze(ctx: Context, ref: string | undefined, when: string[]): Promise<Answer> {
-  const dueOn = await comingDay(ctx, when.join(' ') || '3bd')
+export async function snooze(ctx: Context, words: string[]): Promise<Answer> {
   const present = await ctx.store.read()
-  const keeping = ref === undefined ? null : keptInTouch(present, ref)
-  const moment = ctx.moment()
+  const { person, rest } = splitPerson(present, words)
+  const keeping = keptInTouch(present, person)
   const { book, followUp } = keeping
-    ? await ctx.store.change(moment, (before) => addFollowUp(before, inPlaceOf(keeping, dueOn), moment))
-    : await putOff(ctx, await followUpFrom(ctx, present, ref), dueOn)
+    ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
+    : await putOff(ctx, await followUpAndRest(ctx, present, words))
   return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
     `Put off: ${followUpLine(data.followUp, look)}`,
   ])
 }
 
-function putOff(ctx: Context, { id }: FollowUp, dueOn: Day) {
-  return ctx.store.change(ctx.moment(), (before) => snoozeFollowUp(before, id, dueOn))
+const dayOrUsual = (ctx: Context, words: string[]): Promise<Day> => comingDay(ctx, words.join(' ') || '3bd')
+
+async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; rest: string[] }) {
+  const dueOn = await dayOrUsual(ctx, rest)
+  return await ctx.store.change(ctx.moment(), (before) => snoozeFollowUp(before, followUp.id, dueOn))
 }
 
 /** Somebody with nothing open, to be kept in touch with: that day is computed, so a follow-up takes its place. */
@@ -35,6 +37,8 @@ function keptInTouch(book: Book, ref: string): Contact | null {
   return book.followUps.some((each) => each.contactId === contact.id && each.status === 'open') ? null : contact
 }
 
-function inPlaceOf(contact: Contact, dueOn: Day) {
-  return { contactId: contact.id, dueOn, kind: 'follow-up' as const, why: kindWords['keep-in-touch'] }
+function takeItsPlace(ctx: Context, contact: Contact, dueOn: Day) {
+  const moment = ctx.moment()
+  const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why: kindWords['keep-in-touch'] }
+  return ctx.store.change(moment, (before) => addFollowUp(before, fields, moment))
 }

@@ -46,7 +46,7 @@ async function whom(
 ): Promise<{ contact: Whom; rest: string[] }> {
   if (words.length === 0 && ctx.prompter) return { contact: await anyone(ctx, ctx.prompter, book), rest: [] }
   if (words.length === 0) throw missing([{ name: 'the person', flag: '<contact>' }])
-  if (isNew) return newPerson(book, words)
+  if (isNew) return await newPerson(ctx, book, words)
   const { person, rest } = splitPerson(book, words)
   if (findContacts(book, person).length > 0) return { contact: { id: (await personFrom(ctx, book, person)).id }, rest }
   const unknown = nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
@@ -57,9 +57,11 @@ async function whom(
 }
 
 /** With `--new` the first argument is the name; only an exact match is somebody who is there already. */
-function newPerson(book: Book, [name = '', ...rest]: string[]): { contact: Whom; rest: string[] } {
-  const [known] = findExactly(book, name)
-  return { contact: known ? { id: known.id } : { add: { name } }, rest }
+async function newPerson(ctx: Context, book: Book, words: string[]): Promise<{ contact: Whom; rest: string[] }> {
+  const [name = '', ...rest] = words
+  if (name.trim() === '') throw missing([{ name: 'the name', flag: '<contact>' }])
+  const isThere = findExactly(book, name).length > 0
+  return { contact: isThere ? { id: (await personFrom(ctx, book, name)).id } : { add: { name } }, rest }
 }
 
 async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {

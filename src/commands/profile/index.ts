@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Run } from '../run.js'
+import { unknownCommand } from '../unknown.js'
 
 export function profileCommands(program: Command, run: Run): void {
   program
@@ -16,9 +17,19 @@ export function profileCommands(program: Command, run: Run): void {
     .option('--url <text>', 'your web page or profile')
     .action(run(async (ctx, options) => (await import('./init.js')).init(ctx, options)))
 
-  const profile = program.command('profile').description('who you are and what you look for: it feeds every script')
+  const profile = program
+    .command('profile')
+    .usage('[command]')
+    .argument('[command...]')
+    .description('who you are and what you look for: it feeds every script')
+    .action(
+      run(async (ctx, words) => {
+        if (words[0] !== undefined) throw unknownCommand(profile, words[0], 'rapport help profile')
+        return (await import('./profile.js')).showProfile(ctx)
+      }),
+    )
   profile
-    .command('show', { isDefault: true })
+    .command('show')
     .description('what your scripts know about you')
     .action(run(async (ctx) => (await import('./profile.js')).showProfile(ctx)))
   profile
@@ -31,9 +42,19 @@ export function profileCommands(program: Command, run: Run): void {
     .description('change it in your editor')
     .action(run(async (ctx) => (await import('./profile.js')).editProfile(ctx)))
 
-  const settings = program.command('settings').description('how Rapport works for you')
+  const settings = program
+    .command('settings')
+    .usage('[command]')
+    .argument('[command...]')
+    .description('how Rapport works for you')
+    .action(
+      run(async (ctx, words) => {
+        if (words[0] !== undefined) throw unknownCommand(settings, words[0], 'rapport help settings')
+        return (await import('./settings.js')).showSettings(ctx)
+      }),
+    )
   settings
-    .command('show', { isDefault: true })
+    .command('show')
     .description('every setting')
     .action(run(async (ctx) => (await import('./settings.js')).showSettings(ctx)))
   settings

@@ -3,11 +3,13 @@ import type { Settings } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
 import type { Look } from '../../terminal/look.js'
 import { columns } from '../../terminal/views/words.js'
 
 /** Every setting. */
 export async function showSettings(ctx: Context): Promise<Answer> {
+  await hintWithoutBook(ctx)
   const { settings } = await ctx.store.read()
   return answer({ settings }, lines)
 }

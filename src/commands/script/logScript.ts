@@ -15,7 +15,6 @@ interface LogScriptOptions {
   outcome?: Outcome
   again?: Day | undefined
   followUps: boolean
-  new?: boolean
 }
 
 /** Shows a script and logs it: written ones as sent, spoken ones with what came of the call. */
@@ -23,9 +22,9 @@ export async function logScript(
   ctx: Context,
   book: Book,
   prepared: PreparedScript,
+  contact: Touch['contact'],
   options: LogScriptOptions,
 ): Promise<Answer> {
-  const contact = whom(book, prepared, options.new ?? false)
   const written = isWritten(prepared.channel)
   if (!written && !options.outcome && !ctx.prompter) throw missing([{ name: 'what came of it', flag: '--outcome' }])
   await ctx.print(answer(prepared, scriptLines))
@@ -46,11 +45,11 @@ export async function logScript(
 }
 
 /** Whom to log it for. @throws RapportError for somebody who is not in the book, unless `--new` was said. */
-function whom(book: Book, { to }: PreparedScript, isNew: boolean): Touch['contact'] {
+export function whomToLog(book: Book, { to }: PreparedScript, options: { new?: boolean }): Touch['contact'] {
   if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
   const id = to.id ?? findExactly(book, to.name)[0]?.id
   if (id !== undefined) return { id }
-  if (!isNew) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
+  if (!options.new) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
   return { add: { name: to.name } }
 }
 

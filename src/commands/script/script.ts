@@ -9,7 +9,7 @@ import { type Named, personFrom, personOrName } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
 import { clean } from '../../terminal/clean.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import { logScript } from './logScript.js'
+import { logScript, whomToLog } from './logScript.js'
 import { readPlaces, sortWords } from './words.js'
 import { writeOut } from './writeOut.js'
 
@@ -40,10 +40,11 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const channel = options.channel ?? sorted.channel
   const prepared = await prepareScript(ctx, book, { template: sorted.template, channel, to, via, about, set, again })
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
+  const contact = options.log ? whomToLog(book, prepared, options) : null
   if (options.out !== undefined) writeOut(options.out, fileText(prepared), options.force ?? false)
-  if (!options.log)
+  if (contact === null)
     return answer(prepared, options.out === undefined ? scriptLines : () => [`Written to ${clean(options.out ?? '')}.`])
-  return await logScript(ctx, book, prepared, { ...options, again })
+  return await logScript(ctx, book, prepared, contact, { ...options, again })
 }
 
 /** From words, somebody of the book; from `--to`, any name. */

@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein'
+import { RapportError } from '../book/error.js'
+
+/** A command that has further ones. */
+interface Parent {
+  commands: readonly { name(): string }[]
+}
+
+/** Says that a command does not exist, and names the nearest, or else the help that lists all. */
+export function unknownCommand(parent: Parent, word: string, help: string): RapportError {
+  const names = parent.commands.map((each) => each.name())
+  const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
+  const hint = near && distance(near, word) <= 3 ? `Did you mean ${near}?` : `See which there are: ${help}.`
+  return new RapportError('usage', `There is no command “${word}”.`, { hint })
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { shell } from './shell.js'
+
+const mount = (...args: string[]) => spawnSync('mount', args).status === 0
+const unmount = (path: string) => spawnSync('umount', ['-l', path])
+
+/** Whether this user may mount a disk: root on Linux. Elsewhere these trials are left out; `ulimit` stands in for one. */
+const mayMount = (() => {
+  const { folder } = shell()
+  const may = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder)
+  if (may) unmount(folder)
+  return may
+})()
+
+/** Tries a write that has to fail with one clear sentence, and looks that nothing has changed and nothing is left. */
+function failsTo(jane: ReturnType<typeof shell>, write: () => ReturnType<typeof jane.run>, what: RegExp, path: string) {
+  const before = readFileSync(jane.bookPath)
+  const { code, stdout, stderr } = write()
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  const { error } = JSON.parse(stderr)
+  expect(error).toMatchObject({ code: 'io', message: expect.stringMatching(what) })
+  expect(error.message).toContain(path)
+  expect(error.hint).toContain('Nothing was changed.')
+  expect(readFileSync(jane.bookPath)).toEqual(before)
+  expect(jane.litter()).toEqual([])
+}
+
+const long = 'x'.repeat(100_000)
+
+describe('a disk that takes no more', () => {
+  it('because of a limit on the size of files leaves the book as it was', () => {
+    const jane = shell()
+    // Every file may grow to so many blocks: each size is another moment at which the write breaks off.
+    for (const blocks of [1, 2, 8, 64])
+      failsTo(jane, () => jane.limited(`ulimit -f ${blocks}`, 'log', 'Dana', long, '--json'), /larger/, jane.bookPath)
+    expect(jane.run('log', 'Dana', 'short')).toMatchObject({ code: 0 })
+  })
+
+  it.runIf(mayMount)('because it is full leaves the book as it was, whatever step it fails at', () => {
+    const jane = shell()
+    const disk = join(jane.folder, 'disk')
+    mkdirSync(disk)
+    for (let free = 0; free < 8; free++) {
+      expect(mount('-t', 'tmpfs', '-o', 'size=128k,nr_inodes=20', 'tmpfs', disk)).toBe(true)
+      try {
+        const there = { ...jane, home: join(disk, 'home'), bookPath: join(disk, 'home/book.json') }
+        cpSync(jane.home, there.home, { recursive: true })
+        mkdirSync(join(there.home, 'backups'), { recursive: true })
+        // One inode less with every round: the lock, its owner, the new version, the kept one find no place in turn.
+        for (let file = 0; file < 14 - free; file++) spawnSync('touch', [join(disk, `${file}`)])
+        const write = () => jane.run('log', 'Dana', long, '--home', there.home, '--json')
+        failsTo(there, write, /The disk is full/, disk)
+      } finally {
+        unmount(disk)
+      }
+    }
+  })
+
+  it.runIf(mayMount)('because it is read-only is named', () => {
+    const jane = shell()
+    const disk = join(jane.folder, 'disk')
+    mkdirSync(disk)
+    cpSync(jane.home, join(disk, 'home'), { recursive: true })
+    mkdirSync(join(disk, 'home/backups'), { recursive: true })
+    mount('--bind', disk, disk)
+    mount('-o', 'remount,bind,ro', disk)
+    try {
+      const there = { ...jane, home: join(disk, 'home'), bookPath: join(disk, 'home/book.json') }
+      const write = () => jane.run('log', 'Dana', 'hello', '--home', there.home, '--json')
+      failsTo(there, write, /This disk can only be read/, there.home)
+      expect(jane.run('contact', 'list', '--home', there.home).stdout).toContain('Dana Reyes')
+    } finally {
+      unmount(disk)
+    }
+  })
+})
+
+describe('the real program on a broken book', () => {
+  it('names the fault and the command that mends it, and that command does', () => {
+    const jane = shell()
+    jane.run('log', 'Dana', 'first')
+    jane.run('log', 'Dana', 'second')
+    writeFileSync(jane.bookPath, '{"half')
+    const { error } = JSON.parse(jane.run('due', '--json').stderr)
+    expect(error).toMatchObject({ code: 'book-broken', message: expect.stringContaining(jane.bookPath) })
+    const [, id = ''] = /rapport backup restore (\w+)/.exec(error.hint) ?? []
+    expect(jane.run('log', 'Dana', 'third')).toMatchObject({ code: 1, stdout: '' })
+    expect(jane.run('backup', 'restore', id)).toMatchObject({ code: 0, stderr: '' })
+    expect(jane.summaries()).toEqual(['first'])
+    expect(jane.run('log', 'Dana', 'third')).toMatchObject({ code: 0 })
+  })
+
+  it('that others have edited goes on with what they wrote', () => {
+    const jane = shell()
+    writeFileSync(jane.bookPath, readFileSync(jane.bookPath, 'utf8').replaceAll('Dana', 'Dena'))
+    expect(jane.run('log', 'Dena', 'hello')).toMatchObject({ code: 0 })
+    expect(jane.run('undo')).toMatchObject({ code: 0 })
+    expect(jane.run('contact', 'list').stdout).toContain('Dena Reyes')
+    expect(jane.run('undo')).toMatchObject({ code: 0 })
+    expect(jane.run('undo').stdout).toContain('Nothing is left')
+    expect(jane.run('redo')).toMatchObject({ code: 0 })
+    expect(jane.run('contact', 'list').stdout).toContain('Dena Reyes')
+  })
+
+  it('behind a dangling link says so', () => {
+    const jane = shell()
+    const home = join(jane.folder, 'other')
+    mkdirSync(home)
+    symlinkSync('nowhere.json', join(home, 'book.json'))
+    const { code, stderr } = jane.run('log', 'Dana', 'hello', '--home', home)
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('a link to a file that is not') })
+  })
+})
