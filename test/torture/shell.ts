@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach } from 'vitest'
@@ -23,6 +23,7 @@ export interface Running {
   ended: Promise<Ended>
 }
 
+const version = /^\d{8}T\d{9}Z-\w+\.json$/
 const folders: string[] = []
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -67,10 +68,12 @@ export function shell() {
     },
     book: (): Book => JSON.parse(readFileSync(it.bookPath, 'utf8')),
     summaries: (): string[] => it.book().interactions.map((each) => each.summary),
-    /** What lies in the home beside the book and its backups, and in the backups beside versions: nothing, one hopes. */
-    litter: () => [
-      ...readdirSync(home).filter((name) => !['book.json', 'backups'].includes(name)),
-      ...readdirSync(join(home, 'backups')).filter((name) => !/^\d{8}T\d{9}Z-\w+\.json$/.test(name)),
+    /** What lies in a home beside the book and its backups, and in the backups beside versions: nothing, one hopes. */
+    litter: (at = home) => [
+      ...readdirSync(at).filter((name) => !['book.json', 'backups'].includes(name)),
+      ...(existsSync(join(at, 'backups')) ? readdirSync(join(at, 'backups')) : []).filter(
+        (name) => !version.test(name),
+      ),
     ],
   }
   const added = it.run('contact', 'add', 'Dana Reyes')
