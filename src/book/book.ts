@@ -32,7 +32,7 @@ export function emptyBook(): Book {
       phone: null,
       url: null,
     },
-    settings: { backupMegabytes: 200 },
+    settings: {},
     contacts: [],
     interactions: [],
     followUps: [],

@@ -29,9 +29,10 @@ export function changeFaults(before: Book, after: Book): Fault[] {
     for (const [index, record] of after[key].entries())
       if (isNew(record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
   if (faults.length > 0) return faults
-  const left = new Set(keys.flatMap((key) => after[key].map(({ id }) => id)))
-  const removed = keys.some((key) => before[key].some(({ id }) => !left.has(id)))
-  return [...doubleIds(after), ...dangling(after, removed ? () => true : isNew)]
+  const ids = new Set<string>()
+  const doubles = doubleIds(after, ids)
+  const removed = keys.some((key) => before[key].some(({ id }) => !ids.has(id)))
+  return [...doubles, ...dangling(after, removed ? () => true : isNew)]
 }
 
 function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault[] {
@@ -40,8 +41,8 @@ function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault
   return parsed.issues.map((issue) => ({ path: pathOf(issue, at), message: issue.message }))
 }
 
-function doubleIds(book: Book): Fault[] {
-  const seen = new Set<string>()
+/** Ids that are there twice; `seen` takes up all. */
+function doubleIds(book: Book, seen = new Set<string>()): Fault[] {
   const faults: Fault[] = []
   for (const key of keys)
     for (const [index, { id }] of book[key].entries()) {

@@ -1,6 +1,6 @@
 import type { Changed } from './book.js'
 import { RapportError } from './error.js'
-import type { Book, Profile, Settings } from './schema.js'
+import type { Book, Profile } from './schema.js'
 
 /** What a profile holds, in the order in which it is shown. */
 export const profileKeys = [
@@ -26,21 +26,6 @@ export function setProfile(book: Book, fields: Partial<Profile>): Changed & { pr
     if (value !== undefined) profile[key] = value?.trim() || null
   }
   return { book: { ...book, profile }, says: 'changed your profile', profile }
-}
-
-/** Sets one setting, read from text. @throws RapportError `usage` for an unknown key or a value that is no number. */
-export function setSettings(book: Book, fields: Record<string, string>): Changed & { settings: Settings } {
-  const settings = { ...book.settings }
-  for (const [key, text] of Object.entries(fields)) {
-    if (!Object.hasOwn(settings, key)) throw unknownKey('setting', key, Object.keys(settings))
-    const value = Number(text)
-    if (!Number.isInteger(value) || value < 1)
-      throw new RapportError('usage', `The setting ${key} takes a whole number of 1 or more, not “${text}”.`, {
-        hint: `For example: rapport settings set ${key}=200.`,
-      })
-    settings[key as keyof Settings] = value
-  }
-  return { book: { ...book, settings }, says: 'changed your settings', settings }
 }
 
 /** Says that a key does not exist, and which do. */

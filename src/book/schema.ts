@@ -87,9 +87,9 @@ export const profileSchema = v.strictObject({
   url: v.nullable(v.string()),
 })
 
+/** Only what differs from the defaults in settings.ts. */
 export const settingsSchema = v.strictObject({
-  /** What all kept versions may take together, in megabytes. */
-  backupMegabytes: v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
+  backupMegabytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'))),
 })
 
 /** What a version is: its own id, the one before it, when and why it came to be, and what `redo` would bring again. */
@@ -115,6 +115,5 @@ export type Contact = v.InferOutput<typeof contactSchema>
 export type Interaction = v.InferOutput<typeof interactionSchema>
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Profile = v.InferOutput<typeof profileSchema>
-export type Settings = v.InferOutput<typeof settingsSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

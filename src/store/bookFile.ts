@@ -4,7 +4,7 @@ import type { Self } from './owner.js'
 import { type Inspector, type Loaded, readBook, tooLarge } from './read.js'
 import { withSeal } from './seal.js'
 import { keepVersion, versionName } from './versions.js'
-import { replaceFile } from './write.js'
+import { isStill, replaceFile } from './write.js'
 
 export interface BookFileOptions {
   /** The real file, links followed. */
@@ -15,6 +15,8 @@ export interface BookFileOptions {
   /** Whether the lock is still ours. */
   isOurs(): boolean
   inspector: Inspector | null
+  /** What was read before the lock was taken: it is read again only if another file stands there since. */
+  known: Loaded | null
   /** An id for a version that other hands have made. */
   randomId(): string
 }
@@ -26,8 +28,8 @@ export class BookFile implements SyncAdapter<Book> {
   constructor(private readonly options: BookFileOptions) {}
 
   read(): Book | null {
-    const { path, maxBytes, inspector, randomId } = this.options
-    this.loaded = readBook(path, maxBytes, inspector)
+    const { path, maxBytes, inspector, randomId, known } = this.options
+    this.loaded = known && isStill(path, known.stamp) ? { ...known } : readBook(path, maxBytes, inspector)
     if (this.loaded?.seal === 'bad') this.loaded.book = editedByHand(this.loaded.book, randomId())
     return this.loaded?.book ?? null
   }

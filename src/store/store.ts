@@ -29,7 +29,8 @@ export interface Store {
 }
 
 /** Opens the store of a home; nothing is read or written yet. */
-export function openStore(options: StoreOptions): Store {
+export function openStore(opened: StoreOptions): Store {
+  const options = { ...opened }
   const { home, maxBytes } = options
   return {
     home,
@@ -41,7 +42,11 @@ export function openStore(options: StoreOptions): Store {
         throw ioError(error, home.book)
       }
     },
-    read: () => inspecting(options, (inspector) => readBook(home.book, maxBytes, inspector)?.book ?? emptyBook()),
+    read: () =>
+      inspecting(options, (inspector) => {
+        options.known = readBook(home.book, maxBytes, inspector)
+        return options.known?.book ?? emptyBook()
+      }),
     change: async (moment, apply) => {
       const { changeFaults } = await import('../book/check.js')
       return await rewrite(options, moment, (before) => {

@@ -4,12 +4,13 @@ import { LowSync } from 'lowdb'
 import { emptyBook, type Moment } from '../book/book.js'
 import { RapportError } from '../book/error.js'
 import type { Book, Change } from '../book/schema.js'
+import { settingsOf } from '../book/settings.js'
 import { BookFile } from './bookFile.js'
 import type { Home } from './home.js'
 import { ioError } from './ioError.js'
 import { sweep, withLock } from './lock.js'
 import type { Self } from './owner.js'
-import { BrokenBook, type Inspector, NeedsInspection, readBook } from './read.js'
+import { BrokenBook, type Inspector, type Loaded, NeedsInspection, readBook } from './read.js'
 import { codeOf, quietly } from './system.js'
 import { listVersions, prune } from './versions.js'
 import { Overtaken, syncFolder } from './write.js'
@@ -19,6 +20,8 @@ export interface StoreOptions {
   self: Self
   /** Books above this size are refused. */
   maxBytes: number
+  /** What was last read. */
+  known?: Loaded | null
 }
 
 /** The change that follows another one. */
@@ -34,13 +37,13 @@ type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book
 
 /** Lock, read, apply, write, as one step; the very same book back means that nothing is written. */
 export function rewrite<T>(options: StoreOptions, moment: Moment, apply: Rewrite<T>): Promise<T> {
-  const { home, self, maxBytes } = options
+  const { home, self, maxBytes, known = null } = options
   makeFolder(home.folder)
   const path = realPath(home.book)
   return inspecting(options, (inspector) => {
     const { settings, result } = withLock(path, self, ({ isOurs }) => {
       const { randomId } = moment
-      const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, randomId })
+      const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, known, randomId })
       const version = (id: string) => readVersion(options, id, inspector)
       return replay(() => applyOnce(file, apply, version), isOurs, path)
     })
@@ -61,7 +64,7 @@ function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) =
   if (book === before) return { settings: null, result }
   db.data = book
   db.write()
-  return { settings: book.settings, result }
+  return { settings: settingsOf(book), result }
 }
 
 /** Starts anew from reading where somebody who takes no lock (an editor) has written in between. */

@@ -63,7 +63,8 @@ function writeOut(path: string, bytes: Buffer, mode: number): void {
   }
 }
 
-function isStill(target: string, stamp: Stamp | null): boolean {
+/** Whether the file that was read still stands there, untouched. */
+export function isStill(target: string, stamp: Stamp | null): boolean {
   const now = stampOf(target)
   if (now === null || stamp === null) return now === stamp
   return (['dev', 'ino', 'size', 'mtimeMs'] as const).every((key) => now[key] === stamp[key])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../src/book/book.js'
-import { profileKeys, readPairs, setProfile, setSettings } from '../../src/book/profile.js'
+import { profileKeys, readPairs, setProfile } from '../../src/book/profile.js'
+import { setSettings } from '../../src/book/settings.js'
 
 describe('the profile', () => {
   it('takes what is said, clears what is said empty, keeps the rest', () => {

@@ -98,6 +98,14 @@ describe('putting off, ticking off, letting go', () => {
     expect(await jane.fails('done', 'dana')).toMatchObject({ exit: 2, hint: expect.stringContaining('rapport log') })
   })
 
+  it('putting off keeping in touch opens a follow-up in its place', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes', '--every', '6w')
+    expect((await jane.json('snooze', 'dana')).followUp).toMatchObject({ dueOn: '2026-11-26', status: 'open' })
+    expect(await jane.json('due', '--count')).toEqual({ count: 0 })
+    expect(jane.book().followUps).toMatchObject([{ dueOn: '2026-11-26', status: 'open' }])
+  })
+
   it('takes words for the day and the rest for the reason', async () => {
     const jane = await withDana()
     const add = async (...words: string[]) => (await jane.json('follow-up', 'add', ...words)).followUp

@@ -7,8 +7,9 @@ import { plus } from '../../src/book/day.js'
 import { addFollowUp, closeFollowUp, snoozeFollowUp } from '../../src/book/followUp.js'
 import { kinds } from '../../src/book/kind.js'
 import { logTouch } from '../../src/book/log.js'
-import { setProfile, setSettings } from '../../src/book/profile.js'
+import { setProfile } from '../../src/book/profile.js'
 import type { Book } from '../../src/book/schema.js'
+import { setSettings } from '../../src/book/settings.js'
 import { monday } from './diary.js'
 
 /** Something a person does to the book; on a book where it cannot be done, it does nothing. */

@@ -1,5 +1,5 @@
-import { readPairs, setSettings, unknownKey } from '../../book/profile.js'
-import type { Settings } from '../../book/schema.js'
+import { readPairs, unknownKey } from '../../book/profile.js'
+import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/settings.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
@@ -10,13 +10,13 @@ import { columns } from '../../terminal/views/words.js'
 /** Every setting. */
 export async function showSettings(ctx: Context): Promise<Answer> {
   await hintWithoutBook(ctx)
-  const { settings } = await ctx.store.read()
+  const settings = settingsOf(await ctx.store.read())
   return answer({ settings }, lines)
 }
 
 /** One setting. */
 export async function getSetting(ctx: Context, key: string): Promise<Answer> {
-  const { settings } = await ctx.store.read()
+  const settings = settingsOf(await ctx.store.read())
   if (!Object.hasOwn(settings, key)) throw unknownKey('setting', key, Object.keys(settings))
   const value = settings[key as keyof Settings]
   return answer({ settings: { [key]: value } }, () => [String(value)])
@@ -24,8 +24,7 @@ export async function getSetting(ctx: Context, key: string): Promise<Answer> {
 
 /** Changes settings by `key=value` words. */
 export async function changeSettings(ctx: Context, pairs: string[]): Promise<Answer> {
-  const { settings: present } = await ctx.store.read()
-  const known = Object.keys(present)
+  const known = Object.keys(defaultSettings)
   if (pairs.length === 0) throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${known.join(', ')}.`)
   const fields = readPairs(pairs, 'setting', known)
   const { settings } = await ctx.store.change(ctx.moment(), (book) => setSettings(book, fields))

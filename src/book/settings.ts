@@ -1,0 +1,33 @@
+import type { Changed } from './book.js'
+import { RapportError } from './error.js'
+import { unknownKey } from './profile.js'
+import type { Book } from './schema.js'
+
+/** What holds as long as the user says nothing else; a book keeps only what differs. */
+export const defaultSettings = {
+  /** What all kept versions may take together, in megabytes. */
+  backupMegabytes: 200,
+}
+
+export type Settings = typeof defaultSettings
+
+/** Every setting that holds for a book. */
+export function settingsOf(book: Book): Settings {
+  return { ...defaultSettings, ...book.settings }
+}
+
+/** Sets settings, read from text. @throws RapportError `usage` for an unknown key or a value that is no number. */
+export function setSettings(book: Book, fields: Record<string, string>): Changed & { settings: Settings } {
+  const settings = { ...book.settings }
+  for (const [key, text] of Object.entries(fields)) {
+    if (!Object.hasOwn(defaultSettings, key)) throw unknownKey('setting', key, Object.keys(defaultSettings))
+    const value = Number(text)
+    if (!Number.isInteger(value) || value < 1)
+      throw new RapportError('usage', `The setting ${key} takes a whole number of 1 or more, not “${text}”.`, {
+        hint: `For example: rapport settings set ${key}=${defaultSettings[key as keyof Settings]}.`,
+      })
+    settings[key as keyof Settings] = value
+  }
+  const next = { ...book, settings }
+  return { book: next, says: 'changed your settings', settings: settingsOf(next) }
+}
