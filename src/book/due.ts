@@ -1,5 +1,6 @@
 import { type Day, daysBetween, plus } from './day.js'
 import type { Kind } from './kind.js'
+import { byDueDay, openFollowUps } from './order.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
@@ -32,7 +33,7 @@ export function dueList(book: Book, on: Day, until: Day | null, hasTemplate: (id
   const last = until ?? on
   const people = new Map(book.contacts.map((each) => [each.id, each]))
   const touches = lastTouches(book)
-  const open = book.followUps.filter((each) => each.status === 'open')
+  const open = openFollowUps(book)
   const stored = open.filter((each) => each.dueOn <= last)
   const computed = keepInTouch(book, new Set(open.map((each) => each.contactId)), touches, on)
   const entries: DueEntry[] = []
@@ -52,7 +53,7 @@ export function dueList(book: Book, on: Day, until: Day | null, hasTemplate: (id
       template: template !== null && hasTemplate(template) ? template : null,
     })
   }
-  entries.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+  entries.sort(byDueDay)
   return {
     on,
     overdue: entries.filter((each) => each.dueOn < on),

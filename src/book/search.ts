@@ -1,6 +1,7 @@
 import fuzzysort from 'fuzzysort'
 import { lastTouches } from './due.js'
 import { fold } from './fold.js'
+import { ascending } from './order.js'
 import type { Book, Contact } from './schema.js'
 
 /** People whose name, company, e-mail, title or tag fits what is typed, best first; everybody, by name, for an empty text. */
@@ -24,5 +25,5 @@ export function likelyContacts(book: Book, today: string): Contact[] {
   const rank = (contact: Contact) => (due.has(contact.id) ? '9' : `1${touches.get(contact.id)?.on ?? ''}`)
   return book.contacts
     .filter((each) => each.status === 'active')
-    .sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : a.name.localeCompare(b.name)))
+    .sort((a, b) => ascending(rank(b), rank(a)) || a.name.localeCompare(b.name))
 }

@@ -1,6 +1,7 @@
 import { shortDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { findContacts, followUpById, looksLikeId } from '../book/find.js'
+import { openFollowUps } from '../book/order.js'
 import type { Book, Contact, FollowUp } from '../book/schema.js'
 import { kindWords } from '../book/words.js'
 import type { Context } from '../context.js'
@@ -32,7 +33,7 @@ export async function followUpAndRest(
 }
 
 async function onlyOne(ctx: Context, book: Book, contact: Contact): Promise<FollowUp> {
-  const open = openOnes(book).filter((each) => each.contactId === contact.id)
+  const open = openFollowUps(book).filter((each) => each.contactId === contact.id)
   if (open[0] === undefined) throw nothingOpen(contact)
   if (open.length === 1) return open[0]
   if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open)
@@ -59,7 +60,7 @@ function nothingOpen({ name, keepInTouch }: Contact): RapportError {
 
 async function chooseAny(ctx: Context, book: Book): Promise<FollowUp> {
   if (ctx.prompter === null) throw missing([{ name: 'which follow-up', flag: '<ref>' }])
-  const open = openOnes(book)
+  const open = openFollowUps(book)
   if (open.length > 0) return await choose(ctx, ctx.prompter, book, open)
   throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
 }
@@ -74,10 +75,6 @@ function choose(ctx: Context, prompter: Prompter, book: Book, open: FollowUp[]):
     value,
   }))
   return prompter.choose({ message: 'Which one?', choices })
-}
-
-function openOnes(book: Book): FollowUp[] {
-  return book.followUps.filter((each) => each.status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
 }
 
 const whatFor = ({ why, kind }: FollowUp) => why ?? kindWords[kind]

@@ -22,25 +22,34 @@ const others: { name: string; value: Told }[] = [
   { name: 'they wrote back', value: { channel: 'email', direction: 'in', outcome: 'replied' } },
 ]
 
-/** Asks what came of a touch: how it went, what to remember, when next. `onlyCalls` where it is known to be a call. */
+export interface Asking {
+  /** It is known to have been a call. */
+  onlyCalls?: boolean
+  /** What the person has said already is not asked again. */
+  known?: Partial<Told>
+}
+
+/** Asks what came of a touch: how it went, what to remember, when next. */
 export async function askTold(
   ctx: Context,
   prompter: Prompter,
   book: Book,
   contact: Pick<Contact, 'id' | 'name'>,
-  onlyCalls = false,
+  { onlyCalls = false, known = {} }: Asking = {},
 ): Promise<Told> {
   const choices = onlyCalls ? calls : [...calls, ...others]
-  const told = { ...(await prompter.choose({ message: 'How did it go?', choices })) }
+  const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
+  const told: Told = { ...how, ...known }
   const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
   if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
-  if (told.outcome === 'declined' || (!reached && movesByItself(book, contact.id, ctx.today))) return told
+  if (told.followUp || told.outcome === 'declined') return told
+  if (!reached && movesByItself(book, contact.id, ctx.today)) return told
   const again =
     told.outcome === 'no-answer' ? 'in 1 business day' : told.outcome === 'left-message' ? 'in 2 business days' : ''
   const when = await prompter.input({
     message: again
       ? 'When will you try again?'
-      : `When will you be in touch with ${firstWord(contact.name)} next? (tomorrow, fri, 2w; Enter for no day)`,
+      : `When will you be in touch with ${firstWord(contact.name)} next? (fri, 2w; Enter: no day)`,
     ...(again ? { default: again } : {}),
     check: dayCheck((text) => comingDay(ctx, text)),
   })

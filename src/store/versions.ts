@@ -11,6 +11,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { ascending } from '../book/order.js'
 import type { Change } from '../book/schema.js'
 import { ioError } from './ioError.js'
 import { ownerName, type Self } from './owner.js'
@@ -40,7 +41,7 @@ export function listVersions(folder: string): Version[] {
     if (id === undefined) return []
     return [{ id, at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`, path: join(folder, name) }]
   })
-  return versions.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return versions.sort((a, b) => ascending(b.at, a.at))
 }
 
 /** The name under which a version is kept. */

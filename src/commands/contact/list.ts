@@ -1,5 +1,6 @@
 import { lastTouches } from '../../book/due.js'
 import { fold } from '../../book/fold.js'
+import { ascending } from '../../book/order.js'
 import { contactRecord } from '../../book/record.js'
 import type { Contact } from '../../book/schema.js'
 import { searchContacts } from '../../book/search.js'
@@ -41,7 +42,7 @@ function orders(last: Map<string, string>): Record<'name' | 'last' | 'added', Or
   const touched = (contact: Contact) => last.get(contact.id) ?? ''
   return {
     name: (a, b) => a.name.localeCompare(b.name),
-    last: (a, b) => (touched(a) < touched(b) ? 1 : touched(a) > touched(b) ? -1 : 0),
-    added: (a, b) => (a.createdAt < b.createdAt ? 1 : -1),
+    last: (a, b) => ascending(touched(b), touched(a)),
+    added: (a, b) => ascending(b.createdAt, a.createdAt),
   }
 }

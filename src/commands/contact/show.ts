@@ -1,3 +1,4 @@
+import { newestFirst } from '../../book/order.js'
 import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../../book/record.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -12,7 +13,7 @@ export async function show(ctx: Context, words: string[]): Promise<Answer> {
   const names = namesOf(book)
   const mine = <T extends { contactId: string | null }>(list: T[]) =>
     list.filter((each) => each.contactId === contact.id)
-  const interactions = mine(book.interactions).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  const interactions = mine(book.interactions).sort(newestFirst)
   const data = {
     contact: contactRecord(contact),
     interactions: interactions.map((each) => interactionRecord(each, names)),

@@ -1,3 +1,4 @@
+import { byDueDay } from '../../book/order.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -11,7 +12,7 @@ export async function listFollowUps(ctx: Context, options: { all?: boolean }): P
   const names = namesOf(book)
   const followUps = book.followUps
     .filter((each) => options.all || each.status === 'open')
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .sort(byDueDay)
     .map((each) => followUpRecord(each, names))
   return answer({ followUps }, followUpListLines)
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../../book/channel.js'
+import { newestFirst } from '../../book/order.js'
 import { interactionRecord, namesOf } from '../../book/record.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -21,10 +22,7 @@ export async function history(
   const interactions = book.interactions
     .filter((each) => contact === null || each.contactId === contact.id)
     .filter((each) => each.on >= since && (options.channel === undefined || each.channel === options.channel))
-    .sort((a, b) => (newer(a, b) ? -1 : 1))
+    .sort(newestFirst)
     .map((each) => interactionRecord(each, names))
   return answer({ interactions }, historyLines)
 }
-
-type Dated = { on: string; createdAt: string }
-const newer = (a: Dated, b: Dated) => a.on > b.on || (a.on === b.on && a.createdAt > b.createdAt)

@@ -22,7 +22,10 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
   const book = await ctx.store.read()
   const told = await touchFrom(ctx, book, options)
   const { contact, rest } = await whom(ctx, book, words, options.new ?? false)
-  const asked = words.length === 0 && ctx.prompter ? await askTold(ctx, ctx.prompter, book, nameOf(book, contact)) : {}
+  const asked =
+    words.length === 0 && ctx.prompter
+      ? await askTold(ctx, ctx.prompter, book, nameOf(book, contact), { known: told })
+      : {}
   const touch: Omit<Touch, 'contact'> = {
     on: ctx.today,
     summary: rest.join(' '),

@@ -64,6 +64,7 @@ async function toldOf(
   if (outcome !== undefined || ctx.prompter === null) return { outcome: outcome ?? 'sent' }
   if (written) return (await ctx.prompter.confirm({ message: 'Sent?', default: true })) ? { outcome: 'sent' } : null
   await ctx.prompter.input({ message: '(Press Enter when you have hung up.)' })
-  const told = await askTold(ctx, ctx.prompter, book, { id: to?.id ?? '', name: to?.name ?? '' }, true)
-  return { ...told, channel, ...(again && { followUp: { on: again } }) }
+  const known = again ? { followUp: { on: again } } : {}
+  const contact = { id: to?.id ?? '', name: to?.name ?? '' }
+  return { ...(await askTold(ctx, ctx.prompter, book, contact, { onlyCalls: true, known })), channel }
 }

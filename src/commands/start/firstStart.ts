@@ -1,6 +1,7 @@
 import type { Changed } from '../../book/book.js'
 import { addContact } from '../../book/contact.js'
 import { addFollowUp } from '../../book/followUp.js'
+import { openFollowUps } from '../../book/order.js'
 import { setProfile } from '../../book/profile.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact, Profile } from '../../book/schema.js'
@@ -116,17 +117,14 @@ async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan
     return
   }
   await prompter.input({ message: '(Press Enter when you have hung up.)' })
-  const told = await askTold(ctx, prompter, await ctx.store.read(), contact, true)
+  const told = await askTold(ctx, prompter, await ctx.store.read(), contact, { onlyCalls: true })
   await saveTouch(ctx, () => ({ ...touch, ...told }))
 }
 
 async function whatComesNext(ctx: Context): Promise<Answer> {
   const book = await ctx.store.read()
   const names = namesOf(book)
-  const open = book.followUps
-    .filter((each) => each.status === 'open')
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-    .map((each) => followUpRecord(each, names))
+  const open = openFollowUps(book).map((each) => followUpRecord(each, names))
   const first = firstWord(book.contacts.at(-1)?.name ?? '')
   return answer({ followUps: open, first }, nextLines)
 }
