@@ -147,7 +147,7 @@ describe('something else in place of the book', () => {
   it.skipIf(isWindows)('such as a FIFO is not waited for', async () => {
     const jane = homestead()
     mkdirSync(jane.home.folder)
-    execFileSync('mkfifo', [jane.home.book])
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', jane.home.book])
     await refuses(jane, jane.home.book, /is no ordinary file/)
     expect(jane.litter()).toEqual([])
   })

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Ended, shell } from './shell.js'
 
-const mount = (...args: string[]) => spawnSync('mount', args).status === 0
-const unmount = (path: string) => spawnSync('umount', ['-l', path])
+const system = (...words: string[]) => spawnSync('sh', ['-c', '"$@"', 'sh', ...words]).status === 0
+const mount = (...args: string[]) => system('mount', ...args)
+const unmount = (path: string) => system('umount', '-l', path)
 
 /** Whether this user may mount a disk: root on Linux. Elsewhere these trials are left out; `ulimit` stands in for one. */
 const mayMount = (() => {
