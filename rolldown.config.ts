@@ -1,7 +1,29 @@
 import { defineConfig } from 'rolldown'
 import { thirdPartyLicenses } from './build/licenses.js'
+import { noSubprograms } from './build/noSubprograms.js'
 import { shippedTemplates } from './build/templates.js'
 import { define } from './build/version.js'
+
+/** What the core itself needs, and what draws in a library that few calls need: each stays where it is imported. */
+const apart = [
+  'error',
+  'channel',
+  'edge',
+  'check',
+  'schema',
+  'search',
+  'wide',
+  'paint',
+  'fields',
+  'contactText',
+  'editor',
+]
+
+/** What several commands share comes in one part: each file more costs half a millisecond. */
+function isShared(id: string): boolean {
+  const [, name = ''] = /\/src\/(?:book|flows|terminal)\/(?:views\/)?(\w+)\.ts$/.exec(id) ?? []
+  return name !== '' && !apart.includes(name)
+}
 
 /** Everything in a few CommonJS files: a small core that every call loads, and one part for each `await import()`. */
 export default defineConfig({
@@ -12,23 +34,14 @@ export default defineConfig({
   // What parts share with the core stays in the core's one file, instead of in files that every start would read too.
   preserveEntrySignatures: 'allow-extension',
   transform: { target: 'node20', define },
-  plugins: [shippedTemplates(), thirdPartyLicenses()],
+  plugins: [shippedTemplates(), noSubprograms(), thirdPartyLicenses()],
   output: {
     dir: 'dist',
     cleanDir: true,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    // What several commands share comes in one part: each file more costs half a millisecond.
-    codeSplitting: {
-      groups: [
-        {
-          name: 'shared',
-          test: /src\/(book|flows|terminal)\/(?!.*(check|schema|search|wide|paint|fields|contactText|editor))/,
-          minShareCount: 2,
-        },
-      ],
-    },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: isShared, minShareCount: 2 }] },
     minify: true,
     comments: false,
   },

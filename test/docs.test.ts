@@ -25,7 +25,7 @@ const documents = [
 
 describe('the documents', () => {
   it('say of every command what the program says of it', async () => {
-    const program = build({ stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
     isWhatTheProgramSays('docs/commands.md', await commandsPage(read('build/docs.page.md'), program))
   })
 

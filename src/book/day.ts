@@ -1,7 +1,6 @@
 import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 
 /** A calendar day in the user's own zone, `YYYY-MM-DD`. Text order is time order. */
 export type Day = string
@@ -60,9 +59,9 @@ export function plus(day: Day, { count, unit }: Period): Day {
   return dayOf(addDays(noon, unit === 'w' ? count * 7 : count))
 }
 
-/** Whole days from one day to another; negative when `to` lies before `from`. */
+/** Whole days from one day to another; negative when `to` lies before `from`. Both are read in UTC, which has no change of clocks. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from))
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 /** The later of two days. */

@@ -62,8 +62,28 @@ export function dueList(book: Book, on: Day, until: Day | null, hasTemplate: (id
   }
 }
 
-/** The first thing that comes within a month of a day, for the comfort of those who have nothing to do on it. */
-export function nextAfter(book: Book, on: Day): DueEntry | null {
+/** What a day shows a person: who is to be contacted, a block each, and how many more there are. */
+export interface DaySheet {
+  on: Day
+  people: DueEntry[][]
+  more: number
+  /** Where nothing is due: the first thing that comes within a month. */
+  next: DueEntry | null
+}
+
+/** The first few people of a list, with all that is due for them. */
+export function daySheet(book: Book, list: DueList, most: number): DaySheet {
+  const people = new Map<string, DueEntry[]>()
+  for (const entry of [...list.overdue, ...list.today, ...list.upcoming]) {
+    const block = people.get(entry.contact.id)
+    if (block) block.push(entry)
+    else people.set(entry.contact.id, [entry])
+  }
+  const next = people.size === 0 ? nextAfter(book, list.on) : null
+  return { on: list.on, people: [...people.values()].slice(0, most), more: Math.max(0, people.size - most), next }
+}
+
+function nextAfter(book: Book, on: Day): DueEntry | null {
   return dueList(book, on, plus(on, { count: 1, unit: 'm' }), () => false).upcoming[0] ?? null
 }
 

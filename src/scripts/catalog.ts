@@ -18,8 +18,14 @@ const allowed = /^[a-z0-9][a-z0-9-]{0,40}$/
 /** Opens the scripts of a package and a user; nothing is read yet. */
 export function openCatalog(shippedFolder: string, userFolder: string): Catalog {
   const fileIn = (folder: string, id: string) => join(folder, `${id}.hbs`)
-  const has = (id: string) =>
-    allowed.test(id) && [userFolder, shippedFolder].some((each) => existsSync(fileIn(each, id)))
+  const known = new Map<string, boolean>()
+  const has = (id: string) => {
+    const seen = known.get(id)
+    if (seen !== undefined) return seen
+    const exists = allowed.test(id) && [userFolder, shippedFolder].some((each) => existsSync(fileIn(each, id)))
+    known.set(id, exists)
+    return exists
+  }
   const ids = () => [...new Set([...idsIn(shippedFolder), ...idsIn(userFolder)])].sort()
   return {
     has,

@@ -1,11 +1,12 @@
 import type { Moment } from '../book/book.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
+import { loadInspector, realPath, type StoreOptions } from './inspect.js'
 import { withLock } from './lock.js'
 import { BrokenBook, stampOf } from './read.js'
 import { type Backup, describe, readQuietly } from './rescue.js'
 import { withSeal } from './seal.js'
-import { loadInspector, nextChange, readVersion, realPath, replay, rewrite, type StoreOptions } from './transaction.js'
+import { nextChange, readVersion, replay, rewrite } from './transaction.js'
 import { keepVersion, listVersions } from './versions.js'
 import { replaceFile } from './write.js'
 
@@ -35,7 +36,7 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
   const former = readVersion(options, backup.id, inspector) as Book
   const says = `brought back the version of ${backup.at.slice(0, 16).replace('T', ' ')} UTC`
   try {
-    await rewrite(options, moment, (before) => ({
+    await rewrite(options, null, moment, (before) => ({
       book: { ...former, change: nextChange(before.change, says, moment) },
       result: null,
     }))

@@ -2,10 +2,10 @@ import { chmodSync, statSync } from 'node:fs'
 import { platform } from 'node:os'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
+import { loadInspector, realPath, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
 import { deadLock, leftovers, sweep, withLock } from './lock.js'
 import { BrokenBook, readBook } from './read.js'
-import { loadInspector, realPath, type StoreOptions } from './transaction.js'
 
 /** Something wrong with the book or its folder: where, what, and whether `doctor --fix` can mend it. */
 export interface Problem {

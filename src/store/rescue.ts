@@ -1,7 +1,7 @@
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
+import type { StoreOptions } from './inspect.js'
 import { type Inspector, readBook } from './read.js'
-import type { StoreOptions } from './transaction.js'
 import { listVersions, type Version } from './versions.js'
 
 /** A former version, as `backup list` shows it. */

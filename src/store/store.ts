@@ -2,9 +2,9 @@ import { lstatSync } from 'node:fs'
 import { type Changed, emptyBook, type Moment } from '../book/book.js'
 import type { Book } from '../book/schema.js'
 import type { Home } from './home.js'
+import { inspecting, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
-import { readBook } from './read.js'
-import { inspecting, nextChange, rewrite, type StoreOptions } from './transaction.js'
+import { type Loaded, readBook } from './read.js'
 
 /** What was taken back or brought again; null where nothing was left. */
 export type Step = { says: string } | null
@@ -28,10 +28,10 @@ export interface Store {
   redo(moment: Moment): Promise<Step>
 }
 
-/** Opens the store of a home; nothing is read or written yet. */
-export function openStore(opened: StoreOptions): Store {
-  const options = { ...opened }
+/** Opens the store of a home; nothing is read or written yet. What writes is loaded with the first change. */
+export function openStore(options: StoreOptions): Store {
   const { home, maxBytes } = options
+  let known: Loaded | null = null
   return {
     home,
     options,
@@ -44,32 +44,11 @@ export function openStore(opened: StoreOptions): Store {
     },
     read: () =>
       inspecting(options, (inspector) => {
-        options.known = readBook(home.book, maxBytes, inspector)
-        return options.known?.book ?? emptyBook()
+        known = readBook(home.book, maxBytes, inspector)
+        return known?.book ?? emptyBook()
       }),
-    change: async (moment, apply) => {
-      const { changeFaults } = await import('../book/check.js')
-      return await rewrite(options, moment, (before) => {
-        const changed = apply(before)
-        if (changed.book === before) return { book: before, result: changed }
-        const faults = changeFaults(before, changed.book)
-        if (faults.length > 0) throw new Error(`this change would break the book: ${JSON.stringify(faults)}`)
-        return { book: { ...changed.book, change: nextChange(before.change, changed.says, moment) }, result: changed }
-      })
-    },
-    undo: (moment) =>
-      rewrite(options, moment, (before, version) => {
-        const { id, parent, says, redo } = before.change
-        const former = parent === null ? null : version(parent)
-        if (former === null) return { book: before, result: null }
-        return { book: { ...former, change: { ...former.change, redo: [id, ...redo] } }, result: { says } }
-      }),
-    redo: (moment) =>
-      rewrite(options, moment, (before, version) => {
-        const [id, ...redo] = before.change.redo
-        const later = id === undefined ? null : version(id)
-        if (later === null) return { book: before, result: null }
-        return { book: { ...later, change: { ...later.change, redo } }, result: { says: later.change.says } }
-      }),
+    change: async (moment, apply) => (await import('./transaction.js')).change(options, known, moment, apply),
+    undo: async (moment) => (await import('./transaction.js')).undo(options, known, moment),
+    redo: async (moment) => (await import('./transaction.js')).redo(options, known, moment),
   }
 }

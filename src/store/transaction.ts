@@ -1,27 +1,55 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LowSync } from 'lowdb'
-import { emptyBook, type Moment } from '../book/book.js'
+import { type Changed, emptyBook, type Moment } from '../book/book.js'
+import { changeFaults } from '../book/check.js'
 import { RapportError } from '../book/error.js'
 import type { Book, Change } from '../book/schema.js'
 import { settingsOf } from '../book/settings.js'
 import { BookFile } from './bookFile.js'
-import type { Home } from './home.js'
+import { inspecting, realPath, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
 import { sweep, withLock } from './lock.js'
-import type { Self } from './owner.js'
-import { BrokenBook, type Inspector, type Loaded, NeedsInspection, readBook } from './read.js'
-import { codeOf, quietly } from './system.js'
+import { type Inspector, type Loaded, readBook } from './read.js'
+import type { Step } from './store.js'
+import { quietly } from './system.js'
 import { listVersions, prune } from './versions.js'
 import { Overtaken, syncFolder } from './write.js'
 
-export interface StoreOptions {
-  home: Home
-  self: Self
-  /** Books above this size are refused. */
-  maxBytes: number
-  /** What was last read. */
-  known?: Loaded | null
+/** Applies a change, and refuses one that would break the book. */
+export function change<T extends Changed>(
+  options: StoreOptions,
+  known: Loaded | null,
+  moment: Moment,
+  apply: (book: Book) => T,
+): Promise<T> {
+  return rewrite(options, known, moment, (before) => {
+    const changed = apply(before)
+    if (changed.book === before) return { book: before, result: changed }
+    const faults = changeFaults(before, changed.book)
+    if (faults.length > 0) throw new Error(`this change would break the book: ${JSON.stringify(faults)}`)
+    return { book: { ...changed.book, change: nextChange(before.change, changed.says, moment) }, result: changed }
+  })
+}
+
+/** Brings back the version before this one. */
+export function undo(options: StoreOptions, known: Loaded | null, moment: Moment): Promise<Step> {
+  return rewrite(options, known, moment, (before, version) => {
+    const { id, parent, says, redo } = before.change
+    const former = parent === null ? null : version(parent)
+    if (former === null) return { book: before, result: null }
+    return { book: { ...former, change: { ...former.change, redo: [id, ...redo] } }, result: { says } }
+  })
+}
+
+/** Brings again the version that `undo` left last. */
+export function redo(options: StoreOptions, known: Loaded | null, moment: Moment): Promise<Step> {
+  return rewrite(options, known, moment, (before, version) => {
+    const [id, ...rest] = before.change.redo
+    const later = id === undefined ? null : version(id)
+    if (later === null) return { book: before, result: null }
+    return { book: { ...later, change: { ...later.change, redo: rest } }, result: { says: later.change.says } }
+  })
 }
 
 /** The change that follows another one. */
@@ -35,9 +63,12 @@ export function nextChange(before: Change, says: string, moment: Moment): Change
 
 type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book: Book; result: T }
 
-/** Lock, read, apply, write, as one step; the very same book back means that nothing is written. */
-export function rewrite<T>(options: StoreOptions, moment: Moment, apply: Rewrite<T>): Promise<T> {
-  const { home, self, maxBytes, known = null } = options
+/**
+ * Lock, read, apply, write, as one step; the very same book back means that nothing is written.
+ * @param known what was read before, so that it need not be read twice.
+ */
+export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: Moment, apply: Rewrite<T>): Promise<T> {
+  const { home, self, maxBytes } = options
   makeFolder(home.folder)
   const path = realPath(home.book)
   return inspecting(options, (inspector) => {
@@ -89,42 +120,6 @@ export function readVersion({ home, maxBytes }: StoreOptions, id: string, inspec
   if (version === undefined) return null
   const book = readBook(version.path, maxBytes, inspector)?.book
   return book === undefined ? null : { ...book, change: { ...book.change, id } }
-}
-
-/**
- * Runs some work on the book, and once more with what it takes to look at a book in full where a seal is not good: that
- * is loaded only then. A broken book's error names the newest good version and how to bring it back.
- */
-export async function inspecting<T>(options: StoreOptions, work: (inspector: Inspector | null) => T): Promise<T> {
-  try {
-    return work(null)
-  } catch (error) {
-    if (!(error instanceof NeedsInspection)) throw error
-  }
-  const inspector = await loadInspector()
-  try {
-    return work(inspector)
-  } catch (error) {
-    if (!(error instanceof BrokenBook)) throw error
-    const { rescueHint } = await import('./rescue.js')
-    error.details.hint = rescueHint(options, inspector)
-    throw error
-  }
-}
-
-export async function loadInspector(): Promise<Inspector> {
-  const [{ readStrictly }, { bookFaults }] = await Promise.all([import('./strictJson.js'), import('../book/check.js')])
-  return { readStrictly, bookFaults }
-}
-
-/** The file behind a link, so that a linked book stays a link. A link to nothing is told apart when it is read. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path
-    throw ioError(error, path)
-  }
 }
 
 function makeFolder(folder: string): void {

@@ -29,11 +29,21 @@ const named = (code: number) => `<U+${code.toString(16).toUpperCase().padStart(4
 
 /** Data whose every text is clean; what is no long text comes in one line, so that no name can forge another line. */
 export function cleanData<T>(value: T, key = ''): T {
-  if (typeof value === 'string') {
-    const text = clean(value)
-    return (longTexts.has(key) ? text : text.replace(/[\n\t]+/g, ' ')) as T
-  }
-  if (Array.isArray(value)) return value.map((each) => cleanData(each, key)) as T
+  if (typeof value === 'string') return cleanText(value, longTexts.has(key)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanData(each, name)])) as T
+  // Most data is clean already and comes back as it is: a copy of a thousand entries would be felt.
+  let copy: Record<string, unknown> | null = null
+  for (const name of Object.keys(value)) {
+    const before = (value as Record<string, unknown>)[name]
+    const after = cleanData(before, Array.isArray(value) ? key : name)
+    if (after === before) continue
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
+    copy[name] = after
+  }
+  return (copy ?? value) as T
+}
+
+function cleanText(text: string, isLong: boolean): string {
+  const cleaned = clean(text)
+  return isLong || !/[\n\t]/.test(cleaned) ? cleaned : cleaned.replace(/[\n\t]+/g, ' ')
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dueList } from '../../book/due.js'
+import { daySheet, dueList } from '../../book/due.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { prepareScript } from '../../flows/script.js'
@@ -21,18 +21,20 @@ export async function demo(ctx: Context): Promise<Answer> {
   const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
   const script = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
   const due = dueList(book, ctx.today, null, ctx.scripts.has)
-  return answer({ home: home.folder, script, due }, (data, look) => [
+  const sheet = daySheet(book, due, 7)
+  const { lines } = answer({ home: home.folder, script, sheet }, (data, look) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',
     ...framed(`She would say this, about ${data.script.metrics.seconds} seconds`, scriptLines(data.script), look),
     '',
     'Due today in her book (rapport due):',
     '',
-    ...dueLines(data.due, { all: false, next: null }, look),
+    ...dueLines(data.sheet, look),
     '',
     'Go on trying with her book; yours is not touched:',
     `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,
     `  rapport due --home ${data.home}`,
     'Your own book begins with: rapport (from the source folder, at a terminal: npm start)',
   ])
+  return { data: { home: home.folder, script, due }, lines }
 }

@@ -1,11 +1,10 @@
 import { fullDay, plus } from '../../book/day.js'
-import { dueList, nextAfter } from '../../book/due.js'
+import { daySheet, dueList } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
-import { cleanData } from '../../terminal/clean.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 export interface DueOptions {
@@ -14,6 +13,9 @@ export interface DueOptions {
   count?: boolean
   all?: boolean
 }
+
+/** How many people a day shows before it says how many more there are. */
+const mostPeople = 7
 
 /** What is late, due, and soon to come. */
 export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
@@ -25,6 +27,6 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
   const book = await ctx.store.read()
   const list = dueList(book, on, until, ctx.scripts.has)
   if (options.count) return answer({ count: list.overdue.length + list.today.length }, ({ count }) => [String(count)])
-  const next = cleanData(nextAfter(book, list.on))
-  return answer(list, (data, look) => dueLines(data, { all: options.all ?? false, next }, look))
+  const sheet = daySheet(book, list, options.all ? Number.POSITIVE_INFINITY : mostPeople)
+  return { ...answer(sheet, dueLines), data: list }
 }

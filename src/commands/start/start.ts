@@ -1,8 +1,7 @@
-import { dueList, nextAfter } from '../../book/due.js'
+import { daySheet, dueList } from '../../book/due.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { cleanData } from '../../terminal/clean.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
@@ -11,9 +10,8 @@ export async function start(ctx: Context, help: () => string): Promise<Answer> {
   const book = await ctx.store.read()
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const list = dueList(book, ctx.today, null, ctx.scripts.has)
-  const next = cleanData(nextAfter(book, ctx.today))
-  return answer(list, (data, look) => [
-    ...dueLines(data, { all: false, next }, look),
+  return answer(daySheet(book, list, 7), (sheet, look) => [
+    ...dueLines(sheet, look),
     '',
     look.faint('After a call: rapport log    A script: rapport script    All commands: rapport help'),
   ])

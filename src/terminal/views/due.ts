@@ -1,36 +1,22 @@
 import { shortDay } from '../../book/day.js'
-import type { DueEntry, DueList } from '../../book/due.js'
+import type { DaySheet, DueEntry } from '../../book/due.js'
 import { channelWords } from '../../book/words.js'
 import type { Look } from '../look.js'
 import { taskWords } from './log.js'
 import { dayLine, nameLine, quoted, shortText } from './words.js'
 
-/** How many people a day's list shows before it says how many more there are. */
-const mostPeople = 7
-
 /** What to do, one block a person; late things wait, nobody is scolded. */
-export function dueLines(list: DueList, { all, next }: { all: boolean; next: DueEntry | null }, look: Look): string[] {
-  const entries = [...list.overdue, ...list.today, ...list.upcoming]
-  if (entries.length === 0) return nothingDue(list, next, look)
-  const people = byPerson(entries)
-  const shown = all ? people : people.slice(0, mostPeople)
-  const lines = shown.flatMap((block, index) => [...(index > 0 ? [''] : []), ...personBlock(block, list.on, look)])
-  const more = people.length - shown.length
-  if (more > 0) lines.push('', `${more} more: rapport due --all`)
-  return lines
+export function dueLines(sheet: DaySheet, look: Look): string[] {
+  const { on, people, more } = sheet
+  if (people.length === 0) return [nothingDue(sheet, look)]
+  const lines = people.flatMap((block, index) => [...(index > 0 ? [''] : []), ...personBlock(block, on, look)])
+  return more > 0 ? [...lines, '', `${more} more: rapport due --all`] : lines
 }
 
-/** Entries of one person together, at the place of their first. */
-function byPerson(entries: DueEntry[]): DueEntry[][] {
-  const people = new Map<string, DueEntry[]>()
-  for (const entry of entries) people.set(entry.contact.id, [...(people.get(entry.contact.id) ?? []), entry])
-  return [...people.values()]
-}
-
-function nothingDue({ on }: DueList, next: DueEntry | null, look: Look): string[] {
+function nothingDue({ on, next }: DaySheet, look: Look): string {
   const day = on === look.today ? 'today' : `on ${dayLine(on, look)}`
-  if (next === null) return [`Nothing is due ${day}.`]
-  return [`Nothing is due ${day}. Next: ${nameLine(next.contact)}, ${dayLine(next.dueOn, look)}.`]
+  const then = next === null ? '' : ` Next: ${nameLine(next.contact)}, ${dayLine(next.dueOn, look)}.`
+  return `Nothing is due ${day}.${then}`
 }
 
 function personBlock(entries: DueEntry[], on: string, look: Look): string[] {
