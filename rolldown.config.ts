@@ -41,7 +41,10 @@ export default defineConfig({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: isShared, minShareCount: 2 }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'shared', test: isShared, minShareCount: 2 }],
+    },
     minify: true,
     comments: false,
   },
