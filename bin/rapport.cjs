@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 'use strict'
 // CommonJS, because an ES module here would double the time to start.
+const { dirname, join } = require('node:path')
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`Rapport needs Node.js 20.19 or newer; this is ${process.versions.node}.\n`)
-  process.exitCode = 1
+const program = join(__dirname, '../dist/main.cjs')
+const fault =
+  major < 20 || (major === 20 && minor < 19)
+    ? `Rapport needs Node.js 20.19 or newer; this is ${process.versions.node}.`
+    : require('node:fs').existsSync(program)
+      ? null
+      : 'Rapport is not built yet. In its folder: npm ci && npm run build'
+if (fault === null) {
+  require(program).main(dirname(__dirname))
 } else {
-  require('../dist/main.cjs').main(require('node:path').dirname(__dirname))
+  process.stderr.write(`${fault}\n`)
+  process.exitCode = 1
 }

@@ -5,7 +5,7 @@ export async function main(root: string): Promise<void> {
   const { argv, env, pid } = process
   if (argv.includes('--no-color')) forbidColor(env)
   // Node makes each of its streams when it is first asked for, which takes a tenth of a start: so nobody asks in vain.
-  process.exitCode = await runProgram({
+  const exitCode = await runProgram({
     args: argv.slice(2),
     env,
     root,
@@ -14,12 +14,14 @@ export async function main(root: string): Promise<void> {
       return process.stdin
     },
     get stdout() {
-      return quietWhenClosed(process.stdout)
+      return watched(process.stdout)
     },
     get stderr() {
-      return quietWhenClosed(process.stderr)
+      return watched(process.stderr)
     },
   })
+  // Not over a failure to write what was said.
+  process.exitCode ||= exitCode
 }
 
 /** Inquirer asks the environment whether to use colour. */
@@ -28,14 +30,17 @@ function forbidColor(env: NodeJS.ProcessEnv): void {
   delete env.FORCE_COLOR
 }
 
-/** `rapport due | head` ends quietly. */
-function quietWhenClosed(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (!stream.listeners('error').includes(throwUnlessClosed)) stream.on('error', throwUnlessClosed)
+/** `rapport due | head` ends quietly; what cannot be written for another reason is said, not thrown. */
+function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(notWritten)) stream.on('error', notWritten)
   return stream
 }
 
-function throwUnlessClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+function notWritten(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.exitCode = 1
+  if (process.stderr.listenerCount('error') === 0 || process.stderr.writable)
+    process.stderr.write(`What Rapport has to say cannot be written (${error.code}). Make room, or write elsewhere.\n`)
 }
 
 function isRunning(pid: number): boolean {

@@ -11,11 +11,11 @@ import type { Globals, World } from './world.js'
 
 /** Every command, in families: their names, and what declares them. */
 const families: [names: string[], declare: (program: Command, run: Run) => void][] = [
-  [['init', 'profile', 'settings'], profileCommands],
   [['script', 'template'], scriptCommands],
   [['log', 'amend', 'history'], logCommands],
   [['due', 'follow-up', 'done', 'snooze', 'drop'], dueCommands],
   [['contact'], contactCommands],
+  [['init', 'profile', 'settings'], profileCommands],
   [['undo', 'redo', 'backup', 'doctor', 'demo'], bookCommands],
   [['--version', '-V'], () => {}],
 ]
@@ -34,10 +34,10 @@ export async function runProgram(world: World): Promise<number> {
     <A extends unknown[]>(handler: Handler<A>) =>
     async (...args: [...A, ...unknown[]]) => {
       const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
-      const { openContext, showAnswer } = await import('./world.js')
-      const ctx = await openContext(world, globals)
+      const { openContext } = await import('./world.js')
+      const { ctx, screen } = await openContext(world, globals)
       const answer = await handler(ctx, ...(args as unknown as A))
-      await showAnswer(world, globals, answer, ctx)
+      await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
   try {

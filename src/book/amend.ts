@@ -3,7 +3,8 @@ import { usualOutcome } from './channel.js'
 import { RapportError } from './error.js'
 import { followUpOf } from './followUp.js'
 import { freshIds } from './id.js'
-import type { Touch } from './log.js'
+import { refuseContradiction, type Touch } from './log.js'
+import { need, put } from './put.js'
 import type { Book, FollowUp, Interaction } from './schema.js'
 
 /** What may be put right in something logged; rules are not run again. */
@@ -35,27 +36,21 @@ export function amendInteraction(
   moment: Moment,
 ): Changed & { interaction: Interaction; opened: FollowUp[]; moved: FollowUp[] } {
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const index = book.interactions.findIndex((each) => each.id === id)
-  const before = book.interactions[index] as Interaction
+  const before = need(book.interactions, id)
   const interaction: Interaction = { ...before, ...said }
   if (fields.outcome === undefined) interaction.outcome = usualAgain(before, interaction)
+  if (fields.outcome === 'sent' && fields.direction === undefined) interaction.direction = 'out'
   if (interaction.outcome === 'replied') interaction.direction = 'in'
-  const next = { ...book, interactions: book.interactions.with(index, interaction) }
+  refuseContradiction(interaction)
+  const next = { ...book, interactions: put(book.interactions, interaction) }
   const says = 'put right something logged'
   if (followUp === undefined) return { book: next, says, interaction, opened: [], moved: [] }
 
-  const mine = (each: FollowUp) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open'
-  const existing = next.followUps.findIndex(mine)
-  if (existing >= 0) {
-    const old = next.followUps[existing] as FollowUp
+  const old = next.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')
+  if (old !== undefined) {
     const moved = { ...old, dueOn: followUp.on, why: followUp.why ?? old.why }
-    return {
-      book: { ...next, followUps: next.followUps.with(existing, moved) },
-      says,
-      interaction,
-      opened: [],
-      moved: [moved],
-    }
+    const followUps = put(next.followUps, moved)
+    return { book: { ...next, followUps }, says, interaction, opened: [], moved: [moved] }
   }
   const contactId = interaction.contactId as string
   const opened = followUpOf(
@@ -78,7 +73,7 @@ export function deleteInteraction(
   id: string,
   moment: Moment,
 ): Changed & { removed: Interaction; dropped: FollowUp[] } {
-  const removed = book.interactions.find((each) => each.id === id) as Interaction
+  const removed = need(book.interactions, id)
   const dropped: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
     if (each.openedBy !== id) return each

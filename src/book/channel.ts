@@ -22,3 +22,8 @@ export function usualOutcome(channel: Channel, direction: 'out' | 'in'): Outcome
   if (channel === 'meeting') return 'met'
   return 'spoke'
 }
+
+/** Whether somebody answered: by word, by mail, in person. */
+export function isAnswer(outcome: Outcome): boolean {
+  return outcome === 'replied' || outcome === 'spoke' || outcome === 'met'
+}

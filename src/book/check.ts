@@ -38,7 +38,7 @@ export function changeFaults(before: Book, after: Book): Fault[] {
 function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault[] {
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return []
-  return parsed.issues.map((issue) => ({ path: pathOf(issue, at), message: issue.message }))
+  return parsed.issues.map((issue) => ({ path: pathOf(issue, at), message: inWords(issue) }))
 }
 
 /** Ids that are there twice; `seen` takes up all. */
@@ -75,6 +75,14 @@ function dangling(book: Book, matters: (record: unknown) => boolean): Fault[] {
     need(touches, followUp.openedBy, `followUps[${index}].openedBy`)
   }
   return faults
+}
+
+/** A fault of shape in words; our own checks bring theirs. */
+function inWords({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid')) return message
+  if (type === 'strict_object' && expected === 'never') return 'does not belong here'
+  if (received === 'undefined') return 'is missing'
+  return `should be ${expected}, not ${received}`
 }
 
 function pathOf(issue: v.BaseIssue<unknown>, at: string): string {

@@ -1,6 +1,8 @@
 import type { Changed, Moment } from './book.js'
 import type { Period } from './day.js'
+import { RapportError } from './error.js'
 import { freshIds } from './id.js'
+import { need, put } from './put.js'
 import type { Book, Contact } from './schema.js'
 
 /** What a person may say about somebody; the rest of the record follows by itself. */
@@ -54,6 +56,10 @@ export function editContact(
   fields: ContactFields,
   moment: Moment,
 ): Changed & { contact: Contact } {
+  if (fields.introducers?.includes(id))
+    throw new RapportError('usage', 'Nobody introduces themselves.', {
+      hint: 'Name somebody else with --introduced-by.',
+    })
   return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
 }
 
@@ -69,7 +75,7 @@ export type AlsoRemoved = { interactions: number; followUps: number }
 
 /** Removes somebody with all history; who was introduced by them, or spoken of, loses just that mention. */
 export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
-  const removed = book.contacts.find((each) => each.id === id) as Contact
+  const removed = need(book.contacts, id)
   const gone = new Set(book.interactions.filter((each) => each.contactId === id).map((each) => each.id))
   const interactions = book.interactions.filter((each) => !gone.has(each.id))
   const followUps = book.followUps.filter((each) => each.contactId !== id)
@@ -101,10 +107,8 @@ function replace(
   change: (contact: Contact) => Contact,
   verb: string,
 ): Changed & { contact: Contact } {
-  const index = book.contacts.findIndex((each) => each.id === id)
-  const contact = change(book.contacts[index] as Contact)
-  const contacts = book.contacts.with(index, contact)
-  return { book: { ...book, contacts }, says: `${verb} ${contact.name}`, contact }
+  const contact = change(need(book.contacts, id))
+  return { book: { ...book, contacts: put(book.contacts, contact) }, says: `${verb} ${contact.name}`, contact }
 }
 
 /** A name in one line without doubled or outer spaces; nothing else of it is touched. */

@@ -31,7 +31,6 @@ const months = [
 
 /** The local calendar day of an instant. */
 export function dayOf(date: Date): Day {
-  const two = (n: number) => String(n).padStart(2, '0')
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
@@ -112,4 +111,14 @@ export function spokenDay(day: Day, today: Day): string {
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   return days > 1 && days < 7 ? weekday : `${weekday}, ${noon.getDate()} ${months[noon.getMonth()]}`
+}
+
+/** An instant in the user's own time, to the minute: `2026-11-23 09:12`. */
+export function localMinute(instant: string): string {
+  const date = new Date(instant)
+  return `${dayOf(date)} ${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+function two(count: number): string {
+  return String(count).padStart(2, '0')
 }

@@ -53,11 +53,12 @@ export function findContact(book: Book, text: string): Contact {
 
 /** Says that nobody fits, and names the nearest. */
 export function nobodyFits(book: Book, text: string, hint?: string): RapportError {
-  const near = nearestNames(book, text)
+  const near = nearest(book, text).map((contact) => contact.name)
   const instead =
     near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See who is in your book: rapport contact list.'
+  const advice = book.contacts.length === 0 ? 'Nobody is in it yet; begin with: rapport.' : instead
   return new RapportError('unknown-contact', `Nobody in your book is called “${text}”.`, {
-    hint: [instead, hint].filter(Boolean).join(' '),
+    hint: [advice, hint].filter(Boolean).join(' '),
   })
 }
 
@@ -72,19 +73,19 @@ export function severalFit(text: string, hits: Contact[]): RapportError {
   })
 }
 
-/** Up to three names that differ little from what was typed, nearest first. */
-export function nearestNames(book: Book, text: string): string[] {
+/** Up to three people whose names differ little from what was typed, nearest first. */
+export function nearest(book: Book, text: string): Contact[] {
   const wanted = fold(text).slice(0, 60)
   const far = Math.max(2, Math.floor(wanted.length / 3))
   return book.contacts
     .map((contact) => {
       const name = fold(contact.name).slice(0, 60)
-      return { name: contact.name, off: Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))) }
+      return { contact, off: Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))) }
     })
     .filter(({ off }) => off <= far)
     .sort((a, b) => a.off - b.off)
     .slice(0, 3)
-    .map(({ name }) => name)
+    .map(({ contact }) => contact)
 }
 
 /**
@@ -96,13 +97,23 @@ export function splitPerson(book: Book, words: string[]): { person: string; rest
     const rest = words.slice(length)
     const person = words.slice(0, length).join(' ')
     const parts = fold(person).split(' ')
-    const bears = (name: string) => parts.every((part) => fold(name).split(' ').includes(part))
+    const bears = (name: string) => areAmong(parts, fold(name).split(' '))
     const bearers = book.contacts.filter((contact) => namesOf(contact).some(bears))
     if (bearers.length === 0) continue
     if (findContacts(book, person).length > 0) return { person, rest }
     if (bearers.length === 1 && bearers[0]) return { person: bearers[0].id, rest }
   }
   return { person: words[0] ?? '', rest: words.slice(1) }
+}
+
+/** Whether some words are all among others, each as often as it is there. */
+function areAmong(words: string[], others: string[]): boolean {
+  const left = [...others]
+  return words.every((word) => {
+    const index = left.indexOf(word)
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
 }
 
 /** The follow-up with this id, or null where the text is no follow-up's id. */

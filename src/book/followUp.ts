@@ -2,6 +2,7 @@ import type { Changed, Moment } from './book.js'
 import { type Day, later, plus } from './day.js'
 import { freshIds } from './id.js'
 import type { Kind } from './kind.js'
+import { need, put } from './put.js'
 import type { Book, FollowUp } from './schema.js'
 
 export interface NewFollowUp {
@@ -54,13 +55,12 @@ export function snoozeFollowUp(book: Book, id: string, dueOn: Day): Changed & { 
   return replace(book, id, { dueOn }, 'put off a follow-up')
 }
 
-/** The first weekday `days` business days after a day, never before today. */
+/** The day that lies some business days after another one, never before today. */
 export function businessDaysAfter(on: Day, days: number, today: Day): Day {
   return later(plus(on, { count: days, unit: 'bd' }), today)
 }
 
 function replace(book: Book, id: string, change: Partial<FollowUp>, says: string): Changed & { followUp: FollowUp } {
-  const index = book.followUps.findIndex((each) => each.id === id)
-  const followUp = { ...(book.followUps[index] as FollowUp), ...change }
-  return { book: { ...book, followUps: book.followUps.with(index, followUp) }, says, followUp }
+  const followUp = { ...need(book.followUps, id), ...change }
+  return { book: { ...book, followUps: put(book.followUps, followUp) }, says, followUp }
 }

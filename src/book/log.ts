@@ -2,8 +2,10 @@ import type { Changed, Moment } from './book.js'
 import { type Channel, isWritten, type Outcome, usualOutcome, type Yield } from './channel.js'
 import { addContact, type ContactFields } from './contact.js'
 import type { Day } from './day.js'
+import { RapportError } from './error.js'
 import { businessDaysAfter, followUpOf, type NewFollowUp } from './followUp.js'
 import { freshIds } from './id.js'
+import { need } from './put.js'
 import { effectOf, openedBy } from './rules.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
 
@@ -50,10 +52,11 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
   const added = 'add' in touch.contact ? addContact(book, touch.contact.add, moment) : null
   const before = added?.book ?? book
   const contactId = added?.contact.id ?? (touch.contact as { id: string }).id
-  const person = before.contacts.find((each) => each.id === contactId) as Contact
+  const person = need(before.contacts, contactId)
   const nextId = freshIds(before, moment)
 
   const interaction = interactionOf(touch, person, nextId(), moment)
+  refuseContradiction(interaction)
   const effects = touch.keep ? before.followUps : applyEffects(before.followUps, interaction, moment)
   const opened = opening(touch, interaction, before, effects, moment).map((fields) =>
     followUpOf(fields, nextId(), moment),
@@ -82,15 +85,21 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
   }
 }
 
+/** What they wrote to me is an answer, not something sent. @throws RapportError `usage`. */
+export function refuseContradiction({ direction, outcome }: Interaction): void {
+  if (direction === 'in' && outcome === 'sent')
+    throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
+}
+
 function interactionOf(touch: Touch, person: Contact, id: string, moment: Moment): Interaction {
   const channel = touch.channel ?? 'phone'
-  const direction = touch.direction ?? (touch.outcome === 'replied' ? 'in' : 'out')
+  const direction = touch.outcome === 'replied' ? 'in' : (touch.direction ?? 'out')
   return {
     id,
     contactId: person.id,
     on: touch.on,
     channel,
-    direction: touch.outcome === 'replied' ? 'in' : direction,
+    direction,
     outcome: touch.outcome ?? usualOutcome(channel, direction),
     activity: null,
     company: person.company,

@@ -25,7 +25,8 @@ export function setProfile(book: Book, fields: Partial<Profile>): Changed & { pr
     const value = fields[key]
     if (value !== undefined) profile[key] = value?.trim() || null
   }
-  return { book: { ...book, profile }, says: 'changed your profile', profile }
+  const isSame = profileKeys.every((key) => profile[key] === book.profile[key])
+  return { book: isSame ? book : { ...book, profile }, says: 'changed your profile', profile }
 }
 
 /** Says that a key does not exist, and which do. */

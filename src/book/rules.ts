@@ -1,3 +1,4 @@
+import { isAnswer } from './channel.js'
 import { type Day, later, plus } from './day.js'
 import { businessDaysAfter, type NewFollowUp } from './followUp.js'
 import type { Kind } from './kind.js'
@@ -13,13 +14,13 @@ const close: Effect = { close: true }
 /** An attempt that reached nobody: the next one comes a business day later, after a message two. */
 const attempts: Partial<Record<Interaction['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
 
-const closeOrTryAgain: Rule = (followUp, touch, today) => {
+const closeOrTryAgain: Rule = (_, touch, today) => {
   const days = attempts[touch.outcome]
   if (days === undefined) return close
-  return { moveTo: later(followUp.dueOn, businessDaysAfter(touch.on, days, today)) }
+  return { moveTo: businessDaysAfter(touch.on, days, today) }
 }
 
-const onAnswer: Rule = (_, touch) => (['replied', 'spoke', 'met'].includes(touch.outcome) ? close : null)
+const onAnswer: Rule = (_, touch) => (isAnswer(touch.outcome) ? close : null)
 
 /** What a touch with a person does to what is open for the same person, by kind (CLI contract, Log). */
 const rules: Record<Kind, Rule> = {

@@ -26,7 +26,8 @@ export function setSettings(book: Book, fields: Record<string, string>): Changed
       throw new RapportError('usage', `The setting ${key} takes a whole number of 1 or more, not “${text}”.`, {
         hint: `For example: rapport settings set ${key}=${defaultSettings[key as keyof Settings]}.`,
       })
-    settings[key as keyof Settings] = value
+    if (value === defaultSettings[key as keyof Settings]) delete settings[key as keyof Settings]
+    else settings[key as keyof Settings] = value
   }
   const next = { ...book, settings }
   return { book: next, says: 'changed your settings', settings: settingsOf(next) }

@@ -5,7 +5,7 @@ import type { DueEntry } from './due.js'
 export const kindWords: Record<DueEntry['kind'], string> = {
   'first-contact': 'first contact',
   'follow-up': 'follow up',
-  nudge: 'ask once more',
+  nudge: 'ring or write again',
   'try-someone-else': 'try somebody else there',
   'thank-you': 'say thank you',
   'tell-host': 'say how it went',
@@ -30,9 +30,4 @@ export const outcomeWords: Record<Outcome, string> = {
   spoke: 'you talked',
   met: 'you met',
   declined: 'not interested',
-}
-
-/** The first word of a name, for a friendly question. */
-export function firstWord(name: string): string {
-  return name.split(/\s+/)[0] ?? name
 }

@@ -10,6 +10,9 @@ interface Parent {
 export function unknownCommand(parent: Parent, word: string, help: string): RapportError {
   const names = parent.commands.map((each) => each.name())
   const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
-  const hint = near && distance(near, word) <= 3 ? `Did you mean ${near}?` : `See which there are: ${help}.`
+  const hint =
+    near && distance(near, word) <= Math.max(1, word.length / 3)
+      ? `Did you mean ${near}?`
+      : `See which there are: ${help}.`
   return new RapportError('usage', `There is no command “${word}”.`, { hint })
 }

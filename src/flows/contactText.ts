@@ -2,7 +2,7 @@ import type { ContactFields } from '../book/contact.js'
 import { RapportError } from '../book/error.js'
 import type { Contact } from '../book/schema.js'
 import { parsePeriod, periodText } from '../book/when.js'
-import { readFields, writeFields } from '../terminal/fields.js'
+import { changedFields, writeFields } from '../terminal/fields.js'
 
 const single = ['name', 'company', 'title', 'industry', 'url'] as const
 const several = ['aliases', 'emails', 'phones', 'tags'] as const
@@ -14,12 +14,12 @@ export function contactToText(contact: Contact): string {
   for (const key of several) fields[key] = contact[key]
   fields.every = contact.keepInTouch ? periodText(contact.keepInTouch) : ''
   fields.notes = contact.notes
-  return writeFields('Change what you like, save, and close the editor.', fields)
+  return writeFields(fields)
 }
 
-/** What was made of that text. @throws RapportError `usage` with the line or the field. */
-export function contactFromText(text: string): ContactFields {
-  const fields = readFields(text, [...single, ...several, 'every', 'notes'])
+/** What was changed in that text. @throws RapportError `usage` with the line or the field. */
+export function contactChanges(before: string, after: string): ContactFields {
+  const fields = changedFields(before, after, [...single, ...several, 'every', 'notes'])
   const result: ContactFields = {}
   for (const key of single) if (typeof fields[key] === 'string') result[key] = fields[key]
   for (const key of several) {

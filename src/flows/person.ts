@@ -1,7 +1,6 @@
 import { findContact, findContacts, splitPerson } from '../book/find.js'
 import type { Book, Contact } from '../book/schema.js'
 import type { Context } from '../context.js'
-import { clean } from '../terminal/clean.js'
 import { missing } from './missing.js'
 
 type Asker = Pick<Context, 'prompter' | 'today'>
@@ -14,7 +13,7 @@ export async function personFrom(ctx: Asker, book: Book, text: string | undefine
   if (text === undefined || text.trim() === '') return await anyPerson(ctx, book)
   const hits = findContacts(book, text)
   if (hits.length < 2 || ctx.prompter === null) return findContact(book, text)
-  return await ctx.prompter.choose({ message: `Which “${clean(text)}”?`, choices: hits.map(choiceOf) })
+  return await ctx.prompter.choose({ message: `Which “${text}”?`, choices: choicesOf(hits) })
 }
 
 /** As `personFrom`, from loose words; what follows the name comes back as `rest`. */
@@ -41,10 +40,17 @@ async function anyPerson(ctx: Asker, book: Book): Promise<Contact> {
 export async function likely(book: Book, today: string): Promise<(text: string) => { name: string; value: Contact }[]> {
   const { likelyContacts, searchContacts } = await import('../book/search.js')
   const people = likelyContacts(book, today)
-  return (text) => searchContacts(people, text).slice(0, 50).map(choiceOf)
+  return (text) => choicesOf(searchContacts(people, text).slice(0, 50))
 }
 
-export const choiceOf = (contact: Contact) => ({
-  name: clean([contact.name, contact.company].filter(Boolean).join(', ')).replace(/\n/g, ' '),
-  value: contact,
-})
+/** A choice for each person; those who would look alike are told apart by their ids. */
+function choicesOf(people: Contact[]): { name: string; value: Contact }[] {
+  const labels = people.map(({ name, company, phones, emails }) =>
+    [name, company ?? phones[0] ?? emails[0]].filter(Boolean).join(', '),
+  )
+  return people.map((value, index) => {
+    const label = labels[index] ?? ''
+    const isAlone = labels.indexOf(label) === labels.lastIndexOf(label)
+    return { name: isAlone ? label : `${label} (${value.id})`, value }
+  })
+}

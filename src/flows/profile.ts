@@ -2,14 +2,21 @@ import { usualSituation } from '../book/profile.js'
 import type { Profile } from '../book/schema.js'
 import type { Prompter } from '../terminal/prompter.js'
 
+const questions = [
+  ['name', 'Your name?'],
+  ['role', 'Role you are looking for?'],
+  ['industry', 'Industry?'],
+  ['situation', 'How do you say where you stand?'],
+] as const
+
 /** The four questions that every script needs answers to; Enter skips, or keeps what is there. */
 export async function askProfile(prompter: Prompter, present: Profile): Promise<Partial<Profile>> {
-  const ask = (message: string, value: string | null) =>
-    prompter.input({ message, ...(value === null ? {} : { default: value }) })
-  return {
-    name: await ask('Your name?', present.name),
-    role: await ask('Role you are looking for?', present.role),
-    industry: await ask('Industry?', present.industry),
-    situation: await ask('How do you say where you stand?', present.situation ?? usualSituation),
+  const fields: Partial<Profile> = {}
+  for (const [key, message] of questions) {
+    const usual = present[key] ?? (key === 'situation' ? usualSituation : null)
+    const answer = (await prompter.input({ message, ...(usual === null ? {} : { default: usual }) })).trim()
+    // What is as it was is left alone: somebody else may have changed it in the meantime.
+    if (answer !== (present[key] ?? '')) fields[key] = answer
   }
+  return fields
 }

@@ -5,7 +5,6 @@ import { openFollowUps } from '../book/order.js'
 import type { Book, Contact, FollowUp } from '../book/schema.js'
 import { kindWords } from '../book/words.js'
 import type { Context } from '../context.js'
-import { clean } from '../terminal/clean.js'
 import type { Prompter } from '../terminal/prompter.js'
 import { missing } from './missing.js'
 import { personAndRest } from './person.js'
@@ -68,10 +67,7 @@ async function chooseAny(ctx: Context, book: Book): Promise<FollowUp> {
 function choose(ctx: Context, prompter: Prompter, book: Book, open: FollowUp[]): Promise<FollowUp> {
   const people = new Map(book.contacts.map((each) => [each.id, each.name]))
   const choices = open.map((value) => ({
-    name: clean(`${shortDay(value.dueOn, ctx.today)}  ${people.get(value.contactId)}: ${whatFor(value)}`).replace(
-      /\n/g,
-      ' ',
-    ),
+    name: `${shortDay(value.dueOn, ctx.today)}  ${people.get(value.contactId)}: ${whatFor(value)}`.replace(/\n/g, ' '),
     value,
   }))
   return prompter.choose({ message: 'Which one?', choices })

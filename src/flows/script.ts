@@ -1,4 +1,4 @@
-import type { Channel } from '../book/channel.js'
+import { type Channel, isWritten, type Outcome } from '../book/channel.js'
 import { type Day, spokenDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { businessDaysAfter } from '../book/followUp.js'
@@ -9,7 +9,7 @@ import type { Book, Contact, Profile } from '../book/schema.js'
 import type { Context } from '../context.js'
 import { type Metrics, measure } from '../scripts/metrics.js'
 import type { Slot, TemplateSource } from '../scripts/template.js'
-import { missing } from './missing.js'
+import { type Missing, missing } from './missing.js'
 import { type Named, personOrName } from './person.js'
 
 export interface ScriptRequest {
@@ -22,6 +22,14 @@ export interface ScriptRequest {
   set?: Record<string, string>
   /** When I will be in touch again; the script says it. */
   again?: Day | undefined
+  /** It is to be logged: then the person has to be known, and of a call what came of it. */
+  toLog?: { outcome: Outcome | undefined } | null
+}
+
+/** A script, and the places for which the person was asked. */
+export interface Prepared {
+  script: PreparedScript
+  asked: Slot[]
 }
 
 interface Mention {
@@ -48,7 +56,7 @@ type Writer = Pick<Context, 'scripts' | 'prompter' | 'today'>
  * Fills a script from what was said, the people and the profile; asks for the rest.
  * @throws RapportError `missing` with all that lacks, where nobody can be asked.
  */
-export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequest): Promise<PreparedScript> {
+export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequest): Promise<Prepared> {
   const to = request.to ?? (await askWhom(ctx, book, request))
   const template = await ctx.scripts.load(request.template ?? pickTemplate(book, to?.id ?? null, ctx.scripts.has))
   const { source } = template
@@ -58,18 +66,14 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
       hint: `It is for: ${source.channels.join(', ')}.`,
     })
   const via = request.via ?? introducerOf(book, to)
-  const slots = await fillSlots(ctx, source, request.set ?? {}, {
-    profile: book.profile,
-    to,
-    via,
-    about: request.about ?? null,
-  })
-  const again = request.again ?? businessDaysAfter(ctx.today, nudgeAfter, ctx.today)
+  const from = { profile: book.profile, to, via, about: request.about ?? null }
+  const { slots, asked } = await fillSlots(ctx, source, request.set ?? {}, from, lackingForLog(request, to, channel))
+  const again = request.again ?? (isFirstTouch(book, to) ? businessDaysAfter(ctx.today, nudgeAfter, ctx.today) : null)
   const { subject, text } = template.render(
-    { slots, me: aboutMe(book.profile), again: promise(again, ctx.today) },
+    { slots, me: aboutMe(book.profile), again: again === null ? '' : promise(again, ctx.today) },
     channel,
   )
-  return {
+  const script = {
     template: source.id,
     channel,
     to: mention(to, slots.to),
@@ -80,6 +84,17 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     metrics: measure(text),
     findings: [],
   }
+  return { script, asked }
+}
+
+/** What else is needed to log a script. */
+function lackingForLog({ toLog, set }: ScriptRequest, to: Named | null, channel: Channel): Missing[] {
+  if (!toLog) return []
+  const lacking: Missing[] = []
+  if (to === null && !set?.to) lacking.push({ name: 'to', flag: '--to', asks: 'Whom is it for?' })
+  if (!isWritten(channel) && toLog.outcome === undefined)
+    lacking.push({ name: 'outcome', flag: '--outcome', asks: 'How did it go?' })
+  return lacking
 }
 
 /** Whom the script is for, where nobody said and somebody can be asked; a name from the book brings all it knows. */
@@ -87,6 +102,11 @@ async function askWhom(ctx: Writer, book: Book, { set }: ScriptRequest): Promise
   if (ctx.prompter === null || set?.to) return null
   const name = await ctx.prompter.input({ message: 'Whom would you like to talk to? (Enter skips)' })
   return name.trim() === '' ? null : await personOrName(ctx, book, name)
+}
+
+/** A first message promises a reminder that `--log` opens; a later one promises only what the person says. */
+function isFirstTouch(book: Book, to: Named | null): boolean {
+  return !book.interactions.some((each) => each.contactId === to?.id && each.direction === 'out')
 }
 
 function introducerOf(book: Book, to: Named | null): Contact | null {
@@ -108,24 +128,24 @@ async function fillSlots(
   source: TemplateSource,
   set: Record<string, string>,
   from: Sources,
-): Promise<Record<string, string>> {
+  alsoLacking: Missing[],
+): Promise<{ slots: Record<string, string>; asked: Slot[] }> {
   const names = source.slots.map((slot) => slot.name)
   const unknown = Object.keys(set).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw new RapportError('usage', `The script “${source.id}” has no place for “${unknown}”.`, {
       hint: `Its places are: ${names.join(', ')}.`,
     })
-  const known = (slot: Slot) => set[slot.name]?.trim() || firstKnown(slot, from)
-  const open = source.slots.filter((slot) => !known(slot))
+  const isSaid = (slot: Slot) => Object.hasOwn(set, slot.name)
+  const known = (slot: Slot) => (isSaid(slot) ? (set[slot.name] ?? '').trim() : firstKnown(slot, from))
+  const open = source.slots.filter((slot) => !isSaid(slot) && !known(slot))
   const needed = open.filter((slot) => slot.default === null)
-  if (ctx.prompter === null && needed.length > 0)
-    throw missing(
-      needed.map((slot) => ({ name: slot.name, flag: flagFor(slot.name), asks: slot.ask })),
-      hintFor(needed),
-    )
+  const lacking = [...needed.map(({ name, ask }) => ({ name, flag: flagFor(name), asks: ask })), ...alsoLacking]
+  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
   const slots: Record<string, string> = {}
-  for (const slot of source.slots) slots[slot.name] = known(slot) || (await ask(ctx, slot, needed.length > 0))
-  return slots
+  for (const slot of source.slots)
+    slots[slot.name] = open.includes(slot) ? await ask(ctx, slot, needed.length > 0) : known(slot)
+  return { slots, asked: ctx.prompter === null ? [] : open }
 }
 
 /** Asks for a slot; one that may stay empty is asked for only where something else is asked anyway. */
@@ -135,7 +155,10 @@ async function ask({ prompter }: Writer, slot: Slot, others: boolean): Promise<s
   const text = await prompter.input({
     message: optional ? `${slot.ask} (Enter skips)` : slot.ask,
     ...(slot.default ? { default: slot.default } : {}),
-    check: (value) => value.trim() !== '' || slot.default !== null || `For example: ${slot.example}`,
+    check: (value) =>
+      value.trim() !== '' ||
+      slot.default !== null ||
+      `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
   })
   return text.trim() || (slot.default ?? '')
 }

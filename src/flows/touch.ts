@@ -1,8 +1,10 @@
 import type { Changed } from '../book/book.js'
+import { type Channel, isWritten } from '../book/channel.js'
+import { findExactly } from '../book/find.js'
 import { type Logged, logTouch, type Touch } from '../book/log.js'
+import { firstName } from '../book/name.js'
 import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../book/record.js'
 import type { Book, Contact } from '../book/schema.js'
-import { firstWord } from '../book/words.js'
 import type { Context } from '../context.js'
 import type { Prompter } from '../terminal/prompter.js'
 import { comingDay, dayCheck } from './days.js'
@@ -22,6 +24,13 @@ const others: { name: string; value: Told }[] = [
   { name: 'they wrote back', value: { channel: 'email', direction: 'in', outcome: 'replied' } },
 ]
 
+/** What may have come of a touch on a channel; of any, where none was named. */
+function choicesFor(channel: Channel | undefined): typeof calls {
+  if (channel === undefined) return [...calls, ...others]
+  if (isWritten(channel)) return others.filter(({ value }) => value.channel === 'email')
+  return channel === 'meeting' ? others.filter(({ value }) => value.channel === 'meeting') : calls
+}
+
 export interface Asking {
   /** It is known to have been a call. */
   onlyCalls?: boolean
@@ -37,7 +46,7 @@ export async function askTold(
   contact: Pick<Contact, 'id' | 'name'>,
   { onlyCalls = false, known = {} }: Asking = {},
 ): Promise<Told> {
-  const choices = onlyCalls ? calls : [...calls, ...others]
+  const choices = onlyCalls ? calls : choicesFor(known.channel)
   const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
   const told: Told = { ...how, ...known }
   const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
@@ -49,7 +58,7 @@ export async function askTold(
   const when = await prompter.input({
     message: again
       ? 'When will you try again?'
-      : `When will you be in touch with ${firstWord(contact.name)} next? (fri, 2w; Enter: no day)`,
+      : `When will you be in touch with ${firstName(contact.name)} next? (fri, 2w; Enter: no day)`,
     ...(again ? { default: again } : {}),
     check: dayCheck((text) => comingDay(ctx, text)),
   })
@@ -68,14 +77,20 @@ function movesByItself(book: Book, contactId: string, today: string): boolean {
 }
 
 /** Logs a touch and gives back what it led to, as `--json` shows it. */
-export async function saveTouch(ctx: Context, touchIn: (book: Book) => Touch): Promise<LoggedRecord> {
+export async function saveTouch(ctx: Context, touch: Touch): Promise<LoggedRecord> {
   const moment = ctx.moment()
   const { book, logged } = await ctx.store.change(moment, (before): Changed & { logged: Logged } =>
-    logTouch(before, touchIn(before), moment),
+    logTouch(before, reuse(before, touch), moment),
   )
   if (logged.stoppedKeepingInTouch)
     await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
   return loggedRecord(book, logged)
+}
+
+/** Somebody new who has come into the book in the meantime is not added twice. */
+function reuse(book: Book, touch: Touch): Touch {
+  const known = 'add' in touch.contact ? findExactly(book, touch.contact.add.name)[0] : undefined
+  return known ? { ...touch, contact: { id: known.id } } : touch
 }
 
 /** What a logged touch led to, as `--json` shows it. */

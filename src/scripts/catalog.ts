@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RapportError } from '../book/error.js'
 import type { Template } from './template.js'
@@ -22,7 +22,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
   const has = (id: string) => {
     const seen = known.get(id)
     if (seen !== undefined) return seen
-    const exists = allowed.test(id) && [userFolder, shippedFolder].some((each) => existsSync(fileIn(each, id)))
+    const exists = allowed.test(id) && [userFolder, shippedFolder].some((each) => isFile(fileIn(each, id)))
     known.set(id, exists)
     return exists
   }
@@ -36,7 +36,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
           hint: `There is: ${ids().join(', ')}.`,
         })
       const own = fileIn(userFolder, id)
-      if (existsSync(own)) {
+      if (isFile(own)) {
         const { compileTemplate } = await import('./compile.js')
         return compileTemplate(id, readInside(own), own)
       }
@@ -47,9 +47,26 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
 }
 
 function idsIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'))
+  const names = filesIn(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
   return names.map((name) => name.slice(0, -'.hbs'.length)).filter((id) => allowed.test(id))
+}
+
+/** What a folder holds; nothing where it is missing or no folder. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Whether an ordinary file is there: a pipe would be waited for, without end. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** The text of a user's template; a link that leads out of the folder is refused. */

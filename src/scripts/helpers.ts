@@ -1,5 +1,6 @@
 import { type Channel, channels, isWritten } from '../book/channel.js'
-import { articleFor, firstName, theIndustry } from './words.js'
+import { firstName } from '../book/name.js'
+import { articleFor, asRole, capital, theIndustry } from './words.js'
 
 /** What Handlebars hands a helper at the end; `fn` only where it is used as a block. */
 interface Call {
@@ -22,6 +23,8 @@ export const helpers: Record<string, Helper> = {
   spoken: only((channel) => !isWritten(channel)),
   written: only(isWritten),
   article: (text: string) => articleFor(text),
+  asRole: (text: string) => asRole(text),
+  capital: (text: string) => capital(text),
   first: (name: string) => firstName(name),
   theIndustry: (text: string) => theIndustry(text),
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../book/channel.js'
 import { RapportError } from '../book/error.js'
 import { helpers } from './helpers.js'
 import type { Known, Script, Template, TemplateSource } from './template.js'
+import { standing } from './words.js'
 
 /** A compiled text, from a build or from now. */
 export type Compiled = (context: unknown, options: object) => string
@@ -16,7 +17,11 @@ export function templateOf(
     source,
     ...place,
     render: ({ slots, me, again }, channel): Script => {
-      const context = { ...mapped(slots, oneLine), me: mapped(me, oneLine), again }
+      const context = {
+        ...mapped(slots, oneLine),
+        me: { ...mapped(me, oneLine), situation: standing(me.situation ?? '') },
+        again,
+      }
       const run = (text: Compiled) => fill(text, context, channel, place.path)
       const subject = channel === 'email' && compiled.subject ? oneLine(run(compiled.subject)) : null
       return { subject, text: tidy(run(compiled.body)) }

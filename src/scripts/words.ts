@@ -1,34 +1,46 @@
 import indefinite from 'indefinite'
 
+/** Fields of work that are no occupation: one works in them, not as them. */
+const fieldsOfWork =
+  /^(accounting|administration|banking|consulting|design|education|engineering|finance|hospitality|hr|it|law|logistics|marketing|medicine|nursing|operations|real estate|research|retail|sales|software|teaching|.* work)$/i
+
+/** Roles that stand without an article. */
+const bareRoles = /^(an?|the|my|our|anything|something)\s|^(head|chief|director|vice president|president) of\s/i
+
+/** What somebody typed as part of a sentence: no full stop of its own at the end. */
+export function bare(text: string): string {
+  return text.trim().replace(/[\s.,;:!]{1,20}$/, '')
+}
+
 /**
  * A role with its article, by sound.
  * @example articleFor('operations director') // 'an operations director'
  * @example articleFor('HR manager') // 'an HR manager'
  */
 export function articleFor(text: string): string {
-  if (text === '' || /^(an?|the|my|our)\s/i.test(text)) return text
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+  const role = bare(text)
+  if (role === '' || bareRoles.test(role)) return role
+  const plain = role.normalize('NFD').replace(/\p{M}/gu, '')
   const [first = ''] = plain.split(/[\s-]/)
   const initials = /^[a-z]&/i.test(first) ? first.charAt(0) : first
   const spelled = !/[aeiouy]/i.test(initials) || initials.length === 1 ? initials.toUpperCase() : first
-  const article = indefinite(spelled || plain, { articleOnly: true })
-  return `${article} ${text}`
+  return `${indefinite(spelled || plain, { articleOnly: true })} ${role}`
 }
 
-const titles = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain)\.?$/i
-
 /**
- * The name to greet somebody by: the first one; with a title, title and last name; where a name is not written as first
- * and last (O'Neil & Sons, 東京), all of it.
- * @example firstName('Dana Reyes') // 'Dana'
+ * What one works as, or in.
+ * @example asRole('operations director') // 'as an operations director'
+ * @example asRole('sales') // 'in sales'
  */
-export function firstName(name: string): string {
-  const parts = name.trim().split(/\s+/)
-  const [first = '', second] = parts
-  if (second === undefined || /[&,@/]/.test(name)) return name.trim()
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)) return name.trim()
-  if (titles.test(first)) return `${first} ${parts.at(-1)}`
-  return /\p{L}/u.test(first) ? first : `${first} ${second}`
+export function asRole(text: string): string {
+  const role = bare(text)
+  return fieldsOfWork.test(role) ? `in ${role}` : `as ${articleFor(role)}`
+}
+
+/** A text whose first letter is a capital, to begin a sentence. */
+export function capital(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
 }
 
 /**
@@ -37,8 +49,15 @@ export function firstName(name: string): string {
  * @example theIndustry('the wine trade') // 'the wine trade'
  */
 export function theIndustry(text: string): string {
-  const bare = text.trim().replace(/^the\s+/i, '')
-  return /\b(industry|industries|sector|business|trade|field|market|world)$/i.test(bare)
-    ? `the ${bare}`
-    : `the ${bare} industry`
+  const name = bare(text).replace(/^the\s+/i, '')
+  const isWhole = /\b(industry|industries|sector|business|trade|field|market|world)$/i.test(name)
+  return isWhole ? `the ${name}` : `the ${name} industry`
+}
+
+/**
+ * How somebody says where they stand, as it goes on after "I'm".
+ * @example standing("I'm between jobs.") // 'between jobs'
+ */
+export function standing(text: string): string {
+  return bare(text).replace(/^(i['’]m|i am)\s+/i, '')
 }

@@ -1,10 +1,11 @@
 import type { Moment } from '../book/book.js'
+import { localMinute } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
 import { loadInspector, realPath, type StoreOptions } from './inspect.js'
 import { withLock } from './lock.js'
-import { BrokenBook, stampOf } from './read.js'
-import { type Backup, describe, readQuietly } from './rescue.js'
+import { BrokenBook, type Inspector, stampOf } from './read.js'
+import { type Backup, describe, newestGood, readQuietly } from './rescue.js'
 import { withSeal } from './seal.js'
 import { nextChange, readVersion, replay, rewrite } from './transaction.js'
 import { keepVersion, listVersions } from './versions.js'
@@ -17,6 +18,11 @@ export async function listBackups(options: StoreOptions): Promise<Backup[]> {
   return listVersions(options.home.backups)
     .filter((version) => version.id !== present?.change.id)
     .flatMap((version) => describe(version, options, inspector) ?? [])
+}
+
+/** The newest former version in good health; null where there is none. */
+export async function newestBackup(options: StoreOptions): Promise<Backup | null> {
+  return newestGood(options, await loadInspector())
 }
 
 /**
@@ -34,7 +40,7 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
       hint: 'See which there are: rapport backup list.',
     })
   const former = readVersion(options, backup.id, inspector) as Book
-  const says = `brought back the version of ${backup.at.slice(0, 16).replace('T', ' ')} UTC`
+  const says = `brought back the version of ${localMinute(backup.at)}`
   try {
     await rewrite(options, null, moment, (before) => ({
       book: { ...former, change: nextChange(before.change, says, moment) },
@@ -42,18 +48,24 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
     }))
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
-    replaceBroken(options, { ...former, change: nextChange(former.change, says, moment) }, moment)
+    replaceBroken(options, inspector, { ...former, change: nextChange(former.change, says, moment) }, moment)
   }
   return backup
 }
 
 /** Puts a book in place of one that cannot be read; the broken file stays in the backups under a name of its own. */
-function replaceBroken({ home, self }: StoreOptions, book: Book, moment: Moment): void {
+function replaceBroken(options: StoreOptions, inspector: Inspector, book: Book, moment: Moment): void {
+  const { home, self } = options
   const path = realPath(home.book)
   const aside = `broken-${moment.at.replace(/[-:.]/g, '')}.json`
   const replacement = { bytes: withSeal(book), mode: 0o600, self }
   const beforeSwap = () => keepVersion(path, home.backups, aside, self)
   withLock(path, self, ({ isOurs }) => {
+    // Somebody else may have mended it while we waited.
+    if (readQuietly(path, options, inspector) !== null)
+      throw new RapportError('book-locked', `Another program has just mended your book: ${path}.`, {
+        hint: 'Look at it first; nothing was changed.',
+      })
     replay(() => replaceFile(path, { ...replacement, stamp: stampOf(path), isOurs, beforeSwap }), isOurs, path)
   })
 }

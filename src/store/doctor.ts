@@ -6,6 +6,7 @@ import { loadInspector, realPath, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
 import { deadLock, leftovers, sweep, withLock } from './lock.js'
 import { BrokenBook, readBook } from './read.js'
+import { rescueHint } from './rescue.js'
 
 /** Something wrong with the book or its folder: where, what, and whether `doctor --fix` can mend it. */
 export interface Problem {
@@ -14,33 +15,42 @@ export interface Problem {
   fixable: boolean
 }
 
+/** What was found, and what to do about what cannot be mended here. */
+export interface Examination {
+  problems: Problem[]
+  advice: string | null
+}
+
 /** Looks at everything: the folder, the file, its content, what killed processes left. `fix` mends what can be mended. */
-export async function examine(options: StoreOptions, fix: boolean): Promise<Problem[]> {
-  const problems = await find(options)
-  if (!fix || !problems.some((each) => each.fixable)) return problems
+export async function examine(options: StoreOptions, fix: boolean): Promise<Examination> {
+  const found = await find(options)
+  if (!fix || !found.problems.some((each) => each.fixable)) return found
   const { home, self } = options
   const path = realPath(home.book)
-  for (const each of [home.folder, path]) if (isOpenToOthers(each)) closeToOthers(each)
+  for (const each of [home.folder, path, home.backups]) if (isOpenToOthers(each)) closeToOthers(each)
   // Whoever takes the lock takes it from a dead holder first.
   withLock(path, self, () => sweep(path, self, [dirname(path), home.backups]))
   return await find(options)
 }
 
-async function find(options: StoreOptions): Promise<Problem[]> {
+async function find(options: StoreOptions): Promise<Examination> {
   const { home, self } = options
-  if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return []
+  if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return { problems: [], advice: null }
   const path = realPath(home.book)
-  const open = [home.folder, path].filter(isOpenToOthers)
+  const open = [home.folder, path, home.backups].filter(isOpenToOthers)
   const left = [dirname(path), home.backups].flatMap((folder) => leftovers(path, self, folder))
-  return [
+  const content = await contentProblems(options)
+  const problems = [
     ...open.map((each) => ({ path: each, message: 'others on this computer may read it', fixable: true })),
     ...[...deadLock(path, self), ...left].map((each) => ({
       path: each,
       message: 'left behind by a process that was ended',
       fixable: true,
     })),
-    ...(await contentProblems(options)),
+    ...noFolder(home.backups),
+    ...content.problems,
   ]
+  return { problems, advice: content.advice }
 }
 
 /** Whether other users of this computer may read a folder or file; Windows keeps that elsewhere. */
@@ -57,16 +67,26 @@ function closeToOthers(path: string): void {
   }
 }
 
-async function contentProblems(options: StoreOptions): Promise<Problem[]> {
+/** Former versions have nowhere to go where a file stands in the way of their folder. */
+function noFolder(path: string): Problem[] {
+  const isInTheWay = statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
+  return isInTheWay ? [{ path, message: 'should be a folder; move the file away', fixable: false }] : []
+}
+
+async function contentProblems(options: StoreOptions): Promise<Examination> {
+  const inspector = await loadInspector()
+  const unfixable = (path: string, message: string) => ({ path, message, fixable: false })
   try {
-    const inspector = await loadInspector()
     const book = readBook(options.home.book, options.maxBytes, inspector)?.book
-    if (book === undefined) return []
-    return inspector.bookFaults(book).map(({ path, message }) => ({ path, message, fixable: false }))
+    const faults = book === undefined ? [] : inspector.bookFaults(book)
+    return { problems: faults.map(({ path, message }) => unfixable(path, message)), advice: null }
   } catch (error) {
-    if (error instanceof BrokenBook)
-      return error.faults.map(({ path, message }) => ({ path: `${error.path}, ${path}`, message, fixable: false }))
-    if (error instanceof RapportError) return [{ path: options.home.book, message: error.message, fixable: false }]
+    if (error instanceof BrokenBook) {
+      const problems = error.faults.map(({ path, message }) => unfixable(`${error.path}, ${path}`, message))
+      return { problems, advice: rescueHint(options, inspector) }
+    }
+    if (error instanceof RapportError)
+      return { problems: [unfixable(options.home.book, error.message)], advice: error.details.hint ?? null }
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { localMinute } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
 import type { StoreOptions } from './inspect.js'
@@ -14,16 +15,23 @@ export interface Backup {
   interactions: number
 }
 
-/** What to do about a broken book: the newest good version, and the command that brings it back. */
-export function rescueHint(options: StoreOptions, inspector: Inspector): string {
+/** The newest former version in good health; null where there is none. */
+export function newestGood(options: StoreOptions, inspector: Inspector): Backup | null {
   for (const version of listVersions(options.home.backups)) {
     const backup = describe(version, options, inspector)
-    if (backup === null) continue
-    const { id, at, contacts, interactions } = backup
-    const holds = `${contacts} people and ${interactions} entries`
-    return `The newest good version is of ${at.slice(0, 16).replace('T', ' ')} UTC, with ${holds}. Bring it back: rapport backup restore ${id}. The broken file is kept.`
+    if (backup !== null) return backup
   }
-  return `No good version is in ${options.home.backups}. Mend the file in an editor, or move it away to begin anew. It was not changed.`
+  return null
+}
+
+/** What to do about a broken book: the newest good version, and the command that brings it back. */
+export function rescueHint(options: StoreOptions, inspector: Inspector): string {
+  const backup = newestGood(options, inspector)
+  if (backup === null)
+    return `No good version is in ${options.home.backups}. Mend the file in an editor, or move it away to begin anew. It was not changed.`
+  const { id, at, contacts, interactions } = backup
+  const holds = `${contacts} people and ${interactions} log entries`
+  return `The newest good version is of ${localMinute(at)}, with ${holds}. Bring it back: rapport backup restore ${id}. The broken file is kept.`
 }
 
 /** A version in a few facts; null where it is not in good health. */

@@ -10,7 +10,7 @@ import { BookFile } from './bookFile.js'
 import { inspecting, realPath, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
 import { sweep, withLock } from './lock.js'
-import { type Inspector, type Loaded, readBook } from './read.js'
+import { BrokenBook, type Inspector, type Loaded, readBook } from './read.js'
 import type { Step } from './store.js'
 import { quietly } from './system.js'
 import { listVersions, prune } from './versions.js'
@@ -118,8 +118,15 @@ export function readVersion({ home, maxBytes }: StoreOptions, id: string, inspec
   if (id === emptyBook().change.id) return emptyBook()
   const version = listVersions(home.backups).find((each) => each.id === id)
   if (version === undefined) return null
-  const book = readBook(version.path, maxBytes, inspector)?.book
-  return book === undefined ? null : { ...book, change: { ...book.change, id } }
+  try {
+    const book = readBook(version.path, maxBytes, inspector)?.book
+    return book === undefined ? null : { ...book, change: { ...book.change, id } }
+  } catch (error) {
+    if (!(error instanceof BrokenBook)) throw error
+    throw new RapportError('book-broken', `The version to go to is damaged: ${version.path}.`, {
+      hint: 'Your book is as it was. Other versions: rapport backup list.',
+    })
+  }
 }
 
 function makeFolder(folder: string): void {

@@ -15,7 +15,11 @@ export function editText(text: string, fileName: string, editor: string): string
     const file = join(folder, fileName)
     writeFileSync(file, text, { mode: 0o600 })
     const { status, error } = spawnSync('sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit' })
-    if (error || status !== 0)
+    if (error || status === 126 || status === 127)
+      throw new RapportError('io', `Your editor (${editor}) could not be started.`, {
+        hint: 'Set the environment variable EDITOR to one that is there. Nothing was changed.',
+      })
+    if (status !== 0)
       throw new RapportError('io', `Your editor (${editor}) ended without saving.`, {
         hint: 'Set the environment variable EDITOR to one that works. Nothing was changed.',
       })

@@ -1,16 +1,20 @@
 import { parseDocument, stringify } from 'yaml'
 import { RapportError } from '../book/error.js'
 
-/** Fields as a text for the editor, under a line that says what to do. */
-export function writeFields(instruction: string, fields: Record<string, unknown>): string {
-  return `# ${instruction}\n${stringify(fields, { lineWidth: 0 })}`
+const instruction = `# Change what you like, save, and close the editor.
+# (In vi: press i to change; then Esc, and :wq and Enter to save, or :q! and Enter to leave all as it was.)
+`
+
+/** Fields as a text for the editor, under two lines that say what to do. */
+export function writeFields(fields: Record<string, unknown>): string {
+  return instruction + stringify(fields, { lineWidth: 0 })
 }
 
 /**
  * Fields from an edited text: texts and lists of texts, nothing else.
  * @throws RapportError `usage` with the line, or the field that does not belong.
  */
-export function readFields(text: string, known: string[]): Record<string, string | string[]> {
+function readFields(text: string, known: string[]): Record<string, string | string[]> {
   const document = parseDocument(text, { schema: 'failsafe' })
   const [error] = document.errors
   if (error) throw refused(error.message.split('\n')[0]?.replace(/:$/, '') ?? 'the text cannot be read')
@@ -30,4 +34,11 @@ function refused(what: string): RapportError {
   return new RapportError('usage', `What you saved cannot be used: ${what}.`, {
     hint: 'Nothing was changed. Run the command again.',
   })
+}
+
+/** The fields that were changed in the editor; what others changed in the meantime is thus left alone. */
+export function changedFields(before: string, after: string, known: string[]): Record<string, string | string[]> {
+  const old = readFields(before, known)
+  const isNew = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(old[key])
+  return Object.fromEntries(Object.entries(readFields(after, known)).filter(isNew))
 }

@@ -44,6 +44,6 @@ export async function lookFor(
   const isTerminal = stream.isTTY === true
   const colored = wantsColor({ refused, env, isTerminal })
   const paint = colored ? (await import('./paint.js')).paint : unpainted
-  const width = isTerminal ? Math.min(stream.columns ?? 80, widest) : Number.POSITIVE_INFINITY
+  const width = isTerminal ? Math.min(stream.columns || 80, widest) : Number.POSITIVE_INFINITY
   return { today, width, widthOf: (text) => text.length, ...paint }
 }

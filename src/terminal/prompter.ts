@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { RapportError } from '../book/error.js'
+import { cleanData } from './clean.js'
 
 export interface Choice<T> {
   name: string
@@ -34,12 +35,27 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     }
   }
   return {
-    input: ({ check = () => true, ...question }) => ask({ type: 'input', validate: check, ...question }),
-    choose: (question) => ask({ type: 'select', pageSize: 10, ...question }),
+    input: async ({ check = () => true, message, default: usual }) => {
+      const offered = usual === undefined ? {} : { default: cleanData(usual) }
+      const answer = await ask<string>({ type: 'input', message: cleanData(message), validate: check, ...offered })
+      return usual !== undefined && answer === offered.default ? usual : answer
+    },
+    choose: ({ message, choices, ...question }) =>
+      ask({ type: 'select', pageSize: 10, message: cleanData(message), choices: shown(choices), ...question }),
     search: ({ message, find }) =>
-      ask({ type: 'search', message, pageSize: 10, source: (term: string | undefined) => find(term ?? '') }),
-    confirm: (question) => ask({ type: 'confirm', ...question }),
+      ask({
+        type: 'search',
+        message: cleanData(message),
+        pageSize: 10,
+        source: (term: string | undefined) => shown(find(term ?? '')),
+      }),
+    confirm: ({ message, default: usual }) => ask({ type: 'confirm', message: cleanData(message), default: usual }),
   }
+}
+
+/** Choices whose names can do nothing to the terminal; their values stay as they are. */
+function shown<T>(choices: Choice<T>[]): Choice<T>[] {
+  return choices.map(({ name, value }) => ({ name: cleanData(name), value }))
 }
 
 /** One sign before every question, asked or answered: words, not decoration. */

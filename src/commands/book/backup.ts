@@ -1,10 +1,10 @@
+import { localMinute } from '../../book/day.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
-import { clean } from '../../terminal/clean.js'
 import type { Look } from '../../terminal/look.js'
 import { columns, counted } from '../../terminal/views/words.js'
 
@@ -25,7 +25,7 @@ export async function list(ctx: Context): Promise<Answer> {
 export async function restore(ctx: Context, id: string | undefined): Promise<Answer> {
   const backup = await restoreBackup(ctx.store.options, id ?? (await choose(ctx)), ctx.moment())
   return answer({ restored: backup }, ({ restored }, look) => [
-    `Your book is again as it was on ${moment(restored.at)}: ${holds(restored)}.`,
+    `Your book is again as it was on ${localMinute(restored.at)}: ${holds(restored)}.`,
     look.faint('Not what you wanted? rapport undo'),
   ])
 }
@@ -33,20 +33,16 @@ export async function restore(ctx: Context, id: string | undefined): Promise<Ans
 async function choose(ctx: Context): Promise<string> {
   if (ctx.prompter === null) throw missing([{ name: 'which version', flag: '<id>' }], 'See them: rapport backup list.')
   const backups = await listBackups(ctx.store.options)
-  const choices = backups.map((each) => ({ name: clean(`${moment(each.at)}  after: ${each.says}`), value: each.id }))
+  const choices = backups.map((each) => ({
+    name: `${localMinute(each.at)}  after: ${each.says}`,
+    value: each.id,
+  }))
   return await ctx.prompter.choose({ message: 'Which version?', choices })
 }
 
 function row(backup: Backup, look: Look): string[] {
-  return [look.faint(backup.id), moment(backup.at), holds(backup), backup.says]
+  return [look.faint(backup.id), localMinute(backup.at), holds(backup), backup.says]
 }
 
 const holds = ({ contacts, interactions }: Backup) =>
-  `${counted(contacts, 'person', 'people')}, ${counted(interactions, 'talk', 'talks')}`
-
-/** An instant in the user's own time, to the minute. */
-function moment(at: string): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`
-}
+  `${counted(contacts, 'person', 'people')}, ${counted(interactions, 'log entry', 'log entries')}`

@@ -19,7 +19,7 @@ export async function demo(ctx: Context): Promise<Answer> {
   const moment = ctx.moment()
   const { book } = await store.change(moment, (empty) => madeUpBook(empty, moment))
   const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
-  const script = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
+  const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
   const due = dueList(book, ctx.today, null, ctx.scripts.has)
   const sheet = daySheet(book, due, 7)
   const { lines } = answer({ home: home.folder, script, sheet }, (data, look) => [

@@ -1,15 +1,19 @@
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
 import { examine } from '../../store/doctor.js'
 import { clean } from '../../terminal/clean.js'
 
 /** Looks whether all is well; exit code 1 where faults remain. */
 export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<Answer> {
-  const problems = await examine(ctx.store.options, options.fix ?? false)
+  if (!ctx.store.exists()) await hintWithoutBook(ctx)
+  const { problems, advice } = await examine(ctx.store.options, options.fix ?? false)
+  if (advice) await ctx.tell(advice)
   return answer(
     { problems },
     (shown) => {
-      if (shown.problems.length === 0) return [`All is well with ${clean(ctx.store.home.book)}.`]
+      if (shown.problems.length === 0)
+        return ctx.store.exists() ? [`All is well with ${clean(ctx.store.home.book)}.`] : []
       const lines = shown.problems.map(({ path, message }) => `${path}: ${message}`)
       return shown.problems.some((each) => each.fixable) ? [...lines, 'Mend it: rapport doctor --fix'] : lines
     },

@@ -20,13 +20,16 @@ export async function edit(ctx: Context, words: string[], { name, alias, ...opti
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
   const fields = Object.keys(flags).length > 0 ? flags : await inEditor(ctx, person)
+  if (fields === null) return answer({ contact: contactRecord(person) }, () => ['Nothing was changed.'])
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => editContact(before, person.id, fields, moment))
   return answer({ contact: contactRecord(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
 }
 
-async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0]): Promise<ContactFields> {
+async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0]): Promise<ContactFields | null> {
   if (ctx.prompter === null) throw missing([{ name: 'what to change', flag: '--name, --phone, --company …' }])
-  const { contactToText, contactFromText } = await import('../../flows/contactText.js')
-  return contactFromText(await ctx.edit(contactToText(person), 'contact.yaml'))
+  const { contactToText, contactChanges } = await import('../../flows/contactText.js')
+  const before = contactToText(person)
+  const after = await ctx.edit(before, 'contact.yaml')
+  return after === before ? null : contactChanges(before, after)
 }

@@ -5,7 +5,6 @@ import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { personFrom } from '../../flows/person.js'
-import { clean } from '../../terminal/clean.js'
 import { counted } from '../../terminal/views/words.js'
 
 /** Removes somebody with all history, once the person has agreed. */
@@ -15,20 +14,21 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const { alsoRemoved } = removeContact(book, id)
   if (!options.yes && alsoRemoved.interactions + alsoRemoved.followUps > 0) {
     if (ctx.prompter === null)
-      throw missing(
-        [{ name: 'your agreement', flag: '--yes' }],
-        `It would remove ${clean(name)} with ${along(alsoRemoved)}.`,
-      )
-    const message = `Remove ${clean(name)} with ${along(alsoRemoved)}?`
+      throw missing([{ name: 'your agreement', flag: '--yes' }], `It would remove ${name} with ${along(alsoRemoved)}.`)
+    const message = `Remove ${name} with ${along(alsoRemoved)}?`
     if (!(await ctx.prompter.confirm({ message, default: false })))
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
   const removed = await ctx.store.change(ctx.moment(), (before) => removeContact(before, id))
   const data = { removed: contactRecord(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
   return answer(data, (shown, look) => [
-    `Removed: ${shown.removed.name}, with ${along(shown.alsoRemoved)}.`,
+    `Removed: ${shown.removed.name}${alsoWords(shown.alsoRemoved)}.`,
     look.faint('Bring back: rapport undo'),
   ])
+}
+
+function alsoWords(also: { interactions: number; followUps: number }): string {
+  return also.interactions + also.followUps > 0 ? `, with ${along(also)}` : ''
 }
 
 function along({ interactions, followUps }: { interactions: number; followUps: number }): string {

@@ -4,7 +4,7 @@ import { followUpRecord, namesOf } from '../../book/record.js'
 import { readWhen } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { comingDay, dayCheck } from '../../flows/days.js'
+import { comingDay, dayCheck, dayFrom } from '../../flows/days.js'
 import { missing } from '../../flows/missing.js'
 import { personAndRest } from '../../flows/person.js'
 import { followUpWords } from '../../terminal/views/log.js'
@@ -14,7 +14,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Answer
   if (ctx.prompter === null && words.length < 2) throw missing(lacking(words))
   const { contact, rest } = await personAndRest(ctx, await ctx.store.read(), words)
   const { when, why } = splitWhen(rest, ctx.today)
-  const dueOn = await comingDay(ctx, when ?? (await askWhen(ctx)))
+  const dueOn = await dayFrom(ctx, when ?? (await askWhen(ctx)))
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))

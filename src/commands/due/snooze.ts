@@ -1,4 +1,4 @@
-import type { Day } from '../../book/day.js'
+import { type Day, later, plus } from '../../book/day.js'
 import { findContacts, splitPerson } from '../../book/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/followUp.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
@@ -19,14 +19,18 @@ export async function snooze(ctx: Context, words: string[]): Promise<Answer> {
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
     : await putOff(ctx, await followUpAndRest(ctx, present, words))
   return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
-    `Put off: ${followUpLine(data.followUp, look)}`,
+    `Moved: ${followUpLine(data.followUp, look)}`,
   ])
 }
 
-const dayOrUsual = (ctx: Context, words: string[]): Promise<Day> => comingDay(ctx, words.join(' ') || '3bd')
+/** The day that was named, or three business days from today; from its own day, where that is still to come. */
+async function dayOrUsual(ctx: Context, words: string[], dueOn = ctx.today): Promise<Day> {
+  if (words.length > 0) return await comingDay(ctx, words.join(' '))
+  return plus(later(dueOn, ctx.today), { count: 3, unit: 'bd' })
+}
 
 async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; rest: string[] }) {
-  const dueOn = await dayOrUsual(ctx, rest)
+  const dueOn = await dayOrUsual(ctx, rest, followUp.dueOn)
   return await ctx.store.change(ctx.moment(), (before) => snoozeFollowUp(before, followUp.id, dueOn))
 }
 

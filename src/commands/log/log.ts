@@ -1,4 +1,4 @@
-import { findContacts, findExactly, nobodyFits, splitPerson } from '../../book/find.js'
+import { findContacts, findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
 import type { Touch } from '../../book/log.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
@@ -6,7 +6,6 @@ import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { likely, personFrom } from '../../flows/person.js'
 import { askTold, saveTouch } from '../../flows/touch.js'
-import { clean } from '../../terminal/clean.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
@@ -34,7 +33,7 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
   }
-  const logged = await saveTouch(ctx, (before) => ({ ...touch, contact: again(before, contact) }))
+  const logged = await saveTouch(ctx, { ...touch, contact })
   return answer(logged, loggedLines)
 }
 
@@ -52,11 +51,19 @@ async function whom(
   if (isNew) return await newPerson(ctx, book, words)
   const { person, rest } = splitPerson(book, words)
   if (findContacts(book, person).length > 0) return { contact: { id: (await personFrom(ctx, book, person)).id }, rest }
-  const unknown = nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
-  if (ctx.prompter === null) throw unknown
-  await ctx.tell(unknown.message)
-  if (!(await ctx.prompter.confirm({ message: `Add ${clean(person)} to your book?`, default: false }))) throw unknown
-  return { contact: { add: { name: person } }, rest }
+  if (ctx.prompter === null) throw nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
+  return { contact: await meant(ctx.prompter, book, person), rest }
+}
+
+/** Whom a name that nobody bears may mean: somebody whose name is near, or somebody new. */
+async function meant(prompter: Prompter, book: Book, name: string): Promise<Whom> {
+  const near = nearest(book, name).map((contact) => ({
+    name: contact.name,
+    value: { id: contact.id } as Whom,
+  }))
+  const somebodyNew = { name: `somebody new: ${name}`, value: { add: { name } } as Whom }
+  const message = `Nobody in your book is called “${name}”. Whom do you mean?`
+  return await prompter.choose({ message, choices: [...near, somebodyNew] })
 }
 
 /** With `--new` the first argument is the name; only an exact match is somebody who is there already. */
@@ -68,22 +75,18 @@ async function newPerson(ctx: Context, book: Book, words: string[]): Promise<{ c
 }
 
 async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {
+  if (book.contacts.length === 0) return await newName(prompter, 'Whom did you talk with?')
   const people = await likely(book, ctx.today)
   const somebodyNew = { name: 'somebody new', value: null }
   const find = (text: string): { name: string; value: Contact | null }[] => [...people(text), somebodyNew]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
   if (chosen !== null) return { id: chosen.id }
-  const name = await prompter.input({
-    message: 'Name?',
-    check: (text) => text.trim() !== '' || 'A name, such as Dana Reyes.',
-  })
-  return again(book, { add: { name } })
+  return await newName(prompter, 'Name?')
 }
 
-/** Somebody new who has come into the book in the meantime is not added twice. */
-function again(book: Book, contact: Whom): Whom {
-  const known = 'add' in contact ? findExactly(book, contact.add.name)[0] : undefined
-  return known ? { id: known.id } : contact
+async function newName(prompter: Prompter, message: string): Promise<Whom> {
+  const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
+  return { add: { name: await prompter.input({ message, check }) } }
 }
 
 function nameOf(book: Book, contact: Whom): Pick<Contact, 'id' | 'name'> {

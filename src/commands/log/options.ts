@@ -3,7 +3,7 @@ import { RapportError } from '../../book/error.js'
 import type { Touch } from '../../book/log.js'
 import type { Book } from '../../book/schema.js'
 import type { Context } from '../../context.js'
-import { comingDay, pastDay } from '../../flows/days.js'
+import { dayFrom, pastDay } from '../../flows/days.js'
 import { personFrom } from '../../flows/person.js'
 
 /** The flags that `log` and `amend` share. */
@@ -15,7 +15,7 @@ export interface TouchOptions {
   got?: Yield[]
   gave?: string
   about?: string
-  followUp?: string | boolean
+  followUp?: string
   why?: string
   template?: string
 }
@@ -34,18 +34,10 @@ export async function touchFrom(ctx: Context, book: Book, options: TouchOptions)
   }
   if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
   if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
-  if (typeof options.followUp === 'string')
-    touch.followUp = { on: await comingDay(ctx, options.followUp), why: why ?? null }
+  if (options.followUp !== undefined) touch.followUp = { on: await dayFrom(ctx, options.followUp), why: why ?? null }
   else if (why !== undefined)
     throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
       hint: 'Add the day: --follow-up 2w.',
     })
-  checkFit(touch)
   return touch
-}
-
-/** Refuses what contradicts itself: what they wrote to me is an answer. */
-function checkFit({ direction, outcome }: Omit<Partial<Touch>, 'contact'>): void {
-  if (direction === 'in' && outcome === 'sent')
-    throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
 }

@@ -5,7 +5,7 @@ import { unknownCommand } from '../unknown.js'
 export function profileCommands(program: Command, run: Run): void {
   program
     .command('init')
-    .description('begin: four questions about you, or a flag for each')
+    .description('begin: four questions about you, or an option for each')
     .option('--name <text>', 'your name')
     .option('--role <text>', 'the role you are looking for')
     .option('--industry <text>', 'your industry')

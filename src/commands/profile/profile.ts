@@ -28,11 +28,13 @@ export async function changeProfile(ctx: Context, pairs: string[]): Promise<Answ
 export async function editProfile(ctx: Context): Promise<Answer> {
   if (ctx.prompter === null)
     throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
-  const { readFields, writeFields } = await import('../../terminal/fields.js')
+  const { changedFields, writeFields } = await import('../../terminal/fields.js')
   const { profile } = await ctx.store.read()
   const present = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
-  const text = await ctx.edit(writeFields('Change what you like, save, and close the editor.', present), 'profile.yaml')
-  const fields = readFields(text, [...profileKeys])
+  const before = writeFields(present)
+  const text = await ctx.edit(before, 'profile.yaml')
+  if (text === before) return answer({ profile }, () => ['Nothing was changed.'])
+  const fields = changedFields(before, text, [...profileKeys])
   return await save(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
 }
 

@@ -26,7 +26,6 @@ export async function logScript(
   options: LogScriptOptions,
 ): Promise<Answer> {
   const written = isWritten(prepared.channel)
-  if (!written && !options.outcome && !ctx.prompter) throw missing([{ name: 'what came of it', flag: '--outcome' }])
   await ctx.print(answer(prepared, scriptLines))
   const told = await toldOf(ctx, book, prepared, options, written)
   if (told === null) return answer(prepared, () => [])
@@ -39,18 +38,18 @@ export async function logScript(
     ...told,
     ...(options.again && { followUp: { on: options.again } }),
   }
-  const logged = await saveTouch(ctx, () => ({ ...touch, contact }))
+  const logged = await saveTouch(ctx, { ...touch, contact })
   await ctx.print(answer(logged, (data, look) => ['', ...loggedLines(data, look)]))
   return answer({ ...prepared, ...logged }, () => [])
 }
 
 /** Whom to log it for. @throws RapportError for somebody who is not in the book, unless `--new` was said. */
-export function whomToLog(book: Book, { to }: PreparedScript, options: { new?: boolean }): Touch['contact'] {
+export function whomToLog(book: Book, { to, via }: PreparedScript, options: { new?: boolean }): Touch['contact'] {
   if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
   const id = to.id ?? findExactly(book, to.name)[0]?.id
   if (id !== undefined) return { id }
   if (!options.new) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
-  return { add: { name: to.name } }
+  return { add: { name: to.name, introducers: via?.id ? [via.id] : [] } }
 }
 
 /** What came of it; null where it was not sent after all. */

@@ -1,17 +1,20 @@
 import type { Channel, Outcome } from '../../book/channel.js'
 
 import { RapportError } from '../../book/error.js'
-import type { Book } from '../../book/schema.js'
+import { findExactly } from '../../book/find.js'
+import { profileKeys, setProfile } from '../../book/profile.js'
+import type { Book, Profile } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { comingDay } from '../../flows/days.js'
+import { dayFrom } from '../../flows/days.js'
 import { type Named, personFrom, personOrName } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
+import type { Slot } from '../../scripts/template.js'
 import { clean } from '../../terminal/clean.js'
 import { scriptLines } from '../../terminal/views/script.js'
 import { logScript, whomToLog } from './logScript.js'
 import { readPlaces, sortWords } from './words.js'
-import { writeOut } from './writeOut.js'
+import { refuseExisting, writeOut } from './writeOut.js'
 
 export interface ScriptOptions {
   to?: string
@@ -30,35 +33,70 @@ export interface ScriptOptions {
 
 /** Writes a script; with `--log` it is logged as well. */
 export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<Answer> {
+  refuseUnread(options)
   const book = await ctx.store.read()
   const sorted = sortWords(words, ctx.scripts.has)
-  const again = options.followUp === undefined ? undefined : await comingDay(ctx, options.followUp)
-  const to = await whoIsMeant(ctx, book, options.to, sorted.person)
+  const again = options.followUp === undefined ? undefined : await dayFrom(ctx, options.followUp)
+  const to = await whoIsMeant(ctx, book, options, sorted.person)
   const via = options.via === undefined ? null : await personOrName(ctx, book, options.via)
   const about = options.about === undefined ? null : await personFrom(ctx, book, options.about)
   const set = readPlaces(options.set ?? [])
   const channel = options.channel ?? sorted.channel
-  const prepared = await prepareScript(ctx, book, { template: sorted.template, channel, to, via, about, set, again })
+  const toLog = options.log ? { outcome: options.outcome } : null
+  const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
+  const { script: prepared, asked } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   const contact = options.log ? whomToLog(book, prepared, options) : null
-  if (options.out !== undefined) writeOut(options.out, fileText(prepared), options.force ?? false)
-  if (contact === null)
-    return answer(prepared, options.out === undefined ? scriptLines : () => [`Written to ${clean(options.out ?? '')}.`])
-  return await logScript(ctx, book, prepared, contact, { ...options, again })
+  const { out } = options
+  if (out !== undefined) refuseExisting(out, options.force ?? false)
+  const shown = out === undefined ? scriptLines : () => [`Written to ${clean(out)}.`]
+  if (contact === null) await ctx.print(answer(prepared, shown))
+  const logged = contact && (await logScript(ctx, book, prepared, contact, { ...options, again }))
+  if (out !== undefined) writeOut(out, fileText(prepared))
+  await offerToKeep(ctx, prepared, asked)
+  return logged ?? { ...answer(prepared, () => []), data: prepared }
 }
 
-/** From words, somebody of the book; from `--to`, any name. */
-async function whoIsMeant(ctx: Context, book: Book, to: string | undefined, words: string): Promise<Named | null> {
+/** Options that only `--log` reads would be passed over in silence. */
+function refuseUnread({ log, outcome, followUps, new: isNew }: ScriptOptions): void {
+  const unread = outcome ? '--outcome' : isNew ? '--new' : followUps ? null : '--no-follow-ups'
+  if (!log && unread !== null)
+    throw new RapportError('usage', `${unread} says how to log the script, but --log is not there.`, {
+      hint: `Add --log, or leave ${unread} out.`,
+    })
+}
+
+/** From words, somebody of the book; from `--to`, any name; with `--new`, only an exact one is somebody known. */
+async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, words: string): Promise<Named | null> {
+  const { to, new: isNew } = options
   if (to !== undefined && words !== '')
     throw new RapportError('usage', `Two people are named: “${words}” and, with --to, “${to}”.`, { hint: 'Name one.' })
+  if (to !== undefined && isNew && findExactly(book, to).length === 0) return { id: null, name: to.trim() }
   if (to !== undefined) return await personOrName(ctx, book, to)
   return words === '' ? null : await personFrom(ctx, book, words)
 }
 
-/** Says who was found where that is more than what was typed. */
+/** What the profile did not know and the person has just said can be kept for the next script. */
+async function offerToKeep(ctx: Context, { slots }: PreparedScript, asked: Slot[]): Promise<void> {
+  const fields: Partial<Profile> = {}
+  for (const { name, from } of asked) {
+    const key = profileKeys.find((each) => from.includes(`profile.${each}`))
+    if (key !== undefined && slots[name]) fields[key] = slots[name]
+  }
+  const keys = Object.keys(fields)
+  if (ctx.prompter === null || keys.length === 0) return
+  const message = `Keep your ${keys.join(', ')} for the next script?`
+  if (await ctx.prompter.confirm({ message, default: true }))
+    await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
+}
+
+/** Says who was found where that is not what was typed. */
 async function echo(ctx: Context, { to, via }: PreparedScript, typed: (string | undefined)[]): Promise<void> {
-  const found = [to, via].filter((each, index) => each?.id && typed[index] && each.name !== typed[index])
-  for (const each of found) if (each) await ctx.tell(`From your book: ${each.name} (${each.id})`)
+  for (const [index, person] of [to, via].entries()) {
+    if (!person || !typed[index]) continue
+    if (person.id === null) await ctx.tell(`Not in your book: ${person.name}. The name is used as you wrote it.`)
+    else if (person.name !== typed[index]) await ctx.tell(`From your book: ${person.name} (${person.id})`)
+  }
 }
 
 function fileText(prepared: PreparedScript): string {

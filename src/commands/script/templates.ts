@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isAnswer } from '../../book/channel.js'
 import { RapportError } from '../../book/error.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -11,7 +12,7 @@ export async function listTemplates(ctx: Context): Promise<Answer> {
   const { interactions } = await ctx.store.read()
   const data = (await loadAll(ctx)).map((template) => {
     const used = interactions.filter((each) => each.template === template.source.id)
-    const answered = used.filter((each) => ['replied', 'spoke', 'met'].includes(each.outcome))
+    const answered = used.filter((each) => isAnswer(each.outcome))
     return { ...describe(template), used: used.length, answered: answered.length }
   })
   return answer({ templates: data }, (shown, look) => templateListLines(shown.templates, look))

@@ -17,14 +17,14 @@ export function sortWords(words: string[], hasTemplate: (id: string) => boolean)
 
 /** Reads `slot=value` words. @throws RapportError `usage` where the = is missing. */
 export function readPlaces(words: string[]): Record<string, string> {
-  const places: Record<string, string> = {}
+  const places: [string, string][] = []
   for (const word of words) {
     const at = word.indexOf('=')
     if (at < 1)
       throw new RapportError('usage', `“${word}” does not say which place of the script to fill.`, {
         hint: 'Write it as --set role="operations director".',
       })
-    places[word.slice(0, at)] = word.slice(at + 1)
+    places.push([word.slice(0, at), word.slice(at + 1)])
   }
-  return places
+  return Object.fromEntries(places)
 }

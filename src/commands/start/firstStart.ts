@@ -1,14 +1,13 @@
 import type { Changed } from '../../book/book.js'
 import { addContact } from '../../book/contact.js'
-import { addFollowUp } from '../../book/followUp.js'
+import { spokenDay } from '../../book/day.js'
+import { addFollowUp, businessDaysAfter } from '../../book/followUp.js'
 import { openFollowUps } from '../../book/order.js'
 import { setProfile } from '../../book/profile.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact, Profile } from '../../book/schema.js'
-import { firstWord } from '../../book/words.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { comingDay } from '../../flows/days.js'
 import { askProfile } from '../../flows/profile.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
 import { askTold, saveTouch } from '../../flows/touch.js'
@@ -30,7 +29,7 @@ export async function firstStart(ctx: Context, prompter: Prompter): Promise<Answ
   const script = await firstScript(ctx, profile, plan)
   const title = plan.calling ? `Say this, about ${script.metrics.seconds} seconds` : 'Send this'
   await ctx.print(answer(script, (data, look) => ['', ...framed(title, scriptLines(data), look), '']))
-  return await begin(ctx, prompter, profile, plan)
+  return await begin(ctx, prompter, profile, plan, script.text.includes('['))
 }
 
 interface Plan {
@@ -63,34 +62,42 @@ async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan):
     role: profile.role?.trim() || '[the role you are looking for]',
     industry: profile.industry?.trim() || '[your field]',
     to: plan.to,
-    via: plan.via || '[who suggested it]',
+    via: plan.via,
   }
-  return await prepareScript(ctx, book, { template: 'intro', channel: plan.calling ? 'phone' : 'email', set })
+  const channel = plan.calling ? 'phone' : 'email'
+  return (await prepareScript(ctx, book, { template: 'intro', channel, set })).script
 }
 
-/** Now, tomorrow, or later: in any case the person is kept. */
-async function begin(ctx: Context, prompter: Prompter, profile: Partial<Profile>, plan: Plan): Promise<Answer> {
-  const when = await prompter.choose({
+/** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */
+async function begin(
+  ctx: Context,
+  prompter: Prompter,
+  profile: Partial<Profile>,
+  plan: Plan,
+  unfinished: boolean,
+): Promise<Answer> {
+  const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
+  const choices = [
+    { name: 'yes', value: ctx.today },
+    { name: spokenDay(nextDay, ctx.today), value: nextDay },
+    { name: 'save for later', value: null },
+  ]
+  const dueOn = await prompter.choose({
     message: plan.calling ? 'Ring now?' : 'Sent?',
-    choices: [
-      { name: 'yes', value: 'now' },
-      { name: 'tomorrow', value: 'tomorrow' },
-      { name: 'save for later', value: 'later' },
-    ],
+    choices: unfinished && !plan.calling ? choices.slice(1) : choices,
   })
-  const tomorrow = when === 'tomorrow' ? await comingDay(ctx, 'tomorrow') : null
   const moment = ctx.moment()
-  const { contact } = await ctx.store.change(moment, (book) => keep(book, profile, plan, tomorrow, moment))
-  if (when === 'now') await carryOut(ctx, prompter, contact, plan)
-  return await whatComesNext(ctx)
+  const { contact } = await ctx.store.change(moment, (book) => keep(book, profile, plan, dueOn, moment))
+  if (dueOn === ctx.today) await carryOut(ctx, prompter, contact, plan)
+  return await whatComesNext(ctx, contact)
 }
 
-/** Profile, the person and the one who suggested them, as one change. */
+/** Profile, the person and the one who suggested them, as one change; due on its day even if it is not carried out. */
 function keep(
   book: Book,
   profile: Partial<Profile>,
   plan: Plan,
-  tomorrow: string | null,
+  dueOn: string | null,
   moment: ReturnType<Context['moment']>,
 ): Changed & { contact: Contact } {
   let next = setProfile(book, profile).book
@@ -103,8 +110,8 @@ function keep(
   const reach = plan.calling ? { phones: [plan.reach] } : { emails: [plan.reach] }
   const added = addContact(next, { name: plan.to, introducers, ...reach }, moment)
   next = added.book
-  if (tomorrow !== null) {
-    const fields = { contactId: added.contact.id, dueOn: tomorrow, kind: 'first-contact' as const }
+  if (dueOn !== null) {
+    const fields = { contactId: added.contact.id, dueOn, kind: 'first-contact' as const }
     next = addFollowUp(next, fields, moment).book
   }
   return { book: next, says: 'began the book', contact: added.contact }
@@ -113,20 +120,20 @@ function keep(
 async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
   const touch = { contact: { id: contact.id }, on: ctx.today, template: 'intro', nudge: true }
   if (!plan.calling) {
-    await saveTouch(ctx, () => ({ ...touch, channel: 'email' }))
+    await saveTouch(ctx, { ...touch, channel: 'email' })
     return
   }
   await prompter.input({ message: '(Press Enter when you have hung up.)' })
   const told = await askTold(ctx, prompter, await ctx.store.read(), contact, { onlyCalls: true })
-  await saveTouch(ctx, () => ({ ...touch, ...told }))
+  await saveTouch(ctx, { ...touch, ...told })
 }
 
-async function whatComesNext(ctx: Context): Promise<Answer> {
+async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<Answer> {
   const book = await ctx.store.read()
   const names = namesOf(book)
-  const open = openFollowUps(book).map((each) => followUpRecord(each, names))
-  const first = firstWord(book.contacts.at(-1)?.name ?? '')
-  return answer({ followUps: open, first }, nextLines)
+  const followUps = openFollowUps(book).map((each) => followUpRecord(each, names))
+  const declined = book.interactions.some((each) => each.contactId === id && each.outcome === 'declined')
+  return answer({ followUps, name, declined }, nextLines)
 }
 
 function say(ctx: Context, line: string): Promise<void> {

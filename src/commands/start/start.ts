@@ -2,22 +2,33 @@ import { daySheet, dueList } from '../../book/due.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
 export async function start(ctx: Context, help: () => string): Promise<Answer> {
   if (ctx.prompter === null) return answer({ help: help() }, () => help().trimEnd().split('\n'))
   const book = await ctx.store.read()
+  if (!ctx.store.exists() && (await isLost(ctx))) return answer({}, () => [])
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const list = dueList(book, ctx.today, null, ctx.scripts.has)
   return answer(daySheet(book, list, 7), (sheet, look) => [
     ...dueLines(sheet, look),
     '',
-    look.faint('After a call: rapport log    A script: rapport script    All commands: rapport help'),
+    look.faint('After a call: rapport log'),
+    look.faint('A script: rapport script    All commands: rapport help'),
   ])
 }
 
 /** A book that nobody has written in, or that was undone to its beginning. */
 function isBlank({ contacts, profile }: Book): boolean {
   return contacts.length === 0 && Object.values(profile).every((value) => value === null)
+}
+
+/** A book that was there and is gone is no first start: says how to get it back. */
+async function isLost(ctx: Context): Promise<boolean> {
+  const { newestBackup } = await import('../../store/backup.js')
+  if ((await newestBackup(ctx.store.options)) === null) return false
+  await hintWithoutBook(ctx)
+  return true
 }

@@ -14,7 +14,8 @@ export function contactListLines(
   const rows = data.contacts.map((each) => {
     const on = lastTouch.get(each.id)
     const last = on === undefined ? look.faint('never') : dayLine(on, look)
-    return [look.faint(each.id), shortText(each.name, 30), shortText(each.company ?? '', 24), last]
+    const [nameRoom, companyRoom] = look.width < 76 ? [20, 12] : [30, 24]
+    return [look.faint(each.id), shortText(each.name, nameRoom), shortText(each.company ?? '', companyRoom), last]
   })
   return columns(rows, look)
 }

@@ -8,7 +8,7 @@ export function counted(count: number, one: string, many: string): string {
 
 /** A name and a company, where there is one. */
 export function nameLine({ name, company }: { name: string; company: string | null }): string {
-  return company ? `${name}, ${company}` : name
+  return company && company !== name ? `${name}, ${company}` : name
 }
 
 /** A day with what people call it: `Tue 24 Nov, tomorrow`; only the day where it is more than a week off. */

@@ -1,0 +1,22 @@
+const titles = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain)\.?$/i
+const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
+const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/**
+ * The name to greet somebody by: the first one; with a title, title and last name; where a name is not written as first
+ * and last (O'Neil & Sons, 東京, my neighbour Bob), all of it.
+ * @example firstName('Dana Reyes') // 'Dana'
+ * @example firstName('Dr. Maria van der Berg') // 'Dr. van der Berg'
+ */
+export function firstName(name: string): string {
+  const whole = name.trim()
+  const turned = /^([^,]+), ([^,]+)$/.exec(whole)
+  if (turned) return firstName(`${turned[2]} ${turned[1]}`)
+  const parts = whole.split(/\s+/)
+  const [first = ''] = parts
+  if (parts.length === 1 || /[&@/[\]]/.test(whole) || scripts.test(whole)) return whole
+  if (/^(my|our|the|an?)$/i.test(first) || /^\p{L}\.?$/u.test(first) || !/\p{L}/u.test(first)) return whole
+  if (!titles.test(first)) return first
+  const surname = parts.findIndex((part, index) => index > 0 && particles.test(part))
+  return [first, ...parts.slice(surname > 0 ? surname : -1)].join(' ')
+}
