@@ -11,7 +11,7 @@ const fault =
       ? null
       : 'Rapport is not built yet. In its folder: npm ci && npm run build'
 if (fault === null) {
-  require(program).main(dirname(__dirname))
+  require('./load.cjs').load(dirname(program)).main(dirname(__dirname))
 } else {
   process.stderr.write(`${fault}\n`)
   process.exitCode = 1

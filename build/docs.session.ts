@@ -91,7 +91,7 @@ async function screenAfter(args: string[], answers: Answer[], env: Record<string
   const tooLong = new Promise<'too long'>((resolve) => {
     waiting = setTimeout(() => resolve('too long'), patience)
   })
-  const end = await Promise.race([runProgram({ ...world, self }), tooLong])
+  const end = await Promise.race([runProgram({ ...world, self, canAsk: () => true }), tooLong])
   clearTimeout(waiting)
   const shown = screenOf(output, columns)
   if (end === 0 && left.length === 0) return shown

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { runProgram } from './program.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
@@ -10,6 +11,7 @@ export async function main(root: string): Promise<void> {
     env,
     root,
     self: { pid, isRunning },
+    canAsk: () => isDevice(0) && isDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
     get stdin() {
       return process.stdin
     },
@@ -41,6 +43,15 @@ function notWritten(error: NodeJS.ErrnoException): void {
   process.exitCode = 1
   if (process.stderr.listenerCount('error') === 0 || process.stderr.writable)
     process.stderr.write(`What Rapport has to say cannot be written (${error.code}). Make room, or write elsewhere.\n`)
+}
+
+/** Whether a stream may be a terminal; asked first, for Node makes a stream to ask more closely. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
 }
 
 function isRunning(pid: number): boolean {

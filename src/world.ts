@@ -19,12 +19,14 @@ type Out = Writable & { isTTY?: boolean; columns?: number }
 export interface World {
   args: string[]
   env: Record<string, string | undefined>
-  stdin: Readable & { isTTY?: boolean }
+  stdin: Readable
   stdout: Out
   stderr: Out
   /** Where the package lies. */
   root: string
   self: Self
+  /** Whether somebody sits at a terminal: stdin and stderr both are one. */
+  canAsk(): boolean
 }
 
 /** The options that every command takes. */
@@ -41,7 +43,7 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
   const today = todayFrom(env.RAPPORT_TODAY)
   const home = homeAt(globals.home ?? env.RAPPORT_HOME)
   const screen = openScreen(world, globals, today)
-  const canAsk = () => globals.input !== false && world.stderr.isTTY === true && world.stdin.isTTY === true
+  const canAsk = () => globals.input !== false && world.canAsk()
   const ctx: Context = {
     today,
     moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(randomInt) }),

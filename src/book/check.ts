@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { type Book, bookSchema, contactSchema, followUpSchema, interactionSchema } from './schema.js'
+import {
+  type Book,
+  bookSchema,
+  contactSchema,
+  type FollowUp,
+  followUpSchema,
+  type Interaction,
+  interactionSchema,
+} from './schema.js'
 
 /** A fault in a book: where (in words that lead there) and what. */
 export interface Fault {
@@ -17,22 +25,40 @@ export function bookFaults(value: unknown): Fault[] {
   const faults = shapeFaults(bookSchema, value, '')
   if (faults.length > 0) return faults
   const book = value as Book
-  return [...doubleIds(book), ...dangling(book, () => true)]
+  return [...doubleIds(book), ...dangling(book, everything(book))]
 }
 
-/** The faults that a change brought in: only records that are new or different are looked at, and what they point to. */
+/**
+ * The faults that a change brought in. The book before it was without fault, so only records that are new or different
+ * are looked at, and what they point to; where something was removed, what all others point to as well.
+ */
 export function changeFaults(before: Book, after: Book): Fault[] {
-  const old = new Set<unknown>(keys.flatMap((key): unknown[] => before[key]))
-  const isNew = (record: unknown) => !old.has(record)
   const faults = shapeFaults(headSchema, after, '')
-  for (const key of keys)
-    for (const [index, record] of after[key].entries())
-      if (isNew(record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
+  const old = new Map<string, unknown>()
+  for (const key of keys) for (const record of before[key]) old.set(record.id, record)
+  const fresh: Places = { contacts: [], interactions: [], followUps: [] }
+  let kept = 0
+  for (const key of keys) {
+    const records = after[key]
+    for (let index = 0; index < records.length; index++) {
+      const { id } = records[index] as { id: string }
+      const former = old.get(id)
+      if (former !== undefined) kept++
+      if (former === records[index]) continue
+      fresh[key].push(index)
+      faults.push(...shapeFaults(collections[key], records[index], `${key}[${index}]`))
+    }
+  }
   if (faults.length > 0) return faults
-  const ids = new Set<string>()
-  const doubles = doubleIds(after, ids)
-  const removed = keys.some((key) => before[key].some(({ id }) => !ids.has(id)))
-  return [...doubles, ...dangling(after, removed ? () => true : isNew)]
+  return [...doubleIds(after), ...dangling(after, kept < old.size ? everything(after) : fresh)]
+}
+
+/** Where records stand in their collections. */
+type Places = Record<(typeof keys)[number], number[]>
+
+function everything(book: Book): Places {
+  const all = (key: (typeof keys)[number]) => book[key].map((_, index) => index)
+  return { contacts: all('contacts'), interactions: all('interactions'), followUps: all('followUps') }
 }
 
 function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault[] {
@@ -41,38 +67,42 @@ function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault
   return parsed.issues.map((issue) => ({ path: pathOf(issue, at), message: inWords(issue) }))
 }
 
-/** Ids that are there twice; `seen` takes up all. */
-function doubleIds(book: Book, seen = new Set<string>()): Fault[] {
+/** Ids that are there twice. */
+function doubleIds(book: Book): Fault[] {
+  const seen = new Set<string>()
   const faults: Fault[] = []
-  for (const key of keys)
-    for (const [index, { id }] of book[key].entries()) {
+  for (const key of keys) {
+    const records = book[key]
+    for (let index = 0; index < records.length; index++) {
+      const { id } = records[index] as { id: string }
       if (seen.has(id)) faults.push({ path: `${key}[${index}].id`, message: `the id ${id} is there twice` })
       seen.add(id)
     }
+  }
   return faults
 }
 
-/** Ids that point to nothing, in those records that matter. */
-function dangling(book: Book, matters: (record: unknown) => boolean): Fault[] {
+/** Ids that point to nothing, in the records at some places. */
+function dangling(book: Book, places: Places): Fault[] {
   const people = new Set(book.contacts.map((each) => each.id))
   const touches = new Set(book.interactions.map((each) => each.id))
   const faults: Fault[] = []
   const need = (known: Set<string>, id: string | null, path: string) => {
     if (id !== null && !known.has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
   }
-  for (const [index, contact] of book.contacts.entries())
-    if (matters(contact)) for (const id of contact.introducers) need(people, id, `contacts[${index}].introducers`)
-  for (const [index, touch] of book.interactions.entries()) {
-    if (!matters(touch)) continue
-    need(people, touch.contactId, `interactions[${index}].contactId`)
-    need(people, touch.aboutId, `interactions[${index}].aboutId`)
-    for (const id of touch.referred) need(people, id, `interactions[${index}].referred`)
+  for (const index of places.contacts)
+    for (const id of book.contacts[index]?.introducers ?? []) need(people, id, `contacts[${index}].introducers`)
+  for (const index of places.interactions) {
+    const { contactId, aboutId, referred } = book.interactions[index] as Interaction
+    need(people, contactId, `interactions[${index}].contactId`)
+    need(people, aboutId, `interactions[${index}].aboutId`)
+    for (const id of referred) need(people, id, `interactions[${index}].referred`)
   }
-  for (const [index, followUp] of book.followUps.entries()) {
-    if (!matters(followUp)) continue
-    need(people, followUp.contactId, `followUps[${index}].contactId`)
-    need(people, followUp.aboutId, `followUps[${index}].aboutId`)
-    need(touches, followUp.openedBy, `followUps[${index}].openedBy`)
+  for (const index of places.followUps) {
+    const { contactId, aboutId, openedBy } = book.followUps[index] as FollowUp
+    need(people, contactId, `followUps[${index}].contactId`)
+    need(people, aboutId, `followUps[${index}].aboutId`)
+    need(touches, openedBy, `followUps[${index}].openedBy`)
   }
   return faults
 }

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, plus } from './day.js'
 import type { Kind } from './kind.js'
-import { byDueDay, openFollowUps } from './order.js'
+import { byDueDay, newestFirst, openFollowUps } from './order.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
@@ -24,36 +24,19 @@ export interface DueList {
   upcoming: DueEntry[]
 }
 
-/**
- * What is late, due on a day, and due until another one; the earliest first, archived people left out.
- * @param until the last day of `upcoming`; null for none.
- * @param hasTemplate whether a script of this id exists.
- */
-export function dueList(book: Book, on: Day, until: Day | null, hasTemplate: (id: string) => boolean): DueList {
-  const last = until ?? on
-  const people = new Map(book.contacts.map((each) => [each.id, each]))
-  const touches = lastTouches(book)
-  const open = openFollowUps(book)
-  const stored = open.filter((each) => each.dueOn <= last)
-  const computed = keepInTouch(book, new Set(open.map((each) => each.contactId)), touches, on)
-  const entries: DueEntry[] = []
-  for (const each of [...stored, ...computed.filter((item) => item.dueOn <= last)]) {
-    const contact = people.get(each.contactId)
-    if (contact === undefined || contact.status === 'archived') continue
-    const touch = touches.get(contact.id) ?? null
-    const template = each.template ?? templateFor(each.kind, touch !== null)
-    const { id, name, company, emails, phones } = contact
-    entries.push({
-      ...each,
-      contactName: name,
-      aboutName: each.aboutId === null ? null : (people.get(each.aboutId)?.name ?? null),
-      contact: { id, name, company, emails, phones },
-      days: daysBetween(on, each.dueOn),
-      lastTouch: touch && { on: touch.on, channel: touch.channel, summary: touch.summary },
-      template: template !== null && hasTemplate(template) ? template : null,
-    })
-  }
-  entries.sort(byDueDay)
+/** What a day's list is made from: the book, the day, and which scripts exist. */
+export interface DueQuery {
+  book: Book
+  on: Day
+  /** The last day of `upcoming`; null for none. */
+  until: Day | null
+  hasTemplate(id: string): boolean
+}
+
+/** What is late, due on a day, and due until another one; the earliest first, archived people left out. */
+export function dueList(query: DueQuery): DueList {
+  const { on } = query
+  const entries = entriesOf(query, dueItems(query))
   return {
     on,
     overdue: entries.filter((each) => each.dueOn < on),
@@ -71,20 +54,63 @@ export interface DaySheet {
   next: DueEntry | null
 }
 
-/** The first few people of a list, with all that is due for them. */
-export function daySheet(book: Book, list: DueList, most: number): DaySheet {
-  const people = new Map<string, DueEntry[]>()
-  for (const entry of [...list.overdue, ...list.today, ...list.upcoming]) {
-    const block = people.get(entry.contact.id)
-    if (block) block.push(entry)
-    else people.set(entry.contact.id, [entry])
+/** The first few people of a day, with all that is due for them; the others are only counted. */
+export function daySheet(query: DueQuery, most: number): DaySheet {
+  const people = new Map<string, Item[]>()
+  for (const item of dueItems(query)) {
+    const block = people.get(item.contactId)
+    if (block) block.push(item)
+    else people.set(item.contactId, [item])
   }
-  const next = people.size === 0 ? nextAfter(book, list.on) : null
-  return { on: list.on, people: [...people.values()].slice(0, most), more: Math.max(0, people.size - most), next }
+  const blocks = [...people.values()].slice(0, most)
+  const shown = entriesOf(query, blocks.flat())
+  return {
+    on: query.on,
+    people: blocks.map((block) => shown.filter((entry) => entry.contactId === block[0]?.contactId)),
+    more: people.size - blocks.length,
+    next: people.size === 0 ? nextAfter(query) : null,
+  }
 }
 
-function nextAfter(book: Book, on: Day): DueEntry | null {
-  return dueList(book, on, plus(on, { count: 1, unit: 'm' }), () => false).upcoming[0] ?? null
+function nextAfter(query: DueQuery): DueEntry | null {
+  const within = { ...query, until: plus(query.on, { count: 1, unit: 'm' }) }
+  return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
+}
+
+/** A follow-up, or a computed day to keep in touch. */
+type Item = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueEntry['kind'] }
+
+/** What is to be done until a day, the earliest first. */
+function dueItems({ book, on, until }: DueQuery): Item[] {
+  const last = until ?? on
+  const archived = new Set(book.contacts.filter((each) => each.status === 'archived').map((each) => each.id))
+  const items: Item[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= last)
+  items.push(...keepInTouch(book, on).filter((each) => each.dueOn <= last))
+  return items.filter((each) => !archived.has(each.contactId)).sort(byDueDay)
+}
+
+/** Items with all that one needs to do them. */
+function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry[] {
+  const wanted = new Set(items.flatMap((each) => [each.contactId, each.aboutId]))
+  const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
+  const touches = lastTouches(book, wanted)
+  return items.flatMap((item): DueEntry[] => {
+    const contact = people.get(item.contactId)
+    if (contact === undefined) return []
+    const touch = touches.get(contact.id) ?? null
+    const template = item.template ?? templateFor(item.kind, touch !== null)
+    const { id, name, company, emails, phones } = contact
+    const entry: DueEntry = {
+      ...item,
+      contactName: name,
+      aboutName: item.aboutId === null ? null : (people.get(item.aboutId)?.name ?? null),
+      contact: { id, name, company, emails, phones },
+      days: daysBetween(on, item.dueOn),
+      lastTouch: touch && { on: touch.on, channel: touch.channel, summary: touch.summary },
+      template: template !== null && hasTemplate(template) ? template : null,
+    }
+    return [entry]
+  })
 }
 
 /** The script that fits a kind of follow-up; a plain follow-up is an introduction until we have talked. */
@@ -103,24 +129,25 @@ export function templateFor(kind: DueEntry['kind'], talkedBefore: boolean): stri
   }
 }
 
-/** The newest touch with each person. */
-export function lastTouches(book: Book): Map<string, Interaction> {
+/** The newest touch with each person, or with those who matter. */
+export function lastTouches(book: Book, whom?: Set<string | null>): Map<string, Interaction> {
   const last = new Map<string, Interaction>()
   for (const each of book.interactions) {
-    if (each.contactId === null) continue
+    if (each.contactId === null || (whom !== undefined && !whom.has(each.contactId))) continue
     const known = last.get(each.contactId)
-    if (known === undefined || each.on > known.on || (each.on === known.on && each.createdAt >= known.createdAt))
-      last.set(each.contactId, each)
+    if (known === undefined || newestFirst(known, each) >= 0) last.set(each.contactId, each)
   }
   return last
 }
 
-type Computed = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueEntry['kind'] }
-
 /** Whose keep-in-touch clock has run: counted from the last touch, hidden while something else is open for them. */
-function keepInTouch(book: Book, busy: Set<string>, touches: Map<string, Interaction>, on: Day): Computed[] {
-  return book.contacts
-    .filter((each) => each.keepInTouch !== null && !busy.has(each.id))
+function keepInTouch(book: Book, on: Day): Item[] {
+  const kept = book.contacts.filter((each) => each.keepInTouch !== null)
+  if (kept.length === 0) return []
+  const busy = new Set(openFollowUps(book).map((each) => each.contactId))
+  const touches = lastTouches(book, new Set(kept.map((each) => each.id)))
+  return kept
+    .filter((each) => !busy.has(each.id))
     .map((each) => {
       const touch = touches.get(each.id)
       return {

@@ -3,18 +3,25 @@ import { RapportError } from './error.js'
 import { fold } from './fold.js'
 import type { Book, Contact, FollowUp } from './schema.js'
 
-const namesOf = (contact: Contact) => [contact.name, ...contact.aliases]
+/** Somebody with all that a search compares; one command searches several times, so a book is folded once. */
+interface Folded {
+  contact: Contact
+  names: string[]
+}
+
+const foldedBooks = new WeakMap<Book, Folded[]>()
+
+function folded(book: Book): Folded[] {
+  const known = foldedBooks.get(book)
+  if (known) return known
+  const people = book.contacts.map((contact) => ({ contact, names: [contact.name, ...contact.aliases].map(fold) }))
+  foldedBooks.set(book, people)
+  return people
+}
 
 /** The people who are exactly this one: by id, e-mail, or full name or alias. Nothing looser makes two people one. */
 export function findExactly(book: Book, text: string): Contact[] {
-  const wanted = fold(text)
-  const levels: ((contact: Contact) => boolean)[] = [
-    (contact) => contact.id === wanted,
-    (contact) => contact.emails.some((email) => fold(email) === wanted),
-    (contact) => namesOf(contact).includes(text.trim()),
-    (contact) => namesOf(contact).some((name) => fold(name) === wanted),
-  ]
-  return firstLevel(book, levels)
+  return exactly(folded(book), text)
 }
 
 /**
@@ -22,20 +29,35 @@ export function findExactly(book: Book, text: string): Contact[] {
  * part of a name, an id's first three signs or more (CLI contract, `<contact>`).
  */
 export function findContacts(book: Book, text: string): Contact[] {
+  return among(folded(book), text)
+}
+
+function exactly(people: Folded[], text: string): Contact[] {
   const wanted = fold(text)
-  if (wanted === '') return []
-  const exact = findExactly(book, text)
-  if (exact.length > 0) return exact
-  return firstLevel(book, [
-    (contact) => namesOf(contact).some((name) => fold(name).includes(wanted)),
-    (contact) => wanted.length >= 3 && contact.id.startsWith(wanted),
+  const typed = text.trim()
+  return firstLevel(people, [
+    ({ contact }) => contact.id === wanted,
+    ({ contact }) => contact.emails.some((email) => fold(email) === wanted),
+    ({ contact }) => contact.name === typed || contact.aliases.includes(typed),
+    ({ names }) => names.includes(wanted),
   ])
 }
 
-function firstLevel(book: Book, levels: ((contact: Contact) => boolean)[]): Contact[] {
+function among(people: Folded[], text: string): Contact[] {
+  const wanted = fold(text)
+  if (wanted === '') return []
+  const exact = exactly(people, text)
+  if (exact.length > 0) return exact
+  return firstLevel(people, [
+    ({ names }) => names.some((name) => name.includes(wanted)),
+    ({ contact }) => wanted.length >= 3 && contact.id.startsWith(wanted),
+  ])
+}
+
+function firstLevel(people: Folded[], levels: ((person: Folded) => boolean)[]): Contact[] {
   for (const level of levels) {
-    const hits = book.contacts.filter(level)
-    if (hits.length > 0) return hits
+    const hits = people.filter(level)
+    if (hits.length > 0) return hits.map(({ contact }) => contact)
   }
   return []
 }
@@ -93,15 +115,18 @@ export function nearest(book: Book, text: string): Contact[] {
  * move". The longest run of words that are all words of one person's name wins.
  */
 export function splitPerson(book: Book, words: string[]): { person: string; rest: string[] } {
-  for (let length = words.length; length > 1; length--) {
+  const people = folded(book)
+  // Only those who bear the first word can be meant by more words.
+  const first = fold(words[0] ?? '').split(' ')
+  const candidates = people.filter(({ names }) => names.some((name) => areAmong(first, name.split(' '))))
+  for (let length = words.length; length > 1 && candidates.length > 0; length--) {
     const rest = words.slice(length)
     const person = words.slice(0, length).join(' ')
     const parts = fold(person).split(' ')
-    const bears = (name: string) => areAmong(parts, fold(name).split(' '))
-    const bearers = book.contacts.filter((contact) => namesOf(contact).some(bears))
+    const bearers = candidates.filter(({ names }) => names.some((name) => areAmong(parts, name.split(' '))))
     if (bearers.length === 0) continue
-    if (findContacts(book, person).length > 0) return { person, rest }
-    if (bearers.length === 1 && bearers[0]) return { person: bearers[0].id, rest }
+    if (among(people, person).length > 0) return { person, rest }
+    if (bearers.length === 1 && bearers[0]) return { person: bearers[0].contact.id, rest }
   }
   return { person: words[0] ?? '', rest: words.slice(1) }
 }

@@ -16,13 +16,16 @@ const lookalikes: Record<string, string> = {
  * @example fold('Nguyễn  Đức') // 'nguyen duc'
  */
 export function fold(text: string): string {
+  const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : withoutAccents(text)
+  return plain.includes('  ') || plain !== plain.trim() ? plain.split(/\s+/).filter(Boolean).join(' ') : plain
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(' ')
+    .replace(/\s/g, ' ')
 }

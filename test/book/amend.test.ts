@@ -26,6 +26,40 @@ describe('putting right', () => {
     expect(interaction).toEqual({ ...first.interaction, summary: 'May' })
   })
 
+  it('takes a wrong direction back where something was sent after all', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), { channel: 'email', direction: 'in' })
+    expect(interaction).toMatchObject({ direction: 'in', outcome: 'replied' })
+    const sent = amendInteraction(book.book(), interaction.id, { outcome: 'sent' }, book.moment()).interaction
+    expect(sent).toMatchObject({ direction: 'out', outcome: 'sent' })
+  })
+
+  it('refuses what contradicts itself, as logging does', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const { interaction } = book.log(dana, { channel: 'email' })
+    const wrong = { direction: 'in', outcome: 'sent' } as const
+    expect(() => amendInteraction(book.book(), interaction.id, wrong, book.moment())).toThrow('cannot be “sent”')
+    expect(() => book.log(dana, { channel: 'email', ...wrong })).toThrow('cannot be “sent”')
+  })
+
+  it('and taking out refuse what somebody else has taken out in the meantime', () => {
+    const { book } = logged()
+    const gone = expect.objectContaining({
+      code: 'unknown-ref',
+      message: expect.stringContaining('(9zzzzz) has been removed in the meantime'),
+    })
+    const attempt = (work: () => unknown) => {
+      try {
+        return work()
+      } catch (error) {
+        return error
+      }
+    }
+    expect(attempt(() => amendInteraction(book.book(), '9zzzzz', { summary: 'x' }, book.moment()))).toEqual(gone)
+    expect(attempt(() => deleteInteraction(book.book(), '9zzzzz', book.moment()))).toEqual(gone)
+  })
+
   it('runs no rule again: nothing closes, moves or opens', () => {
     const { book, dana, first } = logged()
     const open = book.open(dana, 'first-contact', '2026-11-23')

@@ -4,7 +4,7 @@ import { dueList } from '../../src/book/due.js'
 import { diary, monday } from '../helpers/diary.js'
 
 const list = (book: ReturnType<typeof diary>, until: string | null = null, on = monday) =>
-  dueList(book.book(), on, until, (id) => id === 'intro')
+  dueList({ book: book.book(), on, until, hasTemplate: (id) => id === 'intro' })
 
 describe('what is due', () => {
   it('is late, of today or to come, the earliest first', () => {

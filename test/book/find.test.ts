@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findContact, findContacts, findExactly, nearestNames, splitPerson } from '../../src/book/find.js'
+import { findContact, findContacts, findExactly, nearest, splitPerson } from '../../src/book/find.js'
 import { diary } from '../helpers/diary.js'
 
 function people() {
@@ -92,9 +92,9 @@ describe('when not exactly one person fits', () => {
   it('finds the nearest by any word of the name, nearest first, three at most', () => {
     const book = diary()
     for (const name of ['Hanna Berg', 'Hannah Cole', 'Anna Dahl', 'Johanna Ek']) book.add(name)
-    expect(nearestNames(book.book(), 'hanna')[0]).toBe('Hanna Berg')
-    expect(nearestNames(book.book(), 'hanna')).toHaveLength(3)
-    expect(nearestNames(book.book(), 'zzzzzzzz')).toEqual([])
+    expect(nearest(book.book(), 'hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
+    expect(nearest(book.book(), 'hanna')).toHaveLength(3)
+    expect(nearest(book.book(), 'zzzzzzzz')).toEqual([])
   })
 })
 
@@ -127,6 +127,15 @@ describe('where the name ends and the summary begins', () => {
     const { person, rest } = splitPerson(book.book(), ['anna', 'lopez', 'called', 'back'])
     expect(findContacts(book.book(), person)).toEqual([anna])
     expect(rest).toEqual(['called', 'back'])
+  })
+
+  it('absorbs each word of the name once', () => {
+    expect(split('dana', 'dana', 'told', 'me')).toEqual(['dana', 'dana told me'])
+    expect(split('dana', 'reyes', 'dana', 'told', 'me')).toEqual(['dana reyes', 'dana told me'])
+    const book = diary()
+    book.add('William Williams William')
+    const words = ['william', 'williams', 'william', 'william', 'rang']
+    expect(splitPerson(book.book(), words)).toEqual({ person: 'william williams william', rest: ['william', 'rang'] })
   })
 
   it('takes one word where the next is no word of the name', () => {

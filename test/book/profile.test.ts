@@ -11,7 +11,27 @@ describe('the profile', () => {
   })
 })
 
+describe('what is set to what it is', () => {
+  it('is the same book: no change', () => {
+    const { book } = setProfile(emptyBook(), { name: 'Jane', role: 'cook' })
+    expect(setProfile(book, { name: ' Jane ', email: '' }).book).toBe(book)
+    expect(setProfile(book, {}).book).toBe(book)
+    expect(setProfile(book, { name: 'Jan' }).book).not.toBe(book)
+    const set = setSettings(book, { backupMegabytes: '50' }).book
+    expect(setSettings(set, { backupMegabytes: '50' }).book).toBe(set)
+    expect(setSettings(book, { backupMegabytes: '200' }).book).toBe(book)
+  })
+})
+
 describe('settings', () => {
+  it('that are as they are by themselves are not stored', () => {
+    const set = setSettings(emptyBook(), { backupMegabytes: '50' }).book
+    expect(set.settings).toEqual({ backupMegabytes: 50 })
+    const again = setSettings(set, { backupMegabytes: '200' })
+    expect(again.book.settings).toEqual({})
+    expect(again.settings).toEqual({ backupMegabytes: 200 })
+  })
+
   it('take whole numbers of 1 or more', () => {
     expect(setSettings(emptyBook(), { backupMegabytes: '50' }).settings).toEqual({ backupMegabytes: 50 })
     for (const bad of ['0', '-1', '1.5', 'many', '', 'Infinity'])

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { janeWithTwoDanas } from '../helpers/people.js'
-import { clearLine, down, enter, person, type Typing } from '../helpers/rapport.js'
+import { clearLine, ctrlC, down, enter, person, scratch, type Typing } from '../helpers/rapport.js'
 
 describe('I just hung up: rapport log alone', () => {
   it('is a picker, due people first, and short questions', async () => {
@@ -39,12 +41,29 @@ describe('I just hung up: rapport log alone', () => {
   })
 
   it('adds somebody new by name', async () => {
+    const jane = await janeWithTwoDanas()
+    await jane.types(
+      ['log'],
+      [
+        ['somebody new', `${down}${down}${enter}`],
+        ['Name?', enter],
+        ['A name', `Lee Park${enter}`],
+        ['How did it go?', enter],
+        ['remember?', `hello${enter}`],
+        ['next?', enter],
+      ],
+    )
+    const { contacts, interactions } = jane.book()
+    expect(contacts.at(-1)?.name).toBe('Lee Park')
+    expect(interactions).toMatchObject([{ contactId: contacts.at(-1)?.id, summary: 'hello' }])
+  })
+
+  it('asks for the name at once where the book is empty', async () => {
     const jane = person()
     await jane.types(
       ['log'],
       [
-        ['somebody new', enter],
-        ['Name?', enter],
+        ['Whom did you talk with?', enter],
         ['A name', `Lee Park${enter}`],
         ['How did it go?', enter],
         ['remember?', enter],
@@ -56,6 +75,54 @@ describe('I just hung up: rapport log alone', () => {
       interactions: [{ summary: '' }],
       followUps: [],
     })
+  })
+
+  it('tells namesakes apart by their ids', async () => {
+    const jane = person()
+    for (let count = 0; count < 2; count++) await jane.ok('contact', 'add', 'Dana Reyes')
+    await jane.ok('contact', 'add', 'Dana Cole')
+    const [, second] = jane.book().contacts
+    const { stderr } = await jane.types(['log', 'reyes', 'hello'], [['Which', `${down}${enter}`]])
+    for (const { id } of jane.book().contacts.slice(0, 2)) expect(stderr).toContain(`Dana Reyes (${id})`)
+    expect(jane.book().interactions).toMatchObject([{ contactId: second?.id }])
+    const picker = await jane.types(['contact', 'show'], [[`Dana Reyes (${second?.id})`, enter]])
+    expect(picker.stderr).toContain('Dana Cole')
+    expect(picker.stderr).not.toContain('Dana Cole (')
+  })
+
+  it.each([
+    ['email', ['I wrote', 'they wrote back']],
+    ['meeting', ['we met']],
+    ['phone', ['we talked', 'left a message', 'no answer', 'not interested']],
+  ])('offers only what fits the channel: %s', async (channel, offered) => {
+    const jane = await janeWithTwoDanas()
+    const all = ['we talked', 'left a message', 'no answer', 'not interested', 'we met', 'I wrote', 'they wrote back']
+    const { stderr } = await jane.types(
+      ['log', '-c', channel],
+      [
+        ['Dana Cole, Brightwell', enter],
+        ['How did it go?', enter],
+        ['remember?', enter],
+        ['next?', enter],
+      ],
+    )
+    expect(all.filter((each) => stderr.includes(each))).toEqual(offered)
+    expect(jane.book().interactions).toMatchObject([{ channel }])
+  })
+
+  it('does not ask again what the flags have said', async () => {
+    const jane = await janeWithTwoDanas()
+    const { stderr } = await jane.types(
+      ['log', '-o', 'met', '--follow-up', '2w'],
+      [
+        ['Dana Cole, Brightwell', enter],
+        ['remember?', `hello${enter}`],
+      ],
+    )
+    expect(stderr).not.toMatch(/How did it go|next\?/)
+    expect(jane.book().interactions).toMatchObject([{ outcome: 'met', summary: 'hello' }])
+    expect(jane.book().followUps.at(-2)).toMatchObject({ kind: 'thank-you' })
+    expect(jane.book().followUps.at(-1)).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-07' })
   })
 
   it('asks again for a day that it does not understand', async () => {
@@ -82,13 +149,19 @@ describe('at a terminal', () => {
     expect(jane.book().interactions).toMatchObject([{ contactId: jane.book().contacts[1]?.id, summary: 'hello' }])
   })
 
-  it('an unknown name may be added', async () => {
+  it('an unknown name is a choice of the nearest people and somebody new', async () => {
     const jane = await janeWithTwoDanas()
-    await jane.types(['log', 'Lee', 'hello'], [['Add Lee to your book?', `y${enter}`]])
-    expect(jane.book().contacts.at(-1)?.name).toBe('Lee')
-    const { code } = await jane.types(['log', 'Max', 'hello'], [['Add Max to your book?', `n${enter}`]])
-    expect(code).toBe(2)
+    const asks = 'Nobody in your book is called “Lee”. Whom do you mean?'
+    await jane.types(['log', 'Lee', 'hello'], [[asks, enter]], 200)
+    const { contacts, interactions } = jane.book()
+    expect(contacts.map((each) => each.name)).toEqual(['Dana Reyes', 'Dana Cole', 'Lee'])
+    expect(interactions).toMatchObject([{ contactId: contacts[2]?.id, summary: 'hello' }])
+    const { stderr } = await jane.types(['log', 'Dnaa', 'again'], [['somebody new: Dnaa', `${down}${enter}`]])
+    expect(stderr).toMatch(/Dana Reyes.*\n.*Dana Cole.*\n.*somebody new: Dnaa/)
     expect(jane.book().contacts).toHaveLength(3)
+    expect(jane.book().interactions.at(-1)).toMatchObject({ contactId: contacts[1]?.id, summary: 'again' })
+    await jane.types(['log', 'Dnaa', 'new'], [['somebody new: Dnaa', `${down}${down}${enter}`]])
+    expect(jane.book().contacts.at(-1)?.name).toBe('Dnaa')
   })
 
   it('a script asks for what is missing, with the template’s own questions', async () => {
@@ -98,11 +171,52 @@ describe('at a terminal', () => {
       [
         ['Who suggested her or him?', `Stan Smith${enter}`],
         ['Which industry does this person know well?', `wine${enter}`],
+        ['Keep your industry for the next script?', `n${enter}`],
       ],
     )
     expect(code).toBe(0)
+    expect(jane.book().profile.industry).toBeNull()
     expect(stdout).toMatch(/^Hello Dana, my name is Jane Jones\. Stan Smith suggested/)
     expect(stdout).toContain('the wine industry')
+  })
+
+  it('what a script asked about me is kept for the next one', async () => {
+    const jane = person()
+    const { code } = await jane.types(
+      ['script', '--to', 'Dana Reyes', '--via', 'Stan'],
+      [
+        ['Your name?', enter],
+        ['This one is needed. For example: Jane Jones.', `Jane${enter}`],
+        ['Which industry', `wine${enter}`],
+        ['Which role', `cook${enter}`],
+        ['Keep your name, industry, role for the next script?', enter],
+      ],
+      200,
+    )
+    expect(code).toBe(0)
+    expect(jane.book()).toMatchObject({ profile: { name: 'Jane', role: 'cook', industry: 'wine' }, contacts: [] })
+    const { stderr } = await jane.types(['script', '--to', 'Lee Park', '--via', 'Stan'], [])
+    expect(stderr).not.toContain('?')
+  })
+
+  it('a script alone asks whom it is for, and takes what the book knows of them', async () => {
+    const jane = await janeWithTwoDanas()
+    await jane.ok('contact', 'add', 'Stan Smith')
+    await jane.ok('contact', 'edit', 'reyes', '--industry', 'wine', '--introduced-by', 'stan')
+    const { stdout } = await jane.types(['script'], [['Whom would you like to talk to?', `reyes${enter}`]], 200)
+    expect(stdout).toMatch(/^Hello Dana.*Stan Smith suggested/)
+    expect(stdout).toContain('the wine industry')
+  })
+
+  it('a script that is logged is neither kept nor written to a file after Ctrl-C', async () => {
+    const jane = await janeWithTwoDanas()
+    const file = join(scratch(), 'mail.txt')
+    const args = ['script', 'email', 'reyes', '--via', 'Stan', '--set', 'industry=wine', '--log', '--out', file]
+    expect((await jane.types(args, [['Sent?', ctrlC]])).code).toBe(130)
+    expect(existsSync(file)).toBe(false)
+    expect(jane.book().interactions).toEqual([])
+    expect((await jane.types(args, [['Sent?', enter]])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^Subject: Stan/)
   })
 
   it('a script in mail that is logged asks whether it was sent', async () => {
@@ -187,7 +301,13 @@ describe('at a terminal', () => {
 
   it('questions go to stderr, so that stdout can be piped', async () => {
     const jane = await janeWithTwoDanas()
-    const { stdout } = await jane.types(['script', 'reyes', '--via', 'Stan'], [['Which industry', `wine${enter}`]])
+    const { stdout } = await jane.types(
+      ['script', 'reyes', '--via', 'Stan'],
+      [
+        ['Which industry', `wine${enter}`],
+        ['Keep your', enter],
+      ],
+    )
     expect(stdout).toMatch(/^Hello/)
     expect(stdout).not.toContain('Which industry')
   })

@@ -53,11 +53,17 @@ describe('a broken book', () => {
     const { jane, file, text } = await withBook()
     writeFileSync(file, text.replace('"on":"2026-11-23"', '"on":"soon"'))
     const { code, stdout, stderr } = await jane.run('doctor', '--json')
-    expect([code, stderr]).toEqual([1, ''])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^The newest good version .* 1 people and 0 log entries\..*rapport backup restore [0-9]\w{5}\./,
+    )
     const [problem] = JSON.parse(stdout).problems
     expect(Object.keys(problem).sort()).toEqual(['fixable', 'message', 'path'])
     expect(problem.path).toContain('interactions[0].on')
-    expect((await jane.run('doctor')).stdout).toContain('interactions[0].on')
+    const plain = await jane.run('doctor')
+    expect(plain.stdout).toContain('interactions[0].on')
+    expect(plain.stdout).not.toContain('backup restore')
+    expect(plain.stderr).toBe(stderr)
   })
 })
 

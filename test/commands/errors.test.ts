@@ -13,15 +13,18 @@ async function withPeople() {
 }
 
 const table: [line: string, code: string, says: RegExp][] = [
-  ['lgo dana', 'usage', /log/],
+  ['lgo dana', 'usage', /rapport help/],
+  ['logg dana', 'usage', /Did you mean log\?/],
+  ['scrpit dana', 'usage', /Did you mean script\?/],
   ['contat list', 'usage', /contact/],
-  ['xylophone', 'usage', /help/],
+  ['xylophone', 'usage', /^See which there are: rapport help\.$/],
   ['contact lst', 'usage', /list/],
   ['follow-up ad lee', 'usage', /add/],
   ['template lsit', 'usage', /list/],
   ['backup restor', 'usage', /restore/],
   ['profile sett name=x', 'usage', /set/],
-  ['settings shwo', 'usage', /show/],
+  ['settings shwo', 'usage', /rapport help settings/],
+  ['settings shoow', 'usage', /show/],
   ['due --cuont', 'usage', /--count/],
   ['log lee --chanel phone', 'usage', /--channel/],
   ['--jsno due', 'usage', /--json/],
@@ -35,6 +38,10 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['script intro linkedin lee', 'usage', /phone, email/],
   ['script intro --set color=red', 'usage', /name, to, via/],
   ['script intro --set role', 'usage', /--set role=/],
+  ['script intro lee --outcome spoke', 'usage', /Add --log/],
+  ['script intro lee --new', 'usage', /Add --log/],
+  ['script intro lee --no-follow-ups', 'usage', /Add --log/],
+  ['contact edit lee --introduced-by lee', 'usage', /somebody else/],
   ['settings get volume', 'usage', /backupMegabytes/],
   ['settings set backupMegabytes=lots', 'usage', /backupMegabytes=/],
   ['settings set volume=1', 'usage', /backupMegabytes/],
@@ -64,7 +71,6 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['log lee --on 2026-02-30', 'bad-date', /dec 1|2026-\d\d-\d\d/],
   ['log lee --on tomorrow', 'bad-date', /yesterday/],
   ['log lee --follow-up soonish', 'bad-date', /tomorrow.*3d/],
-  ['log lee --follow-up yesterday', 'bad-date', /tomorrow/],
   ['due --on someday', 'bad-date', /tomorrow.*3d/],
   ['due --within ages', 'bad-date', /30d.*6w/],
   ['snooze lee yesterday', 'bad-date', /tomorrow/],
@@ -123,6 +129,15 @@ describe('a call that is wrong', () => {
 describe('what is missing', () => {
   const lacking: [line: string, missing: [name: string, flag: string][]][] = [
     ['log', [['the person', '<contact>']]],
+    [
+      'init',
+      [
+        ['name', '--name'],
+        ['role', '--role'],
+        ['industry', '--industry'],
+        ['situation', '--situation'],
+      ],
+    ],
     ['contact add', [['the name', '<name>']]],
     ['contact show', [['the person', '<contact>']]],
     ['contact edit lee', [['what to change', '--name, --phone, --company …']]],
@@ -143,7 +158,7 @@ describe('what is missing', () => {
     ['settings get', [['key', '<key>']]],
     ['settings set', [['what to set', 'key=value']]],
     ['profile set', [['what to set', 'key=value']]],
-    ['script lee --via Stan --set name=J --set industry=x --set role=y --log', [['what came of it', '--outcome']]],
+    ['script lee --via Stan --set name=J --set industry=x --set role=y --log', [['outcome', '--outcome']]],
   ]
   it.each(lacking)('rapport %s', async (line, missing) => {
     const jane = await withPeople()

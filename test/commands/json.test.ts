@@ -87,10 +87,10 @@ describe('what a program reads', () => {
     expect(keys(added)).toEqual(['followUp'])
     expect(keys(added.followUp)).toEqual(followUpKeys)
     expect(added.followUp).toMatchObject({ dueOn: '2026-12-01', why: 'his move', kind: 'follow-up', openedBy: null })
-    expect(await me.json('snooze', 'stan')).toMatchObject({ followUp: { dueOn: '2026-11-26', status: 'open' } })
+    expect(await me.json('snooze', 'stan')).toMatchObject({ followUp: { dueOn: '2026-12-04', status: 'open' } })
     const listed = await me.json('follow-up', 'list')
     expect(keys(listed)).toEqual(['followUps'])
-    expect(listed.followUps.map((each: { dueOn: string }) => each.dueOn)).toEqual(['2026-11-26', '2026-11-26'])
+    expect(listed.followUps.map((each: { dueOn: string }) => each.dueOn)).toEqual(['2026-11-26', '2026-12-04'])
     expect(keys(await me.json('drop', 'stan'))).toEqual(['followUp'])
     const done = await me.json('done', 'dana')
     expect(done).toEqual({ followUp: expect.objectContaining({ status: 'done', closedOn: '2026-11-23' }) })
@@ -171,19 +171,35 @@ describe('what a program reads', () => {
 })
 
 describe('one JSON document', () => {
-  it('is all there is on stdout, and nothing on stderr, notices neither', async () => {
+  it.each([
+    ['due --on fri', ['Due on Fri 27 Nov, in 4 days:']],
+    ['history --since 1w', ['Mon 16 Nov']],
+    ['contact add Dana Reyes', ['already has a Dana Reyes']],
+    ['script email --to Lee --via stan', ['Not in your book: Lee.', 'From your book: Stan Smith']],
+    ['log dana', []],
+  ])('is all there is on stdout of %s; notices come on stderr', async (line, notices) => {
     const me = await jane()
-    for (const line of [
-      'due --on fri',
-      'contact add Dana Reyes',
-      'script email --to Lee --via stan',
-      'history --since 1w',
-    ]) {
-      const { code, stdout, stderr } = await me.run(...line.split(' '), '--json')
-      if (code === 0) expect(Object.keys(JSON.parse(stdout)).length).toBeGreaterThan(0)
-      expect(code === 0 ? stderr : stdout).toBe('')
-    }
+    const { code, stdout, stderr } = await me.run(...line.split(' '), '--json')
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(stdout)).length).toBeGreaterThan(0)
+    for (const notice of notices) expect(stderr).toContain(notice)
+    expect(stderr.split('\n').filter(Boolean)).toHaveLength(notices.length)
   })
+
+  it('is on stderr of an empty home beside the hint how to begin', async () => {
+    const { stdout, stderr } = await person().run('due', '--json')
+    expect(JSON.parse(stdout).today).toEqual([])
+    expect(stderr).toBe('You have no book yet. Begin with: rapport init\n')
+  })
+
+  it.each(['script email --to Lee --via stan --log', 'due --on fri --within ages', 'history nobody --since 1w'])(
+    'is alone on stderr where the call fails, without the notices before it: %s',
+    async (line) => {
+      const { code, stdout, stderr } = await (await jane()).run(...line.split(' '), '--json')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(Object.keys(JSON.parse(stderr))).toEqual(['error'])
+    },
+  )
 
   it('holds a hostile name exactly and escaped', async () => {
     const me = person()

@@ -42,7 +42,8 @@ async function busy(name: string) {
     '--note',
     'a long note that goes on and on and on about bees and launches',
   )
-  await jane.ok('contact', 'edit', name, '--introduced-by', name)
+  await jane.ok('contact', 'add', `${name} Host`)
+  await jane.ok('contact', 'edit', name, '--introduced-by', `${name} Host`)
   await jane.ok(
     'follow-up',
     'add',

@@ -27,7 +27,7 @@ describe('undo and redo', () => {
           let changes = false
           const { book } = await store.change(now, (before) => {
             const changed = step.run(before, now)
-            changes = changed !== null
+            changes = changed !== null && changed.book !== before
             return changed ?? { book: before, says: '' }
           })
           if (changes) states.push(content(book))
@@ -70,6 +70,19 @@ describe('undo and redo', () => {
     expect(content(jane.book())).not.toEqual(before)
     await jane.ok('undo')
     expect(content(jane.book())).toEqual(before)
+  })
+
+  it('what changes nothing makes no version and does not end redo', async () => {
+    const jane = person()
+    await jane.ok('init', '--name', 'Jane')
+    await jane.ok('settings', 'set', 'backupMegabytes=50')
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    await jane.ok('undo')
+    const before = jane.book()
+    for (const line of ['profile set name=Jane', 'init --name Jane', 'settings set backupMegabytes=50'])
+      await jane.ok(...line.split(' '))
+    expect(jane.book()).toEqual(before)
+    expect(await jane.json('redo')).toEqual({ redone: 'added Dana Reyes' })
   })
 
   it('a new change ends redo', async () => {

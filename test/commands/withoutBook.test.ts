@@ -24,19 +24,21 @@ describe('without a book', () => {
     expect(existsSync(jane.home)).toBe(false)
   })
 
-  it.each([
-    'profile',
-    'template list',
-    'template show intro',
-    'template path',
-    'doctor',
-    'undo',
-    'redo',
-    'help',
-    '--version',
-  ])('rapport %s works and makes nothing', async (line) => {
+  it.each(['profile', 'template list', 'template show intro', 'template path', 'undo', 'redo', 'help', '--version'])(
+    'rapport %s works and makes nothing',
+    async (line) => {
+      const jane = person()
+      expect((await jane.ok(...line.split(' '))).trim()).not.toBe('')
+      expect(existsSync(jane.home)).toBe(false)
+    },
+  )
+
+  it('rapport doctor has nothing to say but how to begin', async () => {
     const jane = person()
-    expect((await jane.ok(...line.split(' '))).trim()).not.toBe('')
+    expect(await jane.json('doctor')).toEqual({ problems: [] })
+    const { code, stdout, stderr } = await jane.run('doctor')
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toBe('You have no book yet. Begin with: rapport init\n')
     expect(existsSync(jane.home)).toBe(false)
   })
 

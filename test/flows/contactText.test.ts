@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editContact } from '../../src/book/contact.js'
-import { contactFromText, contactToText } from '../../src/flows/contactText.js'
+import { contactChanges, contactToText } from '../../src/flows/contactText.js'
 import { diary } from '../helpers/diary.js'
 
 describe('somebody in the editor', () => {
@@ -30,12 +30,11 @@ describe('somebody in the editor', () => {
         (name, said) => {
           const book = diary()
           const before = book.add(name, said)
-          const after = editContact(
-            book.book(),
-            before.id,
-            contactFromText(contactToText(before)),
-            book.moment(),
-          ).contact
+          const text = contactToText(before)
+          expect(contactChanges(text, text)).toEqual({})
+          // As if every field had been typed anew: the record is again the same.
+          const all = contactChanges('', text)
+          const after = editContact(book.book(), before.id, all, book.moment()).contact
           expect({ ...after, updatedAt: before.updatedAt }).toEqual(before)
         },
       ),
@@ -45,15 +44,16 @@ describe('somebody in the editor', () => {
 
   it('changes in what was changed', () => {
     const dana = diary().add('Dana Reyes', { company: 'Acme', phones: ['1'] })
-    const text = contactToText(dana)
-      .replace('Acme', 'Brightwell')
-      .replace(/every: .*/, 'every: 6 weeks')
-    expect(contactFromText(text)).toMatchObject({ company: 'Brightwell', keepInTouch: { count: 6, unit: 'w' } })
+    const before = contactToText(dana)
+    const text = before.replace('Acme', 'Brightwell').replace(/every: .*/, 'every: 6 weeks')
+    expect(contactChanges(before, text)).toEqual({ company: 'Brightwell', keepInTouch: { count: 6, unit: 'w' } })
+    const emptied = before.replace(/company: .*/, 'company: ""').replace(/phones:\n.*/, 'phones: []')
+    expect(contactChanges(before, emptied)).toEqual({ company: '', phones: [] })
   })
 
   it('needs a name and a period that is one', () => {
     const text = contactToText(diary().add('Dana Reyes'))
-    expect(() => contactFromText(text.replace('Dana Reyes', '" "'))).toThrow('name')
-    expect(() => contactFromText(text.replace(/every: .*/, 'every: sometimes'))).toThrow('sometimes')
+    expect(() => contactChanges(text, text.replace('Dana Reyes', '" "'))).toThrow('name')
+    expect(() => contactChanges(text, text.replace(/every: .*/, 'every: sometimes'))).toThrow('sometimes')
   })
 })

@@ -27,8 +27,8 @@ export interface Ran {
   stderr: string
 }
 
-/** What is typed at a prompt, and the text that has to stand on the screen before it is typed. */
-export type Typing = [prompt: string, keys: string]
+/** What is typed at a prompt, the text that has to stand on the screen before, and what others do in the meantime. */
+export type Typing = [prompt: string, keys: string, meanwhile?: () => Promise<unknown>]
 
 export const enter = '\r'
 export const down = '\u001b[B'
@@ -63,8 +63,8 @@ export function person(today = '2026-11-23') {
       const { code, stdout, stderr } = await run(args, env, { keys, columns })
       return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) }
     },
-    /** Runs a command at a terminal where nothing is asked; gives back exactly what was shown, colours and all. */
-    shows: (args: string[], columns = 80): Promise<Ran> => run(args, env, { keys: [], columns }),
+    /** Runs a command at a terminal; gives back exactly what was shown, colours and all. */
+    shows: (args: string[], columns = 80, keys: Typing[] = []): Promise<Ran> => run(args, env, { keys, columns }),
     on: (day: string) => {
       env.RAPPORT_TODAY = day
     },
@@ -87,6 +87,7 @@ async function run(
     stderr,
     root,
     self: { pid: process.pid, isRunning: (pid) => pid === process.pid },
+    canAsk: () => terminal !== undefined,
   }
   const out = collect(stdout)
   const err = collect(stderr)
@@ -122,7 +123,10 @@ function typeKeys(keys: Typing[], stdin: Stream, stderr: Stream) {
     if (next === undefined || !seen.includes(next[0])) return
     left.shift()
     seen = ''
-    setImmediate(() => stdin.write(next[1]))
+    setImmediate(async () => {
+      await next[2]?.()
+      stdin.write(next[1])
+    })
   })
   return {
     assertAllTyped: () => {

@@ -20,9 +20,13 @@ export const workedCase = {
 }
 
 /** The introduction that ships, for the worked case or with other values. */
-export async function intro(channel: Channel, slots: Partial<typeof workedCase> = {}): Promise<Script> {
+export async function intro(
+  channel: Channel,
+  slots: Partial<typeof workedCase> = {},
+  { situation = me.situation, again = 'on Thursday' } = {},
+): Promise<Script> {
   const template = await openCatalog(templates, join(templates, 'none')).load('intro')
-  return template.render({ slots: { ...workedCase, ...slots }, me, again: 'on Thursday' }, channel)
+  return template.render({ slots: { ...workedCase, ...slots }, me: { ...me, situation }, again }, channel)
 }
 
 /** A template of the user's, from what follows its title; filled for a channel. */

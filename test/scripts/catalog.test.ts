@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +53,27 @@ describe('the scripts there are', () => {
     const link = join(scratch(), 'link')
     symlinkSync(path, link)
     expect((await openCatalog(templates, link).load('alias')).source.title).toBe('R')
+  })
+
+  it.skipIf(process.platform === 'win32')('do not include a pipe, which would be waited for, or a folder', async () => {
+    const path = folder({ 'good.hbs': `${head('G')}g` })
+    execFileSync('mkfifo', [join(path, 'intro.hbs'), join(path, 'pipe.hbs')])
+    mkdirSync(join(path, 'deep.hbs'))
+    const catalog = openCatalog(templates, path)
+    expect(catalog.ids()).toEqual(openCatalog(templates, folder({ 'good.hbs': '' })).ids())
+    expect((await catalog.load('intro')).origin).toBe('shipped')
+    for (const id of ['pipe', 'deep']) {
+      expect(catalog.has(id)).toBe(false)
+      await expect(catalog.load(id)).rejects.toMatchObject({ code: 'unknown-template' })
+    }
+  })
+
+  it('are those that ship where a file stands in the way of the folder', async () => {
+    const file = join(scratch(), 'templates')
+    writeFileSync(file, 'mine')
+    const catalog = openCatalog(templates, file)
+    expect(catalog.ids()).toContain('intro')
+    expect((await catalog.load('intro')).origin).toBe('shipped')
   })
 
   it('say what there is where a name is unknown', async () => {

@@ -19,8 +19,9 @@ describe('whatever a name holds', () => {
     'x'.repeat(200),
   ])('%s is printed as it is, never escaped or compiled', async (via) => {
     const { text, subject } = await intro('email', { via, name: via })
-    expect(text).toContain(`my name is ${via}. ${via} suggested`)
-    expect(subject).toBe(`${via} suggested I write to you`)
+    const begun = via.charAt(0).toUpperCase() + via.slice(1)
+    expect(text).toContain(`my name is ${via}. ${begun} suggested`)
+    expect(subject).toBe(`${begun} suggested I write to you`)
   })
 
   it('a line break makes no new line and no header', async () => {
@@ -58,6 +59,12 @@ describe('what a greeting calls somebody', () => {
   it.each([
     ['Dana Reyes', 'Dana'],
     ['Dr. Dana Reyes', 'Dr. Reyes'],
+    ['Dr. Maria van der Berg', 'Dr. van der Berg'],
+    ['my neighbour Bob', 'my neighbour Bob'],
+    ['J. Smith', 'J. Smith'],
+    ['J Smith', 'J Smith'],
+    ['Smith, Stan', 'Stan'],
+    ['[the person]', '[the person]'],
     ["O'Neil & Sons", "O'Neil & Sons"],
     ['東京 花子', '東京 花子'],
     ['Cher', 'Cher'],
@@ -69,6 +76,35 @@ describe('what a greeting calls somebody', () => {
 
 describe('a template reaches nothing but its slots', () => {
   const filled = (body: string) => own(body, { name: workedCase.name }).text
+
+  it.each([
+    ['{{industry industry}}', 'industry', 'it calls “industry”, which does not exist', 'article'],
+    ['one\ntwo {{shout name}}', 'name', 'own.hbs, line 8: it calls “shout”', 'What can be called: '],
+    ['{{#shout}}x{{/shout}}', 'name', 'it calls “shout”', 'theIndustry'],
+    ['{{article (shout name)}}', 'name', 'it calls “shout”', 'asRole'],
+    ['{{name size=1}}', 'name', 'it calls “name”', 'capital'],
+    ['{{spoken}}', 'name', '“spoken” stands alone', 'Write {{#spoken}}…{{/spoken}} around'],
+    ['{{#if email}}x{{/if}}', 'name', '“email” stands alone', '{{#email}}…{{/email}}'],
+  ])('says of %s what to do instead', (body, slot, message, hint) => {
+    try {
+      own(body, { [slot]: 'x' })
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'bad-template', message: expect.stringContaining(message) })
+      expect(error).toMatchObject({ details: { hint: expect.stringContaining(hint) } })
+      expect((error as Error).message).toMatch(/own\.hbs.*line \d+/)
+      return
+    }
+    expect.unreachable()
+  })
+
+  it.each([
+    ['{{asRole name}}', 'sales', 'in sales'],
+    ['{{capital (first name)}}', 'dana reyes', 'Dana'],
+    ['{{theIndustry name}}', 'wine', 'the wine industry'],
+    ['{{article name}}', 'engineer', 'an engineer'],
+  ])('may call %s', (body, name, said) => {
+    expect(own(body, { name }).text).toBe(said)
+  })
 
   it('prints its slots', () => {
     expect(filled('I am {{name}}.')).toBe('I am Jane Jones.')

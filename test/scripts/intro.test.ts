@@ -6,7 +6,7 @@ import { intro } from '../helpers/scripts.js'
 const moves: [string, RegExp][] = [
   ['who I am', /my name is Jane Jones/],
   ['who suggested it', /Stan Smith suggested that I (call|write to) you/],
-  ['why you', /the pharmaceutical industry/],
+  ['why you', /Stan told me you know the pharmaceutical industry well/],
   ['that you might help', /might be able to help me/],
   ['where I stand', /between positions.*a role as a marketing director/],
   ['the release', /(don't|needn't|do not).*know of (an|any) opening/],
@@ -60,6 +60,7 @@ describe('the introduction', () => {
     ['European sales lead', 'a European sales lead'],
     ['honest broker', 'an honest broker'],
     ['a cook', 'a cook'],
+    ['operations director.', 'an operations director'],
     ['the new Head of Sales', 'the new Head of Sales'],
     ['écrivain', 'an écrivain'],
   ])('puts the right article before %s', async (role, said) => {
@@ -67,9 +68,57 @@ describe('the introduction', () => {
   })
 
   it.each([
+    ['sales', 'in sales'],
+    ['HR', 'in HR'],
+    ['Real estate.', 'in Real estate'],
+    ['social work', 'in social work'],
+    ['head of HR', 'as head of HR'],
+    ['Director of Operations', 'as Director of Operations'],
+    ['anything with people', 'as anything with people'],
+    ['sales manager', 'as a sales manager'],
+  ])('puts %s as one says it', async (role, said) => {
+    expect((await intro('phone', { role })).text).toContain(`looking for a role ${said}.`)
+  })
+
+  it.each([
+    ['I am between jobs.', "I'm between jobs, looking"],
+    ["I'm between jobs", "I'm between jobs, looking"],
+    ['I’m new in town!', "I'm new in town, looking"],
+    ['between positions', "I'm between positions, looking"],
+  ])('goes on after “I’m” where somebody stands: %s', async (situation, said) => {
+    expect((await intro('phone', {}, { situation })).text).toContain(said)
+  })
+
+  it.each([
+    ['phone', "I hope you don't mind my calling you."],
+    ['email', "I hope you don't mind my writing to you."],
+  ] as const)('has a form without an introducer (%s)', async (channel, said) => {
+    const { text, subject } = await intro(channel, { via: '' })
+    expect(text).toContain(`my name is Jane Jones. ${said}`)
+    expect(text).toContain('You know the pharmaceutical industry well, and I thought you might be able to help me.')
+    expect(text).not.toMatch(/suggested|told me/)
+    expect(subject).toBe(channel === 'email' ? 'A question about the pharmaceutical industry' : null)
+  })
+
+  it('begins sentences with a capital', async () => {
+    const { text, subject } = await intro('email', { via: 'my neighbour Bob' })
+    expect(text).toContain('My neighbour Bob suggested that I write to you.\n')
+    expect(text).toContain('\n\nMy neighbour Bob told me you know')
+    expect(subject).toBe('My neighbour Bob suggested I write to you')
+  })
+
+  it('promises to ring only where a day is known', async () => {
+    expect((await intro('email')).text).toContain("I'll ring you on Thursday, in case talking is easier.")
+    const { text } = await intro('email', {}, { again: '' })
+    expect(text).not.toContain('ring you')
+    expect(text).toMatch(/who is hiring\?\n\nWith kind regards\nJane Jones$/)
+  })
+
+  it.each([
     ['wine', 'the wine industry'],
     ['the wine trade', 'the wine trade'],
     ['public sector', 'the public sector'],
+    ['wine.', 'the wine industry'],
   ])('names the industry %s as a sentence does', async (industry, said) => {
     const { text } = await intro('email', { industry })
     expect(text).toContain(said)

@@ -27,7 +27,7 @@ const faults: [string, (text: string) => string | Buffer, RegExp][] = [
   ['is zero', () => '0', /it holds no book/],
   ['is false', () => 'false', /it holds no book/],
   ['is a list', () => '[]', /it holds no book/],
-  ['is an empty object', () => '{}', /schema: /],
+  ['is an empty object', () => '{}', /schema: is missing/],
   ['is nested 10,000 deep', () => '['.repeat(10_000) + ']'.repeat(10_000), /nested too deeply|holds no book/],
   [
     'is nested 10,000 deep inside',
@@ -39,7 +39,7 @@ const faults: [string, (text: string) => string | Buffer, RegExp][] = [
     edited((book) => {
       first(book, 'contacts').name = 5
     }),
-    /contacts\[0\]\.name: /,
+    /contacts\[0\]\.name: should be string, not 5/,
   ],
   [
     'has an empty name',
@@ -55,13 +55,13 @@ const faults: [string, (text: string) => string | Buffer, RegExp][] = [
     }),
     /contacts: /,
   ],
-  ['lacks its follow-ups', edited(({ followUps: _, ...book }) => book), /followUps: /],
+  ['lacks its follow-ups', edited(({ followUps: _, ...book }) => book), /followUps: is missing/],
   [
     'has a field nobody knows',
     edited((book) => {
       first(book, 'contacts').mood = 'good'
     }),
-    /contacts\[0\]\.mood: /,
+    /contacts\[0\]\.mood: does not belong here/,
   ],
   [
     'names an introducer who is not there',
@@ -110,13 +110,14 @@ describe('a book that cannot be read', () => {
       expect(error.message).toContain(jane.home.book)
       expect(error.message).toMatch(fault)
       expect(error.details.hint).toMatch(
-        /newest good version .* 1 people and 0 entries\. .*rapport backup restore 5\w+/,
+        /newest good version .* 1 people and 0 log entries\. .*rapport backup restore 5\w+/,
       )
     }
     expect(readFileSync(jane.home.book)).toEqual(Buffer.from(harmed as string))
     expect(jane.litter()).toEqual([])
-    const problems = await examine(jane.options, false)
+    const { problems, advice } = await examine(jane.options, false)
     expect(problems.map(({ path, message }) => `${path}: ${message}`).join('\n')).toMatch(fault)
+    expect(advice).toMatch(/rapport backup restore 5\w+/)
   })
 
   it('says so where no good version is left', async () => {

@@ -155,12 +155,12 @@ describe('what killed processes leave', () => {
     mkdirSync(`${jane.home.book}.lock`)
     writeFileSync(join(`${jane.home.book}.lock`, `o.${dead}`), '')
     writeFileSync(`${jane.home.book}.tmp.${dead}`, 'half')
-    const problems = await examine(jane.options, false)
+    const { problems } = await examine(jane.options, false)
     expect(problems.map(({ path, fixable }) => [path, fixable])).toEqual([
       [`${jane.home.book}.lock`, true],
       [`${jane.home.book}.tmp.${dead}`, true],
     ])
-    expect(await examine(jane.options, true)).toEqual([])
+    expect(await examine(jane.options, true)).toEqual({ problems: [], advice: null })
     expect(jane.litter()).toEqual([])
   })
 })

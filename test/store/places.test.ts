@@ -40,9 +40,20 @@ describe.skipIf(isWindows)('what others may read', () => {
     chmodSync(jane.home.book, 0o640)
     await jane.add('Stan')
     expect(modeOf(jane.home.book)).toBe(0o640)
-    expect(await examine(jane.options, false)).toMatchObject([{ path: jane.home.book, fixable: true }])
-    expect(await examine(jane.options, true)).toEqual([])
+    expect(await examine(jane.options, false)).toMatchObject({ problems: [{ path: jane.home.book, fixable: true }] })
+    expect(await examine(jane.options, true)).toEqual({ problems: [], advice: null })
     expect(modeOf(jane.home.book)).toBe(0o600)
+  })
+
+  it('is looked after in the folder of former versions too', async () => {
+    const jane = homestead()
+    await jane.add('Dana')
+    await jane.add('Stan')
+    chmodSync(jane.home.backups, 0o755)
+    const { problems } = await examine(jane.options, false)
+    expect(problems).toMatchObject([{ path: jane.home.backups, fixable: true }])
+    expect(await examine(jane.options, true)).toEqual({ problems: [], advice: null })
+    expect(modeOf(jane.home.backups)).toBe(0o700)
   })
 })
 
@@ -164,6 +175,11 @@ describe('something else in place of the book', () => {
     await jane.add('Dana')
     writeFileSync(jane.home.backups, 'mine')
     await expect(jane.add('Stan')).rejects.toMatchObject({ message: expect.stringContaining(jane.home.backups) })
+    for (const fix of [false, true])
+      expect((await examine(jane.options, fix)).problems).toMatchObject([
+        { path: jane.home.backups, message: expect.stringContaining('should be a folder'), fixable: false },
+      ])
+    expect(readFileSync(jane.home.backups, 'utf8')).toBe('mine')
     expect(await jane.names()).toEqual(['Dana'])
     expect(jane.litter()).toEqual([])
   })

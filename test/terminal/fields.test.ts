@@ -1,22 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { readFields, writeFields } from '../../src/terminal/fields.js'
+import { changedFields, writeFields } from '../../src/terminal/fields.js'
 
 const known = ['name', 'phones', 'notes']
+const values = {
+  name: 'no',
+  phones: ['0142', '1e3', '2026-11-23', '- x', 'a: b', '#1'],
+  notes: 'null\n"two" lines\n',
+}
 
 describe('fields in an editor', () => {
   it('are read back as texts, whatever YAML would make of them', () => {
-    const values = {
-      name: 'no',
-      phones: ['0142', '1e3', '2026-11-23', '- x', 'a: b', '#1'],
-      notes: 'null\n"two" lines\n',
-    }
-    expect(readFields(writeFields('Change it.', values), known)).toEqual(values)
+    expect(changedFields('', writeFields(values), known)).toEqual(values)
   })
 
-  it('may be left out, and stand below a line that says what to do', () => {
-    expect(writeFields('Change it.', { name: 'Dana' })).toMatch(/^# Change it\.\n/)
-    expect(readFields('name: Dana', known)).toEqual({ name: 'Dana' })
-    expect(readFields('', known)).toEqual({})
+  it('stand below a line that says what to do, in vi too', () => {
+    const text = writeFields({ name: 'Dana' })
+    expect(text).toMatch(/^# Change what you like, save, and close the editor\.\n# .*:wq.*\nname: Dana\n$/)
+    expect(changedFields('', text, known)).toEqual({ name: 'Dana' })
+  })
+
+  it('count only where they were changed; what was left out stays', () => {
+    const before = writeFields(values)
+    expect(changedFields(before, before, known)).toEqual({})
+    expect(changedFields(before, `${before}\n# done\n`, known)).toEqual({})
+    expect(changedFields(before, 'name: no', known)).toEqual({})
+    expect(changedFields(before, '', known)).toEqual({})
+    expect(changedFields(before, before.replace('name: "no"', "name: 'no'"), known)).toEqual({})
+    expect(changedFields(before, writeFields({ ...values, name: 'yes' }), known)).toEqual({ name: 'yes' })
+    const reordered = [...values.phones].reverse()
+    expect(changedFields(before, writeFields({ ...values, phones: reordered }), known)).toEqual({ phones: reordered })
+    expect(changedFields(before, writeFields({ ...values, phones: [] }), known)).toEqual({ phones: [] })
+    expect(changedFields(before, writeFields({ ...values, notes: '' }), known)).toEqual({ notes: '' })
   })
 
   it.each([
@@ -27,6 +41,6 @@ describe('fields in an editor', () => {
     ['no fields at all', 'just words', 'cannot be used'],
     ['broken YAML', 'phones: [1, 2', 'cannot be used'],
   ])('are refused with the reason: %s', (_, text, word) => {
-    expect(() => readFields(text, known)).toThrow(word)
+    expect(() => changedFields(writeFields(values), text, known)).toThrow(word)
   })
 })

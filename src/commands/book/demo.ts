@@ -20,8 +20,9 @@ export async function demo(ctx: Context): Promise<Answer> {
   const { book } = await store.change(moment, (empty) => madeUpBook(empty, moment))
   const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
-  const due = dueList(book, ctx.today, null, ctx.scripts.has)
-  const sheet = daySheet(book, due, 7)
+  const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
+  const due = dueList(query)
+  const sheet = daySheet(query, 7)
   const { lines } = answer({ home: home.folder, script, sheet }, (data, look) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',

@@ -1,5 +1,5 @@
 import { fullDay, plus } from '../../book/day.js'
-import { daySheet, dueList } from '../../book/due.js'
+import { type DueQuery, daySheet, dueList } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -25,8 +25,19 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
   if (options.on || until)
     await ctx.tell(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
-  const list = dueList(book, on, until, ctx.scripts.has)
-  if (options.count) return answer({ count: list.overdue.length + list.today.length }, ({ count }) => [String(count)])
-  const sheet = daySheet(book, list, options.all ? Number.POSITIVE_INFINITY : mostPeople)
-  return { ...answer(sheet, dueLines), data: list }
+  const query = { book, on, until, hasTemplate: ctx.scripts.has }
+  if (options.count) return answer({ count: countDue(query) }, ({ count }) => [String(count)])
+  const sheet = daySheet(query, options.all ? Number.POSITIVE_INFINITY : mostPeople)
+  // The whole list is made only for those who read it.
+  return {
+    lines: answer(sheet, dueLines).lines,
+    get data() {
+      return dueList(query)
+    },
+  }
+}
+
+function countDue(query: DueQuery): number {
+  const { overdue, today } = dueList(query)
+  return overdue.length + today.length
 }

@@ -1,4 +1,4 @@
-import { daySheet, dueList } from '../../book/due.js'
+import { daySheet } from '../../book/due.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -11,8 +11,8 @@ export async function start(ctx: Context, help: () => string): Promise<Answer> {
   const book = await ctx.store.read()
   if (!ctx.store.exists() && (await isLost(ctx))) return answer({}, () => [])
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
-  const list = dueList(book, ctx.today, null, ctx.scripts.has)
-  return answer(daySheet(book, list, 7), (sheet, look) => [
+  const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
+  return answer(daySheet(query, 7), (sheet, look) => [
     ...dueLines(sheet, look),
     '',
     look.faint('After a call: rapport log'),

@@ -1,0 +1,27 @@
+// Runs the everyday commands on a made-up book, so that what V8 compiles for them is kept (bin/load.cjs).
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const home = mkdtempSync(join(tmpdir(), 'rapport-build-'))
+const env = { ...process.env, RAPPORT_HOME: home, RAPPORT_TODAY: '2026-11-23' }
+const calls = [
+  ['--version'],
+  ['--help'],
+  ['init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical'],
+  ['contact', 'add', 'Dana Reyes', '--company', 'Acme'],
+  ['script', 'dana', 'email', '--via', 'Stan Smith'],
+  ['log', 'dana', 'budgets move', '--follow-up', 'today'],
+  ['contact', 'list'],
+  ['contact', 'show', 'dana'],
+  ['history'],
+  ['due', '--json'],
+  ['due'],
+  ['done', 'dana'],
+]
+for (const call of calls) {
+  const { status, stderr } = spawnSync(process.execPath, ['build/compiled.cjs', ...call], { env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`rapport ${call.join(' ')} ended with ${status}: ${stderr}`)
+}
+rmSync(home, { recursive: true })
