@@ -1,5 +1,6 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { runProgram } from './program.js'
+import { codeOf, sleep } from './store/system.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
 export async function main(root: string): Promise<void> {
@@ -16,7 +17,7 @@ export async function main(root: string): Promise<void> {
       return process.stdin
     },
     get stdout() {
-      return watched(process.stdout)
+      return isDevice(1) ? watched(process.stdout) : pipe
     },
     get stderr() {
       return watched(process.stderr)
@@ -32,17 +33,40 @@ function forbidColor(env: NodeJS.ProcessEnv): void {
   delete env.FORCE_COLOR
 }
 
-/** `rapport due | head` ends quietly; what cannot be written for another reason is said, not thrown. */
+/** Stdout as a pipe or a file: written at once, so that nothing is cut off and no stream has to be made. */
+const pipe = {
+  write(text: string, done?: () => void): void {
+    try {
+      writeAll(1, Buffer.from(text))
+    } catch (error) {
+      notWritten(error as NodeJS.ErrnoException)
+    }
+    done?.()
+  },
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written)
+    } catch (error) {
+      // A full pipe that does not wait by itself: whoever reads it needs a moment.
+      if (codeOf(error) !== 'EAGAIN') throw error
+      sleep(2)
+    }
+  }
+}
+
 function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (!stream.listeners('error').includes(notWritten)) stream.on('error', notWritten)
   return stream
 }
 
-function notWritten(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return
+/** `rapport due | head` ends quietly; what cannot be written for another reason is said, not thrown. */
+function notWritten({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return
   process.exitCode = 1
-  if (process.stderr.listenerCount('error') === 0 || process.stderr.writable)
-    process.stderr.write(`What Rapport has to say cannot be written (${error.code}). Make room, or write elsewhere.\n`)
+  process.stderr.write(`What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`)
 }
 
 /** Whether a stream may be a terminal; asked first, for Node makes a stream to ask more closely. */

@@ -1,12 +1,10 @@
-import type { Writable } from 'node:stream'
 import type { Answer } from './context.js'
 import { cleanData } from './terminal/clean.js'
 import { toJson } from './terminal/json.js'
 import { lookFor } from './terminal/look.js'
 import { layOut } from './terminal/print.js'
-import type { Globals, World } from './world.js'
+import type { Globals, Out, World } from './world.js'
 
-type Stream = Writable & { isTTY?: boolean; columns?: number }
 type Part = Pick<Answer, 'lines'>
 
 /** Where a run shows things: the answer on stdout, what is told beside it on stderr. */
@@ -19,7 +17,7 @@ export interface Screen {
 
 /** The screen of one run. Under `--json` what is told waits until all went well: a failure has stderr to itself. */
 export function openScreen(world: World, { json, color }: Globals, today: string): Screen {
-  const show = async ({ lines }: Part, stream: Stream) => {
+  const show = async ({ lines }: Part, stream: Out) => {
     const look = await lookFor(stream, today, { refused: color === false, env: world.env })
     await writeLines(stream, await layOut(lines, look))
   }
@@ -42,7 +40,7 @@ export function openScreen(world: World, { json, color }: Globals, today: string
 }
 
 /** Writes lines and waits until they are out, or cannot be. */
-function writeLines(stream: Stream, lines: string[]): Promise<void> {
+function writeLines(stream: Out, lines: string[]): Promise<void> {
   if (lines.length === 0) return Promise.resolve()
   return new Promise((resolve) => {
     stream.write(`${lines.join('\n')}\n`, () => resolve())

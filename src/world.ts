@@ -8,12 +8,17 @@ import type { FreeDates } from './book/when.js'
 import type { Context } from './context.js'
 import { openScreen, type Screen } from './screen.js'
 import { openCatalog } from './scripts/catalog.js'
-import { homeAt } from './store/home.js'
+import { homeAt, usualFolder } from './store/home.js'
 import type { Self } from './store/owner.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
 
-type Out = Writable & { isTTY?: boolean; columns?: number }
+/** Where text goes. */
+export interface Out {
+  write(text: string, done?: () => void): unknown
+  isTTY?: boolean
+  columns?: number
+}
 
 /** All that one run of the program sees of the machine. Main takes it from the process, a test makes it up. */
 export interface World {
@@ -21,7 +26,8 @@ export interface World {
   env: Record<string, string | undefined>
   stdin: Readable
   stdout: Out
-  stderr: Out
+  /** Prompts are shown here too. */
+  stderr: Writable & Out
   /** Where the package lies. */
   root: string
   self: Self
@@ -41,7 +47,7 @@ export interface Globals {
 export async function openContext(world: World, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
   const { env, root, self } = world
   const today = todayFrom(env.RAPPORT_TODAY)
-  const home = homeAt(globals.home ?? env.RAPPORT_HOME)
+  const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
   const screen = openScreen(world, globals, today)
   const canAsk = () => globals.input !== false && world.canAsk()
   const ctx: Context = {

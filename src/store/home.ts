@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import envPaths from 'env-paths'
 
 /** Where everything of one user lies. */
 export interface Home {
@@ -9,13 +8,19 @@ export interface Home {
   templates: string
 }
 
-/** The user's folder: `--home`, else `RAPPORT_HOME`, else the operating system's place for data (XDG on Linux). */
-export function homeAt(chosen: string | undefined): Home {
-  const folder = chosen ? resolve(chosen) : envPaths('rapport', { suffix: '' }).data
+/** The home in a folder. */
+export function homeAt(chosen: string): Home {
+  const folder = resolve(chosen)
   return {
     folder,
     book: join(folder, 'book.json'),
     backups: join(folder, 'backups'),
     templates: join(folder, 'templates'),
   }
+}
+
+/** Where the operating system keeps a program's data: XDG on Linux. */
+export async function usualFolder(): Promise<string> {
+  const { default: envPaths } = await import('env-paths')
+  return envPaths('rapport', { suffix: '' }).data
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { person } from '../helpers/rapport.js'
@@ -41,6 +41,24 @@ describe('a broken book', () => {
     },
   )
 
+  it('says when the last good version was in the person’s own time', async () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Pacific/Kiritimati'
+    try {
+      const { jane, file } = await withBook()
+      const [version = ''] = readdirSync(join(jane.home, 'backups'))
+      const [, y, mo, d, h, mi] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(version) ?? []
+      const local = new Date(Date.parse(`${y}-${mo}-${d}T${h}:${mi}:00Z`) + 14 * 3_600_000).toISOString()
+      writeFileSync(file, '{')
+      const { hint } = await jane.fails('due')
+      expect(hint).toContain(`is of ${local.slice(0, 16).replace('T', ' ')}, with 1 people and 0 log entries`)
+      expect(hint).not.toContain('UTC')
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
   it('of a newer Rapport is left alone', async () => {
     const { jane, file, text } = await withBook()
     writeFileSync(file, text.replaceAll(/"schema":\d+/g, '"schema":999'))
@@ -67,7 +85,47 @@ describe('a broken book', () => {
   })
 })
 
+describe('a book that is gone, though there are former versions of it', () => {
+  it.each(['due', 'contact list', 'history', 'follow-up list', 'profile', 'settings', 'backup list', 'doctor'])(
+    'is no first start: rapport %s says how to bring it back',
+    async (line) => {
+      const { jane, file } = await withBook()
+      rmSync(file)
+      const [{ id }] = (await jane.json('backup', 'list')).backups
+      const { code, stderr } = await jane.run(...line.split(' '))
+      expect(code).toBe(0)
+      expect(stderr).toContain(`rapport backup restore ${id}`)
+      expect(stderr).not.toContain('rapport init')
+    },
+  )
+
+  it('is not begun anew by rapport alone', async () => {
+    const { jane, file } = await withBook()
+    rmSync(file)
+    const { code, stdout, stderr } = await jane.types([], [], 200)
+    expect([code, stdout.trim()]).toEqual([0, ''])
+    const [, id = ''] = /rapport backup restore ([0-9]\w{5})/.exec(stderr) ?? []
+    await jane.ok('backup', 'restore', id)
+    expect((await jane.json('contact', 'list')).contacts).toMatchObject([{ name: 'Dana Reyes' }])
+  })
+})
+
 describe('doctor', () => {
+  it('mends what others may read of the former versions, and names a file in their way', async () => {
+    const { jane } = await withBook()
+    const backups = join(jane.home, 'backups')
+    chmodSync(backups, 0o755)
+    expect((await jane.run('doctor')).stdout).toContain(`${backups}: others on this computer may read it`)
+    expect((await jane.run('doctor', '--fix')).code).toBe(0)
+    expect(statSync(backups).mode & 0o777).toBe(0o700)
+    rmSync(backups, { recursive: true })
+    writeFileSync(backups, 'mine', { mode: 0o600 })
+    for (const args of [['doctor'], ['doctor', '--fix']]) {
+      const { code, stdout } = await jane.run(...args)
+      expect([code, stdout]).toEqual([1, `${backups}: should be a folder; move the file away\n`])
+    }
+  })
+
   it('finds a book that others may read, and mends it', async () => {
     const { jane, file } = await withBook()
     expect(statSync(file).mode & 0o777).toBe(0o600)

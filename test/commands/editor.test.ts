@@ -43,6 +43,22 @@ describe('the editor', () => {
     expect(jane.book().profile).toMatchObject({ name: 'Jane Jones', role: 'chef', email: null })
   })
 
+  it('that changes nothing says so, and makes no version', async () => {
+    const { jane } = await editing('no such text', '')
+    const before = readFileSync(join(jane.home, 'book.json'), 'utf8')
+    for (const line of ['contact edit dana', 'profile edit']) {
+      const { code, stdout } = await jane.types(line.split(' '), [])
+      expect([code, stdout]).toEqual([0, 'Nothing was changed.\n'])
+    }
+    // A line break more is no change either.
+    const again = await editing('# Change', '\n# Change')
+    const book = readFileSync(join(again.jane.home, 'book.json'), 'utf8')
+    for (const line of ['contact edit dana', 'profile edit'])
+      expect((await again.jane.types(line.split(' '), [])).stdout).toBe('Nothing was changed.\n')
+    expect(readFileSync(join(again.jane.home, 'book.json'), 'utf8')).toBe(book)
+    expect(readFileSync(join(jane.home, 'book.json'), 'utf8')).toBe(before)
+  })
+
   it('changes nothing where what was saved cannot be used', async () => {
     const { jane } = await editing('company:', 'compnay:')
     const before = readFileSync(join(jane.home, 'book.json'), 'utf8')

@@ -47,6 +47,39 @@ describe('a script', () => {
     expect(await it.ok('script', 'dana', 'email', '--follow-up', 'thu')).toContain("I'll ring you on Thursday")
     expect(await it.ok('script', 'dana', 'email', '--follow-up', 'tomorrow')).toContain("I'll ring you tomorrow")
     expect(await it.ok('script', 'dana', 'email')).toContain("I'll ring you on Monday, 30 November")
+    expect(await it.ok('script', 'dana', 'email', '--follow-up', 'yesterday')).toContain("I'll ring you")
+  })
+
+  it('promises nothing to somebody it has been sent to, unless a day is said', async () => {
+    const it = await jane()
+    await it.ok('script', 'dana', 'email', '--log')
+    expect(await it.ok('script', 'intro', 'dana', 'email')).not.toContain("I'll ring you")
+    expect(await it.ok('script', 'intro', 'dana', 'email', '-f', 'thu')).toContain("I'll ring you on Thursday")
+    expect(await it.ok('script', 'intro', 'stan', 'email', '--via', 'Bo')).toContain("I'll ring you on Monday")
+  })
+
+  it('leaves the introducer out where --set via= says so', async () => {
+    const it = await jane()
+    const out = await it.ok('script', 'dana', 'email', '--set', 'via=')
+    expect(out).toMatch(/^Subject: A question about the pharmaceutical industry\n/)
+    expect(out).not.toMatch(/Stan|suggested/)
+    expect((await it.json('script', 'dana', '--set', 'via=')).slots.via).toBe('')
+  })
+
+  it('tells on stderr which names are not in the book, and uses them as they are', async () => {
+    const it = await jane()
+    const { code, stdout, stderr } = await it.run('script', '--to', 'Lee Park', '--via', 'Bo')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Hello Lee, .* Bo suggested/)
+    expect(stderr).toBe(
+      'Not in your book: Lee Park. The name is used as you wrote it.\nNot in your book: Bo. The name is used as you wrote it.\n',
+    )
+    expect((await it.run('script', 'dana')).stderr).toBe('')
+  })
+
+  it('is for one person only', async () => {
+    const it = await jane()
+    expect(await it.fails('script', 'dana', '--to', 'stan')).toMatchObject({ exit: 2, code: 'usage' })
   })
 
   it('goes to a file, never over another one without --force', async () => {
@@ -128,6 +161,42 @@ describe('a script that is logged', () => {
     expect(it.book().interactions).toHaveLength(1)
   })
 
+  it('with --new is for somebody known only where the name is exactly theirs', async () => {
+    const it = await jane()
+    const words = ['script', 'email', '--via', 'stan', '--log', '--new', '--to']
+    expect((await it.json(...words, 'Dana')).created).toMatchObject([{ name: 'Dana' }])
+    expect((await it.json(...words, 'dana reyes')).created).toEqual([])
+    expect(it.book().contacts.map((each) => each.name)).toEqual(['Stan Smith', 'Dana Reyes', 'Dana'])
+  })
+
+  it('with --new keeps who suggested them', async () => {
+    const it = await jane()
+    await it.ok('script', 'email', '--to', 'Lee Park', '--via', 'stan', '--log', '--new')
+    const { contacts } = it.book()
+    const [stan] = contacts
+    expect(contacts.at(-1)).toMatchObject({ name: 'Lee Park', introducers: [stan?.id] })
+    expect((await it.json('script', 'lee', 'email')).via).toMatchObject({ name: 'Stan Smith' })
+  })
+
+  it('may promise a day that has passed', async () => {
+    const it = await jane()
+    const { opened } = await it.json('script', 'dana', 'email', '--log', '--follow-up', 'yesterday')
+    expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-11-22' }])
+  })
+
+  it('names at once all that is missing: places, the person, what came of the call', async () => {
+    const flags = (error: { missing: { name: string; flag: string }[] }) => error.missing.map((each) => each.flag)
+    const spoken = await person().fails('script', 'intro', '--log')
+    expect(spoken).toMatchObject({ exit: 2, code: 'missing' })
+    const places = ['--set name=…', '--via', '--set industry=…', '--set role=…']
+    expect(flags(spoken)).toEqual([...places, '--to', '--outcome'])
+    expect(spoken.missing.slice(-2).map((each: { name: string }) => each.name)).toEqual(['to', 'outcome'])
+    expect(flags(await person().fails('script', 'intro', 'email', '--log'))).toEqual([...places, '--to'])
+    expect(flags(await person().fails('script', 'intro', '--log', '--to', 'Lee', '--new', '-o', 'spoke'))).toEqual(
+      places,
+    )
+  })
+
   it('counts in the list of scripts', async () => {
     const it = await jane()
     await it.ok('script', 'dana', 'email', '--log')
@@ -140,5 +209,17 @@ describe('a script that is logged', () => {
     const file = join(scratch(), 'mail.txt')
     await it.fails('script', 'email', '--to', 'Lee Park', '--via', 'stan', '--log', '--out', file)
     expect(() => readFileSync(file)).toThrow('ENOENT')
+    await it.ok('script', 'email', '--to', 'Lee Park', '--via', 'stan', '--log', '--new', '--out', file)
+    expect(readFileSync(file, 'utf8')).toMatch(/^Subject: Stan Smith/)
+  })
+
+  it('is not logged where its file is there already', async () => {
+    const it = await jane()
+    const file = join(scratch(), 'mail.txt')
+    writeFileSync(file, 'mine')
+    expect(await it.fails('script', 'dana', 'email', '--log', '--out', file)).toMatchObject({ exit: 1, code: 'io' })
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    expect(it.book().interactions).toEqual([])
+    expect((await it.types(['script', 'dana', 'email', '--log', '--out', file], [])).code).toBe(1)
   })
 })

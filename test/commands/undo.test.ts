@@ -1,3 +1,5 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../src/book/book.js'
@@ -83,6 +85,21 @@ describe('undo and redo', () => {
       await jane.ok(...line.split(' '))
     expect(jane.book()).toEqual(before)
     expect(await jane.json('redo')).toEqual({ redone: 'added Dana Reyes' })
+  })
+
+  it('name a version that is damaged, exit 1, and the book stays as it was', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    await jane.ok('contact', 'add', 'Lee Park')
+    const backups = join(jane.home, 'backups')
+    const [version = ''] = readdirSync(backups)
+    rmSync(join(backups, version))
+    writeFileSync(join(backups, version), '{')
+    const before = jane.book()
+    const error = await jane.fails('undo')
+    expect(error).toMatchObject({ exit: 1, code: 'book-broken', hint: expect.stringContaining('backup list') })
+    expect(error.message).toContain(join(backups, version))
+    expect(jane.book()).toEqual(before)
   })
 
   it('a new change ends redo', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { user } from '../helpers/binary.js'
+import { bin, user } from '../helpers/binary.js'
 import { diary } from '../helpers/diary.js'
 import { ctrlC, enter } from '../helpers/rapport.js'
 
@@ -123,6 +123,53 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
     )
     expect(code).toBe(130)
     expect(readFileSync(join(jane.home, 'book.json')).equals(book)).toBe(true)
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('an output that takes nothing', () => {
+  it.each(['due', 'due --json', 'contact list', '--help', '--version', 'log dana hello'])(
+    'is told in one sentence, exit 1: %s',
+    async (line) => {
+      const jane = user()
+      await jane.run('contact', 'add', 'Dana Reyes')
+      const { code, stdout, stderr } = await jane.shell(`$RAPPORT ${line} > /dev/full`)
+      expect([code, stdout]).toEqual([1, ''])
+      expect(stderr).toBe('What Rapport has to say cannot be written (ENOSPC). Make room, or write elsewhere.\n')
+    },
+  )
+
+  it('ends quietly where stderr takes nothing either', async () => {
+    const jane = user()
+    expect(await jane.shell('$RAPPORT due > /dev/full 2> /dev/full')).toMatchObject({ code: 1, stdout: '', stderr: '' })
+    expect((await jane.shell('$RAPPORT lgo 2> /dev/full')).code).not.toBe(0)
+  })
+})
+
+describe('an editor during which another process writes', () => {
+  it('changes only what was changed in it: nothing of the other’s is lost', async () => {
+    const jane = user()
+    await jane.run('init', '--name', 'Jane', '--role', 'cook')
+    await jane.run('contact', 'add', 'Dana Reyes', '--company', 'Acme', '--phone', '1')
+    const editor = join(jane.home, 'editor.sh')
+    const edits = async (other: string, change: string, ...args: string[]) => {
+      writeFileSync(editor, `set -e\n${process.execPath} '${bin}' ${other} >/dev/null\nsed -i '${change}' "$1"\n`)
+      return await jane.types(args, [], undefined, { EDITOR: `sh ${editor}` })
+    }
+    const person = await edits(
+      'contact edit dana --phone 2 --note new',
+      's/Acme/Brightwell/',
+      'contact',
+      'edit',
+      'dana',
+    )
+    expect(person).toMatchObject({ code: 0, stdout: expect.stringContaining('Changed: Dana Reyes, Brightwell.') })
+    const me = await edits('profile set name=Jan email=j@example.com', 's/role: cook/role: chef/', 'profile', 'edit')
+    expect(me.code).toBe(0)
+    const { contacts, profile } = JSON.parse(readFileSync(join(jane.home, 'book.json'), 'utf8'))
+    expect(contacts).toMatchObject([{ company: 'Brightwell', phones: ['2'], notes: 'new' }])
+    expect(profile).toMatchObject({ name: 'Jan', role: 'chef', email: 'j@example.com' })
+    const gone = await edits('contact remove dana --yes', 's/Brightwell/Acme/', 'contact', 'edit', 'dana')
+    expect(gone).toMatchObject({ code: 2, stdout: expect.stringContaining('has been removed in the') })
   })
 })
 

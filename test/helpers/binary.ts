@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { type Ran, scratch, type Typing } from './rapport.js'
 
 const root = resolve(import.meta.dirname, '../..')
-const bin = join(root, 'bin/rapport.cjs')
+export const bin = join(root, 'bin/rapport.cjs')
 /** util-linux's command that runs another one at a pseudo-terminal. */
 const pseudoTerminal = 'script'
 
@@ -29,13 +29,18 @@ export function user(today = '2026-11-23') {
     shell: (line: string): Promise<Ran> =>
       ended(spawn('bash', ['-c', line], { env: { ...envOf(home, it.today), RAPPORT: `${process.execPath} ${bin}` } })),
     /** Runs the program at a real pseudo-terminal of 60 columns and types each answer once its prompt is there. */
-    types: (args: string[], keys: Typing[], signal?: { at: string; name: NodeJS.Signals }): Promise<Ran> => {
+    types: (
+      args: string[],
+      keys: Typing[],
+      signal?: { at: string; name: NodeJS.Signals },
+      more: Record<string, string> = {},
+    ): Promise<Ran> => {
       const call = ['exec', process.execPath, bin, ...args]
         .map((word) => `'${word}'`)
         .join(' ')
         .replace("'exec'", 'exec')
       const line = `stty cols 60 rows 40; echo "pid $$."; ${call}`
-      const child = spawn(pseudoTerminal, ['-qec', line, '/dev/null'], { env: envOf(home, it.today) })
+      const child = spawn(pseudoTerminal, ['-qec', line, '/dev/null'], { env: { ...envOf(home, it.today), ...more } })
       return ended(child, answering(child, keys, signal))
     },
   }

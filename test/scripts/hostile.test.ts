@@ -79,7 +79,7 @@ describe('a template reaches nothing but its slots', () => {
 
   it.each([
     ['{{industry industry}}', 'industry', 'it calls “industry”, which does not exist', 'article'],
-    ['one\ntwo {{shout name}}', 'name', 'own.hbs, line 8: it calls “shout”', 'What can be called: '],
+    ['one\ntwo {{shout name}}', 'name', 'own.hbs cannot be used, line 10: it calls “shout”', 'What can be called: '],
     ['{{#shout}}x{{/shout}}', 'name', 'it calls “shout”', 'theIndustry'],
     ['{{article (shout name)}}', 'name', 'it calls “shout”', 'asRole'],
     ['{{name size=1}}', 'name', 'it calls “name”', 'capital'],

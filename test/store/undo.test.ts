@@ -56,6 +56,25 @@ describe('undo and redo', () => {
     expect(jane.text()).toBe(before)
   })
 
+  it('stop where a version is damaged, name it, and leave the book as it was', async () => {
+    const jane = homestead()
+    for (const name of ['Dana', 'Stan']) await jane.add(name)
+    const [version = ''] = jane.versions()
+    const path = join(jane.home.backups, version)
+    rmSync(path)
+    writeFileSync(path, '{"half')
+    const before = jane.text()
+    await expect(jane.undo()).rejects.toMatchObject({
+      code: 'book-broken',
+      message: expect.stringContaining(path),
+      details: { hint: expect.stringContaining('Your book is as it was.') },
+    })
+    expect(jane.text()).toBe(before)
+    expect(jane.litter()).toEqual([])
+    await jane.add('Mia')
+    expect(await jane.names()).toEqual(['Dana', 'Stan', 'Mia'])
+  })
+
   it('work where the clock was put back', async () => {
     const jane = homestead()
     jane.clock = Date.parse('2031-01-01T00:00:00Z')

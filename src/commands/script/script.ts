@@ -12,7 +12,6 @@ import { type PreparedScript, prepareScript } from '../../flows/script.js'
 import type { Slot } from '../../scripts/template.js'
 import { clean } from '../../terminal/clean.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import { logScript, whomToLog } from './logScript.js'
 import { readPlaces, sortWords } from './words.js'
 import { refuseExisting, writeOut } from './writeOut.js'
 
@@ -46,12 +45,13 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
   const { script: prepared, asked } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
-  const contact = options.log ? whomToLog(book, prepared, options) : null
+  const logging = options.log ? await import('./logScript.js') : null
+  const contact = logging?.whomToLog(book, prepared, options) ?? null
   const { out } = options
   if (out !== undefined) refuseExisting(out, options.force ?? false)
   const shown = out === undefined ? scriptLines : () => [`Written to ${clean(out)}.`]
   if (contact === null) await ctx.print(answer(prepared, shown))
-  const logged = contact && (await logScript(ctx, book, prepared, contact, { ...options, again }))
+  const logged = contact && (await logging?.logScript(ctx, book, prepared, contact, { ...options, again }))
   if (out !== undefined) writeOut(out, fileText(prepared))
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...answer(prepared, () => []), data: prepared }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { janeWithTwoDanas } from '../helpers/people.js'
+import { down, enter, type Typing } from '../helpers/rapport.js'
+
+/** What is asked, and what another process does while the last prompt is open. */
+const places: [line: string, before: Typing[], last: Typing, other: string][] = [
+  [
+    'log',
+    [
+      ['Dana Cole, Brightwell', enter],
+      ['How did it go?', enter],
+      ['remember?', enter],
+    ],
+    ['next?', `2w${enter}`],
+    'contact remove cole --yes',
+  ],
+  ['log dana hello', [], ['Which', `${down}${enter}`], 'contact remove cole --yes'],
+  ['log reyes hello --about dana', [], ['Which', `${down}${enter}`], 'contact remove cole --yes'],
+  ['log denna hello', [], ['Whom do you mean?', enter], 'contact remove reyes --yes'],
+  ['done cole', [], ['Log it', `n${enter}`], 'contact remove cole --yes'],
+  ['done', [], ['Which one?', enter], 'contact remove cole --yes'],
+  ['snooze', [], ['Which one?', enter], 'contact remove cole --yes'],
+  ['drop', [], ['Which one?', enter], 'contact remove cole --yes'],
+  ['follow-up add reyes', [], ['When?', enter], 'contact remove reyes --yes'],
+  ['contact edit dana --company Acme', [], ['Which', enter], 'contact remove reyes --yes'],
+  ['contact edit cole --introduced-by dana', [], ['Which', enter], 'contact remove reyes --yes'],
+  ['contact add Lee --introduced-by dana', [], ['Which', enter], 'contact remove reyes --yes'],
+  ['contact archive dana', [], ['Which', enter], 'contact remove reyes --yes'],
+  ['contact remove cole', [], ['Remove Dana Cole', `y${enter}`], 'contact remove cole --yes'],
+  ['amend', [], ['remember?', `other${enter}`], 'amend --delete'],
+  ['script email cole --via Stan --set industry=x --log', [], ['Sent?', enter], 'contact remove cole --yes'],
+]
+
+describe('what a prompt was about, removed by another process while it was open', () => {
+  it.each(places)('is told, and the book stays as the other left it: rapport %s', async (line, before, last, other) => {
+    const jane = await janeWithTwoDanas()
+    await jane.ok('log', 'Dana Reyes', 'hello', '--on', '2026-10-01')
+    let left: unknown
+    const meanwhile = async () => {
+      await jane.ok(...other.split(' '))
+      left = jane.book()
+    }
+    const { code, stderr } = await jane.types(line.split(' '), [...before, [...last, meanwhile] as Typing], 200)
+    expect(stderr).toMatch(/has been removed in the meantime/)
+    expect(stderr).toMatch(/Nothing was changed/)
+    expect(stderr).not.toMatch(/went wrong inside|\n\s+at /)
+    expect(code).toBe(2)
+    expect(jane.book()).toEqual(left)
+  })
+})
+
+describe('what another process changes while a prompt or an editor is open', () => {
+  it('stays: questions change only what was answered otherwise', async () => {
+    const jane = await janeWithTwoDanas()
+    const { code } = await jane.types(
+      ['init'],
+      [
+        ['Your name?', enter],
+        ['Role', `chef${enter}`],
+        ['Industry?', enter],
+        ['where you stand?', enter, () => jane.ok('profile', 'set', 'name=Jane Doe', 'industry=wine', 'role=baker')],
+      ],
+    )
+    expect(code).toBe(0)
+    expect(jane.book().profile).toMatchObject({ name: 'Jane Doe', role: 'chef', industry: 'wine' })
+  })
+
+  it('somebody new who has come into the book is not added twice', async () => {
+    const jane = await janeWithTwoDanas()
+    await jane.types(
+      ['log', 'Lee Park', 'hello'],
+      [['Whom do you mean?', enter, () => jane.ok('contact', 'add', 'Lee Park')]],
+    )
+    const named = jane.book().contacts.filter((each) => each.name === 'Lee Park')
+    expect(named.length).toBeLessThanOrEqual(1)
+  })
+})
