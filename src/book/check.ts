@@ -29,28 +29,29 @@ export function bookFaults(value: unknown): Fault[] {
 }
 
 /**
- * The faults that a change brought in. The book before it was without fault, so only records that are new or different
- * are looked at, and what they point to; where something was removed, what all others point to as well.
+ * The faults that a change brought in. The book before it was without fault: so only records that are new or different
+ * are looked at, and what they point to; where something was removed, everything once more.
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
   const faults = shapeFaults(headSchema, after, '')
-  const old = new Map<string, unknown>()
-  for (const key of keys) for (const record of before[key]) old.set(record.id, record)
   const fresh: Places = { contacts: [], interactions: [], followUps: [] }
-  let kept = 0
+  let moved = false
   for (const key of keys) {
-    const records = after[key]
+    const [old, records]: [readonly { id: string }[], readonly { id: string }[]] = [before[key], after[key]]
+    // A change adds at the end and replaces in place; where ids have moved, something was removed.
+    moved ||= old.length > records.length
     for (let index = 0; index < records.length; index++) {
-      const { id } = records[index] as { id: string }
-      const former = old.get(id)
-      if (former !== undefined) kept++
-      if (former === records[index]) continue
+      const record = records[index]
+      if (record === old[index]) continue
+      moved ||= index < old.length && record?.id !== old[index]?.id
       fresh[key].push(index)
-      faults.push(...shapeFaults(collections[key], records[index], `${key}[${index}]`))
+      faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
     }
   }
   if (faults.length > 0) return faults
-  return [...doubleIds(after), ...dangling(after, kept < old.size ? everything(after) : fresh)]
+  const nothingNew = keys.every((key) => fresh[key].length === 0)
+  const places = moved ? everything(after) : fresh
+  return [...(nothingNew ? [] : doubleIds(after)), ...dangling(after, places)]
 }
 
 /** Where records stand in their collections. */
@@ -84,11 +85,11 @@ function doubleIds(book: Book): Fault[] {
 
 /** Ids that point to nothing, in the records at some places. */
 function dangling(book: Book, places: Places): Fault[] {
-  const people = new Set(book.contacts.map((each) => each.id))
-  const touches = new Set(book.interactions.map((each) => each.id))
+  const people = idsOf(book.contacts)
+  const touches = idsOf(book.interactions)
   const faults: Fault[] = []
-  const need = (known: Set<string>, id: string | null, path: string) => {
-    if (id !== null && !known.has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
+  const need = (known: () => Set<string>, id: string | null, path: string) => {
+    if (id !== null && !known().has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
   }
   for (const index of places.contacts)
     for (const id of book.contacts[index]?.introducers ?? []) need(people, id, `contacts[${index}].introducers`)
@@ -105,6 +106,15 @@ function dangling(book: Book, places: Places): Fault[] {
     need(touches, openedBy, `followUps[${index}].openedBy`)
   }
   return faults
+}
+
+/** The ids of a list, gathered when they are first asked for. */
+function idsOf(list: readonly { id: string }[]): () => Set<string> {
+  let ids: Set<string> | undefined
+  return () => {
+    ids ??= new Set(list.map((each) => each.id))
+    return ids
+  }
 }
 
 /** A fault of shape in words; our own checks bring theirs. */

@@ -117,8 +117,8 @@ export function nearest(book: Book, text: string): Contact[] {
 export function splitPerson(book: Book, words: string[]): { person: string; rest: string[] } {
   const people = folded(book)
   // Only those who bear the first word can be meant by more words.
-  const first = fold(words[0] ?? '').split(' ')
-  const candidates = people.filter(({ names }) => names.some((name) => areAmong(first, name.split(' '))))
+  const [first = ''] = fold(words[0] ?? '').split(' ')
+  const candidates = words.length > 1 ? people.filter(({ names }) => names.some((name) => name.includes(first))) : []
   for (let length = words.length; length > 1 && candidates.length > 0; length--) {
     const rest = words.slice(length)
     const person = words.slice(0, length).join(' ')

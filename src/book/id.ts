@@ -13,12 +13,19 @@ export function idFrom(random: (below: number) => number): string {
 
 /** Hands out ids that nothing in the book bears yet. */
 export function freshIds(book: Book, moment: Moment): () => string {
-  const taken = new Set<string>()
-  for (const records of [book.contacts, book.interactions, book.followUps]) for (const { id } of records) taken.add(id)
+  const given = new Set<string>()
+  const isTaken = (id: string) =>
+    given.has(id) || [book.contacts, book.interactions, book.followUps].some((list) => bears(list, id))
   return () => {
     let id = moment.randomId()
-    while (taken.has(id)) id = moment.randomId()
-    taken.add(id)
+    while (isTaken(id)) id = moment.randomId()
+    given.add(id)
     return id
   }
+}
+
+/** Whether a record of a list has this id. */
+export function bears(list: readonly { id: string }[], id: string): boolean {
+  for (let index = 0; index < list.length; index++) if (list[index]?.id === id) return true
+  return false
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LowSync } from 'lowdb'
 import { type Changed, emptyBook, type Moment } from '../book/book.js'
@@ -72,7 +72,7 @@ export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: 
   makeFolder(home.folder)
   const path = realPath(home.book)
   return inspecting(options, (inspector) => {
-    const { settings, result } = withLock(path, self, ({ isOurs }) => {
+    const { written, result } = withLock(path, self, ({ isOurs }) => {
       const { randomId } = moment
       const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, known, randomId })
       const version = (id: string) => readVersion(options, id, inspector)
@@ -80,7 +80,7 @@ export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: 
     })
     // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
     quietly(() => {
-      if (settings !== null) prune(home.backups, settings.backupMegabytes * 2 ** 20)
+      if (written !== null) prune(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
       sweep(path, self, [dirname(path), home.backups])
     })
     return result
@@ -92,10 +92,10 @@ function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) =
   db.read()
   const before = db.data
   const { book, result } = apply(before, version)
-  if (book === before) return { settings: null, result }
+  if (book === before) return { written: null, result }
   db.data = book
   db.write()
-  return { settings: settingsOf(book), result }
+  return { written: book, result }
 }
 
 /** Starts anew from reading where somebody who takes no lock (an editor) has written in between. */

@@ -89,19 +89,23 @@ function copy(from: string, to: string, temporary: string): void {
 /** How many recent versions are kept, for how many days one a day, and how many whatever they take. */
 const kept = { recent: 50, days: 30, always: 5 }
 
-/** Removes versions that nobody will want back: beyond the recent ones, one a day, and all of them under a total size. */
-export function prune(folder: string, maxBytes: number): void {
+/**
+ * Removes versions that nobody will want back: beyond the recent ones, one a day, and all of them under a total size.
+ * @param size of the present book in bytes: few versions of a small one need not be measured.
+ */
+export function prune(folder: string, maxBytes: number, size: number): void {
   const versions = listVersions(folder)
-  if (versions.length <= kept.always) return
+  const isMuch = versions.length * size * 2 > maxBytes
+  if (versions.length <= kept.always || (versions.length <= kept.recent && !isMuch)) return
   const days = new Set<string>()
   let total = 0
   for (const [index, { at, path }] of versions.entries()) {
     const day = at.slice(0, 10)
     const firstOfDay = !days.has(day) && days.size < kept.days
     days.add(day)
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-    const wanted = index < kept.always || (total + size <= maxBytes && (index < kept.recent || firstOfDay))
-    if (wanted) total += size
+    const bytes = isMuch ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0
+    const wanted = index < kept.always || (total + bytes <= maxBytes && (index < kept.recent || firstOfDay))
+    if (wanted) total += bytes
     else quietly(() => unlinkSync(path))
   }
 }

@@ -17,7 +17,7 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['logg dana', 'usage', /Did you mean log\?/],
   ['scrpit dana', 'usage', /Did you mean script\?/],
   ['contat list', 'usage', /contact/],
-  ['xylophone', 'usage', /^See which there are: rapport help\.$/],
+  ['xylophone', 'usage', /^See which there are: rapport help\.$/m],
   ['contact lst', 'usage', /list/],
   ['follow-up ad lee', 'usage', /add/],
   ['template lsit', 'usage', /list/],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { down, enter, person, type Typing } from '../helpers/rapport.js'
 
+const up = '\u001b[A'
 const bad = '\u001b]52;c;eA==\u0007\u001b[2J\u009b31m\u202e'
 const name = `Dana${bad} Reyes`
 /** What of it would act on a terminal; Inquirer itself moves the cursor, but never so. */
@@ -54,14 +55,14 @@ describe('a hostile name in a prompt', () => {
     const { jane, id } = await withHostileNames()
     const { code, stderr } = await jane.shows(line.replace('ID', id).split(' '), 200, keys)
     expect(code).toBe(0)
-    expect(stderr).toContain('Dana')
+    expect(stderr).toMatch(/Dana␛|said␛/)
     for (const each of acting) expect(stderr.includes(each), JSON.stringify(each)).toBe(false)
     expect(stderr).not.toMatch(/^Forged line/m)
   })
 
   it('that was typed on the command line acts neither', async () => {
     const { jane } = await withHostileNames()
-    const { stderr } = await jane.shows(['log', `Mia${bad}`, 'hello'], 200, [['somebody new: Mia', enter]])
+    const { stderr } = await jane.shows(['log', `Mia${bad}`, 'hello'], 200, [['somebody new: Mia', up + enter]])
     for (const each of acting) expect(stderr.includes(each), JSON.stringify(each)).toBe(false)
     expect(jane.book().contacts.at(-1)?.name).toBe(`Mia${bad}`)
   })
@@ -80,7 +81,7 @@ describe('a hostile name in a prompt', () => {
         ['where you stand?', enter],
       ],
     )
-    expect(jane.book().profile).toEqual({ ...before.profile, role: 'chef' })
+    expect(jane.book().profile).toEqual({ ...before.profile, role: 'chef', situation: 'between positions' })
     await jane.types(['contact', 'archive'], [['Reyes, B', `${down}${enter}`]])
     expect(jane.book().contacts.find((each) => each.status === 'archived')).toMatchObject({ name })
   })

@@ -18,7 +18,7 @@ const places: [line: string, before: Typing[], last: Typing, other: string][] = 
   ['log reyes hello --about dana', [], ['Which', `${down}${enter}`], 'contact remove cole --yes'],
   ['log denna hello', [], ['Whom do you mean?', enter], 'contact remove reyes --yes'],
   ['done cole', [], ['Log it', `n${enter}`], 'contact remove cole --yes'],
-  ['done', [], ['Which one?', enter], 'contact remove cole --yes'],
+  ['done', [['Which one?', enter]], ['Log it', `n${enter}`], 'contact remove cole --yes'],
   ['snooze', [], ['Which one?', enter], 'contact remove cole --yes'],
   ['drop', [], ['Which one?', enter], 'contact remove cole --yes'],
   ['follow-up add reyes', [], ['When?', enter], 'contact remove reyes --yes'],
@@ -40,7 +40,7 @@ describe('what a prompt was about, removed by another process while it was open'
       await jane.ok(...other.split(' '))
       left = jane.book()
     }
-    const { code, stderr } = await jane.types(line.split(' '), [...before, [...last, meanwhile] as Typing], 200)
+    const { code, stderr } = await jane.types(line.split(' '), [...before, [last[0], last[1], meanwhile]], 200)
     expect(stderr).toMatch(/has been removed in the meantime/)
     expect(stderr).toMatch(/Nothing was changed/)
     expect(stderr).not.toMatch(/went wrong inside|\n\s+at /)

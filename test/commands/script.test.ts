@@ -74,7 +74,7 @@ describe('a script', () => {
     expect(stderr).toBe(
       'Not in your book: Lee Park. The name is used as you wrote it.\nNot in your book: Bo. The name is used as you wrote it.\n',
     )
-    expect((await it.run('script', 'dana')).stderr).toBe('')
+    expect((await it.run('script', 'Dana Reyes', '--via', 'Stan Smith')).stderr).toBe('')
   })
 
   it('is for one person only', async () => {
