@@ -18,11 +18,26 @@ const apart = [
   'contactText',
   'editor',
 ]
+/** What every command needs to read a book. */
+const reading = [
+  'world',
+  'screen',
+  'store',
+  'home',
+  'inspect',
+  'read',
+  'seal',
+  'migrations',
+  'ioError',
+  'system',
+  'metrics',
+]
 
-/** What several commands share comes in one part: each file more costs half a millisecond. */
+/** What most commands share comes in one part: each file more costs half a millisecond. */
 function isShared(id: string): boolean {
-  const [, name = ''] = /\/src\/(?:book|flows|terminal)\/(?:views\/)?(\w+)\.ts$/.exec(id) ?? []
-  return name !== '' && !apart.includes(name)
+  const [, room = '', name = ''] = /\/src\/(?:(\w+)\/)?(?:views\/)?(\w+)\.ts$/.exec(id) ?? []
+  const isLight = ['book', 'flows', 'terminal'].includes(room) && !apart.includes(name)
+  return isLight || reading.includes(name) || id.includes('/node_modules/date-fns/')
 }
 
 /** Everything in a few CommonJS files: a small core that every call loads, and one part for each `await import()`. */

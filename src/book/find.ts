@@ -62,17 +62,6 @@ function firstLevel(people: Folded[], levels: ((person: Folded) => boolean)[]): 
   return []
 }
 
-/**
- * The one person a word means.
- * @throws RapportError `unknown-contact` with the nearest names, `ambiguous-contact` with the candidates.
- */
-export function findContact(book: Book, text: string): Contact {
-  const hits = findContacts(book, text)
-  if (hits.length > 1) throw severalFit(text, hits)
-  if (hits[0] === undefined) throw nobodyFits(book, text)
-  return hits[0]
-}
-
 /** Says that nobody fits, and names the nearest. */
 export function nobodyFits(book: Book, text: string, hint?: string): RapportError {
   const near = nearest(book, text).map((contact) => contact.name)
@@ -112,28 +101,30 @@ export function nearest(book: Book, text: string): Contact[] {
 
 /**
  * Splits loose words into the person they start with and the rest: `dana reyes budgets move` is Dana Reyes, "budgets
- * move". The longest run of words that are all words of one person's name wins.
+ * move". The longest run of words that are all words of one person's name wins; `hits` are those whom it may mean.
  */
-export function splitPerson(book: Book, words: string[]): { person: string; rest: string[] } {
+export function splitPerson(book: Book, words: string[]): { person: string; hits: Contact[]; rest: string[] } {
   const people = folded(book)
   // Only those who bear the first word can be meant by more words.
   const [first = ''] = fold(words[0] ?? '').split(' ')
   const candidates = words.length > 1 ? people.filter(({ names }) => names.some((name) => name.includes(first))) : []
   for (let length = words.length; length > 1 && candidates.length > 0; length--) {
-    const rest = words.slice(length)
     const person = words.slice(0, length).join(' ')
     const parts = fold(person).split(' ')
-    const bearers = candidates.filter(({ names }) => names.some((name) => areAmong(parts, name.split(' '))))
+    const bearers = candidates.filter(({ names }) => names.some((name) => bearsAll(name, parts)))
     if (bearers.length === 0) continue
-    if (among(people, person).length > 0) return { person, rest }
-    if (bearers.length === 1 && bearers[0]) return { person: bearers[0].contact.id, rest }
+    const exact = among(people, person)
+    const hits = exact.length > 0 ? exact : bearers.map(({ contact }) => contact)
+    return { person, hits, rest: words.slice(length) }
   }
-  return { person: words[0] ?? '', rest: words.slice(1) }
+  const person = words[0] ?? ''
+  return { person, hits: among(people, person), rest: words.slice(1) }
 }
 
-/** Whether some words are all among others, each as often as it is there. */
-function areAmong(words: string[], others: string[]): boolean {
-  const left = [...others]
+/** Whether a folded name has all of some words, each as often as it is there. */
+function bearsAll(name: string, words: string[]): boolean {
+  if (!words.every((word) => name.includes(word))) return false
+  const left = name.split(' ')
   return words.every((word) => {
     const index = left.indexOf(word)
     if (index >= 0) left.splice(index, 1)

@@ -29,6 +29,7 @@ export function setSettings(book: Book, fields: Record<string, string>): Changed
     if (value === defaultSettings[key as keyof Settings]) delete settings[key as keyof Settings]
     else settings[key as keyof Settings] = value
   }
-  const next = { ...book, settings }
+  const isSame = JSON.stringify(settings) === JSON.stringify(book.settings)
+  const next = isSame ? book : { ...book, settings }
   return { book: next, says: 'changed your settings', settings: settingsOf(next) }
 }

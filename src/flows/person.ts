@@ -1,4 +1,4 @@
-import { findContact, findContacts, splitPerson } from '../book/find.js'
+import { findContacts, nobodyFits, severalFit, splitPerson } from '../book/find.js'
 import type { Book, Contact } from '../book/schema.js'
 import type { Context } from '../context.js'
 import { missing } from './missing.js'
@@ -11,15 +11,23 @@ type Asker = Pick<Context, 'prompter' | 'today'>
  */
 export async function personFrom(ctx: Asker, book: Book, text: string | undefined): Promise<Contact> {
   if (text === undefined || text.trim() === '') return await anyPerson(ctx, book)
-  const hits = findContacts(book, text)
-  if (hits.length < 2 || ctx.prompter === null) return findContact(book, text)
-  return await ctx.prompter.choose({ message: `Which “${text}”?`, choices: choicesOf(hits) })
+  return await oneOfHits(ctx, book, text, findContacts(book, text))
 }
 
 /** As `personFrom`, from loose words; what follows the name comes back as `rest`. */
 export async function personAndRest(ctx: Asker, book: Book, words: string[]) {
-  const { person, rest } = splitPerson(book, words)
-  return { contact: await personFrom(ctx, book, person || undefined), rest }
+  const { person, hits, rest } = splitPerson(book, words)
+  const contact = person === '' ? await anyPerson(ctx, book) : await oneOfHits(ctx, book, person, hits)
+  return { contact, rest }
+}
+
+/** The one person among those who were found for a text. @throws RapportError `unknown-contact`, `ambiguous-contact`. */
+export async function oneOfHits(ctx: Asker, book: Book, text: string, hits: Contact[]): Promise<Contact> {
+  const [first, second] = hits
+  if (first === undefined) throw nobodyFits(book, text)
+  if (second === undefined) return first
+  if (ctx.prompter === null) throw severalFit(text, hits)
+  return await ctx.prompter.choose({ message: `Which “${text}”?`, choices: choicesOf(hits) })
 }
 
 /** Somebody of the book, or a mere name. */
@@ -27,7 +35,8 @@ export type Named = Contact | { id: null; name: string }
 
 /** The person of the book that a text means, or the text as a mere name. */
 export async function personOrName(ctx: Asker, book: Book, text: string): Promise<Named> {
-  return findContacts(book, text).length > 0 ? await personFrom(ctx, book, text) : { id: null, name: text.trim() }
+  const hits = findContacts(book, text)
+  return hits.length > 0 ? await oneOfHits(ctx, book, text, hits) : { id: null, name: text.trim() }
 }
 
 async function anyPerson(ctx: Asker, book: Book): Promise<Contact> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findContact, findContacts, findExactly, nearest, splitPerson } from '../../src/book/find.js'
+import { findContacts, findExactly, nearest, nobodyFits, severalFit, splitPerson } from '../../src/book/find.js'
 import { diary } from '../helpers/diary.js'
 
 function people() {
@@ -11,15 +11,6 @@ function people() {
   const tokyo = book.add('東京 花子')
   const named = (text: string) => findContacts(book.book(), text).map((each) => each.name)
   return { book, dana, danielle, duc, oneil, tokyo, named }
-}
-
-const failure = (work: () => unknown): { code: string; message: string; details: object } => {
-  try {
-    work()
-  } catch (error) {
-    return error as { code: string; message: string; details: object }
-  }
-  throw new Error('it did not fail')
 }
 
 describe('whom a word means', () => {
@@ -72,7 +63,7 @@ describe('whom a word means', () => {
 describe('when not exactly one person fits', () => {
   it('names everybody who fits, with ids', () => {
     const { book, dana, danielle } = people()
-    const error = failure(() => findContact(book.book(), 'dan'))
+    const error = severalFit('dan', findContacts(book.book(), 'dan'))
     expect(error.code).toBe('ambiguous-contact')
     expect(error.details).toMatchObject({
       candidates: [
@@ -84,7 +75,7 @@ describe('when not exactly one person fits', () => {
 
   it('names the nearest where nobody fits', () => {
     const { book } = people()
-    const error = failure(() => findContact(book.book(), 'Dana Reyse'))
+    const error = nobodyFits(book.book(), 'Dana Reyse')
     expect(error.code).toBe('unknown-contact')
     expect(error.details).toMatchObject({ hint: expect.stringContaining('Dana Reyes') })
   })
@@ -124,8 +115,8 @@ describe('where the name ends and the summary begins', () => {
   it('absorbs words of the name though one between them is left out', () => {
     const book = diary()
     const anna = book.add('Anna Maria Lopez')
-    const { person, rest } = splitPerson(book.book(), ['anna', 'lopez', 'called', 'back'])
-    expect(findContacts(book.book(), person)).toEqual([anna])
+    const { hits, rest } = splitPerson(book.book(), ['anna', 'lopez', 'called', 'back'])
+    expect(hits).toEqual([anna])
     expect(rest).toEqual(['called', 'back'])
   })
 
@@ -135,7 +126,10 @@ describe('where the name ends and the summary begins', () => {
     const book = diary()
     book.add('William Williams William')
     const words = ['william', 'williams', 'william', 'william', 'rang']
-    expect(splitPerson(book.book(), words)).toEqual({ person: 'william williams william', rest: ['william', 'rang'] })
+    expect(splitPerson(book.book(), words)).toMatchObject({
+      person: 'william williams william',
+      rest: ['william', 'rang'],
+    })
   })
 
   it('takes one word where the next is no word of the name', () => {

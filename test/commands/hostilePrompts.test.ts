@@ -82,7 +82,7 @@ describe('a hostile name in a prompt', () => {
       ],
     )
     expect(jane.book().profile).toEqual({ ...before.profile, role: 'chef', situation: 'between positions' })
-    await jane.types(['contact', 'archive'], [['Reyes, B', `${down}${enter}`]])
+    await jane.types(['contact', 'archive'], [['Reyes, B', `${down}${enter}`]], 200)
     expect(jane.book().contacts.find((each) => each.status === 'archived')).toMatchObject({ name })
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, later, plus } from '../../book/day.js'
-import { findContacts, splitPerson } from '../../book/find.js'
+import { splitPerson } from '../../book/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/followUp.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact, FollowUp } from '../../book/schema.js'
@@ -13,8 +13,8 @@ import { followUpLine } from '../../terminal/views/log.js'
 /** Puts something off, by three business days unless a day is named. */
 export async function snooze(ctx: Context, words: string[]): Promise<Answer> {
   const present = await ctx.store.read()
-  const { person, rest } = splitPerson(present, words)
-  const keeping = keptInTouch(present, person)
+  const { hits, rest } = splitPerson(present, words)
+  const keeping = keptInTouch(present, hits)
   const { book, followUp } = keeping
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
     : await putOff(ctx, await followUpAndRest(ctx, present, words))
@@ -35,8 +35,7 @@ async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; re
 }
 
 /** Somebody with nothing open, to be kept in touch with: that day is computed, so a follow-up takes its place. */
-function keptInTouch(book: Book, ref: string): Contact | null {
-  const [contact, another] = findContacts(book, ref)
+function keptInTouch(book: Book, [contact, another]: Contact[]): Contact | null {
   if (contact === undefined || another !== undefined || contact.keepInTouch === null) return null
   return book.followUps.some((each) => each.contactId === contact.id && each.status === 'open') ? null : contact
 }

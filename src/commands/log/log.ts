@@ -1,10 +1,10 @@
-import { findContacts, findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
+import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
 import type { Touch } from '../../book/log.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
-import { likely, personFrom } from '../../flows/person.js'
+import { likely, oneOfHits } from '../../flows/person.js'
 import { askTold, saveTouch } from '../../flows/touch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
@@ -49,8 +49,8 @@ async function whom(
   if (words.length === 0 && ctx.prompter) return { contact: await anyone(ctx, ctx.prompter, book), rest: [] }
   if (words.length === 0) throw missing([{ name: 'the person', flag: '<contact>' }])
   if (isNew) return await newPerson(ctx, book, words)
-  const { person, rest } = splitPerson(book, words)
-  if (findContacts(book, person).length > 0) return { contact: { id: (await personFrom(ctx, book, person)).id }, rest }
+  const { person, hits, rest } = splitPerson(book, words)
+  if (hits.length > 0) return { contact: { id: (await oneOfHits(ctx, book, person, hits)).id }, rest }
   if (ctx.prompter === null) throw nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
   return { contact: await meant(ctx.prompter, book, person), rest }
 }
@@ -70,8 +70,8 @@ async function meant(prompter: Prompter, book: Book, name: string): Promise<Whom
 async function newPerson(ctx: Context, book: Book, words: string[]): Promise<{ contact: Whom; rest: string[] }> {
   const [name = '', ...rest] = words
   if (name.trim() === '') throw missing([{ name: 'the name', flag: '<contact>' }])
-  const isThere = findExactly(book, name).length > 0
-  return { contact: isThere ? { id: (await personFrom(ctx, book, name)).id } : { add: { name } }, rest }
+  const hits = findExactly(book, name)
+  return { contact: hits.length > 0 ? { id: (await oneOfHits(ctx, book, name, hits)).id } : { add: { name } }, rest }
 }
 
 async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {
