@@ -16,7 +16,7 @@ exports.load = (dist, scripts = null) => {
     if (known) return known.exports
     const filename = join(dist, name)
     const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`
-    const script = new Script(source, { filename, cachedData: cached(join(compiled, name)) })
+    const script = new Script(source, { filename, cachedData: cached(join(compiled, `${name}.v8`)) })
     const module = { exports: {} }
     loaded.set(name, module)
     scripts?.set(name, script)

@@ -11,5 +11,5 @@ load(join(root, 'dist'), scripts)
   .then(() => {
     const folder = join(root, 'dist/compiled', process.versions.v8)
     mkdirSync(folder, { recursive: true })
-    for (const [name, script] of scripts) writeFileSync(join(folder, name), script.createCachedData())
+    for (const [name, script] of scripts) writeFileSync(join(folder, `${name}.v8`), script.createCachedData())
   })

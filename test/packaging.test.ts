@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -27,12 +27,28 @@ describe('the package', () => {
 
     it('holds the program, its templates and its papers, and nothing else', () => {
       const expected = [
-        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENSES', 'bin/rapport.cjs'],
-        ...readdirSync('dist').map((file) => `dist/${file}`),
-        ...readdirSync('templates').map((file) => `templates/${file}`),
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENSES'],
+        ...['bin', 'dist', 'templates'].flatMap(filesBelow),
       ]
       expect(files.toSorted()).toEqual(expected.toSorted())
-      expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual([])
+      expect(files.filter((file) => file.startsWith('dist/') && !/\.(cjs|v8)$/.test(file))).toEqual([])
+    })
+
+    it('runs the same where nothing is compiled beforehand, as on another Node', () => {
+      const copy = join(scratch, 'copy')
+      for (const folder of ['bin', 'dist', 'templates']) cpSync(folder, join(copy, folder), { recursive: true })
+      const answers = () => spawnSync('node', [join(copy, 'bin/rapport.cjs'), '--help'], { encoding: 'utf8' })
+      const fast = answers()
+      rmSync(join(copy, 'dist/compiled'), { recursive: true })
+      expect(answers()).toMatchObject({ status: 0, stdout: fast.stdout, stderr: '' })
+    })
+
+    it('does not trip over compiled code that does not fit', () => {
+      const copy = join(scratch, 'spoiled')
+      for (const folder of ['bin', 'dist', 'templates']) cpSync(folder, join(copy, folder), { recursive: true })
+      for (const file of filesBelow(join(copy, 'dist/compiled'))) writeFileSync(file, 'spoiled')
+      const run = spawnSync('node', [join(copy, 'bin/rapport.cjs'), '--version'], { encoding: 'utf8' })
+      expect(run).toMatchObject({ status: 0, stdout: `${__VERSION__}\n`, stderr: '' })
     })
 
     it('installs from the file alone, without a network, and runs', () => {
@@ -90,6 +106,12 @@ describe('the licence of a bundled package', () => {
     expect(() => noticeOf({ license: 'ISC' })).toThrow('guest ships no text of its licence')
   })
 })
+
+/** Every file of a folder, with its path. */
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((each) => each.isFile()).map((each) => `${each.parentPath}/${each.name}`)
+}
 
 /** Runs npm and gives its answer; throws with npm's own words when it fails. */
 function npm(...args: string[]): string {
