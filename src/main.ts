@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { runProgram } from './program.js'
-import { codeOf, sleep } from './store/system.js'
+import { codeOf, quietly, sleep } from './store/system.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
 export async function main(root: string): Promise<void> {
@@ -66,7 +66,7 @@ function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 function notWritten({ code }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return
   process.exitCode = 1
-  process.stderr.write(`What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`)
+  quietly(() => writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`))
 }
 
 /** Whether a stream may be a terminal; asked first, for Node makes a stream to ask more closely. */

@@ -37,6 +37,7 @@ export function amendInteraction(
 ): Changed & { interaction: Interaction; opened: FollowUp[]; moved: FollowUp[] } {
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const before = need(book.interactions, id)
+  if (fields.aboutId) need(book.contacts, fields.aboutId)
   const interaction: Interaction = { ...before, ...said }
   if (fields.outcome === undefined) interaction.outcome = usualAgain(before, interaction)
   if (fields.outcome === 'sent' && fields.direction === undefined) interaction.direction = 'out'

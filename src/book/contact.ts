@@ -27,6 +27,7 @@ export function addContact(
   fields: ContactFields & { name: string },
   moment: Moment,
 ): Changed & { contact: Contact } {
+  needAll(book, fields.introducers)
   const contact: Contact = {
     id: freshIds(book, moment)(),
     aliases: [],
@@ -56,6 +57,7 @@ export function editContact(
   fields: ContactFields,
   moment: Moment,
 ): Changed & { contact: Contact } {
+  needAll(book, fields.introducers)
   if (fields.introducers?.includes(id))
     throw new RapportError('usage', 'Nobody introduces themselves.', {
       hint: 'Name somebody else with --introduced-by.',
@@ -109,6 +111,11 @@ function replace(
 ): Changed & { contact: Contact } {
   const contact = change(need(book.contacts, id))
   return { book: { ...book, contacts: put(book.contacts, contact) }, says: `${verb} ${contact.name}`, contact }
+}
+
+/** Those who introduced somebody have to be there still. */
+function needAll(book: Book, ids: string[] = []): void {
+  for (const id of ids) need(book.contacts, id)
 }
 
 /** A name in one line without doubled or outer spaces; nothing else of it is touched. */

@@ -35,6 +35,7 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
 
 /** Opens a follow-up that the user asked for. */
 export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): Changed & { followUp: FollowUp } {
+  need(book.contacts, fields.contactId)
   const followUp = followUpOf(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, followUp] }, says: 'added a follow-up', followUp }
 }

@@ -53,6 +53,7 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
   const before = added?.book ?? book
   const contactId = added?.contact.id ?? (touch.contact as { id: string }).id
   const person = need(before.contacts, contactId)
+  if (touch.aboutId) need(before.contacts, touch.aboutId)
   const nextId = freshIds(before, moment)
 
   const interaction = interactionOf(touch, person, nextId(), moment)

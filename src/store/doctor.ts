@@ -2,6 +2,7 @@ import { chmodSync, statSync } from 'node:fs'
 import { platform } from 'node:os'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
+import type { Home } from './home.js'
 import { loadInspector, realPath, type StoreOptions } from './inspect.js'
 import { ioError } from './ioError.js'
 import { deadLock, leftovers, sweep, withLock } from './lock.js'
@@ -27,7 +28,7 @@ export async function examine(options: StoreOptions, fix: boolean): Promise<Exam
   if (!fix || !found.problems.some((each) => each.fixable)) return found
   const { home, self } = options
   const path = realPath(home.book)
-  for (const each of [home.folder, path, home.backups]) if (isOpenToOthers(each)) closeToOthers(each)
+  for (const each of openToOthers(home, path)) closeToOthers(each)
   // Whoever takes the lock takes it from a dead holder first.
   withLock(path, self, () => sweep(path, self, [dirname(path), home.backups]))
   return await find(options)
@@ -37,7 +38,7 @@ async function find(options: StoreOptions): Promise<Examination> {
   const { home, self } = options
   if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return { problems: [], advice: null }
   const path = realPath(home.book)
-  const open = [home.folder, path, home.backups].filter(isOpenToOthers)
+  const open = openToOthers(home, path)
   const left = [dirname(path), home.backups].flatMap((folder) => leftovers(path, self, folder))
   const content = await contentProblems(options)
   const problems = [
@@ -53,10 +54,11 @@ async function find(options: StoreOptions): Promise<Examination> {
   return { problems, advice: content.advice }
 }
 
-/** Whether other users of this computer may read a folder or file; Windows keeps that elsewhere. */
-function isOpenToOthers(path: string): boolean {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0
-  return (mode & 0o077) !== 0 && platform() !== 'win32'
+/** What other users of this computer may read, of folders and book; Windows keeps that elsewhere. */
+function openToOthers(home: Home, book: string): string[] {
+  if (platform() === 'win32') return []
+  const folders = [home.folder, home.backups].filter((each) => statSync(each, { throwIfNoEntry: false })?.isDirectory())
+  return [...folders, book].filter((each) => ((statSync(each, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0)
 }
 
 function closeToOthers(path: string): void {

@@ -57,7 +57,7 @@ describe('the scripts there are', () => {
 
   it.skipIf(process.platform === 'win32')('do not include a pipe, which would be waited for, or a folder', async () => {
     const path = folder({ 'good.hbs': `${head('G')}g` })
-    execFileSync('mkfifo', [join(path, 'intro.hbs'), join(path, 'pipe.hbs')])
+    for (const name of ['intro.hbs', 'pipe.hbs']) execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(path, name)])
     mkdirSync(join(path, 'deep.hbs'))
     const catalog = openCatalog(templates, path)
     expect(catalog.ids()).toEqual(openCatalog(templates, folder({ 'good.hbs': '' })).ids())

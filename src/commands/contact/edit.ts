@@ -31,5 +31,6 @@ async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0
   const { contactToText, contactChanges } = await import('../../flows/contactText.js')
   const before = contactToText(person)
   const after = await ctx.edit(before, 'contact.yaml')
-  return after === before ? null : contactChanges(before, after)
+  const changes = contactChanges(before, after)
+  return Object.keys(changes).length > 0 ? changes : null
 }

@@ -33,8 +33,8 @@ export async function editProfile(ctx: Context): Promise<Answer> {
   const present = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
   const before = writeFields(present)
   const text = await ctx.edit(before, 'profile.yaml')
-  if (text === before) return answer({ profile }, () => ['Nothing was changed.'])
   const fields = changedFields(before, text, [...profileKeys])
+  if (Object.keys(fields).length === 0) return answer({ profile }, () => ['Nothing was changed.'])
   return await save(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
 }
 
