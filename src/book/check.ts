@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { bears } from './id.js'
 import {
   type Book,
   bookSchema,
@@ -49,9 +50,15 @@ export function changeFaults(before: Book, after: Book): Fault[] {
     }
   }
   if (faults.length > 0) return faults
-  const nothingNew = keys.every((key) => fresh[key].length === 0)
-  const places = moved ? everything(after) : fresh
-  return [...(nothingNew ? [] : doubleIds(after)), ...dangling(after, places)]
+  if (moved) return [...doubleIds(after), ...dangling(after, everything(after))]
+  return [...(areUnique(before, after) ? [] : doubleIds(after)), ...dangling(after, fresh)]
+}
+
+/** Whether no id of what was added is borne by anything else: a few are looked for sooner than all are gathered. */
+function areUnique(before: Book, after: Book): boolean {
+  const added = keys.flatMap((key) => after[key].slice(before[key].length).map(({ id }) => id))
+  if (added.length > 20) return false
+  return new Set(added).size === added.length && !added.some((id) => keys.some((key) => bears(before[key], id)))
 }
 
 /** Where records stand in their collections. */

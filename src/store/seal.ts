@@ -10,11 +10,16 @@ const sealed = /^\{"seal":\{"schema":(\d+),"validator":(\d+),"sha256":"([0-9a-f]
 /** `good`: written by this program and untouched. `old`: untouched, but by an earlier one. `bad`: changed by other hands. */
 export type Seal = 'good' | 'old' | 'bad'
 
-/** The text of a book file: the book, behind a seal over all that follows the seal. Not indented: it would cost a quarter. */
+const unsigned = '0'.repeat(64)
+
+/** The bytes of a book file: a seal, and behind it all that it seals. Not indented: that would cost a quarter. */
 export function withSeal(book: Book): Buffer {
-  const content = Buffer.from(JSON.stringify(book).slice(1))
-  const seal = { schema: schemaVersion, validator: validatorVersion, sha256: hash(content) }
-  return Buffer.concat([Buffer.from(`{"seal":${JSON.stringify(seal)},`), content])
+  const seal = { schema: schemaVersion, validator: validatorVersion, sha256: unsigned }
+  const bytes = Buffer.from(JSON.stringify({ seal, ...book }))
+  // The hash is written over its place, so that the book, which may be large, is not copied once more.
+  const place = bytes.indexOf(unsigned)
+  bytes.write(hash(bytes.subarray(place + unsigned.length + '"},'.length)), place, 'latin1')
+  return bytes
 }
 
 /** Whether a file is still what was written. */
