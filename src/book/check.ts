@@ -95,8 +95,8 @@ function dangling(book: Book, places: Places): Fault[] {
   const people = idsOf(book.contacts)
   const touches = idsOf(book.interactions)
   const faults: Fault[] = []
-  const need = (known: () => Set<string>, id: string | null, path: string) => {
-    if (id !== null && !known().has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
+  const need = (known: () => Set<string>, id: string | null | undefined, path: string) => {
+    if (id && !known().has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
   }
   for (const index of places.contacts)
     for (const id of book.contacts[index]?.introducers ?? []) need(people, id, `contacts[${index}].introducers`)

@@ -34,12 +34,8 @@ export function addContact(
     emails: [],
     phones: [],
     company: null,
-    title: null,
-    industry: null,
-    url: null,
     tags: [],
     introducers: [],
-    keepInTouch: null,
     notes: '',
     ...tidy(fields),
     name: tidyName(fields.name),
@@ -89,14 +85,14 @@ export function removeContact(book: Book, id: string): Changed & { removed: Cont
       .map((each) => (each.introducers.includes(id) ? { ...each, introducers: without(each.introducers) } : each)),
     interactions: interactions.map((each) =>
       each.aboutId === id || each.referred.includes(id)
-        ? { ...each, aboutId: each.aboutId === id ? null : each.aboutId, referred: without(each.referred) }
+        ? { ...each, aboutId: each.aboutId === id ? undefined : each.aboutId, referred: without(each.referred) }
         : each,
     ),
     followUps: followUps.map((each) => {
       const about = each.aboutId === id
       const opened = each.openedBy !== null && gone.has(each.openedBy)
       if (!about && !opened) return each
-      return { ...each, aboutId: about ? null : each.aboutId, openedBy: opened ? null : each.openedBy }
+      return { ...each, aboutId: about ? undefined : each.aboutId, openedBy: opened ? null : each.openedBy }
     }),
   }
   const alsoRemoved = { interactions: gone.size, followUps: book.followUps.length - followUps.length }
@@ -128,7 +124,9 @@ function tidy(fields: ContactFields): Partial<Contact> {
   const said: Partial<Contact> = {}
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue
-    Object.assign(said, { [key]: key === 'notes' ? value : trimmed(value) })
+    const tidied = key === 'notes' ? value : trimmed(value)
+    // Of somebody without a company that is known; what is cleared otherwise is not said any more.
+    Object.assign(said, { [key]: tidied === null && key !== 'company' ? undefined : tidied })
   }
   if (fields.name !== undefined) said.name = tidyName(fields.name)
   return said

@@ -1,14 +1,13 @@
 import { type Day, daysBetween, plus } from './day.js'
 import type { Kind } from './kind.js'
 import { byDueDay, newestFirst, openFollowUps } from './order.js'
+import { type FollowUpRecord, followUpRecord } from './record.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
-export interface DueEntry extends Omit<FollowUp, 'id' | 'kind' | 'template'> {
+export interface DueEntry extends Omit<FollowUpRecord, 'id' | 'kind'> {
   id: string | null
   kind: Kind | 'keep-in-touch'
-  contactName: string
-  aboutName: string | null
   contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'>
   /** Days from the day asked about; negative when late. */
   days: number
@@ -93,6 +92,7 @@ function dueItems({ book, on, until }: DueQuery): Item[] {
 function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry[] {
   const wanted = new Set(items.flatMap((each) => [each.contactId, each.aboutId]))
   const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
+  const names = new Map([...people.values()].map((each) => [each.id, each.name]))
   const touches = lastTouches(book, wanted)
   return items.flatMap((item): DueEntry[] => {
     const contact = people.get(item.contactId)
@@ -101,9 +101,8 @@ function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry
     const template = item.template ?? templateFor(item.kind, touch !== null)
     const { id, name, company, emails, phones } = contact
     const entry: DueEntry = {
-      ...item,
-      contactName: name,
-      aboutName: item.aboutId === null ? null : (people.get(item.aboutId)?.name ?? null),
+      ...followUpRecord(item, names),
+      kind: item.kind,
       contact: { id, name, company, emails, phones },
       days: daysBetween(on, item.dueOn),
       lastTouch: touch && { on: touch.on, channel: touch.channel, summary: touch.summary },
@@ -130,7 +129,7 @@ export function templateFor(kind: DueEntry['kind'], talkedBefore: boolean): stri
 }
 
 /** The newest touch with each person, or with those who matter. */
-export function lastTouches(book: Book, whom?: Set<string | null>): Map<string, Interaction> {
+export function lastTouches(book: Book, whom?: Set<string | null | undefined>): Map<string, Interaction> {
   const last = new Map<string, Interaction>()
   for (const each of book.interactions) {
     if (each.contactId === null || (whom !== undefined && !whom.has(each.contactId))) continue
@@ -142,7 +141,7 @@ export function lastTouches(book: Book, whom?: Set<string | null>): Map<string, 
 
 /** Whose keep-in-touch clock has run: counted from the last touch, hidden while something else is open for them. */
 function keepInTouch(book: Book, on: Day): Item[] {
-  const kept = book.contacts.filter((each) => each.keepInTouch !== null)
+  const kept = book.contacts.filter((each) => each.keepInTouch !== undefined)
   if (kept.length === 0) return []
   const busy = new Set(openFollowUps(book).map((each) => each.contactId))
   const touches = lastTouches(book, new Set(kept.map((each) => each.id)))
@@ -153,15 +152,10 @@ function keepInTouch(book: Book, on: Day): Item[] {
       return {
         id: null,
         contactId: each.id,
-        dueOn: touch === undefined || each.keepInTouch === null ? on : plus(touch.on, each.keepInTouch),
+        dueOn: touch === undefined || each.keepInTouch === undefined ? on : plus(touch.on, each.keepInTouch),
         kind: 'keep-in-touch',
         why: null,
-        aboutId: null,
-        interviewId: null,
-        template: null,
         status: 'open',
-        closedOn: null,
-        sequence: null,
         openedBy: null,
         createdAt: each.updatedAt,
       }

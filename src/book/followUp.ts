@@ -22,12 +22,8 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
     dueOn: fields.dueOn,
     kind: fields.kind,
     why: fields.why?.trim() || null,
-    aboutId: fields.aboutId ?? null,
-    interviewId: null,
-    template: null,
+    aboutId: fields.aboutId ?? undefined,
     status: 'open',
-    closedOn: null,
-    sequence: null,
     openedBy: fields.openedBy ?? null,
     createdAt: moment.at,
   }

@@ -63,7 +63,7 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
     followUpOf(fields, nextId(), moment),
   )
   const changed = effects.filter((each, index) => each !== before.followUps[index])
-  const contact = stopsKeepingInTouch(interaction, person, touch) ? { ...person, keepInTouch: null } : person
+  const contact = stopsKeepingInTouch(interaction, person, touch) ? { ...person, keepInTouch: undefined } : person
 
   return {
     book: {
@@ -102,14 +102,13 @@ function interactionOf(touch: Touch, person: Contact, id: string, moment: Moment
     channel,
     direction,
     outcome: touch.outcome ?? usualOutcome(channel, direction),
-    activity: null,
     company: person.company,
     summary: touch.summary?.trim() ?? '',
     got: touch.got ?? [],
-    gave: touch.gave?.trim() || null,
+    gave: touch.gave?.trim() || undefined,
     referred: [],
-    aboutId: touch.aboutId ?? null,
-    template: touch.template ?? null,
+    aboutId: touch.aboutId ?? undefined,
+    template: touch.template ?? undefined,
     createdAt: moment.at,
   }
 }
@@ -149,7 +148,7 @@ function isWrittenFirstContact(interaction: Interaction, before: Book): boolean 
 }
 
 function stopsKeepingInTouch(interaction: Interaction, person: Contact, touch: Touch): boolean {
-  return interaction.outcome === 'declined' && person.keepInTouch !== null && !touch.keep
+  return interaction.outcome === 'declined' && person.keepInTouch !== undefined && !touch.keep
 }
 
 /** A touch in a few words, up to the name: "a call with", "an e-mail to". */

@@ -8,34 +8,38 @@ export function namesOf(book: Book): Names {
   return new Map(book.contacts.map((each) => [each.id, each.name]))
 }
 
-/** A contact as `--json` shows it (CLI contract, "JSON answers"). */
-export function contactRecord({ introducers, keepInTouch, ...contact }: Contact) {
-  const { tags, notes, status, createdAt, updatedAt, ...before } = contact
-  return {
-    ...before,
-    tags,
-    introducedBy: introducers[0] ?? null,
-    keepInTouch: keepInTouch && periodText(keepInTouch),
-    notes,
-    status,
-    createdAt,
-    updatedAt,
-  }
+/** A contact as `--json` shows it (CLI contract, "JSON answers"): what is not said is null. */
+export function contactRecord(contact: Contact) {
+  const { id, name, aliases, emails, phones, company, tags, introducers, notes, status, createdAt, updatedAt } = contact
+  const { title = null, industry = null, url = null, keepInTouch } = contact
+  const introducedBy = introducers[0] ?? null
+  const every = keepInTouch ? periodText(keepInTouch) : null
+  const who = { id, name, aliases, emails, phones, company, title, industry, url, tags }
+  return { ...who, introducedBy, keepInTouch: every, notes, status, createdAt, updatedAt }
 }
 
 /** An interaction as `--json` shows it. */
-export function interactionRecord({ id, contactId, ...rest }: Interaction, names: Names) {
-  return { id, contactId, contactName: contactId === null ? null : (names.get(contactId) ?? null), ...rest }
+export function interactionRecord(interaction: Interaction, names: Names) {
+  const { id, contactId, on, channel, direction, outcome, company, summary, got, referred, createdAt } = interaction
+  const { activity = null, gave = null, aboutId = null, template = null } = interaction
+  const contactName = contactId === null ? null : (names.get(contactId) ?? null)
+  const what = { id, contactId, contactName, on, channel, direction, outcome, activity, company, summary, got, gave }
+  return { ...what, referred, aboutId, template, createdAt }
 }
 
-/** A follow-up as `--json` shows it. */
-export function followUpRecord(followUp: FollowUp, names: Names) {
-  const { id, contactId, dueOn, kind, why, aboutId, ...rest } = followUp
+/** A follow-up as `--json` shows it; its id is null where the day is computed and not stored. */
+export function followUpRecord<F extends Omit<FollowUp, 'id' | 'kind'> & { id: unknown; kind: unknown }>(
+  followUp: F,
+  names: Names,
+) {
+  const { id, contactId, dueOn, kind, why, status, openedBy, createdAt }: F = followUp
+  const { aboutId = null, interviewId = null, template = null, closedOn = null, sequence = null } = followUp
   const contactName = names.get(contactId) ?? null
   const aboutName = aboutId === null ? null : (names.get(aboutId) ?? null)
-  return { id, contactId, contactName, dueOn, kind, why, aboutId, aboutName, ...rest }
+  const what = { id: id as F['id'], contactId, contactName, dueOn, kind: kind as F['kind'], why, aboutId, aboutName }
+  return { ...what, interviewId, template, status, closedOn, sequence, openedBy, createdAt }
 }
 
 export type ContactRecord = ReturnType<typeof contactRecord>
 export type InteractionRecord = ReturnType<typeof interactionRecord>
-export type FollowUpRecord = ReturnType<typeof followUpRecord>
+export type FollowUpRecord = ReturnType<typeof followUpRecord<FollowUp>>

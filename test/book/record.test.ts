@@ -29,6 +29,6 @@ describe('records as programs read them', () => {
     const record = followUpRecord(followUp, names)
     expect(Object.keys(record).sort()).toEqual(followUpKeys)
     expect(record).toMatchObject({ contactName: 'Dana Reyes', aboutName: 'Lee Park' })
-    expect(followUpRecord({ ...followUp, aboutId: null }, names).aboutName).toBeNull()
+    expect(followUpRecord({ ...followUp, aboutId: undefined }, names).aboutName).toBeNull()
   })
 })

@@ -19,7 +19,7 @@ export async function show(ctx: Context, words: string[]): Promise<Answer> {
     interactions: interactions.map((each) => interactionRecord(each, names)),
     followUps: mine(book.followUps).map((each) => followUpRecord(each, names)),
     balance: {
-      gave: interactions.filter((each) => each.gave !== null).length,
+      gave: interactions.filter((each) => each.gave !== undefined).length,
       got: interactions.filter((each) => each.got.length > 0).length,
     },
   }

@@ -36,7 +36,7 @@ async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; re
 
 /** Somebody with nothing open, to be kept in touch with: that day is computed, so a follow-up takes its place. */
 function keptInTouch(book: Book, [contact, another]: Contact[]): Contact | null {
-  if (contact === undefined || another !== undefined || contact.keepInTouch === null) return null
+  if (contact === undefined || another !== undefined || contact.keepInTouch === undefined) return null
   return book.followUps.some((each) => each.contactId === contact.id && each.status === 'open') ? null : contact
 }
 
