@@ -40,6 +40,12 @@ function isShared(id: string): boolean {
   return isLight || reading.includes(name) || id.includes('/node_modules/date-fns/')
 }
 
+/** What every change of a book needs, in one part as well. */
+function isWriting(id: string): boolean {
+  const isStore = /\/src\/store\/(transaction|bookFile|write|lock|owner|versions)\.ts$/.test(id)
+  return isStore || /\/src\/book\/(check|schema)\.ts$|\/node_modules\/(valibot|lowdb)\//.test(id)
+}
+
 /** Everything in a few CommonJS files: a small core that every call loads, and one part for each `await import()`. */
 export default defineConfig({
   input: 'src/main.ts',
@@ -58,7 +64,10 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: 'shared', test: isShared, minShareCount: 2 }],
+      groups: [
+        { name: 'writing', test: isWriting },
+        { name: 'shared', test: isShared, minShareCount: 2 },
+      ],
     },
     minify: true,
     comments: false,

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { dayOf, isDay } from './book/day.js'
@@ -52,7 +51,7 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
   const canAsk = () => globals.input !== false && world.canAsk()
   const ctx: Context = {
     today,
-    moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(randomInt) }),
+    moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(below) }),
     store: openStore({ home, self, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
@@ -68,6 +67,11 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
     },
   }
   return { ctx, screen }
+}
+
+/** A random whole number below a bound: for ids, which are no secret. */
+function below(bound: number): number {
+  return Math.floor(Math.random() * bound)
 }
 
 /** How large a book may be; 64 unless a larger or smaller number is said. */
