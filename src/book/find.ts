@@ -3,25 +3,31 @@ import { RapportError } from './error.js'
 import { fold } from './fold.js'
 import type { Book, Contact, FollowUp } from './schema.js'
 
-/** Somebody with all that a search compares; one command searches several times, so a book is folded once. */
-interface Folded {
-  contact: Contact
-  names: string[]
+/** Somebody whose names are folded when they are first compared, and once only: one command searches several times. */
+class Candidate {
+  #names: string[] | undefined
+
+  constructor(readonly contact: Contact) {}
+
+  get names(): string[] {
+    this.#names ??= [this.contact.name, ...this.contact.aliases].map(fold)
+    return this.#names
+  }
 }
 
-const foldedBooks = new WeakMap<Book, Folded[]>()
+const candidatesOf = new WeakMap<Book, Candidate[]>()
 
-function folded(book: Book): Folded[] {
-  const known = foldedBooks.get(book)
+function candidates(book: Book): Candidate[] {
+  const known = candidatesOf.get(book)
   if (known) return known
-  const people = book.contacts.map((contact) => ({ contact, names: [contact.name, ...contact.aliases].map(fold) }))
-  foldedBooks.set(book, people)
+  const people = book.contacts.map((contact) => new Candidate(contact))
+  candidatesOf.set(book, people)
   return people
 }
 
 /** The people who are exactly this one: by id, e-mail, or full name or alias. Nothing looser makes two people one. */
 export function findExactly(book: Book, text: string): Contact[] {
-  return exactly(folded(book), text)
+  return exactly(candidates(book), text)
 }
 
 /**
@@ -29,21 +35,21 @@ export function findExactly(book: Book, text: string): Contact[] {
  * part of a name, an id's first three signs or more (CLI contract, `<contact>`).
  */
 export function findContacts(book: Book, text: string): Contact[] {
-  return among(folded(book), text)
+  return among(candidates(book), text)
 }
 
-function exactly(people: Folded[], text: string): Contact[] {
+function exactly(people: Candidate[], text: string): Contact[] {
   const wanted = fold(text)
   const typed = text.trim()
   return firstLevel(people, [
     ({ contact }) => contact.id === wanted,
-    ({ contact }) => contact.emails.some((email) => fold(email) === wanted),
+    ({ contact }) => contact.emails.some((email) => email.toLowerCase() === wanted),
     ({ contact }) => contact.name === typed || contact.aliases.includes(typed),
     ({ names }) => names.includes(wanted),
   ])
 }
 
-function among(people: Folded[], text: string): Contact[] {
+function among(people: Candidate[], text: string): Contact[] {
   const wanted = fold(text)
   if (wanted === '') return []
   const exact = exactly(people, text)
@@ -54,7 +60,7 @@ function among(people: Folded[], text: string): Contact[] {
   ])
 }
 
-function firstLevel(people: Folded[], levels: ((person: Folded) => boolean)[]): Contact[] {
+function firstLevel(people: Candidate[], levels: ((person: Candidate) => boolean)[]): Contact[] {
   for (const level of levels) {
     const hits = people.filter(level)
     if (hits.length > 0) return hits.map(({ contact }) => contact)
@@ -104,18 +110,21 @@ export function nearest(book: Book, text: string): Contact[] {
  * move". The longest run of words that are all words of one person's name wins; `hits` are those whom it may mean.
  */
 export function splitPerson(book: Book, words: string[]): { person: string; hits: Contact[]; rest: string[] } {
-  const people = folded(book)
-  // Only those who bear the first word can be meant by more words.
-  const [first = ''] = fold(words[0] ?? '').split(' ')
-  const candidates = words.length > 1 ? people.filter(({ names }) => names.some((name) => name.includes(first))) : []
-  for (let length = words.length; length > 1 && candidates.length > 0; length--) {
-    const person = words.slice(0, length).join(' ')
+  const people = candidates(book)
+  const longest = book.contacts.reduce(
+    (most, { name, aliases }) => Math.max(most, name.length, ...aliases.map((alias) => alias.length)),
+    0,
+  )
+  for (let count = words.length; count > 1; count--) {
+    const person = words.slice(0, count).join(' ')
+    // No name is folded for words that are longer than any; what is folded may be a little longer (ß is ss).
+    if (person.length > longest + 8) continue
     const parts = fold(person).split(' ')
-    const bearers = candidates.filter(({ names }) => names.some((name) => bearsAll(name, parts)))
+    const bearers = people.filter(({ names }) => names.some((name) => bearsAll(name, parts)))
     if (bearers.length === 0) continue
     const exact = among(people, person)
     const hits = exact.length > 0 ? exact : bearers.map(({ contact }) => contact)
-    return { person, hits, rest: words.slice(length) }
+    return { person, hits, rest: words.slice(count) }
   }
   const person = words[0] ?? ''
   return { person, hits: among(people, person), rest: words.slice(1) }

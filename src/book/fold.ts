@@ -16,8 +16,7 @@ const lookalikes: Record<string, string> = {
  * @example fold('Nguyễn  Đức') // 'nguyen duc'
  */
 export function fold(text: string): string {
-  const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : withoutAccents(text)
-  return plain.includes('  ') || plain !== plain.trim() ? plain.split(/\s+/).filter(Boolean).join(' ') : plain
+  return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text.toLowerCase() : withoutAccents(text)
 }
 
 function withoutAccents(text: string): string {
@@ -27,5 +26,7 @@ function withoutAccents(text: string): string {
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")
-    .replace(/\s/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import type { bookFaults, Fault } from '../book/check.js'
 import { RapportError } from '../book/error.js'
@@ -38,7 +39,11 @@ export function readBook(path: string, maxBytes: number, inspector: Inspector | 
   const { bytes, stats } = file
   const seal = sealOf(bytes)
   const rest = { seal, stamp: stats, mode: stats.mode & 0o777 }
-  if (seal === 'good') return { book: withoutSeal(JSON.parse(bytes.toString('utf8'))) as unknown as Book, ...rest }
+  if (seal === 'good')
+    return {
+      book: withoutSeal(JSON.parse(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'))) as unknown as Book,
+      ...rest,
+    }
   if (inspector === null) throw new NeedsInspection()
   return { book: inspect(bytes, path, inspector), ...rest }
 }
