@@ -58,7 +58,7 @@ function replaceBroken(options: StoreOptions, inspector: Inspector, book: Book, 
   const { home, self } = options
   const path = realPath(home.book)
   const aside = `broken-${moment.at.replace(/[-:.]/g, '')}.json`
-  const replacement = { bytes: withSeal(book), mode: 0o600, self }
+  const replacement = { bytes: withSeal(book, null), mode: 0o600, self }
   const beforeSwap = () => keepVersion(path, home.backups, aside, self)
   withLock(path, self, ({ isOurs }) => {
     // Somebody else may have mended it while we waited.

@@ -37,7 +37,7 @@ export class BookFile implements SyncAdapter<Book> {
   write(book: Book): void {
     const { path, backups, maxBytes, self, isOurs } = this.options
     const before = this.loaded
-    const bytes = withSeal(book)
+    const bytes = withSeal(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
     if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
     replaceFile(path, {
       bytes,

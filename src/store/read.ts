@@ -18,6 +18,8 @@ export interface Loaded {
   seal: Seal
   stamp: Stamp
   mode: number
+  /** The file, where its seal is good: what did not change is written as it stands there. */
+  bytes: Buffer | null
 }
 
 /** The tools to look at a book in full; loaded only when a seal is not good. */
@@ -39,13 +41,12 @@ export function readBook(path: string, maxBytes: number, inspector: Inspector | 
   const { bytes, stats } = file
   const seal = sealOf(bytes)
   const rest = { seal, stamp: stats, mode: stats.mode & 0o777 }
-  if (seal === 'good')
-    return {
-      book: withoutSeal(JSON.parse(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'))) as unknown as Book,
-      ...rest,
-    }
+  if (seal === 'good') {
+    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+    return { book: withoutSeal(JSON.parse(text)) as unknown as Book, bytes, ...rest }
+  }
   if (inspector === null) throw new NeedsInspection()
-  return { book: inspect(bytes, path, inspector), ...rest }
+  return { book: inspect(bytes, path, inspector), bytes: null, ...rest }
 }
 
 /** A book as it is, whatever is wrong with it: every fault, or none. */

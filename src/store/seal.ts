@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../book/schema.js'
 import { schemaVersion } from '../book/version.js'
+import { contentOf, type Former } from './content.js'
 
 /** Raise it when book/check.ts finds faults that it did not find before: every book is then looked at in full once. */
 const validatorVersion = 1
@@ -13,12 +14,11 @@ export type Seal = 'good' | 'old' | 'bad'
 const unsigned = '0'.repeat(64)
 
 /** The bytes of a book file: a seal, and behind it all that it seals. Not indented: that would cost a quarter. */
-export function withSeal(book: Book): Buffer {
+export function withSeal(book: Book, former: Former | null): Buffer {
   const seal = { schema: schemaVersion, validator: validatorVersion, sha256: unsigned }
-  const bytes = Buffer.from(JSON.stringify({ seal, ...book }))
-  // The hash is written over its place, so that the book, which may be large, is not copied once more.
-  const place = bytes.indexOf(unsigned)
-  bytes.write(hash(bytes.subarray(place + unsigned.length + '"},'.length)), place, 'latin1')
+  const head = Buffer.from(`{"seal":${JSON.stringify(seal)},`)
+  const bytes = Buffer.concat([head, ...contentOf(book, former)])
+  bytes.write(hash(bytes.subarray(head.length)), bytes.indexOf(unsigned), 'latin1')
   return bytes
 }
 
