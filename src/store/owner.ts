@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
@@ -14,9 +14,11 @@ export interface Self {
  * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`; the nonce begins with the instant.
  */
 export function ownerName(self: Self): string {
-  const nonce = Date.now().toString(16).padStart(12, '0') + randomBytes(6).toString('hex')
+  const nonce = twelveDigits(Date.now()) + twelveDigits(Math.floor(Math.random() * 2 ** 48))
   return `${machine()}.${self.pid}.${startOf(self.pid)}.${nonce}`
 }
+
+const twelveDigits = (value: number) => value.toString(16).padStart(12, '0')
 
 /** Sorts such names by when they were made. */
 export function arrivalOf(name: string): string {
