@@ -20,7 +20,7 @@ const apart = [
 ]
 /** What every command needs to read a book. */
 const reading = [
-  'world',
+  'openContext',
   'screen',
   'store',
   'home',

@@ -34,7 +34,7 @@ export async function runProgram(world: World): Promise<number> {
     <A extends unknown[]>(handler: Handler<A>) =>
     async (...args: [...A, ...unknown[]]) => {
       const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
-      const { openContext } = await import('./world.js')
+      const { openContext } = await import('./openContext.js')
       const { ctx, screen } = await openContext(world, globals)
       const answer = await handler(ctx, ...(args as unknown as A))
       await screen.finish(answer)

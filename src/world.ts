@@ -1,16 +1,5 @@
-import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { dayOf, isDay } from './book/day.js'
-import { RapportError } from './book/error.js'
-import { idFrom } from './book/id.js'
-import type { FreeDates } from './book/when.js'
-import type { Context } from './context.js'
-import { openScreen, type Screen } from './screen.js'
-import { openCatalog } from './scripts/catalog.js'
-import { homeAt, usualFolder } from './store/home.js'
 import type { Self } from './store/owner.js'
-import { openStore } from './store/store.js'
-import { openPrompter } from './terminal/prompter.js'
 
 /** Where text goes. */
 export interface Out {
@@ -40,52 +29,4 @@ export interface Globals {
   home?: string
   input?: boolean
   color?: boolean
-}
-
-/** Opens the context that a command is handed, and the screen of its run. @throws RapportError `bad-date`. */
-export async function openContext(world: World, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
-  const { env, root, self } = world
-  const today = todayFrom(env.RAPPORT_TODAY)
-  const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
-  const screen = openScreen(world, globals, today)
-  const canAsk = () => globals.input !== false && world.canAsk()
-  const ctx: Context = {
-    today,
-    moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(below) }),
-    store: openStore({ home, self, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
-    scripts: openCatalog(join(root, 'templates'), home.templates),
-    paths: { root, templates: home.templates },
-    get prompter() {
-      return canAsk() ? openPrompter(world.stdin, world.stderr) : null
-    },
-    freeDates,
-    print: screen.print,
-    tell: screen.tell,
-    edit: async (text, fileName) => {
-      const { editText } = await import('./terminal/editor.js')
-      return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
-    },
-  }
-  return { ctx, screen }
-}
-
-/** A random whole number below a bound: for ids, which are no secret. */
-function below(bound: number): number {
-  return Math.floor(Math.random() * bound)
-}
-
-/** How large a book may be; 64 unless a larger or smaller number is said. */
-function megabytes(said: string | undefined): number {
-  return Number(said) > 0 ? Number(said) : 64
-}
-
-const freeDates: FreeDates = async (text, today, direction) => {
-  const { freeDates: read } = await import('./formats/freeDates.js')
-  return await read(text, today, direction)
-}
-
-function todayFrom(chosen: string | undefined): string {
-  if (chosen === undefined || chosen === '') return dayOf(new Date())
-  if (isDay(chosen)) return chosen
-  throw new RapportError('bad-date', `RAPPORT_TODAY is no day: ${chosen}.`, { hint: 'Write it as 2026-12-01.' })
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Self } from './owner.js'
 
 /** Where everything of one user lies. */
 export interface Home {
@@ -6,6 +7,14 @@ export interface Home {
   book: string
   backups: string
   templates: string
+}
+
+/** What the store works with. */
+export interface StoreOptions {
+  home: Home
+  self: Self
+  /** Books above this size, in bytes, are refused. */
+  maxBytes: number
 }
 
 /** The home in a folder. */

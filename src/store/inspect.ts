@@ -1,16 +1,8 @@
 import { realpathSync } from 'node:fs'
-import type { Home } from './home.js'
+import type { StoreOptions } from './home.js'
 import { ioError } from './ioError.js'
-import type { Self } from './owner.js'
 import { BrokenBook, type Inspector, NeedsInspection } from './read.js'
 import { codeOf } from './system.js'
-
-export interface StoreOptions {
-  home: Home
-  self: Self
-  /** Books above this size are refused. */
-  maxBytes: number
-}
 
 /**
  * Runs some work on the book, and once more with what it takes to look at a book in full where a seal is not good: that

@@ -1,7 +1,7 @@
 import { localMinute } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
-import type { StoreOptions } from './inspect.js'
+import type { StoreOptions } from './home.js'
 import { type Inspector, readBook } from './read.js'
 import { listVersions, type Version } from './versions.js'
 

@@ -1,13 +1,11 @@
 import { lstatSync } from 'node:fs'
 import { type Changed, emptyBook, type Moment } from '../book/book.js'
 import type { Book } from '../book/schema.js'
-import type { Home } from './home.js'
-import { inspecting, type StoreOptions } from './inspect.js'
+import type { Home, StoreOptions } from './home.js'
+import { inspecting } from './inspect.js'
 import { ioError } from './ioError.js'
 import { type Loaded, readBook } from './read.js'
-
-/** What was taken back or brought again; null where nothing was left. */
-export type Step = { says: string } | null
+import type { Step } from './transaction.js'
 
 /** The book on disk. Reading takes no lock; every change locks, reads anew, checks and writes, as one step. */
 export interface Store {

@@ -7,14 +7,17 @@ import { RapportError } from '../book/error.js'
 import type { Book, Change } from '../book/schema.js'
 import { settingsOf } from '../book/settings.js'
 import { BookFile } from './bookFile.js'
-import { inspecting, realPath, type StoreOptions } from './inspect.js'
+import type { StoreOptions } from './home.js'
+import { inspecting, realPath } from './inspect.js'
 import { ioError } from './ioError.js'
 import { sweep, withLock } from './lock.js'
 import { BrokenBook, type Inspector, type Loaded, readBook } from './read.js'
-import type { Step } from './store.js'
 import { quietly } from './system.js'
 import { listVersions, prune } from './versions.js'
 import { Overtaken, syncFolder } from './write.js'
+
+/** What was taken back or brought again; null where nothing was left. */
+export type Step = { says: string } | null
 
 /** Applies a change, and refuses one that would break the book. */
 export function change<T extends Changed>(
