@@ -4,7 +4,7 @@ import { isFull, type Running, shell } from './shell.js'
 const minutes = 60_000
 
 describe('kill -9', () => {
-  const kills = isFull ? 1000 : 100
+  const kills = isFull ? 1000 : 200
 
   it(`at ${kills} random moments of writing leaves a good book with all that was acknowledged`, {
     timeout: 15 * minutes,
