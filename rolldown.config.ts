@@ -30,7 +30,7 @@ const reading = [
   'migrations',
   'ioError',
   'system',
-  'metrics',
+  'catalog',
 ]
 
 /** What most commands share comes in one part: each file more costs half a millisecond. */

@@ -3,6 +3,7 @@ import type { Day } from '../src/book/day.js'
 import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
 import { type Direction, parseWhen } from '../src/book/when.js'
 import { freeDates } from '../src/formats/freeDates.js'
+import { openCatalog } from '../src/scripts/catalog.js'
 
 /** What each error code means; a new code has no page until it says so here. */
 const errorMeanings: Record<ErrorCode, string> = {
@@ -23,7 +24,7 @@ const errorMeanings: Record<ErrorCode, string> = {
 
 /**
  * The reference of all commands: a page with gaps, filled from the program. A gap is a line of its own: `{{command log}}`,
- * `{{globals}}`, `{{errors}}` or `{{days 2026-11-23: fri; dec 1}}`.
+ * `{{globals}}`, `{{errors}}`, `{{templates}}` or `{{days 2026-11-23: fri; dec 1}}`.
  * @throws Error where the page leaves a command out, or names one that there is not.
  */
 export async function commandsPage(page: string, program: Command): Promise<string> {
@@ -38,6 +39,7 @@ export async function commandsPage(page: string, program: Command): Promise<stri
     },
     globals: () => optionTable(optionsOf(program)),
     errors: errorTable,
+    templates: templateTable,
     days: (rest) => dayTable(rest.slice(0, 10), rest.slice(11)),
   }
   const lines = await Promise.all(
@@ -102,6 +104,16 @@ function errorTable(): string {
   return table(
     ['code', 'exit code', 'what happened'],
     codes.map(([code, meaning]) => [`\`${code}\``, String(exitCodes[code]), meaning]),
+  )
+}
+
+/** The scripts that ship: where they can be used, and when. */
+async function templateTable(): Promise<string> {
+  const scripts = openCatalog('templates', 'templates/none')
+  const sources = await Promise.all(scripts.ids().map(async (id) => (await scripts.load(id)).source))
+  return table(
+    ['script', 'for', 'when'],
+    sources.map(({ id, channels, when }) => [`\`${id}\``, channels.join(', '), when]),
   )
 }
 

@@ -22,8 +22,16 @@ export interface Context {
   print(part: Answer): Promise<void>
   /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
   tell(...lines: string[]): Promise<void>
+  /** All that is piped in, or typed until Ctrl-D. */
+  readInput(): Promise<Uint8Array>
   /** Opens a text in the person's editor and gives back what was saved. */
   edit(text: string, fileName: string): Promise<string>
+  /** Hands a text to another program, on stdout and exactly as it is; null under `--json`, which has stdout to itself. */
+  hand: ((text: string) => Promise<void>) | null
+  /** Puts a text on the clipboard; `terminal` where only the terminal could be asked, which may refuse without a word. */
+  copy(text: string): Promise<'clipboard' | 'terminal'>
+  /** Opens a link or a file with the person's mail program. */
+  openMail(target: string): Promise<void>
 }
 
 export interface Paths {
@@ -37,6 +45,8 @@ export interface Paths {
 export interface Answer {
   data: unknown
   lines(look: Look): string[]
+  /** What stands beside it, on stderr: what is piped stays the answer alone. */
+  beside?(look: Look): string[]
   /** 1 where the call worked but the news is bad (`doctor` with faults left). */
   exitCode?: 0 | 1
 }

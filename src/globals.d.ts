@@ -1,15 +1,15 @@
 /** The version in package.json; the build and the tests put it in. */
 declare const __VERSION__: string
 
-/** Every shipped template by id, made by build/templates.ts from templates/*.hbs: front matter as data, texts compiled. */
+/** What ships in templates/, made by build/templates.ts: front matter as data, texts compiled; and what they share. */
 declare module 'virtual:shipped-templates' {
   interface ShippedTemplate {
     source: import('./scripts/template.js').TemplateSource
     body: TemplateSpecification
     subject: TemplateSpecification | null
   }
-  const shipped: Record<string, ShippedTemplate>
-  export default shipped
+  export const templates: Record<string, ShippedTemplate>
+  export const partials: Record<string, { text: string; code: TemplateSpecification }>
 }
 
 /** Handlebars ships no types for its runtime alone: it is the same object without the compiler. */

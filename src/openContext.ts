@@ -30,12 +30,31 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
     freeDates,
     print: screen.print,
     tell: screen.tell,
+    readInput: async () => {
+      const parts: Uint8Array[] = []
+      for await (const part of world.stdin) parts.push(Buffer.from(part))
+      return Buffer.concat(parts)
+    },
     edit: async (text, fileName) => {
       const { editText } = await import('./terminal/editor.js')
       return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
     },
+    hand: globals.json ? null : (text) => new Promise((resolve) => world.stdout.write(text, () => resolve())),
+    copy: async (text) => {
+      const { copyText } = await import('./terminal/clipboard.js')
+      return copyText(text, { env, platform: await platformHere() }, world.stderr)
+    },
+    openMail: async (target) => {
+      const { openMail } = await import('./terminal/opener.js')
+      await openMail(target, { env, platform: await platformHere() })
+    },
   }
   return { ctx, screen }
+}
+
+/** The kind of system; asked only by what needs it. */
+async function platformHere(): Promise<NodeJS.Platform> {
+  return (await import('node:os')).platform()
 }
 
 /** A random whole number below a bound: for ids, which are no secret. */

@@ -1,17 +1,21 @@
 import { Command, CommanderError } from 'commander'
 import { bookCommands } from './commands/book/index.js'
+import { checkCommand } from './commands/check/index.js'
 import { contactCommands } from './commands/contact/index.js'
 import { dueCommands } from './commands/due/index.js'
 import { logCommands } from './commands/log/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import type { Handler, Run } from './commands/run.js'
 import { scriptCommands } from './commands/script/index.js'
+import { templateCommands } from './commands/template/index.js'
 import { unknownCommand } from './commands/unknown.js'
 import type { Globals, World } from './world.js'
 
 /** Every command, in families: their names, and what declares them. */
 const families: [names: string[], declare: (program: Command, run: Run) => void][] = [
-  [['script', 'template'], scriptCommands],
+  [['script'], scriptCommands],
+  [['check'], checkCommand],
+  [['template'], templateCommands],
   [['log', 'amend', 'history'], logCommands],
   [['due', 'follow-up', 'done', 'snooze', 'drop'], dueCommands],
   [['contact'], contactCommands],

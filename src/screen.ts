@@ -5,7 +5,7 @@ import { lookFor } from './terminal/look.js'
 import { layOut } from './terminal/print.js'
 import type { Globals, Out, World } from './world.js'
 
-type Part = Pick<Answer, 'lines'>
+type Part = Pick<Answer, 'lines' | 'beside'>
 
 /** Where a run shows things: the answer on stdout, what is told beside it on stderr. */
 export interface Screen {
@@ -17,24 +17,28 @@ export interface Screen {
 
 /** The screen of one run. Under `--json` what is told waits until all went well: a failure has stderr to itself. */
 export function openScreen(world: World, { json, color }: Globals, today: string): Screen {
-  const show = async ({ lines }: Part, stream: Out) => {
+  const show = async (lines: Part['lines'], stream: Out) => {
     const look = await lookFor(stream, today, { refused: color === false, env: world.env })
     await writeLines(stream, await layOut(lines, look))
   }
-  const waiting: Part[] = []
+  const print = async ({ lines, beside }: Part) => {
+    await show(lines, world.stdout)
+    if (beside) await show(beside, world.stderr)
+  }
+  const waiting: Part['lines'][] = []
   return {
     print: async (part) => {
-      if (!json) await show(part, world.stdout)
+      if (!json) await print(part)
     },
-    tell: async (...lines) => {
-      const part = { lines: () => lines.map((line) => cleanData(line)) }
-      if (json) waiting.push(part)
-      else await show(part, world.stderr)
+    tell: async (...texts) => {
+      const lines = () => texts.map((text) => cleanData(text))
+      if (json) waiting.push(lines)
+      else await show(lines, world.stderr)
     },
     finish: async (answer) => {
-      if (!json) return await show(answer, world.stdout)
+      if (!json) return await print(answer)
       await writeLines(world.stdout, [toJson(answer.data)])
-      for (const part of waiting) await show(part, world.stderr)
+      for (const lines of waiting) await show(lines, world.stderr)
     },
   }
 }

@@ -5,6 +5,7 @@ import { commandsPage } from '../build/docs.js'
 import { screenOf } from '../build/docs.screen.js'
 import { withScreens } from '../build/docs.session.js'
 import { build } from '../src/program.js'
+import { rules } from '../src/scripts/coach/rules.js'
 import { person, scratch } from './helpers/rapport.js'
 
 /** `npm run docs` writes what this file otherwise compares. */
@@ -61,6 +62,8 @@ describe('the documents', () => {
       ['script', 'phone', '--via', 'Stan Smith'],
       ['template list'],
       ['template show', 'intro'],
+      ['template new', 'alumni-of-ours'],
+      ['template check', 'alumni-of-ours'],
       ['template path'],
       ['undo'],
       ['redo'],
@@ -70,7 +73,13 @@ describe('the documents', () => {
     ]
     const shown: Record<string, string[]> = {}
     for (const [name, ...args] of calls) shown[name] = Object.keys(await jane.json(...name.split(' '), ...args))
-    const { 'profile edit': edit, 'backup restore': restore, ...named } = namedAnswers(read('docs/commands.md'))
+    shown.check = Object.keys(await jane.json('check', 'README.md'))
+    const {
+      'profile edit': edit,
+      'backup restore': restore,
+      'template edit': _,
+      ...named
+    } = namedAnswers(read('docs/commands.md'))
     expect([edit, restore]).toEqual([['profile'], ['restored']])
     expect(named).toEqual(shown)
   })
@@ -83,6 +92,11 @@ describe('the documents', () => {
       const fields = new RegExp(`^- ${kind}: \`(.+?)\``, 'm').exec(page)?.[1]
       expect(fields?.split(' ').sort(), kind).toEqual(Object.keys(record).sort())
     }
+  })
+
+  it('name every rule of the coach', () => {
+    const page = read('docs/commands.md')
+    expect(rules.map(({ id }) => id).filter((id) => !page.includes(`| \`${id}\``))).toEqual([])
   })
 
   it('say every environment variable that the program looks at', () => {

@@ -89,9 +89,20 @@ export const profileSchema = v.strictObject({
   url: v.nullable(v.string()),
 })
 
+const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')))
+
 /** Only what differs from the defaults in settings.ts. */
 export const settingsSchema = v.strictObject({
-  backupMegabytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'))),
+  backupMegabytes: count,
+  phoneSeconds: count,
+  voicemailSeconds: count,
+  emailWords: count,
+  linkedinNoteCharacters: count,
+  linkedinCharacters: count,
+  linkedinMostCharacters: count,
+  smsSegments: count,
+  readingGrade: count,
+  mailtoCharacters: count,
 })
 
 /** What a version is: its own id, the one before it, when and why it came to be, and what `redo` would bring again. */

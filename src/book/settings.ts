@@ -7,9 +7,36 @@ import type { Book } from './schema.js'
 export const defaultSettings = {
   /** What all kept versions may take together, in megabytes. */
   backupMegabytes: 200,
+  /** How long what one says on the phone takes at most, in seconds (these limits: METHOD section 4). */
+  phoneSeconds: 30,
+  voicemailSeconds: 30,
+  emailWords: 125,
+  /** The note that goes with an invitation on LinkedIn. */
+  linkedinNoteCharacters: 200,
+  /** Above this a message on LinkedIn is answered less often. */
+  linkedinCharacters: 400,
+  /** Above this LinkedIn takes no message. */
+  linkedinMostCharacters: 1900,
+  /** How many text messages one text may be charged as. */
+  smsSegments: 1,
+  /** The school year after which somebody reads a text with ease. */
+  readingGrade: 10,
+  /** Above this, encoded, a mail program may cut a link off, and a draft file takes its place. */
+  mailtoCharacters: 1600,
 }
 
 export type Settings = typeof defaultSettings
+
+/** The settings that say how long a script may be: a template names one where its channel's own does not fit. */
+export const lengthLimits = [
+  'phoneSeconds',
+  'voicemailSeconds',
+  'emailWords',
+  'linkedinNoteCharacters',
+  'linkedinCharacters',
+  'smsSegments',
+] as const satisfies (keyof Settings)[]
+export type LengthLimit = (typeof lengthLimits)[number]
 
 /** Every setting that holds for a book. */
 export function settingsOf(book: Book): Settings {

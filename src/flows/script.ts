@@ -1,16 +1,20 @@
 import { type Channel, isWritten, type Outcome } from '../book/channel.js'
 import { type Day, spokenDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
+import { fittingTemplates } from '../book/fittingTemplates.js'
 import { businessDaysAfter } from '../book/followUp.js'
 import { nudgeAfter } from '../book/log.js'
-import { pickTemplate } from '../book/pickTemplate.js'
 import { profileKeys, usualSituation } from '../book/profile.js'
+import { aboutFor, gaveNothing, recall, wasInTouch } from '../book/recall.js'
 import type { Book, Contact, Profile } from '../book/schema.js'
+import { settingsOf } from '../book/settings.js'
 import type { Context } from '../context.js'
-import { type Metrics, measure } from '../scripts/metrics.js'
-import type { Slot, TemplateSource } from '../scripts/template.js'
-import { type Missing, missing } from './missing.js'
+import type { Draft, Finding } from '../scripts/coach/coach.js'
+import type { Metrics } from '../scripts/metrics.js'
+import type { Slot, Template, TemplateSource } from '../scripts/template.js'
+import type { Missing } from './missing.js'
 import { type Named, personOrName } from './person.js'
+import { fillSlots } from './slots.js'
 
 export interface ScriptRequest {
   template?: string | undefined
@@ -47,7 +51,7 @@ export interface PreparedScript {
   text: string
   slots: Record<string, string>
   metrics: Metrics
-  findings: { rule: string; severity: 'warning' | 'hint'; message: string }[]
+  findings: Finding[]
 }
 
 type Writer = Pick<Context, 'scripts' | 'prompter' | 'today'>
@@ -58,21 +62,19 @@ type Writer = Pick<Context, 'scripts' | 'prompter' | 'today'>
  */
 export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequest): Promise<Prepared> {
   const to = request.to ?? (await askWhom(ctx, book, request))
-  const template = await ctx.scripts.load(request.template ?? pickTemplate(book, to?.id ?? null, ctx.scripts.has))
+  const template = await templateOf(ctx, book, to, request)
   const { source } = template
   const channel = request.channel ?? source.channels[0] ?? 'phone'
-  if (!source.channels.includes(channel))
-    throw new RapportError('usage', `The script “${source.id}” is not made for ${channel}.`, {
-      hint: `It is for: ${source.channels.join(', ')}.`,
-    })
   const via = request.via ?? introducerOf(book, to)
-  const from = { profile: book.profile, to, via, about: request.about ?? null }
+  const about = request.about ?? subjectOf(book, to, source)
+  const from = { profile: book.profile, to, via, about, ...recall(book, to?.id ?? null, about?.id ?? null) }
   const { slots, asked } = await fillSlots(ctx, source, request.set ?? {}, from, lackingForLog(request, to, channel))
   const again = request.again ?? (isFirstTouch(book, to) ? businessDaysAfter(ctx.today, nudgeAfter, ctx.today) : null)
   const { subject, text } = template.render(
     { slots, me: aboutMe(book.profile), again: again === null ? '' : promise(again, ctx.today) },
     channel,
   )
+  const { metrics, findings } = await coached(book, to, { text, subject, channel, limit: source.limit })
   const script = {
     template: source.id,
     channel,
@@ -81,10 +83,38 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     subject,
     text,
     slots,
-    metrics: measure(text),
-    findings: [],
+    metrics,
+    findings,
   }
   return { script, asked }
+}
+
+/** The template that was named, else the first of those that fit the person which is made for the channel. */
+async function templateOf({ scripts }: Writer, book: Book, to: Named | null, { template, channel }: ScriptRequest) {
+  const ids = template === undefined ? fittingTemplates(book, to?.id ?? null, channel) : [template]
+  const candidates = template === undefined ? ids.filter(scripts.has) : ids
+  const loaded: Template[] = []
+  for (const id of candidates) {
+    const each = await scripts.load(id)
+    if (channel === undefined || each.source.channels.includes(channel)) return each
+    loaded.push(each)
+  }
+  const { id, channels } = (loaded.at(-1) ?? (await scripts.load('intro'))).source
+  throw new RapportError('usage', `The script “${id}” is not made for ${channel}.`, {
+    hint: `It is for: ${channels.join(', ')}.`,
+  })
+}
+
+/** What the coach says of a script, with what the book knows of the two. */
+async function coached(book: Book, to: Named | null, draft: Pick<Draft, 'text' | 'subject' | 'channel' | 'limit'>) {
+  const { coach } = await import('../scripts/coach/coach.js')
+  const id = to?.id ?? null
+  const known = {
+    to: to?.name ?? null,
+    earlier: id !== null && wasInTouch(book, id) ? true : null,
+    nothingGiven: id !== null && gaveNothing(book, id),
+  }
+  return coach({ ...draft, ...known }, settingsOf(book))
 }
 
 /** What else is needed to log a script. */
@@ -114,71 +144,18 @@ function introducerOf(book: Book, to: Named | null): Contact | null {
   return book.contacts.find((each) => each.id === id) ?? null
 }
 
+/** Whom a script that tells news is about, where nobody said. */
+function subjectOf(book: Book, to: Named | null, { slots }: TemplateSource): Contact | null {
+  const tellsNews = slots.some(({ from }) => from.some((path) => path.startsWith('news.')))
+  const id = tellsNews && to?.id ? aboutFor(book, to.id) : null
+  return book.contacts.find((each) => each.id === id) ?? null
+}
+
 /** The person a slot names: the one who was meant, unless the slot was set to another name. */
 function mention(person: Named | null, slot: string | undefined): Mention | null {
   const name = slot || person?.name
   if (!name) return null
   return { id: person?.name === name ? person.id : null, name }
-}
-
-type Sources = { profile: Profile; to: Named | null; via: Named | null; about: Named | null }
-
-async function fillSlots(
-  ctx: Writer,
-  source: TemplateSource,
-  set: Record<string, string>,
-  from: Sources,
-  alsoLacking: Missing[],
-): Promise<{ slots: Record<string, string>; asked: Slot[] }> {
-  const names = source.slots.map((slot) => slot.name)
-  const unknown = Object.keys(set).find((name) => !names.includes(name))
-  if (unknown !== undefined)
-    throw new RapportError('usage', `The script “${source.id}” has no place for “${unknown}”.`, {
-      hint: `Its places are: ${names.join(', ')}.`,
-    })
-  const isSaid = (slot: Slot) => Object.hasOwn(set, slot.name)
-  const known = (slot: Slot) => (isSaid(slot) ? (set[slot.name] ?? '').trim() : firstKnown(slot, from))
-  const open = source.slots.filter((slot) => !isSaid(slot) && !known(slot))
-  const needed = open.filter((slot) => slot.default === null)
-  const lacking = [...needed.map(({ name, ask }) => ({ name, flag: flagFor(name), asks: ask })), ...alsoLacking]
-  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
-  const slots: Record<string, string> = {}
-  for (const slot of source.slots)
-    slots[slot.name] = open.includes(slot) ? await ask(ctx, slot, needed.length > 0) : known(slot)
-  return { slots, asked: ctx.prompter === null ? [] : open }
-}
-
-/** Asks for a slot; one that may stay empty is asked for only where something else is asked anyway. */
-async function ask({ prompter }: Writer, slot: Slot, others: boolean): Promise<string> {
-  if (prompter === null || slot.name === 'to' || (slot.default !== null && !others)) return slot.default ?? ''
-  const optional = slot.default === ''
-  const text = await prompter.input({
-    message: optional ? `${slot.ask} (Enter skips)` : slot.ask,
-    ...(slot.default ? { default: slot.default } : {}),
-    check: (value) =>
-      value.trim() !== '' ||
-      slot.default !== null ||
-      `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
-  })
-  return text.trim() || (slot.default ?? '')
-}
-
-function firstKnown(slot: Slot, from: Sources): string {
-  for (const path of slot.from) {
-    const [owner = '', field = ''] = path.split('.')
-    const record = Object.hasOwn(from, owner) ? from[owner as keyof Sources] : null
-    const value = record !== null && Object.hasOwn(record, field) ? record[field as keyof typeof record] : null
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  }
-  return ''
-}
-
-const flagFor = (slot: string) => (slot === 'to' || slot === 'via' ? `--${slot}` : `--set ${slot}=…`)
-
-function hintFor(needed: Slot[]): string {
-  const keys = needed.flatMap((slot) => slot.from).filter((path) => path.startsWith('profile.'))
-  const once = keys.map((path) => `${path.slice('profile.'.length)}="…"`)
-  return once.length > 0 ? `To say it once for all scripts: rapport profile set ${once.join(' ')}` : ''
 }
 
 function aboutMe(profile: Profile): Record<string, string> {

@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars'
+import { type Inspected, usable } from './badTemplate.js'
 import { compileOptions } from './compileOptions.js'
-import { readTemplate } from './frontMatter.js'
-import { checkNames } from './names.js'
+import { inspectTemplate } from './faults.js'
+import { partials, partialTexts } from './partials.js'
 import { templateOf } from './render.js'
 import type { Template } from './template.js'
 
@@ -10,9 +11,13 @@ import type { Template } from './template.js'
  * @throws RapportError `bad-template` with the file, the line and what to write.
  */
 export function compileTemplate(id: string, content: string, path: string): Template {
-  const source = readTemplate(id, content, path)
-  checkNames(source, path)
+  const source = usable(inspectOwn(id, content), path)
   const compile = (text: string) => Handlebars.compile(text, compileOptions)
-  const compiled = { body: compile(source.body), subject: source.subject === null ? null : compile(source.subject) }
-  return templateOf(source, compiled, { origin: 'user', path })
+  const subject = source.subject === null ? null : compile(source.subject)
+  return templateOf(source, { body: compile(source.body), subject, partials: partials() }, { origin: 'user', path })
+}
+
+/** The same with all that is wrong with it, where it cannot be used. */
+export function inspectOwn(id: string, content: string): Inspected {
+  return inspectTemplate(id, content, partialTexts())
 }

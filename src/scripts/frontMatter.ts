@@ -1,35 +1,20 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import { channels } from '../book/channel.js'
-import { badTemplate } from './badTemplate.js'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Fault, fault, type Inspected, usable } from './badTemplate.js'
+import { type Head, headSchema, inWords } from './headSchema.js'
+import { didYouMean } from './nearest.js'
+import { sources } from './sources.js'
 import type { TemplateSource } from './template.js'
+import { yamlFault } from './yamlFault.js'
 
-const text = (what: string) =>
-  v.pipe(
-    v.string(what),
-    v.trim(),
-    v.check((value) => value !== '', what),
-  )
+/** No script is longer; what is has been taken for one by mistake. */
+export const mostBytes = 32 * 1024
 
-const slotSchema = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/, 'a slot’s name is letters only, such as role')),
-  ask: text('each slot needs a question, under “ask”'),
-  from: v.optional(v.array(v.string()), []),
-  default: v.optional(v.nullable(v.string()), null),
-  example: v.optional(v.string(), ''),
-})
-
-const headSchema = v.strictObject({
-  title: text('it needs a title'),
-  purpose: text('it needs a purpose: what the script is for'),
-  when: text('it needs “when”: the moment to use it'),
-  channels: v.pipe(
-    v.array(v.picklist(channels, `channels are ${channels.join(', ')}`), 'it needs channels, such as [phone, email]'),
-    v.minLength(1, 'it needs at least one channel'),
-  ),
-  subject: v.optional(v.nullable(v.string()), null),
-  slots: v.optional(v.array(slotSchema), []),
-})
+export const tooLong = fault(
+  1,
+  `it is longer than a script can be (${mostBytes / 1024} kB)`,
+  'Make it shorter, or look whether it is the right file.',
+)
 
 /**
  * Reads a template file: YAML front matter between two lines `---`, then the text.
@@ -37,62 +22,82 @@ const headSchema = v.strictObject({
  * @throws RapportError `bad-template` with file, line and what to write.
  */
 export function readTemplate(id: string, content: string, file: string): TemplateSource {
+  return usable(readParts(id, content), file)
+}
+
+/** The same with every fault of the front matter; what the text names is not looked at. */
+export function readParts(id: string, content: string): Inspected {
+  if (Buffer.byteLength(content) > mostBytes) return { source: null, faults: [tooLong] }
   const lines = content
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+    .split(/\r\n|\r|\n/)
     .map((line) => line.trimEnd())
+  const [strange] = lines.flatMap((line, index) => strangeSign(line, index + 1))
+  if (strange !== undefined) return { source: null, faults: [strange] }
   if (lines[0] !== '---')
-    throw badTemplate(file, 1, 'it has to begin with a line of three hyphens', 'Write --- as the first line.')
+    return refused(
+      1,
+      'it does not begin with a line of three hyphens',
+      'Write --- as the first line, then title, purpose, when and channels, then --- again.',
+    )
   const end = lines.indexOf('---', 1)
   if (end < 0)
-    throw badTemplate(
-      file,
-      1,
-      'the part after the hyphens has no end',
-      'Write --- on a line of its own above the script.',
-    )
-  const { fields, lineOf } = readHead(lines.slice(1, end).join('\n'), file)
+    return refused(1, 'the part after the hyphens has no end', 'Write --- on a line of its own above the script.')
+  const { fields, faults, lineOf } = readHead(lines.slice(1, end))
+  if (fields === null) return { source: null, faults }
   const start = lines.findIndex((line, index) => index > end && line !== '')
+  if (start < 0)
+    faults.push(fault(end + 1, 'there is no script below it', 'Write below it what you would like to say.'))
   const body = start < 0 ? '' : lines.slice(start).join('\n').trimEnd()
   const slots = fields.slots.map((_, index) => lineOf(['slots', index]))
-  return { id, ...fields, body, lines: { subject: lineOf(['subject']), slots, body: start + 1 } }
+  const at = { subject: lineOf(['subject']), slots, body: (start < 0 ? end : start) + 1 }
+  return { source: { id, ...fields, body, lines: at }, faults }
+}
+
+function refused(line: number, what: string, hint: string): Inspected {
+  return { source: null, faults: [fault(line, what, hint)] }
+}
+
+/** A control character other than a tab: no text has one. */
+function strangeSign(line: string, number: number): Fault[] {
+  const sign = /[^\P{Cc}\t]/u.exec(line)?.[0]
+  if (sign === undefined) return []
+  const what = `a sign is there that no text has (number ${sign.charCodeAt(0)})`
+  return [fault(number, what, 'Take it out, or save the file anew as plain text.')]
 }
 
 type Path = (string | number)[]
+type LineOf = (path: Path) => number
 
-function readHead(head: string, file: string) {
+function readHead(head: string[]): { fields: Head | null; faults: Fault[]; lineOf: LineOf } {
   const counter = new LineCounter()
-  const document = parseDocument(head, { schema: 'failsafe', lineCounter: counter })
+  const document = parseDocument(head.join('\n'), { schema: 'failsafe', lineCounter: counter, logLevel: 'error' })
   const fileLine = (offset: number) => counter.linePos(offset).line + 1
-  const [error] = document.errors
-  if (error) throw badTemplate(file, fileLine(error.pos[0]), firstLine(error.message))
-  /** The line of what a path leads to, or of the nearest thing above it that is there. */
+  /** The line of what a path leads to, or of the slot in which it is missing; what is missing goes above the end. */
   const lineOf = (path: Path): number => {
     const node: unknown = path.length > 0 ? document.getIn(path, true) : null
     if (isNode(node) && node.range) return fileLine(node.range[0])
-    return path.length > 0 ? lineOf(path.slice(0, -1)) : 1
+    if (path.length === 1) return head.length + 2
+    return path.length > 1 ? lineOf(path.slice(0, -1)) : 1
   }
-  const parsed = v.safeParse(headSchema, plainValue(document, file))
-  if (parsed.success) return { fields: parsed.output, lineOf }
-  const [issue] = parsed.issues
-  const path = (issue.path ?? []).map((item) => item.key as string | number)
-  throw badTemplate(file, lineOf(path), inWords(issue, path))
+  const broken = yamlFault(document, fileLine)
+  if (broken !== null) return { fields: null, faults: [broken], lineOf }
+  const value: unknown = document.toJS() ?? {}
+  const parsed = v.safeParse(headSchema, Array.isArray(value) ? '' : value)
+  if (parsed.success) return { fields: parsed.output, faults: unknownSources(parsed.output, lineOf), lineOf }
+  const faults = parsed.issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number)
+    return fault(lineOf(path), ...inWords(issue, path))
+  })
+  return { fields: null, faults: faults.sort((a, b) => a.line - b.line), lineOf }
 }
 
-/** The front matter as plain data; references (`*name`) are refused, for they can grow without end. */
-function plainValue(document: Document, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {}
-  } catch {
-    throw badTemplate(file, 1, 'it uses references (& and *)', 'Write the text out where it is needed.')
-  }
+function unknownSources({ slots }: Head, lineOf: LineOf): Fault[] {
+  return slots.flatMap(({ from }, slot) =>
+    from.flatMap((name, index) => {
+      if (sources.includes(name)) return []
+      const hint = `${didYouMean(name, sources)}There is: ${sources.join(', ')}.`
+      return [fault(lineOf(['slots', slot, 'from', index]), `no answer comes from “${name}”`, hint)]
+    }),
+  )
 }
-
-function inWords(issue: v.BaseIssue<unknown>, path: Path): string {
-  const name = String(path.at(-1) ?? 'the front matter')
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `there is no entry “${name}”`
-  if (issue.type === 'strict_object') return `“${name}” is missing`
-  return `${name}: ${issue.message}`
-}
-
-const firstLine = (message: string) => (message.split('\n')[0] ?? '').split(' at line ')[0] ?? ''

@@ -1,95 +1,55 @@
-import Handlebars from 'handlebars'
-import type { RapportError } from '../book/error.js'
-import { profileKeys } from '../book/profile.js'
-import { badTemplate } from './badTemplate.js'
-import { helperNames } from './helpers.js'
+import { type Fault, fault, notice } from './badTemplate.js'
+import { mentionFaults, taken } from './mentionFaults.js'
+import { mentionsIn } from './mentions.js'
+import { partialNeeds } from './partialNeeds.js'
 import type { TemplateSource } from './template.js'
 
-const blocks = ['if', 'unless', 'each', 'with']
-const given = ['again', ...profileKeys.map((key) => `me.${key}`)]
-
 /**
- * Refuses a template that names what nobody fills or calls; Handlebars' strict mode does not look into `{{#if}}`.
- * @throws RapportError `bad-template`.
+ * All that is wrong with what a template names, in the order of the file: what nobody fills or calls (Handlebars'
+ * strict mode does not look into `{{#if}}`), slots that stand in each other's way, slots for nothing.
+ * @param partials the words that templates share, as they are written, by name.
  */
-export function checkNames(source: TemplateSource, path: string): void {
+export function nameFaults(source: TemplateSource, partials: Record<string, string>): Fault[] {
+  const { body, subject, lines } = source
   const slots = source.slots.map((slot) => slot.name)
-  refuseTakenNames(source, path)
-  const texts: [string, number][] = [[source.body, source.lines.body]]
-  if (source.subject !== null) texts.push([source.subject, source.lines.subject])
-  for (const [text, firstLine] of texts)
-    for (const { name, line, isCall } of namesIn(text, path, firstLine)) {
-      const fault = isCall ? callFault(name) : valueFault(name, [...slots, ...given])
-      if (fault) throw badTemplate(path, firstLine + line - 1, ...fault)
-    }
+  const needs = partialNeeds(partials)
+  const parts = [mentionsIn(body, lines.body), ...(subject === null ? [] : [mentionsIn(subject, lines.subject)])]
+  const mentions = parts.flatMap((part) => part.mentions)
+  const unread = parts.flatMap((part) => part.fault ?? [])
+  const faults = [...slotFaults(source), ...subjectFaults(source), ...unread]
+  for (const mention of mentions) faults.push(...mentionFaults(mention, slots, needs))
+  if (unread.length === 0) {
+    const used = new Set(mentions.flatMap(({ use, name }) => (use === 'taken' ? (needs.get(name) ?? []) : name)))
+    faults.push(...unusedSlots(source, used))
+  }
+  const once = new Map(faults.map((each) => [`${each.line} ${each.what}`, each]))
+  return [...once.values()].sort((a, b) => a.line - b.line)
 }
 
-function refuseTakenNames({ slots, lines }: TemplateSource, path: string): void {
-  const taken = [...helperNames, ...blocks, ...given, 'me']
-  for (const [index, { name }] of slots.entries())
-    if (taken.includes(name))
-      throw badTemplate(path, lines.slots[index] ?? 1, `a slot cannot be called “${name}”`, 'Give it another name.')
+function slotFaults({ slots, lines }: TemplateSource): Fault[] {
+  const seen = new Set<string>()
+  return slots.flatMap(({ name }, index) => {
+    const isTwice = seen.has(name)
+    seen.add(name)
+    if (!isTwice && !taken.includes(name)) return []
+    const what = isTwice
+      ? `two slots are called “${name}”`
+      : `a slot cannot be called “${name}”, which means something else`
+    return [fault(lines.slots[index] ?? 1, what, 'Give it another name, such as topic.')]
+  })
 }
 
-type Fault = [what: string, hint: string]
-
-function callFault(name: string): Fault | null {
-  if (helperNames.includes(name) || blocks.includes(name)) return null
-  return [`it calls “${name}”, which does not exist`, `What can be called: ${[...helperNames, ...blocks].join(', ')}.`]
+function subjectFaults({ channels, subject, lines }: TemplateSource): Fault[] {
+  const isMail = channels.includes('email')
+  if (isMail === (subject !== null)) return []
+  return isMail
+    ? [notice(lines.subject, 'it is for e-mail, but has no subject', 'Add a line such as subject: "Thank you"')]
+    : [notice(lines.subject, 'it has a subject, but is not for e-mail', 'Add email to the channels, or take it out.')]
 }
 
-function valueFault(name: string, known: string[]): Fault | null {
-  if (known.includes(name) || name === 'else') return null
-  if (helperNames.includes(name))
-    return [`“${name}” stands alone`, `Write {{#${name}}}…{{/${name}}} around what it is for.`]
-  return [`it names “${name}”, which nothing fills`, `Name one of: ${known.join(', ')}.`]
-}
-
-interface Name {
-  name: string
-  line: number
-  /** It is called, with something after it or as a block, rather than shown. */
-  isCall: boolean
-}
-
-/** Every name that a text looks up. */
-function namesIn(text: string, path: string, firstLine: number): Name[] {
-  const names: Name[] = []
-  const calls = new Set<unknown>()
-  const visitor = new Handlebars.Visitor()
-  const { MustacheStatement, BlockStatement, SubExpression } = visitor
-  const called = (node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression) => {
-    if (node.type !== 'MustacheStatement' || node.params.length > 0 || node.hash) calls.add(node.path)
-  }
-  visitor.MustacheStatement = (node) => {
-    called(node)
-    MustacheStatement.call(visitor, node)
-  }
-  visitor.BlockStatement = (node) => {
-    called(node)
-    BlockStatement.call(visitor, node)
-  }
-  visitor.SubExpression = (node) => {
-    called(node)
-    SubExpression.call(visitor, node)
-  }
-  visitor.PathExpression = (node) => {
-    names.push({ name: node.original, line: node.loc.start.line, isCall: calls.has(node) })
-  }
-  try {
-    visitor.accept(Handlebars.parse(text))
-  } catch (error) {
-    throw notParsed(error as Error, path, firstLine)
-  }
-  return names
-}
-
-/** Handlebars' complaint about braces, with the line of the file, in words. */
-function notParsed({ message }: Error, path: string, firstLine: number): RapportError {
-  const [first = '', excerpt = ''] = message.split('\n')
-  const line = Number(/line (\d+)|(\d+):\d+$/.exec(first)?.slice(1).find(Boolean) ?? 1)
-  const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
-  const near = excerpt.trim() === '' ? '' : ` near “${excerpt.trim()}”`
-  const what = opened ? `“${opened}” is closed as “${closed}”` : `the curly braces do not fit together${near}`
-  return badTemplate(path, firstLine + line - 1, what)
+function unusedSlots({ slots, lines }: TemplateSource, used: Set<string>): Fault[] {
+  return slots.flatMap(({ name }, index) => {
+    const hint = `Write {{${name}}} where it belongs, or take the slot out.`
+    return used.has(name) ? [] : [notice(lines.slots[index] ?? 1, `the slot “${name}” is never used`, hint)]
+  })
 }

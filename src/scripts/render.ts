@@ -1,7 +1,6 @@
-import type { Channel } from '../book/channel.js'
 import { RapportError } from '../book/error.js'
 import { helpers } from './helpers.js'
-import type { Known, Script, Template, TemplateSource } from './template.js'
+import type { Script, Template, TemplateSource } from './template.js'
 import { standing } from './words.js'
 
 /** A compiled text, from a build or from now. */
@@ -10,7 +9,7 @@ export type Compiled = (context: unknown, options: object) => string
 /** A template from its source and its two compiled texts. */
 export function templateOf(
   source: TemplateSource,
-  compiled: { body: Compiled; subject: Compiled | null },
+  { body, subject, partials }: { body: Compiled; subject: Compiled | null; partials: Record<string, Compiled> },
   place: Pick<Template, 'origin' | 'path'>,
 ): Template {
   return {
@@ -22,16 +21,18 @@ export function templateOf(
         me: { ...mapped(me, oneLine), situation: standing(me.situation ?? '') },
         again,
       }
-      const run = (text: Compiled) => fill(text, context, channel, place.path)
-      const subject = channel === 'email' && compiled.subject ? oneLine(run(compiled.subject)) : null
-      return { subject, text: tidy(run(compiled.body)) }
+      const run = (text: Compiled) => fill(text, context, { helpers, partials, data: { channel } }, place.path)
+      return {
+        subject: channel === 'email' && subject ? oneStop(oneLine(run(subject))) : null,
+        text: tidy(oneStop(run(body))),
+      }
     },
   }
 }
 
-function fill(text: Compiled, context: Known['slots' | 'me'] | object, channel: Channel, path: string): string {
+function fill(text: Compiled, context: object, options: object, path: string): string {
   try {
-    return text(context, { helpers, data: { channel } })
+    return text(context, options)
   } catch (error) {
     const what = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new RapportError('bad-template', `The template ${path} cannot be filled: ${what}.`, {
@@ -43,6 +44,11 @@ function fill(text: Compiled, context: Known['slots' | 'me'] | object, channel: 
 /** Contact data is put in as one line: no line break of theirs makes a paragraph, or a header, of ours. */
 function oneLine(text: string): string {
   return text.split(/\s+/).filter(Boolean).join(' ')
+}
+
+/** What somebody typed with a full stop at its end makes no second one at the end of our sentence. */
+function oneStop(text: string): string {
+  return text.replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
 }
 
 /** No trailing spaces, no doubled ones where a block was left out, one empty line between paragraphs. */

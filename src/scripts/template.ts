@@ -1,4 +1,5 @@
 import type { Channel } from '../book/channel.js'
+import type { LengthLimit } from '../book/settings.js'
 
 /** A value that a script needs. */
 export interface Slot {
@@ -20,6 +21,8 @@ export interface TemplateSource {
   when: string
   /** Where it can be used; the first is the usual one. */
   channels: Channel[]
+  /** The limit of its length, where that is not its channel's own. */
+  limit: LengthLimit | null
   /** The subject of its e-mail, itself a template. */
   subject: string | null
   slots: Slot[]

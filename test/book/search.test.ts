@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archiveContact } from '../../src/book/contact.js'
-import { pickTemplate } from '../../src/book/pickTemplate.js'
+import { fittingTemplates } from '../../src/book/fittingTemplates.js'
 import { likelyContacts, searchContacts } from '../../src/book/search.js'
 import { diary, monday } from '../helpers/diary.js'
 
@@ -46,16 +46,15 @@ describe('who is likely meant', () => {
   })
 })
 
-describe('the script that fits when none is named', () => {
-  it('is the introduction, unless something better exists for what is due', () => {
+describe('the scripts that may fit when none is named', () => {
+  it('are what is due, then to get back in touch, then the introduction', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
-    const pick = (...ids: string[]) => pickTemplate(book.book(), dana.id, (id) => ids.includes(id))
-    expect(pick('intro', 'reconnect')).toBe('intro')
+    const fitting = (channel?: 'voicemail') => fittingTemplates(book.book(), dana.id, channel)
+    expect(fitting()).toEqual(['intro'])
+    expect(fitting('voicemail')).toEqual(['intro', 'voicemail'])
     book.log(dana, { outcome: 'met' })
-    expect(pick('intro')).toBe('intro')
-    expect(pick('intro', 'reconnect')).toBe('reconnect')
-    expect(pick('intro', 'reconnect', 'thank-you')).toBe('thank-you')
-    expect(pickTemplate(book.book(), null, () => true)).toBe('intro')
+    expect(fitting()).toEqual(['thank-you', 'reconnect', 'intro'])
+    expect(fittingTemplates(book.book(), null, undefined)).toEqual(['intro'])
   })
 })

@@ -158,7 +158,7 @@ describe('what is missing', () => {
     ['settings get', [['key', '<key>']]],
     ['settings set', [['what to set', 'key=value']]],
     ['profile set', [['what to set', 'key=value']]],
-    ['script lee --via Stan --set name=J --set industry=x --set role=y --log', [['outcome', '--outcome']]],
+    ['script intro lee --via Stan --set name=J --set industry=x --set role=y --log', [['outcome', '--outcome']]],
   ]
   it.each(lacking)('rapport %s', async (line, missing) => {
     const jane = await withPeople()

@@ -14,7 +14,7 @@ const commands = [
   'template show intro',
   'backup list',
   'settings',
-  'script',
+  'script intro',
   'doctor',
 ]
 

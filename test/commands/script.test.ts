@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { person, scratch } from '../helpers/rapport.js'
@@ -94,32 +94,6 @@ describe('a script', () => {
     await it.ok('script', 'dana', 'email', '--out', file, '--force')
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
-
-  it('of the user’s own wins, and a broken one is told with its path', async () => {
-    const it = await jane()
-    const folder = (await it.ok('template', 'path')).trim()
-    mkdirSync(folder)
-    writeFileSync(join(folder, 'intro.hbs'), '---\ntitle: Mine\npurpose: P\nwhen: W\nchannels: [sms]\n---\nMy words.')
-    expect(await it.ok('script', 'dana')).toBe('My words.\n')
-    expect((await it.json('template', 'list')).templates[0]).toMatchObject({
-      id: 'intro',
-      source: 'user',
-      title: 'Mine',
-    })
-    writeFileSync(join(folder, 'intro.hbs'), '---\ntitle: Mine\n---\nMy words.')
-    const error = await it.fails('script', 'dana')
-    expect(error).toMatchObject({ exit: 1, code: 'bad-template' })
-    expect(error.message).toContain(join(folder, 'intro.hbs'))
-  })
-
-  it('that ships can be copied into the user’s folder and changed there', async () => {
-    const it = await jane()
-    const folder = (await it.ok('template', 'path')).trim()
-    mkdirSync(folder)
-    const shipped = readFileSync(join(import.meta.dirname, '../../templates/intro.hbs'), 'utf8')
-    writeFileSync(join(folder, 'intro.hbs'), shipped.replace('Hello', 'Good morning'))
-    expect(await it.ok('script', 'dana')).toMatch(/^Good morning Dana/)
-  })
 })
 
 describe('a script that is logged', () => {
@@ -201,7 +175,9 @@ describe('a script that is logged', () => {
     const it = await jane()
     await it.ok('script', 'dana', 'email', '--log')
     await it.ok('script', 'intro', 'dana', '--log', '-o', 'spoke')
-    expect((await it.json('template', 'list')).templates[0]).toMatchObject({ used: 2, answered: 1 })
+    expect((await it.json('template', 'list')).templates).toContainEqual(
+      expect.objectContaining({ id: 'intro', used: 2, answered: 1 }),
+    )
   })
 
   it('leaves no file behind where it cannot be logged', async () => {

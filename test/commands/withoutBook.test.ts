@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../src/book/settings.js'
 import { person, scratch } from '../helpers/rapport.js'
 
 const reading: [line: string, empty: object][] = [
@@ -11,7 +12,7 @@ const reading: [line: string, empty: object][] = [
   ['follow-up list', { followUps: [] }],
   ['follow-up list --all', { followUps: [] }],
   ['backup list', { backups: [] }],
-  ['settings', { settings: { backupMegabytes: 200 } }],
+  ['settings', { settings: defaultSettings }],
 ]
 
 describe('without a book', () => {

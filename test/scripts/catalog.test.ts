@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../src/book/channel.js'
-import { openCatalog } from '../../src/scripts/catalog.js'
-import { compileTemplate } from '../../src/scripts/compile.js'
+import { openCatalog, scriptsIn, strangersIn } from '../../src/scripts/catalog.js'
+import { compileTemplate, inspectOwn } from '../../src/scripts/compile.js'
 import { scratch } from '../helpers/rapport.js'
 import { shippedText, templates } from '../helpers/scripts.js'
 
@@ -76,6 +76,21 @@ describe('the scripts there are', () => {
     expect((await catalog.load('intro')).origin).toBe('shipped')
   })
 
+  it('lie where they are found, and say for which shipped one they stand', () => {
+    const own = folder({ 'intro.hbs': `${head('Mine')}x`, 'zebra.hbs': `${head('Z')}z` })
+    const { find } = openCatalog(templates, own)
+    expect(find('intro')).toEqual({ origin: 'user', path: join(own, 'intro.hbs'), standsIn: true })
+    expect(find('zebra')).toEqual({ origin: 'user', path: join(own, 'zebra.hbs'), standsIn: false })
+    expect(find('nudge')).toEqual({ origin: 'shipped', path: join(templates, 'nudge.hbs'), standsIn: false })
+  })
+
+  it('are not what is only named like one', () => {
+    const own = folder({ 'zebra.hbs': '', 'My Own.hbs': '', 'UP.HBS': '', '._zebra.hbs': '', 'notes.txt': '' })
+    mkdirSync(join(own, 'deep.hbs'))
+    expect(scriptsIn(own)).toEqual(['zebra'])
+    expect(strangersIn(own).sort()).toEqual(['My Own.hbs', 'UP.HBS', 'deep.hbs'])
+  })
+
   it('say what there is where a name is unknown', async () => {
     const failing = openCatalog(templates, folder()).load('introo')
     await expect(failing).rejects.toMatchObject({
@@ -101,15 +116,19 @@ describe('a shipped script', () => {
       expect(script).toEqual(read.render(known, channel))
       expect(script.text).not.toBe('')
       expect(script.text).not.toMatch(/\{\{|undefined|null|\[object|\n\n\n| {2}/)
-      expect(script.subject !== null).toBe(channel === 'email')
+      expect(script.subject !== null).toBe(channel === 'email' && built.source.subject !== null)
       expect(built.source).toEqual(read.source)
     },
   )
 
+  it.each(catalog.ids())('has no fault, of the smallest kind: %s', (id) => {
+    expect(inspectOwn(id, shippedText(id)).faults).toEqual([])
+  })
+
   it.each(catalog.ids())('has an example for each of its places, and a question: %s', async (id) => {
     for (const slot of (await catalog.load(id)).source.slots) {
       expect(slot.example).not.toBe('')
-      expect(slot.ask).toMatch(/\?$/)
+      expect(slot.ask).toMatch(/\?( \(.+\))?$/)
     }
   })
 })

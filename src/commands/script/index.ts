@@ -14,25 +14,14 @@ export function scriptCommands(program: Command, run: Run): void {
     .option('--channel <channel>', channels.join(', '), oneOf('channel', channels))
     .option('--set <slot=value>', 'fill one place of the script (again for more)', gather)
     .option('--out <file>', 'write it to a file')
-    .option('--force', 'replace that file')
+    .option('--copy', 'put the text on the clipboard')
+    .option('--open', 'open it in your mail program, as e-mail')
+    .option('--eml <file>', 'write it to a file as a draft for your mail program; - hands the draft on')
+    .option('--force', 'replace a file that is there already')
     .option('--log', 'log that you sent or said it')
     .option('-o, --outcome <outcome>', `with --log: ${outcomes.join(', ')}`, oneOf('outcome', outcomes))
     .option('-f, --follow-up <when>', 'when you will be in touch again')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
     .option('--new', 'with --log: somebody who is not in your book yet')
     .action(run(async (ctx, words, options) => (await import('./script.js')).script(ctx, words, options)))
-
-  const template = program.command('template').description('the scripts there are')
-  template
-    .command('list')
-    .description('every script, and when to use it')
-    .action(run(async (ctx) => (await import('./templates.js')).listTemplates(ctx)))
-  template
-    .command('show [id]')
-    .description('one script with its places, as it is written')
-    .action(run(async (ctx, id) => (await import('./templates.js')).showTemplate(ctx, id)))
-  template
-    .command('path')
-    .description('the folder for scripts of your own; one with the same name wins')
-    .action(run(async (ctx) => (await import('./templates.js')).templatePath(ctx)))
 }

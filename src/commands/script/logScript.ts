@@ -9,7 +9,6 @@ import { missing } from '../../flows/missing.js'
 import type { PreparedScript } from '../../flows/script.js'
 import { askTold, saveTouch, type Told } from '../../flows/touch.js'
 import { loggedLines } from '../../terminal/views/log.js'
-import { scriptLines } from '../../terminal/views/script.js'
 
 interface LogScriptOptions {
   outcome?: Outcome
@@ -17,7 +16,7 @@ interface LogScriptOptions {
   followUps: boolean
 }
 
-/** Shows a script and logs it: written ones as sent, spoken ones with what came of the call. */
+/** Logs a script that was shown: written ones as sent, spoken ones with what came of the call. */
 export async function logScript(
   ctx: Context,
   book: Book,
@@ -26,7 +25,6 @@ export async function logScript(
   options: LogScriptOptions,
 ): Promise<Answer> {
   const written = isWritten(prepared.channel)
-  await ctx.print(answer(prepared, scriptLines))
   const told = await toldOf(ctx, book, prepared, options, written)
   if (told === null) return answer(prepared, () => [])
   const touch: Omit<Touch, 'contact'> = {

@@ -1,5 +1,4 @@
 import type { Channel, Outcome } from '../../book/channel.js'
-
 import { RapportError } from '../../book/error.js'
 import { findExactly } from '../../book/find.js'
 import { profileKeys, setProfile } from '../../book/profile.js'
@@ -10,51 +9,63 @@ import { dayFrom } from '../../flows/days.js'
 import { type Named, personFrom, personOrName } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
 import type { Slot } from '../../scripts/template.js'
-import { clean } from '../../terminal/clean.js'
+import { cleanData } from '../../terminal/clean.js'
+import { findingLines } from '../../terminal/views/coach.js'
 import { scriptLines } from '../../terminal/views/script.js'
+import type { WaysOut } from './waysOut.js'
 import { readPlaces, sortWords } from './words.js'
-import { refuseExisting, writeOut } from './writeOut.js'
 
-export interface ScriptOptions {
+export interface ScriptOptions extends WaysOut {
   to?: string
   via?: string
   about?: string
   channel?: Channel
   set?: string[]
-  out?: string
-  force?: boolean
-  log?: boolean
   outcome?: Outcome
   followUp?: string
   followUps: boolean
   new?: boolean
 }
 
-/** Writes a script; with `--log` it is logged as well. */
+/** Writes a script, shows it, and takes it where it was asked to go; with `--log` it is logged as well. */
 export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<Answer> {
   refuseUnread(options)
+  const { out, copy, open, eml, log } = options
+  const ways = (out ?? copy ?? open ?? eml) ? await import('./waysOut.js') : null
+  ways?.refuseClash(ctx, options)
   const book = await ctx.store.read()
   const sorted = sortWords(words, ctx.scripts.has)
+  const named = options.channel ?? sorted.channel
+  const channel = ways ? await ways.channelFor(ctx, options, sorted.template, named) : named
   const again = options.followUp === undefined ? undefined : await dayFrom(ctx, options.followUp)
   const to = await whoIsMeant(ctx, book, options, sorted.person)
   const via = options.via === undefined ? null : await personOrName(ctx, book, options.via)
   const about = options.about === undefined ? null : await personFrom(ctx, book, options.about)
   const set = readPlaces(options.set ?? [])
-  const channel = options.channel ?? sorted.channel
-  const toLog = options.log ? { outcome: options.outcome } : null
+  const toLog = log ? { outcome: options.outcome } : null
   const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
   const { script: prepared, asked } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
-  const logging = options.log ? await import('./logScript.js') : null
+  const logging = log ? await import('./logScript.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
-  const { out } = options
-  if (out !== undefined) refuseExisting(out, options.force ?? false)
-  const shown = out === undefined ? scriptLines : () => [`Written to ${clean(out)}.`]
-  if (contact === null) await ctx.print(answer(prepared, shown))
-  const logged = contact && (await logging?.logScript(ctx, book, prepared, contact, { ...options, again }))
-  if (out !== undefined) writeOut(out, fileText(prepared))
+  const isDraftAlone = eml === '-'
+  const isShown = !isDraftAlone && (log || out === undefined)
+  await ctx.print(coached(prepared, isShown ? scriptLines : () => []))
+  const shown = ways && isDraftAlone ? await ways.besideDraft(ctx) : ctx
+  await ways?.takeOut(shown, book, prepared, options)
+  const logged = contact && (await logging?.logScript(shown, book, prepared, contact, { ...options, again }))
+  if (out !== undefined) await ways?.writeText(shown, prepared, out)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...answer(prepared, () => []), data: prepared }
+}
+
+/** A script, with what the coach finds beside it. */
+function coached(prepared: PreparedScript, lines: (script: PreparedScript) => string[]): Answer {
+  const { findings } = cleanData(prepared)
+  return {
+    ...answer(prepared, lines),
+    beside: (look) => (findings.length > 0 ? ['', ...findingLines(findings, look)] : []),
+  }
 }
 
 /** Options that only `--log` reads would be passed over in silence. */
@@ -97,9 +108,4 @@ async function echo(ctx: Context, { to, via }: PreparedScript, typed: (string | 
     if (person.id === null) await ctx.tell(`Not in your book: ${person.name}. The name is used as you wrote it.`)
     else if (person.name !== typed[index]) await ctx.tell(`From your book: ${person.name} (${person.id})`)
   }
-}
-
-function fileText(prepared: PreparedScript): string {
-  const { subject, text } = prepared
-  return clean(subject === null ? text : `Subject: ${subject}\n\n${text}`)
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../look.js'
+import { counted } from './words.js'
 
 interface TemplateFacts {
   id: string
@@ -9,39 +10,82 @@ interface TemplateFacts {
   source: 'shipped' | 'user'
 }
 
-/** Every script in three lines: what it is, when to use it, where. */
+/** Every script in two lines: what it is, then when to use it and where, and how often it was. */
 export function templateListLines(
   templates: (TemplateFacts & { used: number; answered: number })[],
+  standingIn: Set<string>,
   look: Look,
 ): string[] {
-  return templates.flatMap(({ id, title, when, channels, source, used, answered }, index) => [
-    ...(index > 0 ? [''] : []),
-    `${look.strong(id)}  ${title}${source === 'user' ? look.faint('  your own') : ''}`,
-    `  ${when}`,
-    `  ${look.faint([channels.join(', '), ...(used > 0 ? [`used ${used}, answered ${answered}`] : [])].join(' · '))}`,
-  ])
+  return templates.flatMap(({ when, channels, used, answered, ...template }) => {
+    const counts = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
+    const where = [channels.join(', '), ...(used > 0 ? [counts] : [])].join('; ')
+    return [
+      headline({ ...template, standsIn: standingIn.has(template.id) }, look),
+      `  ${when} ${look.faint(`(${where})`)}`,
+    ]
+  })
+}
+
+type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { standsIn: boolean }
+
+function headline({ id, title, source, standsIn }: Named, look: Look): string {
+  const whose = source === 'shipped' ? '' : standsIn ? 'your own, instead of the shipped one' : 'your own'
+  return `${look.strong(id)}  ${title}${whose && look.faint(`  ${whose}`)}`
 }
 
 interface TemplateView extends TemplateFacts {
   subject: string | null
-  slots: { name: string; ask: string; default: string | null; example: string }[]
+  slots: { name: string; ask: string; from: string[]; default: string | null; example: string }[]
   body: string
+  path: string
+  standsIn: boolean
 }
 
-/** One script with its places, as it is written. */
-export function templateLines(
-  { id, title, purpose, when, channels, slots, subject, body }: TemplateView,
-  look: Look,
-): string[] {
+/** One script: what it is for, what it asks, and the text as it is written. */
+export function templateLines(template: TemplateView, look: Look): string[] {
+  const { purpose, when, channels, slots, subject, body } = template
   return [
-    `${look.strong(id)}  ${title}`,
+    headline(template, look),
     `  ${purpose}`,
     `  ${when}`,
     `  ${look.faint(channels.join(', '))}`,
     '',
-    ...slots.map((slot) => `  ${slot.name}: ${slot.ask} ${look.faint(`for example: ${slot.example}`)}`),
+    ...(slots.length > 0 ? ['It needs:', ...slots.flatMap((slot) => slotLines(slot, look)), ''] : []),
+    'It says, as it is written:',
     '',
     ...(subject === null ? [] : [`Subject: ${subject}`, '']),
     ...body.split('\n'),
+  ]
+}
+
+function slotLines({ name, ask, from, default: usual, example }: TemplateView['slots'][number], look: Look): string[] {
+  const origin = from.length > 0 ? [`from ${from.map(inWords).join(', else ')}`] : []
+  const without = usual === null ? [] : [usual === '' ? 'may be left out' : `else “${usual}”`]
+  const example_ = example === '' ? [] : [`such as “${example}”`]
+  return [`  ${look.strong(name)}  ${ask}`, `    ${look.faint([...example_, ...origin, ...without].join(' · '))}`]
+}
+
+/** Where an answer comes from: the part before the dot says whose it is. */
+const origins: Record<string, string> = {
+  profile: 'your profile',
+  to: 'the person',
+  via: 'who introduced you',
+  about: 'the one it is about',
+  last: 'your last talk',
+  got: 'what they gave you',
+  news: 'your talk with the one it is about',
+}
+
+function inWords(source: string): string {
+  return origins[source.split('.')[0] ?? ''] ?? source
+}
+
+/** Where a script of the user's lies now, and what to do with it. */
+export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, look: Look): string[] {
+  return [
+    `${isNew ? 'Your script is here' : 'Kept'}: ${path}`,
+    ...(standsIn ? [`It is used from now on instead of the “${id}” that ships.`] : []),
+    ...(isNew ? [`Change it: ${look.accent(`rapport template edit ${id}`)}`] : []),
+    `Use it: ${look.accent(`rapport script ${id}`)}`,
   ]
 }

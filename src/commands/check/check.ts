@@ -1,0 +1,28 @@
+import type { Channel } from '../../book/channel.js'
+import { RapportError } from '../../book/error.js'
+import { settingsOf } from '../../book/settings.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { coach } from '../../scripts/coach/coach.js'
+import { adviceLines } from '../../terminal/views/coach.js'
+import { readText } from './readText.js'
+
+/** Says what a coach would say of a text. It only advises: the call succeeds whatever is found. */
+export async function check(ctx: Context, file: string | undefined, options: { channel?: Channel }): Promise<Answer> {
+  const channel = options.channel ?? 'email'
+  const { subject, text } = splitSubject(await readText(ctx, file))
+  if (text === '') throw new RapportError('usage', 'There is no text to check.', { hint: 'Give a file, or paste one.' })
+  const unknown = { to: null, earlier: null, nothingGiven: false, limit: null }
+  const { metrics, findings, praise } = await coach(
+    { text, subject, channel, ...unknown },
+    settingsOf(await ctx.store.read()),
+  )
+  const data = { channel, metrics, findings }
+  return { ...answer({ ...data, praise }, adviceLines), data }
+}
+
+/** A subject may stand above the text, as `rapport script` prints it. */
+function splitSubject(whole: string): { subject: string | null; text: string } {
+  const [, subject, text] = /^Subject: (.*?)\n(.*)$/s.exec(whole) ?? []
+  return { subject: subject ?? null, text: (text ?? whole).trim() }
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander'
+import { channels } from '../../book/channel.js'
+import { oneOf } from '../../flows/edge.js'
+import type { Run } from '../run.js'
+
+export function checkCommand(program: Command, run: Run): void {
+  program
+    .command('check [file]')
+    .description('what a coach would say of a text of yours; without a file, of what you paste or pipe in')
+    .option('--channel <channel>', `${channels.join(', ')}; email unless you say so`, oneOf('channel', channels))
+    .action(run(async (ctx, file, options) => (await import('./check.js')).check(ctx, file, options)))
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { RapportError } from '../../book/error.js'
+import { templateUse } from '../../book/templateUse.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { strangersIn } from '../../scripts/catalog.js'
+import type { Template } from '../../scripts/template.js'
+import { templateListLines } from '../../terminal/views/template.js'
+import { describe } from './describe.js'
+
+/** Every script; how often each was used and answered comes from the log. */
+export async function listTemplates(ctx: Context): Promise<Answer> {
+  const uses = templateUse(await ctx.store.read())
+  const templates = (await loadAll(ctx)).map((template) => {
+    const { used, answered } = uses.get(template.source.id) ?? { used: 0, answered: 0 }
+    return { ...describe(template), used, answered }
+  })
+  const standingIn = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).standsIn))
+  return answer({ templates }, (shown, look) => templateListLines(shown.templates, standingIn, look))
+}
+
+/** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */
+async function loadAll(ctx: Context): Promise<Template[]> {
+  const templates: Template[] = []
+  for (const id of ctx.scripts.ids()) {
+    try {
+      templates.push(await ctx.scripts.load(id))
+    } catch (error) {
+      if (!(error instanceof RapportError)) throw error
+      await ctx.tell(error.message, `All that is wrong with it: rapport template check ${id}`)
+    }
+  }
+  await tellStrangers(ctx)
+  return templates
+}
+
+/** Says which files are passed over, and why: a person who has put one there looks for it in vain. */
+export async function tellStrangers({ paths, tell }: Context): Promise<void> {
+  const names = strangersIn(paths.templates)
+  if (names.length === 0) return
+  await tell(
+    `Not read: ${names.map((name) => `“${name}”`).join(', ')} in ${paths.templates}.`,
+    'A script is a file whose name has small letters, digits and hyphens, such as thank-you.hbs.',
+  )
+}
+
+/** Where scripts of one's own lie. */
+export async function templatePath(ctx: Context): Promise<Answer> {
+  if (!existsSync(ctx.paths.templates))
+    await ctx.tell('It is not there yet; your first script makes it: rapport template new <id>')
+  return answer({ path: ctx.paths.templates }, ({ path }) => [path])
+}

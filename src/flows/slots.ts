@@ -1,0 +1,104 @@
+import { RapportError } from '../book/error.js'
+import type { Recalled } from '../book/recall.js'
+import type { Profile } from '../book/schema.js'
+import type { Context } from '../context.js'
+import type { Slot, TemplateSource } from '../scripts/template.js'
+import { type Missing, missing } from './missing.js'
+import type { Named } from './person.js'
+
+/** Where the values of slots come from: a slot names them as `profile.role`, `to.company`, `last.summary`. */
+export interface Sources extends Recalled {
+  profile: Profile
+  to: Named | null
+  via: Named | null
+  about: Named | null
+}
+
+export interface FilledSlots {
+  slots: Record<string, string>
+  /** The places for which the person was asked. */
+  asked: Slot[]
+}
+
+/**
+ * Fills a template's places from what was said and what the book knows; asks for the rest. What was noted of a talk is
+ * offered as an answer, never put unseen into a message where somebody can be asked: notes are private.
+ * @throws RapportError `missing` with all that lacks, where nobody can be asked.
+ */
+export async function fillSlots(
+  ctx: Pick<Context, 'prompter'>,
+  source: TemplateSource,
+  set: Record<string, string>,
+  from: Sources,
+  alsoLacking: Missing[],
+): Promise<FilledSlots> {
+  refuseUnknown(source, set)
+  const places = source.slots.map((slot) => place(slot, set, from))
+  const needed = places.filter(({ slot, value }) => value === null && slot.default === null).map(({ slot }) => slot)
+  const lacking = [...needed.map(({ name, ask }) => ({ name, flag: flagFor(name), asks: ask })), ...alsoLacking]
+  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
+  const slots: Record<string, string> = {}
+  const asked: Slot[] = []
+  for (const { slot, value, isNote } of places) {
+    const usual = value ?? slot.default
+    const isOpen = isNote || (value === null && isAsked(slot, needed.length > 0))
+    if (ctx.prompter === null || !isOpen) slots[slot.name] = usual ?? ''
+    else {
+      slots[slot.name] = await ask(ctx.prompter, slot, usual)
+      asked.push(slot)
+    }
+  }
+  return { slots, asked }
+}
+
+/** What may stay empty is asked for only where something else is asked anyway; whom it is for was asked before. */
+function isAsked(slot: Slot, others: boolean): boolean {
+  return slot.default === '' ? others && slot.name !== 'to' : true
+}
+
+interface Place {
+  slot: Slot
+  /** Null where neither the call nor the book says it. */
+  value: string | null
+  /** It comes from notes, which were not written for others. */
+  isNote: boolean
+}
+
+function place(slot: Slot, set: Record<string, string>, from: Sources): Place {
+  if (Object.hasOwn(set, slot.name)) return { slot, value: (set[slot.name] ?? '').trim(), isNote: false }
+  for (const path of slot.from) {
+    const [owner = '', field = ''] = path.split('.')
+    const record = (Object.hasOwn(from, owner) ? from[owner as keyof Sources] : null) as Record<string, unknown> | null
+    const value = record !== null && Object.hasOwn(record, field) ? record[field] : null
+    if (typeof value === 'string' && value.trim() !== '')
+      return { slot, value: value.trim(), isNote: ['last', 'got', 'news'].includes(owner) }
+  }
+  return { slot, value: null, isNote: false }
+}
+
+async function ask(prompter: NonNullable<Context['prompter']>, slot: Slot, usual: string | null): Promise<string> {
+  const text = await prompter.input({
+    message: usual === '' ? `${slot.ask} (Enter skips)` : slot.ask,
+    ...(usual ? { default: usual } : {}),
+    check: (value) =>
+      value.trim() !== '' || usual !== null || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
+  })
+  return text.trim() || (usual ?? '')
+}
+
+function refuseUnknown({ id, slots }: TemplateSource, set: Record<string, string>): void {
+  const names = slots.map((slot) => slot.name)
+  const unknown = Object.keys(set).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new RapportError('usage', `The script “${id}” has no place for “${unknown}”.`, {
+      hint: `Its places are: ${names.join(', ')}.`,
+    })
+}
+
+const flagFor = (slot: string) => (['to', 'via', 'about'].includes(slot) ? `--${slot}` : `--set ${slot}=…`)
+
+function hintFor(needed: Slot[]): string {
+  const keys = needed.flatMap((slot) => slot.from).filter((path) => path.startsWith('profile.'))
+  const once = keys.map((path) => `${path.slice('profile.'.length)}="…"`)
+  return once.length > 0 ? `To say it once for all scripts: rapport profile set ${once.join(' ')}` : ''
+}

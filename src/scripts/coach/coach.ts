@@ -1,0 +1,62 @@
+import type { Channel } from '../../book/channel.js'
+import type { LengthLimit, Settings } from '../../book/settings.js'
+import { type Metrics, measure } from '../metrics.js'
+import { readBody, type Vocabulary } from './body.js'
+import { praiseFor } from './praise.js'
+import type { Reading } from './rule.js'
+import { rules } from './rules.js'
+import { showsEarlierTouch } from './touch.js'
+
+/** What the coach has to say about a text; a hint weighs less than a warning. */
+export interface Finding {
+  rule: string
+  severity: 'warning' | 'hint'
+  message: string
+}
+
+/** A text to say or send, and what is known about it. */
+export interface Draft {
+  text: string
+  subject: string | null
+  channel: Channel
+  /** The name of the one it is for, where that is known. */
+  to: string | null
+  /** Whether they have been in touch before; null where only the words can tell. */
+  earlier: boolean | null
+  /** They have answered before, and nothing was ever given to them. */
+  nothingGiven: boolean
+  /** The limit of length that its template names instead of its channel's. */
+  limit: LengthLimit | null
+}
+
+export interface Advice {
+  metrics: Metrics
+  findings: Finding[]
+  /** What the text does well. */
+  praise: string[]
+}
+
+/**
+ * Reads a draft as a coach would, and says what may keep it from being answered. It judges the words alone, whatever
+ * template they came from, warns and never refuses. The rules stand in `rules.ts`.
+ */
+export async function coach(draft: Draft, limits: Settings): Promise<Advice> {
+  const reading = read(draft, limits)
+  const findings: Finding[] = []
+  for (const { id, severity, on, finds } of rules) {
+    if (on !== 'any text' && !reading.body.isEnglish) continue
+    if (on === 'English first contacts' && !reading.isFirst) continue
+    const message = await finds(reading)
+    if (message !== null) findings.push({ rule: id, severity, message })
+  }
+  return { metrics: reading.metrics, findings, praise: praiseFor(reading) }
+}
+
+function read(draft: Draft, limits: Settings): Reading {
+  const vocabulary: Vocabulary = new Map()
+  const body = readBody(draft.text, vocabulary)
+  const subject = readBody(draft.subject ?? '', vocabulary)
+  const isFirst = draft.earlier !== true && !showsEarlierTouch(body, draft.subject)
+  const metrics = measure(draft.text, draft.to, body)
+  return { draft, limits, metrics, body, subject, isFirst }
+}

@@ -1,0 +1,18 @@
+/** What decides which programs of the machine can help: its environment, and the kind of system it runs. */
+export interface Machine {
+  env: Record<string, string | undefined>
+  platform: NodeJS.Platform
+}
+
+/** A program as it is called, found on the PATH of the environment. */
+export type Call = [program: string, ...args: string[]]
+
+/** Linux inside Windows, whose programs can be called from there. */
+export function isWsl({ env, platform }: Machine): boolean {
+  return platform === 'linux' && Boolean(env.WSL_DISTRO_NAME)
+}
+
+/** Why a program could not be started, in words that follow its name. */
+export function startFault(error: Error): string {
+  return 'code' in error && error.code === 'ENOENT' ? 'is not installed' : 'could not be started'
+}

@@ -1,0 +1,43 @@
+import type { Channel } from '../../book/channel.js'
+import { channelWords } from '../../book/words.js'
+import type { Look } from '../look.js'
+import { counted } from './words.js'
+
+interface FindingView {
+  rule: string
+  severity: 'warning' | 'hint'
+  message: string
+}
+
+interface AdviceView {
+  channel: Channel
+  metrics: { words: number; characters: number; seconds: number; aboutThem: number | null }
+  findings: FindingView[]
+  praise: string[]
+}
+
+/** What a coach says of a text: its measures, what it does well, what to change. */
+export function adviceLines({ channel, metrics, findings, praise }: AdviceView, look: Look): string[] {
+  const { words, characters, seconds, aboutThem } = metrics
+  const measures = [
+    counted(words, 'word', 'words'),
+    counted(characters, 'character', 'characters'),
+    `${counted(seconds, 'second', 'seconds')} aloud`,
+    ...(aboutThem === null ? [] : [`${Math.round(aboutThem * 100)} % of the sentences are about them`]),
+  ]
+  return [
+    look.faint(`Read as a message ${channelWords[channel]}: ${measures.join(', ')}.`),
+    '',
+    ...praise.map((each) => `${look.accent('+')} ${each}`),
+    ...findingLines(findings, look),
+    ...(findings.length === 0 ? ['Nothing to mend. Send it.'] : []),
+  ]
+}
+
+/** Findings, the weighty ones first. */
+export function findingLines(findings: FindingView[], look: Look): string[] {
+  const line = ({ rule, severity, message }: FindingView) =>
+    `${severity === 'warning' ? look.warm('!') : '·'} ${message} ${look.faint(`(${rule})`)}`
+  const warnings = findings.filter((each) => each.severity === 'warning')
+  return [...warnings, ...findings.filter((each) => each.severity === 'hint')].map(line)
+}

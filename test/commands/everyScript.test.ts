@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openCatalog } from '../../src/scripts/catalog.js'
+import { enter, person, type Typing } from '../helpers/rapport.js'
+import { templates } from '../helpers/scripts.js'
+
+const catalog = openCatalog(templates, join(templates, 'none'))
+
+/** Somebody without a book answers every question of a script with its example. */
+async function answers(id: string): Promise<Typing[]> {
+  const { slots } = (await catalog.load(id)).source
+  const typed = slots.filter(({ name }) => name !== 'to').map((slot): Typing => [slot.ask, `${slot.example}${enter}`])
+  const aboutMe = slots.some(({ from }) => from.some((path) => path.startsWith('profile.')))
+  return [
+    ['Whom would you like to talk to?', `Dana Reyes${enter}`],
+    ...typed,
+    ...(aboutMe ? [['for the next script?', `n${enter}`] as Typing] : []),
+  ]
+}
+
+describe('every script, asked for at a terminal by somebody without a book', () => {
+  it.each(catalog.ids())('%s', async (id) => {
+    const { code, stdout } = await person().types(['script', id], await answers(id), 100)
+    const { slots } = (await catalog.load(id)).source
+    const bare = stdout.replace(/\s+/g, ' ').toLowerCase()
+    expect(code).toBe(0)
+    expect(bare).toContain('dana')
+    for (const { name, example } of slots)
+      if (name !== 'to' && name !== 'name') expect([name, bare.includes(example.toLowerCase())]).toEqual([name, true])
+    expect(stdout).not.toMatch(/undefined|\{\{|\.\./)
+  })
+})
