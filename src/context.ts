@@ -22,8 +22,8 @@ export interface Context {
   print(part: Answer): Promise<void>
   /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
   tell(...lines: string[]): Promise<void>
-  /** All that is piped in, or typed until Ctrl-D. */
-  readInput(): Promise<Uint8Array>
+  /** What is piped in, or typed until Ctrl-D; beyond so many bytes only a little more, to show that it is too long. */
+  readInput(most: number): Promise<Uint8Array>
   /** Opens a text in the person's editor and gives back what was saved. */
   edit(text: string, fileName: string): Promise<string>
   /** Hands a text to another program, on stdout and exactly as it is; null under `--json`, which has stdout to itself. */

@@ -30,9 +30,14 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
     freeDates,
     print: screen.print,
     tell: screen.tell,
-    readInput: async () => {
+    readInput: async (most) => {
       const parts: Uint8Array[] = []
-      for await (const part of world.stdin) parts.push(Buffer.from(part))
+      let size = 0
+      for await (const part of world.stdin) {
+        parts.push(Buffer.from(part))
+        size += parts.at(-1)?.length ?? 0
+        if (size > most) break
+      }
       return Buffer.concat(parts)
     },
     edit: async (text, fileName) => {
@@ -41,20 +46,21 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
     },
     hand: globals.json ? null : (text) => new Promise((resolve) => world.stdout.write(text, () => resolve())),
     copy: async (text) => {
-      const { copyText } = await import('./terminal/clipboard.js')
-      return copyText(text, { env, platform: await platformHere() }, world.stderr)
+      const [{ copyText }, { machineHere }] = await Promise.all([
+        import('./terminal/clipboard.js'),
+        import('./terminal/machine.js'),
+      ])
+      return copyText(text, machineHere(env), world.stderr)
     },
     openMail: async (target) => {
-      const { openMail } = await import('./terminal/opener.js')
-      await openMail(target, { env, platform: await platformHere() })
+      const [{ openMail }, { machineHere }] = await Promise.all([
+        import('./terminal/opener.js'),
+        import('./terminal/machine.js'),
+      ])
+      await openMail(target, machineHere(env))
     },
   }
   return { ctx, screen }
-}
-
-/** The kind of system; asked only by what needs it. */
-async function platformHere(): Promise<NodeJS.Platform> {
-  return (await import('node:os')).platform()
 }
 
 /** A random whole number below a bound: for ids, which are no secret. */

@@ -1,3 +1,4 @@
+import { isAnswer } from './channel.js'
 import { type Day, daysBetween, plus } from './day.js'
 import type { Kind } from './kind.js'
 import { byDueDay, newestFirst, openFollowUps } from './order.js'
@@ -94,11 +95,12 @@ function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry
   const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
   const names = new Map([...people.values()].map((each) => [each.id, each.name]))
   const touches = lastTouches(book, wanted)
+  const talked = new Set(book.interactions.flatMap((each) => (isAnswer(each.outcome) ? (each.contactId ?? []) : [])))
   return items.flatMap((item): DueEntry[] => {
     const contact = people.get(item.contactId)
     if (contact === undefined) return []
     const touch = touches.get(contact.id) ?? null
-    const template = item.template ?? templateFor(item.kind, touch !== null)
+    const template = item.template ?? templateFor(item, touch, talked.has(contact.id))
     const { id, name, company, emails, phones } = contact
     const entry: DueEntry = {
       ...followUpRecord(item, names),
@@ -112,17 +114,26 @@ function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry
   })
 }
 
-/** The script that fits a kind of follow-up; a plain follow-up is an introduction until we have talked. */
-export function templateFor(kind: DueEntry['kind'], talkedBefore: boolean): string | null {
+/**
+ * The script that fits a follow-up, after the last touch with the person: a plain one is an introduction until we have
+ * talked; a reminder that was sent already is followed by a friendly end.
+ */
+export function templateFor(
+  { kind }: { kind: DueEntry['kind'] },
+  last: Interaction | null | undefined,
+  talked: boolean,
+): string | null {
   switch (kind) {
     case 'first-contact':
       return 'intro'
     case 'follow-up':
-      return talkedBefore ? 'reconnect' : 'intro'
+      return talked ? 'reconnect' : 'intro'
     case 'keep-in-touch':
       return 'reconnect'
     case 'try-someone-else':
       return null
+    case 'nudge':
+      return last?.template === 'nudge' ? 'close-out' : 'nudge'
     default:
       return kind
   }

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.js'
+import { type Channel, isAnswer } from './channel.js'
 import { lastTouches, templateFor } from './due.js'
 import { openFollowUps } from './order.js'
 import type { Book } from './schema.js'
@@ -7,13 +7,16 @@ import type { Book } from './schema.js'
 const beginnings: Partial<Record<Channel, string>> = { voicemail: 'voicemail', linkedin: 'linkedin-message' }
 
 /**
- * The scripts that may fit a person, the best first: what is due for them, else to reconnect after an earlier talk, else
- * the introduction, or what begins a talk on that channel.
+ * The scripts that may fit a person, the best first: what is due for them, else to reconnect after an earlier talk (after
+ * a no, to part as friends), else the introduction, or what begins a talk on that channel.
  */
 export function fittingTemplates(book: Book, contactId: string | null, channel: Channel | undefined): string[] {
-  const talked = contactId !== null && lastTouches(book).has(contactId)
+  const touches = book.interactions.filter((each) => each.contactId === contactId && contactId !== null)
+  const last = lastTouches(book, new Set([contactId])).get(contactId ?? '')
   const open = openFollowUps(book).filter((each) => each.contactId === contactId)
-  const due = open.flatMap((each) => each.template ?? templateFor(each.kind, talked) ?? [])
+  const talked = touches.some((each) => isAnswer(each.outcome))
+  const due = open.flatMap((each) => each.template ?? templateFor(each, last, talked) ?? [])
+  const later = last?.outcome === 'declined' ? ['close-out'] : talked ? ['reconnect'] : []
   const beginning = channel === undefined ? undefined : beginnings[channel]
-  return [...due, ...(talked ? ['reconnect'] : []), 'intro', ...(beginning === undefined ? [] : [beginning])]
+  return [...due, ...later, 'intro', ...(beginning === undefined ? [] : [beginning])]
 }

@@ -1,4 +1,5 @@
-const titles = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain)\.?$/i
+const titles =
+  /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?)\.?$/i
 const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -15,7 +16,13 @@ export function firstName(name: string): string {
   const parts = whole.split(/\s+/)
   const [first = ''] = parts
   if (parts.length === 1 || /[&@/[\]]/.test(whole) || scripts.test(whole)) return whole
-  if (/^(my|our|the|an?)$/i.test(first) || /^\p{L}\.?$/u.test(first) || !/\p{L}/u.test(first)) return whole
+  if (
+    /^(my|our|your|the|an?)$/i.test(first) ||
+    particles.test(first) ||
+    /^\p{L}\.?$/u.test(first) ||
+    !/\p{L}/u.test(first)
+  )
+    return whole
   if (!titles.test(first)) return first
   const surname = parts.findIndex((part, index) => index > 0 && particles.test(part))
   return [first, ...parts.slice(surname > 0 ? surname : -1)].join(' ')

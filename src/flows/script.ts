@@ -34,6 +34,12 @@ export interface ScriptRequest {
 export interface Prepared {
   script: PreparedScript
   asked: Slot[]
+  /** What was taken from notes without anybody having seen it. */
+  unseen: string[]
+  /** The day on which the script promises to be in touch. */
+  again: Day | null
+  /** Whom it tells of, where that is somebody of the book. */
+  aboutId: string | null
 }
 
 interface Mention {
@@ -68,13 +74,24 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
   const via = request.via ?? introducerOf(book, to)
   const about = request.about ?? subjectOf(book, to, source)
   const from = { profile: book.profile, to, via, about, ...recall(book, to?.id ?? null, about?.id ?? null) }
-  const { slots, asked } = await fillSlots(ctx, source, request.set ?? {}, from, lackingForLog(request, to, channel))
-  const again = request.again ?? (isFirstTouch(book, to) ? businessDaysAfter(ctx.today, nudgeAfter, ctx.today) : null)
+  const { slots, asked, unseen } = await fillSlots(
+    ctx,
+    source,
+    request.set ?? {},
+    from,
+    lackingForLog(request, to, channel),
+  )
+  const again = request.again ?? usualAgain(ctx, book, to, channel)
   const { subject, text } = template.render(
     { slots, me: aboutMe(book.profile), again: again === null ? '' : promise(again, ctx.today) },
     channel,
   )
-  const { metrics, findings } = await coached(book, to, { text, subject, channel, limit: source.limit })
+  const { metrics, findings } = await coached(book, to, {
+    text,
+    subject,
+    channel,
+    limit: channel === 'linkedin' ? source.limit : null,
+  })
   const script = {
     template: source.id,
     channel,
@@ -86,7 +103,7 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     metrics,
     findings,
   }
-  return { script, asked }
+  return { script, asked, unseen, again, aboutId: about?.id ?? null }
 }
 
 /** The template that was named, else the first of those that fit the person which is made for the channel. */
@@ -128,16 +145,34 @@ function lackingForLog({ toLog, set }: ScriptRequest, to: Named | null, channel:
 }
 
 /** Whom the script is for, where nobody said and somebody can be asked; a name from the book brings all it knows. */
-async function askWhom(ctx: Writer, book: Book, { set }: ScriptRequest): Promise<Named | null> {
+async function askWhom(
+  { scripts, ...ctx }: Writer,
+  book: Book,
+  { set, template }: ScriptRequest,
+): Promise<Named | null> {
   if (ctx.prompter === null || set?.to) return null
-  const name = await ctx.prompter.input({ message: 'Whom would you like to talk to? (Enter skips)' })
+  const slots = template === undefined ? [] : (await scripts.load(template)).source.slots
+  const slot = slots.find((each) => each.name === 'to')
+  if (template !== undefined && slot === undefined) return null
+  const name = await ctx.prompter.input({
+    message: slot && slot.default === null ? slot.ask : 'Whom would you like to talk to? (Enter skips)',
+    check: (text) => text.trim() !== '' || slot?.default !== null || 'A name, such as Dana Reyes. (Ctrl-C leaves.)',
+  })
   return name.trim() === '' ? null : await personOrName(ctx, book, name)
 }
 
-/** A first message promises a reminder that `--log` opens; a later one promises only what the person says. */
-function isFirstTouch(book: Book, to: Named | null): boolean {
-  return !book.interactions.some((each) => each.contactId === to?.id && each.direction === 'out')
+/**
+ * When I will be in touch again, as the first words to somebody promise it: the day of the reminder that `--log` then
+ * opens. Other scripts promise only what the person says.
+ */
+function usualAgain(ctx: Writer, book: Book, to: Named | null, channel: Channel): Day | null {
+  const isLater = book.interactions.some((each) => each.contactId === to?.id && each.direction === 'out')
+  const days = channel === 'voicemail' ? ringAgainAfter : isWritten(channel) ? nudgeAfter : null
+  return isLater || days === null ? null : businessDaysAfter(ctx.today, days, ctx.today)
 }
+
+/** Business days after which somebody who got only a message is tried again (CLI contract, Log). */
+const ringAgainAfter = 2
 
 function introducerOf(book: Book, to: Named | null): Contact | null {
   const id = to !== null && 'introducers' in to ? to.introducers[0] : undefined
@@ -153,6 +188,8 @@ function subjectOf(book: Book, to: Named | null, { slots }: TemplateSource): Con
 
 /** The person a slot names: the one who was meant, unless the slot was set to another name. */
 function mention(person: Named | null, slot: string | undefined): Mention | null {
+  // Left empty on purpose, it names nobody.
+  if (slot === '') return null
   const name = slot || person?.name
   if (!name) return null
   return { id: person?.name === name ? person.id : null, name }

@@ -18,6 +18,8 @@ export interface FilledSlots {
   slots: Record<string, string>
   /** The places for which the person was asked. */
   asked: Slot[]
+  /** What was taken from notes without anybody having seen it. */
+  unseen: string[]
 }
 
 /**
@@ -39,21 +41,24 @@ export async function fillSlots(
   if (ctx.prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
   const slots: Record<string, string> = {}
   const asked: Slot[] = []
+  const unseen: string[] = []
   for (const { slot, value, isNote } of places) {
     const usual = value ?? slot.default
     const isOpen = isNote || (value === null && isAsked(slot, needed.length > 0))
-    if (ctx.prompter === null || !isOpen) slots[slot.name] = usual ?? ''
-    else {
-      slots[slot.name] = await ask(ctx.prompter, slot, usual)
+    if (ctx.prompter === null || !isOpen) {
+      slots[slot.name] = usual ?? ''
+      if (isNote) unseen.push(usual ?? '')
+    } else {
+      slots[slot.name] = await ask(ctx.prompter, slot, usual, isNote)
       asked.push(slot)
     }
   }
-  return { slots, asked }
+  return { slots, asked, unseen }
 }
 
-/** What may stay empty is asked for only where something else is asked anyway; whom it is for was asked before. */
+/** What may stay empty, and the book cannot know, is asked for only where something else is; whom it is for was asked. */
 function isAsked(slot: Slot, others: boolean): boolean {
-  return slot.default === '' ? others && slot.name !== 'to' : true
+  return slot.default === '' ? slot.name !== 'to' && (others || slot.from.length > 0) : true
 }
 
 interface Place {
@@ -65,7 +70,8 @@ interface Place {
 }
 
 function place(slot: Slot, set: Record<string, string>, from: Sources): Place {
-  if (Object.hasOwn(set, slot.name)) return { slot, value: (set[slot.name] ?? '').trim(), isNote: false }
+  const said = Object.hasOwn(set, slot.name) ? (set[slot.name] ?? '').trim() : null
+  if (said !== null && (said !== '' || mayStayEmpty(slot))) return { slot, value: said, isNote: false }
   for (const path of slot.from) {
     const [owner = '', field = ''] = path.split('.')
     const record = (Object.hasOwn(from, owner) ? from[owner as keyof Sources] : null) as Record<string, unknown> | null
@@ -76,14 +82,31 @@ function place(slot: Slot, set: Record<string, string>, from: Sources): Place {
   return { slot, value: null, isNote: false }
 }
 
-async function ask(prompter: NonNullable<Context['prompter']>, slot: Slot, usual: string | null): Promise<string> {
+async function ask(
+  prompter: NonNullable<Context['prompter']>,
+  slot: Slot,
+  usual: string | null,
+  isNote: boolean,
+): Promise<string> {
   const text = await prompter.input({
-    message: usual === '' ? `${slot.ask} (Enter skips)` : slot.ask,
+    message: slot.ask + adviceFor(slot, usual, isNote),
     ...(usual ? { default: usual } : {}),
     check: (value) =>
-      value.trim() !== '' || usual !== null || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
+      value.trim() !== '' || mayStayEmpty(slot) || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
   })
-  return text.trim() || (usual ?? '')
+  // A note that was cleared stays out.
+  return text.trim() || (isNote ? '' : (usual ?? ''))
+}
+
+/** Nobody may have suggested it: scripts have words for that. */
+function mayStayEmpty(slot: Slot): boolean {
+  return slot.default !== null || slot.name === 'via'
+}
+
+function adviceFor({ name }: Slot, usual: string | null, isNote: boolean): string {
+  if (isNote) return ' (your note; Backspace clears it)'
+  if (name === 'via' && !usual) return ' (Enter: nobody)'
+  return usual === '' ? ' (Enter skips)' : ''
 }
 
 function refuseUnknown({ id, slots }: TemplateSource, set: Record<string, string>): void {
@@ -95,7 +118,7 @@ function refuseUnknown({ id, slots }: TemplateSource, set: Record<string, string
     })
 }
 
-const flagFor = (slot: string) => (['to', 'via', 'about'].includes(slot) ? `--${slot}` : `--set ${slot}=…`)
+const flagFor = (slot: string) => (['to', 'via'].includes(slot) ? `--${slot}` : `--set ${slot}=…`)
 
 function hintFor(needed: Slot[]): string {
   const keys = needed.flatMap((slot) => slot.from).filter((path) => path.startsWith('profile.'))

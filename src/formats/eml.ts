@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { encode, wrap } from 'nodemailer/lib/qp'
 
 /** Somebody as a mail names them; the address has to be plain (`isPlainAddress`). */
@@ -39,8 +40,11 @@ function subjectLine(subject: string): string {
   return `Subject: ${isPlain(text) ? text : encodedWords(text, 'Subject: '.length).join('\r\n ')}`
 }
 
-function addressLine(key: 'From' | 'To', { name, address }: Mailbox): string {
+function addressLine(key: 'From' | 'To', { name, address: written }: Mailbox): string {
   const text = oneLine(name)
+  const [local = '', domain = ''] = written.split('@')
+  // A domain in letters of another script has a form in ASCII, which every mail program reads.
+  const address = `${local}@${domainToASCII(domain) || domain}`
   if (text === '') return `${key}: ${address}`
   if (isPlain(text)) return `${key}: "${text.replace(/["\\]/g, '\\$&')}" <${address}>`
   return `${key}: ${encodedWords(text, `${key}: `.length).join('\r\n ')}\r\n <${address}>`

@@ -1,6 +1,6 @@
 import { type Channel, channels, isWritten } from '../book/channel.js'
 import { firstName } from '../book/name.js'
-import { articleFor, asRole, capital, theIndustry } from './words.js'
+import { articleFor, asRole, capital, iAm, theIndustry } from './words.js'
 
 /** What Handlebars hands a helper at the end; `fn` only where it is used as a block. */
 interface Call {
@@ -26,6 +26,7 @@ export const helpers: Record<string, Helper> = {
   asRole: (text: string) => asRole(text),
   capital: (text: string) => capital(text),
   first: (name: string) => firstName(name),
+  iAm: (text: string) => iAm(text),
   theIndustry: (text: string) => theIndustry(text),
 }
 

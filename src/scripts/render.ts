@@ -46,9 +46,13 @@ function oneLine(text: string): string {
   return text.split(/\s+/).filter(Boolean).join(' ')
 }
 
-/** What somebody typed with a full stop at its end makes no second one at the end of our sentence. */
+/** What somebody typed with the stop, or the words before it, of our sentence does not say them twice. */
 function oneStop(text: string): string {
-  return text.replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
+  return text
+    .replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
+    .replace(/\?\?(?=\s|$)/g, '?')
+    .replace(/(?<!\.)\.(?=[,;:]\s)/g, '')
+    .replace(/\b(You|because) \1\b/gi, '$1')
 }
 
 /** No trailing spaces, no doubled ones where a block was left out, one empty line between paragraphs. */

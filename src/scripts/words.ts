@@ -2,7 +2,7 @@ import indefinite from 'indefinite'
 
 /** Fields of work that are no occupation: one works in them, not as them. */
 const fieldsOfWork =
-  /^(accounting|administration|banking|consulting|design|education|engineering|finance|hospitality|hr|it|law|logistics|marketing|medicine|nursing|operations|real estate|research|retail|sales|software|teaching|.* work)$/i
+  /^(accounting|administration|banking|consulting|design|education|engineering|finance|hospitality|hr|it|law|logistics|marketing|medicine|nursing|operations|real estate|research|retail|sales|software|supply chain|teaching|.* work)$/i
 
 /** Roles that stand without an article. */
 const bareRoles = /^(an?|the|my|our|anything|something)\s|^(head|chief|director|vice president|president) of\s/i
@@ -33,7 +33,7 @@ export function articleFor(text: string): string {
  * @example asRole('sales') // 'in sales'
  */
 export function asRole(text: string): string {
-  const role = bare(text)
+  const role = bare(text).replace(/^(?:(?:an?|the) (?:role|job|position) )?(?:as|in(?! charge)) (?:an? )?/i, '')
   return fieldsOfWork.test(role) ? `in ${role}` : `as ${articleFor(role)}`
 }
 
@@ -52,6 +52,18 @@ export function theIndustry(text: string): string {
   const name = bare(text).replace(/^the\s+/i, '')
   const isWhole = /\b(industry|industries|sector|business|trade|field|market|world)$/i.test(name)
   return isWhole ? `the ${name}` : `the ${name} industry`
+}
+
+/**
+ * Where somebody stands, as a sentence begins with it.
+ * @example iAm('between positions') // "I'm between positions"
+ * @example iAm('have just left Acme') // 'I have just left Acme'
+ */
+export function iAm(text: string): string {
+  if (/^i\s/i.test(text)) return capital(text)
+  const [first = '', second = ''] = text
+  const words = /\p{Ll}/u.test(second) ? first.toLowerCase() + text.slice(first.length) : text
+  return /^(?:have|had|was|will)\b/.test(words) ? `I ${words}` : `I'm ${words}`
 }
 
 /**

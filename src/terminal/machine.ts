@@ -1,7 +1,14 @@
+import { platform } from 'node:os'
+
 /** What decides which programs of the machine can help: its environment, and the kind of system it runs. */
 export interface Machine {
   env: Record<string, string | undefined>
   platform: NodeJS.Platform
+}
+
+/** The machine that this runs on, with an environment. */
+export function machineHere(env: Machine['env']): Machine {
+  return { env, platform: platform() }
 }
 
 /** A program as it is called, found on the PATH of the environment. */

@@ -3,16 +3,16 @@ import { RapportError } from '../book/error.js'
 import { type Call, isWsl, type Machine, startFault } from './machine.js'
 
 /** What still runs after this many milliseconds is the mail program itself: it has opened. */
-const patience = 3000
+const usualPatience = 3000
 
 /**
  * Opens a link or a file with the mail program, as the desktop would, and waits only until that has begun.
  * @throws RapportError `io` that names what is missing: a desktop, the program that opens things, or one for mail.
  */
-export async function openMail(target: string, machine: Machine): Promise<void> {
+export async function openMail(target: string, machine: Machine, patience = usualPatience): Promise<void> {
   const faults: string[] = []
   for (const call of callsFor(target, machine)) {
-    const fault = await faultOf(call, target, machine)
+    const fault = await faultOf(call, target, machine, patience)
     if (fault === null) return
     faults.push(`${call[0]} ${fault}`)
   }
@@ -33,7 +33,7 @@ function callsFor(target: string, machine: Machine): Call[] {
 }
 
 /** Why a program could not open the target; null where it could, or still runs. */
-function faultOf([program, ...args]: Call, target: string, { env }: Machine): Promise<string | null> {
+function faultOf([program, ...args]: Call, target: string, { env }: Machine, patience: number): Promise<string | null> {
   // It may become the mail program, and that has to outlive this one.
   const options = { env: { ...env, RAPPORT_TARGET: target }, detached: true, stdio: 'ignore' } as const
   const child = spawn(program, args, options)

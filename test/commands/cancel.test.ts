@@ -21,7 +21,7 @@ describe('Ctrl-C leaves with 130 and changes nothing', () => {
     ['log lee', [], 'Whom do you mean?'],
     ['script intro reyes --via Stan', [], 'Which industry'],
     ['script intro email reyes --via Stan --set industry=x --log', [], 'Sent?'],
-    ['script intro reyes --via Stan', [['Which industry', `x${enter}`]], 'Keep your industry'],
+    ['script recruiter reyes --set source=x --set industry=x', [['What do you bring', `x${enter}`]], 'Keep your offer'],
     ['done', [], 'Which one?'],
     ['done cole', [], 'Log it'],
     ['snooze', [], 'Which one?'],

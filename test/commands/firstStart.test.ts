@@ -176,7 +176,7 @@ describe('the first start', () => {
       200,
     )
     expect(stdout).toContain('Subject: A question about the pharmaceutical industry')
-    expect(stdout).toContain("I hope you don't mind my writing to you.")
+    expect(stdout).toContain("I'm writing because you know the pharmaceutical industry well")
     expect(stdout).not.toMatch(/\[|suggested|told me/)
     expect(jane.book().contacts).toMatchObject([{ name: 'Dana Reyes', introducers: [] }])
   })

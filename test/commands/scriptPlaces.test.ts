@@ -68,7 +68,7 @@ describe('what the book knows', () => {
     const it = await jane()
     const { missing, message } = await it.fails('script', 'ask-introduction', 'dana')
     expect(missing.map((each: { flag: string }) => each.flag)).toEqual([
-      '--about',
+      '--set about=…',
       '--set reason=…',
       '--set offer=…',
       '--set topic=…',
@@ -87,6 +87,26 @@ describe('a note of a talk', () => {
     expect(changed.stdout).toContain('what we last talked about: bees.')
   })
 
+  it('stays out where it is cleared, and another answer is asked for', async () => {
+    const it = await jane()
+    const { stdout } = await it.types(
+      ['script', 'dana'],
+      [
+        ['What did you last talk about', `\u007f${enter}`],
+        ['This one is needed', `bees${enter}`],
+      ],
+    )
+    expect(stdout).toContain('what we last talked about: bees.')
+  })
+
+  it('is pointed out where nobody could see it before', async () => {
+    const it = await jane()
+    const { stderr } = await it.run('script', 'dana')
+    expect(stderr).toContain(
+      'From your notes, so look it over before you send it: “launch budgets move to the regions”',
+    )
+  })
+
   it('is not asked for where --set says it', async () => {
     const it = await jane()
     const { stdout, stderr } = await it.types(['script', 'dana', '--set', 'memory=bees'], [])
@@ -100,5 +120,34 @@ describe('a place with a usual answer', () => {
     const it = await jane()
     const shown = await it.types(['script', 'nudge', 'stan'], [['What was your first message about?', enter]])
     expect(shown.stdout).toContain('I wrote to you about your field.')
+  })
+})
+
+describe('what a logged script leaves in the book', () => {
+  it('is the gift that it gave, and the day that a voicemail promised', async () => {
+    const it = await jane()
+    const gift = ['--set', 'gift=a study', '--set', 'why=it helps', '--set', 'where=attached']
+    await it.ok('script', 'give', 'dana', ...gift, '--log')
+    expect(it.book().interactions.at(-1)).toMatchObject({ template: 'give', gave: 'a study' })
+    await it.ok('contact', 'add', 'Lee Park', '--introduced-by', 'Stan')
+    await it.ok('profile', 'set', 'phone=555-0100')
+    const left = await it.json('script', 'voicemail', 'lee', '--log', '-o', 'left-message')
+    expect(left.text).toContain("I'll try you again on Wednesday")
+    expect(left.opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-11-25' }])
+  })
+
+  it('is whom it told of', async () => {
+    const it = await jane()
+    await it.ok('script', 'tell-host', 'stan', '--log')
+    const [, dana] = it.book().contacts
+    expect(it.book().interactions.at(-1)).toMatchObject({ template: 'tell-host', aboutId: dana?.id })
+  })
+})
+
+describe('a place that has to be filled', () => {
+  it('is not filled by nothing', async () => {
+    const it = await jane()
+    const { missing } = await it.fails('script', 'alumni', 'dana', '--set', 'school=', '--set', 'path=moved')
+    expect(missing.map((each: { flag: string }) => each.flag)).toEqual(['--set school=…'])
   })
 })

@@ -5,6 +5,40 @@ import { bin, user } from '../helpers/binary.js'
 import { diary } from '../helpers/diary.js'
 import { ctrlC, enter } from '../helpers/rapport.js'
 
+describe('a script that leaves the terminal', () => {
+  it('goes to a clipboard that is there, from the program as it is built', async () => {
+    const jane = user()
+    const fake =
+      'mkdir -p "$HOME/bin"; printf \'#!/bin/sh\\ncat > "$HOME/copied"\\n\' > "$HOME/bin/wl-copy"; chmod +x "$HOME/bin/wl-copy"'
+    const asked =
+      '$RAPPORT script intro --to Dana --via Stan --set name=Jane --set industry=wine --set role=cook --copy'
+    const copied = await jane.shell(`${fake}; WAYLAND_DISPLAY=w PATH="$HOME/bin:$PATH" ${asked}`)
+    expect(copied).toMatchObject({ code: 0 })
+    expect(`${readFileSync(join(jane.home, 'copied'), 'utf8')}\n`).toBe(copied.stdout)
+  })
+
+  it('says what is missing where there is no desktop', async () => {
+    const jane = user()
+    const asked = ['script', 'intro', '--to', 'Dana', '--via', 'Stan', '--set', 'name=Jane', '--set', 'industry=wine']
+    for (const [way, missing] of [
+      ['--copy', 'There is no clipboard here'],
+      ['--open', 'Your mail program cannot be opened'],
+    ] as const) {
+      const { code, stdout, stderr } = await jane.run(...asked, '--set', 'role=cook', way)
+      expect([code, stdout.startsWith(way === '--copy' ? 'Hello' : 'Subject')]).toEqual([1, true])
+      expect(stderr).toContain(missing)
+    }
+  })
+
+  it('is read from a pipe by the coach', async () => {
+    const { code, stdout } = await user().shell(
+      'echo "Are you hiring? I look forward to hearing from you." | $RAPPORT check',
+    )
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/asks-for-job.*hands-over-next-step/s)
+  })
+})
+
 describe('the main job, without a terminal', () => {
   it('goes from the profile to a script, a log entry and the due list of tomorrow', async () => {
     const jane = user()

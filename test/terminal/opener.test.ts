@@ -25,7 +25,7 @@ describe('the mail program', () => {
 
   it('may be what xdg-open itself becomes, and stays', async () => {
     const machine = machineWith({ 'xdg-open': 'stays' }, { DISPLAY: ':0' })
-    await openMail(link, { env: machine.env, platform: 'linux' })
+    await openMail(link, { env: machine.env, platform: 'linux' }, 300)
     // It is there still, to be ended: nobody else ends it.
     expect(process.kill(machine.pid('xdg-open'), 'SIGKILL')).toBe(true)
   })

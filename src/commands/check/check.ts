@@ -13,12 +13,12 @@ export async function check(ctx: Context, file: string | undefined, options: { c
   const { subject, text } = splitSubject(await readText(ctx, file))
   if (text === '') throw new RapportError('usage', 'There is no text to check.', { hint: 'Give a file, or paste one.' })
   const unknown = { to: null, earlier: null, nothingGiven: false, limit: null }
-  const { metrics, findings, praise } = await coach(
+  const { metrics, findings, praise, isRead } = await coach(
     { text, subject, channel, ...unknown },
     settingsOf(await ctx.store.read()),
   )
   const data = { channel, metrics, findings }
-  return { ...answer({ ...data, praise }, adviceLines), data }
+  return { ...answer({ ...data, praise, isRead }, adviceLines), data }
 }
 
 /** A subject may stand above the text, as `rapport script` prints it. */

@@ -11,7 +11,9 @@ const mostBytes = 2 ** 20
  */
 export async function readText(ctx: Context, file = '-'): Promise<string> {
   if (file === '-' && ctx.prompter !== null) await ctx.tell('Paste your text, then press Enter and Ctrl-D.')
-  const bytes = file === '-' ? await ctx.readInput() : readWhole(file)
+  const bytes = file === '-' ? await ctx.readInput(mostBytes) : readWhole(file)
+  // Ctrl-D leaves the line where it is.
+  if (file === '-' && ctx.prompter !== null && bytes.at(-1) !== 10) await ctx.tell('')
   if (bytes.length > mostBytes) throw tooLong()
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')

@@ -2,6 +2,7 @@ import { isWritten, type Outcome } from '../../book/channel.js'
 import type { Day } from '../../book/day.js'
 import { findExactly, nobodyFits } from '../../book/find.js'
 import type { Touch } from '../../book/log.js'
+import { openFollowUps } from '../../book/order.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -13,6 +14,10 @@ import { loggedLines } from '../../terminal/views/log.js'
 interface LogScriptOptions {
   outcome?: Outcome
   again?: Day | undefined
+  /** Whom the script tells of. */
+  aboutId: string | null
+  /** The day that the script itself names. */
+  promised: Day | null
   followUps: boolean
 }
 
@@ -31,14 +36,31 @@ export async function logScript(
     on: ctx.today,
     channel: prepared.channel,
     template: prepared.template,
+    aboutId: options.aboutId,
+    gave: prepared.slots.gift ?? null,
     nudge: true,
     noFollowUps: !options.followUps,
+    ...promisedFollowUp(book, prepared, contact, told, options),
     ...told,
     ...(options.again && { followUp: { on: options.again } }),
   }
   const logged = await saveTouch(ctx, { ...touch, contact })
   await ctx.print(answer(logged, (data, look) => ['', ...loggedLines(data, look)]))
   return answer({ ...prepared, ...logged }, () => [])
+}
+
+/** After a message on a machine, the day that it promises, unless something else is open to keep it. */
+function promisedFollowUp(
+  book: Book,
+  { channel }: PreparedScript,
+  contact: Touch['contact'],
+  { outcome }: Told,
+  { promised, followUps }: LogScriptOptions,
+): Pick<Touch, 'followUp'> {
+  const id = 'id' in contact ? contact.id : null
+  const isKept = openFollowUps(book).some((each) => each.contactId === id)
+  if (channel !== 'voicemail' || outcome !== 'left-message' || promised === null || isKept || !followUps) return {}
+  return { followUp: { on: promised } }
 }
 
 /** Whom to log it for. @throws RapportError for somebody who is not in the book, unless `--new` was said. */

@@ -44,16 +44,18 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const set = readPlaces(options.set ?? [])
   const toLog = log ? { outcome: options.outcome } : null
   const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
-  const { script: prepared, asked } = await prepareScript(ctx, book, request)
+  const { script: prepared, asked, unseen, again: promised, aboutId } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   const logging = log ? await import('./logScript.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
+  for (const note of unseen) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
   const isDraftAlone = eml === '-'
   const isShown = !isDraftAlone && (log || out === undefined)
   await ctx.print(coached(prepared, isShown ? scriptLines : () => []))
   const shown = ways && isDraftAlone ? await ways.besideDraft(ctx) : ctx
   await ways?.takeOut(shown, book, prepared, options)
-  const logged = contact && (await logging?.logScript(shown, book, prepared, contact, { ...options, again }))
+  const logged =
+    contact && (await logging?.logScript(shown, book, prepared, contact, { ...options, again, promised, aboutId }))
   if (out !== undefined) await ways?.writeText(shown, prepared, out)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...answer(prepared, () => []), data: prepared }
@@ -91,12 +93,14 @@ async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, word
 async function offerToKeep(ctx: Context, { slots }: PreparedScript, asked: Slot[]): Promise<void> {
   const fields: Partial<Profile> = {}
   for (const { name, from } of asked) {
-    const key = profileKeys.find((each) => from.includes(`profile.${each}`))
+    // What is asked of the other person first is theirs, such as an industry.
+    const key = profileKeys.find((each) => from[0] === `profile.${each}`)
     if (key !== undefined && slots[name]) fields[key] = slots[name]
   }
   const keys = Object.keys(fields)
   if (ctx.prompter === null || keys.length === 0) return
-  const message = `Keep your ${keys.join(', ')} for the next script?`
+  const listed = keys.length > 1 ? `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}` : keys[0]
+  const message = `Keep your ${listed} for the next script?`
   if (await ctx.prompter.confirm({ message, default: true }))
     await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
 }

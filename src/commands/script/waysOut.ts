@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Channel } from '../../book/channel.js'
 import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/schema.js'
@@ -23,7 +24,12 @@ export interface WaysOut {
 
 /** Refuses what cannot work before anything is asked. @throws RapportError `usage`, or `io` where a file is there already. */
 export function refuseClash({ hand }: Context, { out, eml, force = false }: WaysOut): void {
-  const rival = eml === '-' && hand === null ? '--json' : eml !== undefined && eml === out ? '--out' : null
+  const rival =
+    eml === '-' && hand === null
+      ? '--json'
+      : eml !== undefined && out !== undefined && resolve(eml) === resolve(out)
+        ? '--out'
+        : null
   if (rival !== null)
     throw new RapportError('usage', `--eml ${eml} and ${rival} write to the same place.`, {
       hint: 'Give the draft a file of its own: --eml draft.eml.',

@@ -19,7 +19,8 @@ export function shouted(words: string[]): string | null {
       run = []
       continue
     }
-    if (!names.has(letters)) run.push(letters)
+    // One letter alone is loud nowhere: “I” is a word.
+    if (!names.has(letters) && letters.length > 1) run.push(letters)
     if (letters.length >= 4 && !names.has(letters)) long.add(letters)
     if (isLoud(run)) return run.join(' ')
     // A list such as “UX, HR, IT” is no shouting.
@@ -30,7 +31,7 @@ export function shouted(words: string[]): string | null {
 
 function isLoud(run: string[]): boolean {
   const longer = (than: number) => run.filter((word) => word.length >= than).length
-  return longer(4) >= 2 || longer(2) >= 3 || (run.length >= 3 && longer(3) >= 2)
+  return longer(4) >= 2 || run.length >= 3
 }
 
 /** The letters of a word all in capitals; null for any other, for a number, and for a gap in brackets. */

@@ -34,6 +34,8 @@ export interface Advice {
   findings: Finding[]
   /** What the text does well. */
   praise: string[]
+  /** Whether its words were understood; otherwise only length, gaps and capitals were looked at. */
+  isRead: boolean
 }
 
 /**
@@ -49,7 +51,7 @@ export async function coach(draft: Draft, limits: Settings): Promise<Advice> {
     const message = await finds(reading)
     if (message !== null) findings.push({ rule: id, severity, message })
   }
-  return { metrics: reading.metrics, findings, praise: praiseFor(reading) }
+  return { metrics: reading.metrics, findings, praise: praiseFor(reading), isRead: reading.body.isEnglish }
 }
 
 function read(draft: Draft, limits: Settings): Reading {

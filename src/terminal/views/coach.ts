@@ -14,10 +14,11 @@ interface AdviceView {
   metrics: { words: number; characters: number; seconds: number; aboutThem: number | null }
   findings: FindingView[]
   praise: string[]
+  isRead: boolean
 }
 
 /** What a coach says of a text: its measures, what it does well, what to change. */
-export function adviceLines({ channel, metrics, findings, praise }: AdviceView, look: Look): string[] {
+export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, look: Look): string[] {
   const { words, characters, seconds, aboutThem } = metrics
   const measures = [
     counted(words, 'word', 'words'),
@@ -30,7 +31,8 @@ export function adviceLines({ channel, metrics, findings, praise }: AdviceView, 
     '',
     ...praise.map((each) => `${look.accent('+')} ${each}`),
     ...findingLines(findings, look),
-    ...(findings.length === 0 ? ['Nothing to mend. Send it.'] : []),
+    ...(isRead ? [] : ['I read English only, so I looked just at length, gaps and capitals.']),
+    ...(isRead && findings.length === 0 ? ['Nothing to mend. Send it.'] : []),
   ]
 }
 

@@ -14,6 +14,7 @@ describe('a megabyte of one thing is read to its end', () => {
     ['questions', 'a? ', ['no-connection']],
     ['capitals', 'CAPITALS ', ['shouting']],
     ['one word in capitals', 'A', []],
+    ['capitals alone', 'I ', []],
     ['full stops', '.', []],
     ['quotes', '"', []],
     ['apostrophes', "'", []],
