@@ -17,6 +17,13 @@ const apart = [
   'fields',
   'contactText',
   'editor',
+  'script',
+  'slots',
+  'recall',
+  'fittingTemplates',
+  'coach',
+  'template',
+  'checked',
 ]
 /** What every command needs to read a book. */
 const reading = [

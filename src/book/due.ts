@@ -95,7 +95,9 @@ function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry
   const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
   const names = new Map([...people.values()].map((each) => [each.id, each.name]))
   const touches = lastTouches(book, wanted)
-  const talked = new Set(book.interactions.flatMap((each) => (isAnswer(each.outcome) ? (each.contactId ?? []) : [])))
+  const talked = new Set<string>()
+  for (const { contactId, outcome } of book.interactions)
+    if (contactId !== null && wanted.has(contactId) && isAnswer(outcome)) talked.add(contactId)
   return items.flatMap((item): DueEntry[] => {
     const contact = people.get(item.contactId)
     if (contact === undefined) return []

@@ -5,7 +5,7 @@ import { fittingTemplates } from '../book/fittingTemplates.js'
 import { businessDaysAfter } from '../book/followUp.js'
 import { nudgeAfter } from '../book/log.js'
 import { profileKeys, usualSituation } from '../book/profile.js'
-import { aboutFor, gaveNothing, recall, wasInTouch } from '../book/recall.js'
+import { aboutFor, gaveNothing, type Recalled, recall, wasInTouch } from '../book/recall.js'
 import type { Book, Contact, Profile } from '../book/schema.js'
 import { settingsOf } from '../book/settings.js'
 import type { Context } from '../context.js'
@@ -73,7 +73,8 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
   const channel = request.channel ?? source.channels[0] ?? 'phone'
   const via = request.via ?? introducerOf(book, to)
   const about = request.about ?? subjectOf(book, to, source)
-  const from = { profile: book.profile, to, via, about, ...recall(book, to?.id ?? null, about?.id ?? null) }
+  const notes = recallFor(source, book, to, about)
+  const from = { profile: book.profile, to, via, about, ...notes }
   const { slots, asked, unseen } = await fillSlots(
     ctx,
     source,
@@ -104,6 +105,12 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     findings,
   }
   return { script, asked, unseen, again, aboutId: about?.id ?? null }
+}
+
+/** What the log lends to a template; most need none of it, and a log can be long. */
+function recallFor({ slots }: TemplateSource, book: Book, to: Named | null, about: Named | null): Recalled {
+  const isNeeded = slots.some(({ from }) => from.some((path) => /^(?:last|got|news)\./.test(path)))
+  return isNeeded ? recall(book, to?.id ?? null, about?.id ?? null) : recall(book, null, null)
 }
 
 /** The template that was named, else the first of those that fit the person which is made for the channel. */
