@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { runProgram } from './program.js'
 import { codeOf, quietly, sleep } from './store/system.js'
+import type { Out } from './world.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
 export async function main(root: string): Promise<void> {
@@ -17,10 +18,11 @@ export async function main(root: string): Promise<void> {
       return process.stdin
     },
     get stdout() {
-      return isDevice(1) ? watched(process.stdout) : pipe
+      return isDevice(1) ? watched(process.stdout) : pipeTo(1)
     },
     get stderr() {
-      return watched(process.stderr)
+      // Questions need a stream of Node's; they are asked only where this is a terminal.
+      return isDevice(2) ? watched(process.stderr) : (pipeTo(2) as NodeJS.WriteStream)
     },
   })
   // Not over a failure to write what was said.
@@ -33,16 +35,18 @@ function forbidColor(env: NodeJS.ProcessEnv): void {
   delete env.FORCE_COLOR
 }
 
-/** Stdout as a pipe or a file: written at once, so that nothing is cut off and no stream has to be made. */
-const pipe = {
-  write(text: string, done?: () => void): void {
-    try {
-      writeAll(1, Buffer.from(text))
-    } catch (error) {
-      notWritten(error as NodeJS.ErrnoException)
-    }
-    done?.()
-  },
+/** Stdout or stderr as a pipe or a file: written at once, so that nothing is cut off and no stream has to be made. */
+function pipeTo(descriptor: 1 | 2): Out {
+  return {
+    write(text, done) {
+      try {
+        writeAll(descriptor, Buffer.from(text))
+      } catch (error) {
+        notWritten(error as NodeJS.ErrnoException)
+      }
+      done?.()
+    },
+  }
 }
 
 function writeAll(descriptor: number, bytes: Buffer): void {
