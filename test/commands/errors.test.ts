@@ -63,6 +63,8 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['contact remove quentin --yes', 'unknown-contact', /contact list/],
   ['log lea', 'unknown-contact', /--new/],
   ['script leee', 'unknown-contact', /Lee Park/],
+  ['script introo', 'unknown-template', /Did you mean “intro”/],
+  ['script email thankyou', 'unknown-template', /thank-you/],
   ['done dena', 'unknown-contact', /Dana/],
   ['log lee --about dena', 'unknown-contact', /Dana/],
   ['contact add Ann --introduced-by quentin', 'unknown-contact', /contact list/],

@@ -1,6 +1,6 @@
 import type { Channel, Outcome } from '../../book/channel.js'
 import { RapportError } from '../../book/error.js'
-import { findExactly } from '../../book/find.js'
+import { findContacts, findExactly, nearest } from '../../book/find.js'
 import { profileKeys, setProfile } from '../../book/profile.js'
 import type { Book, Profile } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
@@ -8,6 +8,7 @@ import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
 import { type Named, personFrom, personOrName } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
+import { didYouMean } from '../../scripts/nearest.js'
 import type { Slot } from '../../scripts/template.js'
 import { cleanData } from '../../terminal/clean.js'
 import { findingLines } from '../../terminal/views/coach.js'
@@ -86,7 +87,21 @@ async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, word
     throw new RapportError('usage', `Two people are named: “${words}” and, with --to, “${to}”.`, { hint: 'Name one.' })
   if (to !== undefined && isNew && findExactly(book, to).length === 0) return { id: null, name: to.trim() }
   if (to !== undefined) return await personOrName(ctx, book, to)
-  return words === '' ? null : await personFrom(ctx, book, words)
+  if (words === '') return null
+  if (findContacts(book, words).length === 0 && nearest(book, words).length === 0) refuseMisspelt(ctx, words)
+  return await personFrom(ctx, book, words)
+}
+
+/** A word that nobody is called may be a script's name, misspelt. @throws RapportError `unknown-template`. */
+function refuseMisspelt({ scripts }: Context, words: string): void {
+  const hint = words
+    .split(' ')
+    .map((word) => didYouMean(word, scripts.ids()))
+    .find((each) => each !== '')
+  if (hint !== undefined)
+    throw new RapportError('unknown-template', `No script and nobody in your book is called “${words}”.`, {
+      hint: hint.trim(),
+    })
 }
 
 /** What the profile did not know and the person has just said can be kept for the next script. */
