@@ -8,7 +8,6 @@ import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
 import { type Named, personFrom, personOrName } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
-import { didYouMean } from '../../scripts/nearest.js'
 import type { Slot } from '../../scripts/template.js'
 import { cleanData } from '../../terminal/clean.js'
 import { findingLines } from '../../terminal/views/coach.js'
@@ -88,12 +87,13 @@ async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, word
   if (to !== undefined && isNew && findExactly(book, to).length === 0) return { id: null, name: to.trim() }
   if (to !== undefined) return await personOrName(ctx, book, to)
   if (words === '') return null
-  if (findContacts(book, words).length === 0 && nearest(book, words).length === 0) refuseMisspelt(ctx, words)
+  if (findContacts(book, words).length === 0 && nearest(book, words).length === 0) await refuseMisspelt(ctx, words)
   return await personFrom(ctx, book, words)
 }
 
 /** A word that nobody is called may be a script's name, misspelt. @throws RapportError `unknown-template`. */
-function refuseMisspelt({ scripts }: Context, words: string): void {
+async function refuseMisspelt({ scripts }: Context, words: string): Promise<void> {
+  const { didYouMean } = await import('../../scripts/nearest.js')
   const hint = words
     .split(' ')
     .map((word) => didYouMean(word, scripts.ids()))
