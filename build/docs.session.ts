@@ -34,18 +34,21 @@ const calls: Record<string, Call> = {
       ['hung up', '\r'],
       ['How did it go?', '\r'],
       ['remember?', 'launch budgets are moving to the regions\r'],
-      ['next?', '2w\r'],
+      ['name anybody?', 'Lee Park, Acme\r'],
+      ['with Lee?', '\r'],
+      ['Anybody else?', '\r'],
+      ['with Dana next?', '2w\r'],
     ],
   },
-  script: { today: '2026-11-24', args: ['script', 'email', '--to', 'Lee Park', '--via', 'dana'], answers: [] },
+  'next day': { today: '2026-11-24', args: [], answers: [] },
   log: {
     today: '2026-11-24',
-    args: ['log', 'stan', 'told him about Dana, he was glad', '--follow-up', 'fri'],
+    args: ['log', 'lee', 'they plan for the regions in spring', '--referred', 'Kim Cho, Kern'],
     answers: [],
   },
-  due: { today: '2026-11-27', args: ['due'], answers: [] },
-  done: { today: '2026-11-27', args: ['done', 'stan', 'he knows somebody at Acme'], answers: [] },
-  undo: { today: '2026-11-27', args: ['undo'], answers: [] },
+  news: { today: '2026-11-24', args: ['script', 'stan'], answers: [['What came of it?', '\r']] },
+  told: { today: '2026-11-24', args: ['log', 'stan', 'he was glad'], answers: [['about Dana?', '\r']] },
+  undo: { today: '2026-11-24', args: ['undo'], answers: [] },
 }
 
 const block = (name: string) => new RegExp(`(<!-- screen: ${name}\\b[^>]*-->\n\`\`\`text\n)[\\s\\S]*?(\`\`\`)`)

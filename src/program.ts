@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander'
 import { bookCommands } from './commands/book/index.js'
+import { callCommand } from './commands/call/index.js'
 import { checkCommand } from './commands/check/index.js'
+import { companyCommands } from './commands/company/index.js'
 import { contactCommands } from './commands/contact/index.js'
 import { dueCommands } from './commands/due/index.js'
 import { logCommands } from './commands/log/index.js'
+import { networkCommands } from './commands/network/index.js'
+import { numbersCommands } from './commands/numbers/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import type { Handler, Run } from './commands/run.js'
 import { scriptCommands } from './commands/script/index.js'
+import { sequenceCommands } from './commands/sequence/index.js'
 import { templateCommands } from './commands/template/index.js'
 import { unknownCommand } from './commands/unknown.js'
 import type { Globals, World } from './world.js'
@@ -15,10 +20,15 @@ import type { Globals, World } from './world.js'
 const families: [names: string[], declare: (program: Command, run: Run) => void][] = [
   [['script'], scriptCommands],
   [['check'], checkCommand],
+  [['call'], callCommand],
   [['template'], templateCommands],
+  [['sequence'], sequenceCommands],
   [['log', 'amend', 'history'], logCommands],
   [['due', 'follow-up', 'done', 'snooze', 'drop'], dueCommands],
   [['contact'], contactCommands],
+  [['company'], companyCommands],
+  [['network', 'thanks', 'next'], networkCommands],
+  [['stats', 'record'], numbersCommands],
   [['init', 'profile', 'settings'], profileCommands],
   [['undo', 'redo', 'backup', 'doctor', 'demo'], bookCommands],
   [['--version', '-V'], () => {}],

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { commandsPage } from '../build/docs.js'
 import { screenOf } from '../build/docs.screen.js'
 import { withScreens } from '../build/docs.session.js'
 import { build } from '../src/program.js'
 import { rules } from '../src/scripts/coach/rules.js'
-import { person, scratch } from './helpers/rapport.js'
+import { scratch } from './helpers/rapport.js'
 
 /** `npm run docs` writes what this file otherwise compares. */
 const writes = process.env.RAPPORT_DOCS === 'write'
@@ -34,66 +35,6 @@ describe('the documents', () => {
     isWhatTheProgramSays('README.md', await withScreens(read('README.md'), join(scratch(), 'home')))
   })
 
-  it('name what --json prints of every command', async () => {
-    const jane = person()
-    const calls: [name: string, ...args: string[]][] = [
-      ['init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical'],
-      ['profile'],
-      ['profile set', 'phone=555-0100'],
-      ['settings'],
-      ['settings get', 'backupMegabytes'],
-      ['settings set', 'backupMegabytes=100'],
-      ['contact add', 'Dana Reyes'],
-      ['contact edit', 'dana', '--phone', '555-0142'],
-      ['contact archive', 'dana', '--back'],
-      ['follow-up add', 'dana', 'today'],
-      ['follow-up list'],
-      ['snooze', 'dana', 'today'],
-      ['due'],
-      ['due --count'],
-      ['drop', 'dana'],
-      ['log', 'dana', 'budgets move', '--follow-up', '2w'],
-      ['amend', '--summary', 'budgets move in May'],
-      ['done', 'dana'],
-      ['history'],
-      ['contact list'],
-      ['contact show', 'dana'],
-      ['contact remove', 'dana', '--yes'],
-      ['script', 'phone', '--via', 'Stan Smith'],
-      ['template list'],
-      ['template show', 'intro'],
-      ['template new', 'alumni-of-ours'],
-      ['template check', 'alumni-of-ours'],
-      ['template path'],
-      ['undo'],
-      ['redo'],
-      ['backup list'],
-      ['doctor'],
-      ['demo'],
-    ]
-    const shown: Record<string, string[]> = {}
-    for (const [name, ...args] of calls) shown[name] = Object.keys(await jane.json(...name.split(' '), ...args))
-    shown.check = Object.keys(await jane.json('check', 'README.md'))
-    const {
-      'profile edit': edit,
-      'backup restore': restore,
-      'template edit': _,
-      ...named
-    } = namedAnswers(read('docs/commands.md'))
-    expect([edit, restore]).toEqual([['profile'], ['restored']])
-    expect(named).toEqual(shown)
-  })
-
-  it('name every field of a record', async () => {
-    const jane = person()
-    const { interaction, contact, opened } = await jane.json('log', 'Dana Reyes', '--new', '--follow-up', '2w')
-    const page = read('docs/commands.md')
-    for (const [kind, record] of Object.entries({ contact, interaction, 'follow-up': opened[0] })) {
-      const fields = new RegExp(`^- ${kind}: \`(.+?)\``, 'm').exec(page)?.[1]
-      expect(fields?.split(' ').sort(), kind).toEqual(Object.keys(record).sort())
-    }
-  })
-
   it('name every rule of the coach', () => {
     const page = read('docs/commands.md')
     expect(rules.map(({ id }) => id).filter((id) => !page.includes(`| \`${id}\``))).toEqual([])
@@ -105,6 +46,12 @@ describe('the documents', () => {
     const looked = new Set([...source.matchAll(/\benv\.([A-Z][A-Z_]+)/g)].map(([, name]) => name))
     looked.delete('TERM')
     expect([...looked].filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it.each(documents)('%s names only commands and options that there are', (file) => {
+    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const calls = [...read(file).matchAll(/(?:^|`)rapport ([^`\n]+)/gm)].map(([, call = '']) => call)
+    expect(calls.filter((call) => !isKnown(call.split(' '), program))).toEqual([])
   })
 
   it.each(documents)('%s links to files and headings that exist', (file) => {
@@ -140,28 +87,19 @@ describe('the screen', () => {
   })
 })
 
-/** The table of JSON answers: for each command the keys of its answer. */
-function namedAnswers(page: string): Record<string, string[]> {
-  const rows = page.matchAll(/^\| (`[^|]+`) +\| (`\{".*?) +\|$/gm)
-  return Object.fromEntries(
-    [...rows].flatMap(([, commands = '', answers = '']) => {
-      const names = [...commands.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
-      const shapes = [...answers.matchAll(/`(\{[^`]+)`/g)].map(([, shape = '']) => keysOf(shape))
-      return names.map((name, index) => [name, (names.length === shapes.length ? shapes[index] : shapes[0]) ?? []])
-    }),
-  )
-}
-
-/** The outermost keys of an answer as the page writes it: `{"a":{"b"},"c"}` has a and c. */
-function keysOf(shape: string): string[] {
-  let inner = shape.slice(1, -1)
-  for (let before = ''; before !== inner; ) [before, inner] = [inner, inner.replace(/[[{][^[\]{}]*[\]}]/g, '')]
-  return [...inner.matchAll(/"(\w+)"/g)].map(([, key = '']) => key)
-}
-
 function sourceFiles(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file))
+}
+
+/** Whether the program has the command that some words begin with, and all the options among them. */
+function isKnown([word = '', ...rest]: string[], command: Command): boolean {
+  const next = command.commands.find((each) => each.name() === word)
+  if (next !== undefined) return isKnown(rest, next)
+  const options = new Set([command, command.parent, command.parent?.parent].flatMap((each) => each?.options ?? []))
+  const named = [word, ...rest].flatMap((each) => /^--[a-z-]+/.exec(each) ?? [])
+  const isCalled = command.commands.length === 0 || word === '' || word === 'help' || named.includes('--help')
+  return isCalled && named.every((each) => each === '--help' || [...options].some(({ long }) => long === each))
 }
 
 /** Whether a link leads to a file, and where it names a heading, to one. */

@@ -83,6 +83,7 @@ const cases: Record<string, { passes: string[]; refused: string[] }> = {
       "import { one } from '../book/day.js'",
       "import * as chrono from 'chrono-node/en'",
       "import { encode } from 'nodemailer/lib/qp'",
+      "import { stringify } from 'csv-stringify/sync'",
       "import 'node:crypto'",
     ],
     refused: [

@@ -3,12 +3,24 @@ import { usualOutcome } from './channel.js'
 import { RapportError } from './error.js'
 import { followUpOf } from './followUp.js'
 import { freshIds } from './id.js'
+import { bringIn } from './introductions.js'
 import { refuseContradiction, type Touch } from './log.js'
 import { need, put } from './put.js'
-import type { Book, FollowUp, Interaction } from './schema.js'
+import type { Book, Contact, FollowUp, Interaction } from './schema.js'
 
 /** What may be put right in something logged; rules are not run again. */
-export type Amendment = Partial<Omit<Touch, 'contact' | 'nudge' | 'keep' | 'noFollowUps'>>
+export type Amendment = Partial<
+  Omit<Touch, 'contact' | 'told' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
+    Pick<Interaction, 'company'>
+>
+
+/** What was put right, and what came of it. */
+export interface Amended {
+  interaction: Interaction
+  created: Contact[]
+  opened: FollowUp[]
+  moved: FollowUp[]
+}
 
 /** The newest logged touch, or the one with this id. @throws RapportError `unknown-ref`. */
 export function findInteraction(book: Book, id: string | undefined): Interaction {
@@ -28,38 +40,54 @@ function lastLogged(book: Book): Interaction | undefined {
   )
 }
 
-/** Puts something logged right. A new `followUp` moves the one that the touch opened, or opens one. */
+/**
+ * Puts something logged right. A new `followUp` moves the one that the touch opened, or opens one; whoever is `referred`
+ * comes to those who were.
+ */
 export function amendInteraction(
-  book: Book,
+  whole: Book,
   id: string,
-  { followUp, ...fields }: Amendment,
+  { followUp, referred: named = [], ...fields }: Amendment,
   moment: Moment,
-): Changed & { interaction: Interaction; opened: FollowUp[]; moved: FollowUp[] } {
+): Changed & Amended {
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const before = need(book.interactions, id)
+  const before = need(whole.interactions, id)
+  const { contactId } = before
+  if (contactId === null && (followUp !== undefined || named.length > 0)) throw withoutPerson()
+  const { book, referred, created } = bringIn(whole, contactId ?? '', named, moment)
   if (fields.aboutId) need(book.contacts, fields.aboutId)
   const interaction: Interaction = { ...before, ...said }
+  if (referred.length > 0) {
+    interaction.referred = [...new Set([...before.referred, ...referred])]
+    interaction.got = [...new Set([...interaction.got, 'referral' as const])]
+  }
   if (fields.outcome === undefined) interaction.outcome = usualAgain(before, interaction)
   if (fields.outcome === 'sent' && fields.direction === undefined) interaction.direction = 'out'
   if (interaction.outcome === 'replied') interaction.direction = 'in'
   refuseContradiction(interaction)
   const next = { ...book, interactions: put(book.interactions, interaction) }
   const says = 'put right something logged'
-  if (followUp === undefined) return { book: next, says, interaction, opened: [], moved: [] }
+  const amended = { book: next, says, interaction, created, opened: [], moved: [] }
+  if (followUp === undefined || contactId === null) return amended
 
   const old = next.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')
   if (old !== undefined) {
     const moved = { ...old, dueOn: followUp.on, why: followUp.why ?? old.why }
     const followUps = put(next.followUps, moved)
-    return { book: { ...next, followUps }, says, interaction, opened: [], moved: [moved] }
+    return { ...amended, book: { ...next, followUps }, moved: [moved] }
   }
-  const contactId = interaction.contactId as string
   const opened = followUpOf(
     { contactId, dueOn: followUp.on, kind: 'follow-up', why: followUp.why ?? null, openedBy: id },
     freshIds(next, moment)(),
     moment,
   )
-  return { book: { ...next, followUps: [...next.followUps, opened] }, says, interaction, opened: [opened], moved: [] }
+  return { ...amended, book: { ...next, followUps: [...next.followUps, opened] }, opened: [opened] }
+}
+
+function withoutPerson(): RapportError {
+  return new RapportError('usage', 'This entry is without a person to be in touch with.', {
+    hint: 'Log the talk by itself: rapport log <name>.',
+  })
 }
 
 /** An outcome that only followed from channel and direction follows the new ones. */

@@ -36,5 +36,6 @@ export function emptyBook(): Book {
     contacts: [],
     interactions: [],
     followUps: [],
+    companies: [],
   }
 }

@@ -10,6 +10,10 @@ export type Outcome = (typeof outcomes)[number]
 export const yields = ['advice', 'information', 'lead', 'referral'] as const
 export type Yield = (typeof yields)[number]
 
+/** What counts for the work-search record without being a touch with a person. */
+export const activityKinds = ['application', 'workshop', 'job-club', 'other'] as const
+export type ActivityKind = (typeof activityKinds)[number]
+
 /** Whether words on this channel are written rather than said. */
 export function isWritten(channel: Channel): boolean {
   return channel === 'email' || channel === 'linkedin' || channel === 'sms'
@@ -21,6 +25,11 @@ export function usualOutcome(channel: Channel, direction: 'out' | 'in'): Outcome
   if (channel === 'voicemail') return 'left-message'
   if (channel === 'meeting') return 'met'
   return 'spoke'
+}
+
+/** Whether two people talked with one another, by voice or face to face. */
+export function isTalk(outcome: Outcome): boolean {
+  return outcome === 'spoke' || outcome === 'met'
 }
 
 /** Whether somebody answered: by word, by mail, in person. */

@@ -3,6 +3,7 @@ import { bears } from './id.js'
 import {
   type Book,
   bookSchema,
+  companySchema,
   contactSchema,
   type FollowUp,
   followUpSchema,
@@ -16,9 +17,14 @@ export interface Fault {
   message: string
 }
 
-const collections = { contacts: contactSchema, interactions: interactionSchema, followUps: followUpSchema } as const
-const keys = ['contacts', 'interactions', 'followUps'] as const
-const { contacts: _contacts, interactions: _interactions, followUps: _followUps, ...headEntries } = bookSchema.entries
+const collections = {
+  contacts: contactSchema,
+  interactions: interactionSchema,
+  followUps: followUpSchema,
+  companies: companySchema,
+} as const
+const keys = ['contacts', 'interactions', 'followUps', 'companies'] as const
+const { contacts: _c, interactions: _i, followUps: _f, companies: _o, ...headEntries } = bookSchema.entries
 const headSchema = v.object(headEntries)
 
 /** Every fault of a whole book: its shape first, and if that is right, ids and what they point to. */
@@ -35,7 +41,7 @@ export function bookFaults(value: unknown): Fault[] {
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
   const faults = shapeFaults(headSchema, after, '')
-  const fresh: Places = { contacts: [], interactions: [], followUps: [] }
+  const fresh: Places = { contacts: [], interactions: [], followUps: [], companies: [] }
   let moved = false
   for (const key of keys) {
     const [old, records]: [readonly { id: string }[], readonly { id: string }[]] = [before[key], after[key]]
@@ -66,7 +72,12 @@ type Places = Record<(typeof keys)[number], number[]>
 
 function everything(book: Book): Places {
   const all = (key: (typeof keys)[number]) => book[key].map((_, index) => index)
-  return { contacts: all('contacts'), interactions: all('interactions'), followUps: all('followUps') }
+  return {
+    contacts: all('contacts'),
+    interactions: all('interactions'),
+    followUps: all('followUps'),
+    companies: all('companies'),
+  }
 }
 
 function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault[] {

@@ -1,9 +1,9 @@
 import type { Changed, Moment } from './book.js'
 import type { Period } from './day.js'
-import { RapportError } from './error.js'
 import { freshIds } from './id.js'
 import { need, put } from './put.js'
-import type { Book, Contact } from './schema.js'
+import { refuseRing } from './ring.js'
+import type { Book, Contact, FollowUp } from './schema.js'
 
 /** What a person may say about somebody; the rest of the record follows by itself. */
 export interface ContactFields {
@@ -54,10 +54,7 @@ export function editContact(
   moment: Moment,
 ): Changed & { contact: Contact } {
   needAll(book, fields.introducers)
-  if (fields.introducers?.includes(id))
-    throw new RapportError('usage', 'Nobody introduces themselves.', {
-      hint: 'Name somebody else with --introduced-by.',
-    })
+  refuseRing(book, id, fields.introducers ?? [])
   return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
 }
 
@@ -71,12 +68,16 @@ export function archiveContact(book: Book, id: string, back: boolean, moment: Mo
 /** How much goes along when somebody is removed, by kind of record. */
 export type AlsoRemoved = { interactions: number; followUps: number }
 
-/** Removes somebody with all history; who was introduced by them, or spoken of, loses just that mention. */
+/**
+ * Removes somebody with all history, and what others were still to hear of them. Who was introduced by them, or spoken of,
+ * loses just that mention.
+ */
 export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const removed = need(book.contacts, id)
   const gone = new Set(book.interactions.filter((each) => each.contactId === id).map((each) => each.id))
   const interactions = book.interactions.filter((each) => !gone.has(each.id))
-  const followUps = book.followUps.filter((each) => each.contactId !== id)
+  const isToTellOfThem = (each: FollowUp) => each.kind === 'tell-host' && each.status === 'open' && each.aboutId === id
+  const followUps = book.followUps.filter((each) => each.contactId !== id && !isToTellOfThem(each))
   const without = (ids: string[]) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids)
   const next: Book = {
     ...book,

@@ -45,52 +45,20 @@ export function dueList(query: DueQuery): DueList {
   }
 }
 
-/** What a day shows a person: who is to be contacted, a block each, and how many more there are. */
-export interface DaySheet {
-  on: Day
-  people: DueEntry[][]
-  more: number
-  /** Where nothing is due: the first thing that comes within a month. */
-  next: DueEntry | null
-}
-
-/** The first few people of a day, with all that is due for them; the others are only counted. */
-export function daySheet(query: DueQuery, most: number): DaySheet {
-  const people = new Map<string, Item[]>()
-  for (const item of dueItems(query)) {
-    const block = people.get(item.contactId)
-    if (block) block.push(item)
-    else people.set(item.contactId, [item])
-  }
-  const blocks = [...people.values()].slice(0, most)
-  const shown = entriesOf(query, blocks.flat())
-  return {
-    on: query.on,
-    people: blocks.map((block) => shown.filter((entry) => entry.contactId === block[0]?.contactId)),
-    more: people.size - blocks.length,
-    next: people.size === 0 ? nextAfter(query) : null,
-  }
-}
-
-function nextAfter(query: DueQuery): DueEntry | null {
-  const within = { ...query, until: plus(query.on, { count: 1, unit: 'm' }) }
-  return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
-}
-
 /** A follow-up, or a computed day to keep in touch. */
-type Item = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueEntry['kind'] }
+export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueEntry['kind'] }
 
 /** What is to be done until a day, the earliest first. */
-function dueItems({ book, on, until }: DueQuery): Item[] {
+export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const last = until ?? on
   const archived = new Set(book.contacts.filter((each) => each.status === 'archived').map((each) => each.id))
-  const items: Item[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= last)
+  const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= last)
   items.push(...keepInTouch(book, on).filter((each) => each.dueOn <= last))
   return items.filter((each) => !archived.has(each.contactId)).sort(byDueDay)
 }
 
 /** Items with all that one needs to do them. */
-function entriesOf({ book, on, hasTemplate }: DueQuery, items: Item[]): DueEntry[] {
+export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
   const wanted = new Set(items.flatMap((each) => [each.contactId, each.aboutId]))
   const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
   const names = new Map([...people.values()].map((each) => [each.id, each.name]))
@@ -153,7 +121,7 @@ export function lastTouches(book: Book, whom?: Set<string | null | undefined>): 
 }
 
 /** Whose keep-in-touch clock has run: counted from the last touch, hidden while something else is open for them. */
-function keepInTouch(book: Book, on: Day): Item[] {
+function keepInTouch(book: Book, on: Day): DueItem[] {
   const kept = book.contacts.filter((each) => each.keepInTouch !== undefined)
   if (kept.length === 0) return []
   const busy = new Set(openFollowUps(book).map((each) => each.contactId))

@@ -12,6 +12,7 @@ export interface NewFollowUp {
   why?: string | null
   aboutId?: string | null
   openedBy?: string | null
+  sequence?: { name: string; step: number }
 }
 
 /** A follow-up as the book keeps it. */
@@ -24,6 +25,7 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
     why: fields.why?.trim() || null,
     aboutId: fields.aboutId ?? undefined,
     status: 'open',
+    sequence: fields.sequence,
     openedBy: fields.openedBy ?? null,
     createdAt: moment.at,
   }

@@ -15,7 +15,7 @@ export function idFrom(random: (below: number) => number): string {
 export function freshIds(book: Book, moment: Moment): () => string {
   const given = new Set<string>()
   const isTaken = (id: string) =>
-    given.has(id) || [book.contacts, book.interactions, book.followUps].some((list) => bears(list, id))
+    given.has(id) || [book.contacts, book.interactions, book.followUps, book.companies].some((list) => bears(list, id))
   return () => {
     let id = moment.randomId()
     while (isTaken(id)) id = moment.randomId()

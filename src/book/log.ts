@@ -1,13 +1,17 @@
 import type { Changed, Moment } from './book.js'
-import { type Channel, isWritten, type Outcome, usualOutcome, type Yield } from './channel.js'
+import { type Channel, isAnswer, type Outcome, usualOutcome, type Yield } from './channel.js'
 import { addContact, type ContactFields } from './contact.js'
 import type { Day } from './day.js'
 import { RapportError } from './error.js'
 import { businessDaysAfter, followUpOf, type NewFollowUp } from './followUp.js'
 import { freshIds } from './id.js'
-import { need } from './put.js'
-import { effectOf, openedBy } from './rules.js'
+import { bringIn } from './introductions.js'
+import type { Named } from './named.js'
+import { isWrittenFirstContact, type Made, nudgeAfter, openedBy } from './openings.js'
+import { need, put } from './put.js'
+import { effectOf, type TouchFacts } from './rules.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
+import { colleaguesInSequence, startOf } from './sequence.js'
 
 /** What a person says about one touch. */
 export interface Touch {
@@ -20,10 +24,18 @@ export interface Touch {
   summary?: string
   got?: Yield[]
   gave?: string | null
+  /** Whom they named to me. */
+  referred?: Named[]
   aboutId?: string | null
+  /** Of whom they heard what came of the talk with them. */
+  told?: string[]
   template?: string | null
   /** A follow-up that the person wants. */
   followUp?: { on: Day; why?: string | null }
+  /** Others at the same company whose sequence ends with this answer. */
+  alsoStop?: string[]
+  /** A sequence to start with it. */
+  sequence?: string
   /** A first written contact opens a nudge in five business days (`script --log`). */
   nudge?: boolean
   /** Close and move nothing that is open. */
@@ -42,46 +54,47 @@ export interface Logged {
   moved: FollowUp[]
   /** Whether keeping in touch with them has ended. */
   stoppedKeepingInTouch: boolean
+  /** Others at the same company for whom a sequence runs, where this was an answer. */
+  colleagues: string[]
 }
-
-/** Business days after which an unanswered first message is worth a nudge. */
-export const nudgeAfter = 5
 
 /** Logs one touch and does what follows from it (CLI contract, "What a logged touch does by itself"), as one change. */
 export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { logged: Logged } {
   const added = 'add' in touch.contact ? addContact(book, touch.contact.add, moment) : null
-  const before = added?.book ?? book
   const contactId = added?.contact.id ?? (touch.contact as { id: string }).id
-  const person = need(before.contacts, contactId)
-  if (touch.aboutId) need(before.contacts, touch.aboutId)
-  const nextId = freshIds(before, moment)
+  if (touch.aboutId) need(book.contacts, touch.aboutId)
+  const broughtIn = bringIn(added?.book ?? book, contactId, touch.referred ?? [], moment)
+  const { book: peopled, referred, created, contactOn } = broughtIn
+  const nextId = freshIds(peopled, moment)
 
-  const interaction = interactionOf(touch, person, nextId(), moment)
+  const interaction = interactionOf({ ...touch, referred }, need(peopled.contacts, contactId), nextId(), moment)
   refuseContradiction(interaction)
-  const effects = touch.keep ? before.followUps : applyEffects(before.followUps, interaction, moment)
-  const opened = opening(touch, interaction, before, effects, moment).map((fields) =>
-    followUpOf(fields, nextId(), moment),
+  const facts = { touch: interaction, told: touch.told ?? [], today: moment.today }
+  const stopped = stepsOfOthers(peopled.followUps, touch.alsoStop ?? [], moment.today)
+  const followUps = touch.keep ? stopped : applyEffects(stopped, facts)
+  const changed = followUps.filter((each, index) => each !== peopled.followUps[index])
+  const settled = stopKeepingInTouch(
+    { ...peopled, followUps, interactions: [...peopled.interactions, interaction] },
+    interaction,
+    touch,
   )
-  const changed = effects.filter((each, index) => each !== before.followUps[index])
-  const contact = stopsKeepingInTouch(interaction, person, touch) ? { ...person, keepInTouch: undefined } : person
+  const opened = opening(touch, { touch: interaction, book: settled, contactOn, today: moment.today }).map((fields) =>
+    followUpOf({ ...fields, openedBy: interaction.id }, nextId(), moment),
+  )
 
+  const contact = need(settled.contacts, contactId)
   return {
-    book: {
-      ...before,
-      contacts:
-        contact === person ? before.contacts : before.contacts.map((each) => (each === person ? contact : each)),
-      interactions: [...before.interactions, interaction],
-      followUps: [...effects, ...opened],
-    },
+    book: { ...settled, followUps: [...followUps, ...opened] },
     says: `logged ${touchWords(interaction)} ${contact.name}`,
     logged: {
       interaction,
       contact,
-      created: added ? [contact] : [],
+      created: added ? [contact, ...created] : created,
       opened,
       closed: changed.filter((each) => each.status !== 'open'),
       moved: changed.filter((each) => each.status === 'open'),
-      stoppedKeepingInTouch: contact !== person,
+      stoppedKeepingInTouch: contact !== need(peopled.contacts, contactId),
+      colleagues: isAnswer(interaction.outcome) ? colleaguesInSequence(settled, contactId) : [],
     },
   }
 }
@@ -92,9 +105,15 @@ export function refuseContradiction({ direction, outcome }: Interaction): void {
     throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
 }
 
-function interactionOf(touch: Touch, person: Contact, id: string, moment: Moment): Interaction {
+function interactionOf(
+  touch: Omit<Touch, 'referred'> & { referred: string[] },
+  person: Contact,
+  id: string,
+  moment: Moment,
+): Interaction {
   const channel = touch.channel ?? 'phone'
   const direction = touch.outcome === 'replied' ? 'in' : (touch.direction ?? 'out')
+  const got = touch.got ?? []
   return {
     id,
     contactId: person.id,
@@ -104,51 +123,55 @@ function interactionOf(touch: Touch, person: Contact, id: string, moment: Moment
     outcome: touch.outcome ?? usualOutcome(channel, direction),
     company: person.company,
     summary: touch.summary?.trim() ?? '',
-    got: touch.got ?? [],
+    got: touch.referred.length > 0 && !got.includes('referral') ? [...got, 'referral'] : got,
     gave: touch.gave?.trim() || undefined,
-    referred: [],
+    referred: touch.referred,
     aboutId: touch.aboutId ?? undefined,
     template: touch.template ?? undefined,
     createdAt: moment.at,
   }
 }
 
-function applyEffects(followUps: FollowUp[], interaction: Interaction, moment: Moment): FollowUp[] {
+function applyEffects(followUps: FollowUp[], facts: TouchFacts): FollowUp[] {
   return followUps.map((each) => {
-    const effect = effectOf(each, interaction, moment.today)
+    const effect = effectOf(each, facts)
     if (effect === null) return each
-    if ('close' in effect) return { ...each, status: 'done' as const, closedOn: moment.today }
+    if ('close' in effect) return { ...each, status: 'done' as const, closedOn: facts.today }
     return effect.moveTo === each.dueOn ? each : { ...each, dueOn: effect.moveTo }
   })
 }
 
-function opening(
-  touch: Touch,
-  interaction: Interaction,
-  before: Book,
-  followUps: FollowUp[],
-  moment: Moment,
-): NewFollowUp[] {
-  const contactId = interaction.contactId as string
-  const open = followUps.filter((each) => each.status === 'open')
-  const opened = touch.noFollowUps ? [] : openedBy(interaction, open, moment.today)
-  if (touch.followUp) {
-    const { on, why = null } = touch.followUp
-    opened.push({ contactId, dueOn: on, kind: 'follow-up', why, openedBy: interaction.id })
-  } else if (touch.nudge && !touch.noFollowUps && isWrittenFirstContact(interaction, before)) {
-    const dueOn = businessDaysAfter(interaction.on, nudgeAfter, moment.today)
-    opened.push({ contactId, dueOn, kind: 'nudge', openedBy: interaction.id })
-  }
+/** The sequences of others at the same company end where the person says so. */
+function stepsOfOthers(followUps: FollowUp[], whose: string[], today: Day): FollowUp[] {
+  return followUps.map((each) =>
+    each.status === 'open' && each.sequence !== undefined && whose.includes(each.contactId)
+      ? { ...each, status: 'dropped' as const, closedOn: today }
+      : each,
+  )
+}
+
+/** What is opened: what follows by itself, and what the person asked for. */
+function opening(touch: Touch, made: Made): NewFollowUp[] {
+  const {
+    touch: { on },
+    book,
+    today,
+  } = made
+  const contactId = made.touch.contactId as string
+  const opened = touch.noFollowUps ? [] : openedBy(made)
+  if (touch.sequence !== undefined) opened.push(...startOf(book, contactId, touch.sequence, on, today))
+  if (touch.followUp)
+    opened.push({ contactId, dueOn: touch.followUp.on, kind: 'follow-up', why: touch.followUp.why ?? null })
+  else if (touch.nudge && !touch.noFollowUps && touch.sequence === undefined && isWrittenFirstContact(made))
+    opened.push({ contactId, dueOn: businessDaysAfter(on, nudgeAfter, today), kind: 'nudge' })
   return opened
 }
 
-function isWrittenFirstContact(interaction: Interaction, before: Book): boolean {
-  if (!isWritten(interaction.channel) || interaction.outcome !== 'sent') return false
-  return !before.interactions.some((each) => each.contactId === interaction.contactId && each.direction === 'out')
-}
-
-function stopsKeepingInTouch(interaction: Interaction, person: Contact, touch: Touch): boolean {
-  return interaction.outcome === 'declined' && person.keepInTouch !== undefined && !touch.keep
+/** Who declines is not kept in touch with any more. */
+function stopKeepingInTouch(book: Book, { contactId, outcome }: Interaction, { keep }: Touch): Book {
+  const person = need(book.contacts, contactId as string)
+  if (outcome !== 'declined' || keep || person.keepInTouch === undefined) return book
+  return { ...book, contacts: put(book.contacts, { ...person, keepInTouch: undefined }) }
 }
 
 /** A touch in a few words, up to the name: "a call with", "an e-mail to". */

@@ -19,7 +19,7 @@ export function recall(book: Book, toId: string | null, aboutId: string | null):
   return {
     last: { summary: talks.find(hasSummary)?.summary ?? '' },
     got: { words: giving ? giftWords(book, giving) : '' },
-    news: { summary: talksWith(book, aboutId).find(hasSummary)?.summary ?? '' },
+    news: { summary: newsOf(talksWith(book, aboutId)) },
   }
 }
 
@@ -47,6 +47,12 @@ export function gaveNothing(book: Book, contactId: string): boolean {
 function talksWith(book: Book, contactId: string | null): Interaction[] {
   if (contactId === null) return []
   return book.interactions.filter((each) => each.contactId === contactId && isTalk(each)).sort(newestFirst)
+}
+
+/** What came of talking; what they wrote, where there was no talk. */
+function newsOf(talks: Interaction[]): string {
+  const noted = talks.filter(hasSummary)
+  return (noted.find(({ outcome }) => outcome !== 'replied') ?? noted[0])?.summary ?? ''
 }
 
 const isTalk = ({ outcome }: Interaction) => isAnswer(outcome) || outcome === 'declined'

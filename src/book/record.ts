@@ -1,4 +1,4 @@
-import type { Book, Contact, FollowUp, Interaction } from './schema.js'
+import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'
 import { periodText } from './when.js'
 
 /** The names of everybody, by id: records in `--json` carry names beside ids. */
@@ -40,6 +40,13 @@ export function followUpRecord<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
   return { ...what, interviewId, template, status, closedOn, sequence, openedBy, createdAt }
 }
 
+/** A company as `--json` shows it. */
+export function companyRecord(company: Company) {
+  const { id, name, status, why = null, address = null, notes, createdAt, updatedAt } = company
+  return { id, name, status, why, address, notes, createdAt, updatedAt }
+}
+
 export type ContactRecord = ReturnType<typeof contactRecord>
 export type InteractionRecord = ReturnType<typeof interactionRecord>
 export type FollowUpRecord = ReturnType<typeof followUpRecord<FollowUp>>
+export type CompanyRecord = ReturnType<typeof companyRecord>

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { channels, outcomes, yields } from './channel.js'
+import { activityKinds, channels, outcomes, yields } from './channel.js'
+import { companyStatuses } from './companyStatus.js'
 import { isDay } from './day.js'
 import { kinds } from './kind.js'
 import { schemaVersion } from './version.js'
+import { weekdays } from './week.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
@@ -35,6 +37,8 @@ export const contactSchema = v.strictObject({
   introducers: v.array(id),
   keepInTouch: unsaid(period),
   notes: v.string(),
+  /** What records that were merged into this one called them: an import knows them by it. */
+  merged: unsaid(v.array(v.strictObject({ name, company: v.nullable(v.string()), url: v.nullable(v.string()) }))),
   status: v.picklist(['active', 'archived']),
   createdAt: instant,
   updatedAt: instant,
@@ -48,7 +52,7 @@ export const interactionSchema = v.strictObject({
   channel: v.picklist(channels),
   direction: v.picklist(['out', 'in']),
   outcome: v.picklist(outcomes),
-  activity: unsaid(v.string()),
+  activity: unsaid(v.picklist(activityKinds)),
   company: v.nullable(v.string()),
   summary: v.string(),
   got: v.array(v.picklist(yields)),
@@ -76,6 +80,18 @@ export const followUpSchema = v.strictObject({
   createdAt: instant,
 })
 
+/** A company I aim at, with what I want there (METHOD section 1). People belong to it by its name. */
+export const companySchema = v.strictObject({
+  id,
+  name,
+  status: v.picklist(companyStatuses),
+  why: unsaid(v.string()),
+  address: unsaid(v.string()),
+  notes: v.string(),
+  createdAt: instant,
+  updatedAt: instant,
+})
+
 /** Who I am and what I look for: it feeds every script (METHOD section 1). */
 export const profileSchema = v.strictObject({
   name: v.nullable(v.string()),
@@ -88,6 +104,10 @@ export const profileSchema = v.strictObject({
   phone: v.nullable(v.string()),
   url: v.nullable(v.string()),
 })
+
+/** One step of a sequence: how long after its start, and what to do then. */
+const stepSchema = v.strictObject({ after: period, kind: v.picklist(kinds) })
+export type Step = v.InferOutput<typeof stepSchema>
 
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')))
 
@@ -103,6 +123,10 @@ export const settingsSchema = v.strictObject({
   smsSegments: count,
   readingGrade: count,
   mailtoCharacters: count,
+  recordWeekStart: v.exactOptional(v.picklist(weekdays)),
+  recordRequired: count,
+  recordCountsThanks: v.exactOptional(v.picklist(['yes', 'no'])),
+  sequences: v.exactOptional(v.record(v.string(), v.array(stepSchema))),
 })
 
 /** What a version is: its own id, the one before it, when and why it came to be, and what `redo` would bring again. */
@@ -122,11 +146,13 @@ export const bookSchema = v.strictObject({
   contacts: v.array(contactSchema),
   interactions: v.array(interactionSchema),
   followUps: v.array(followUpSchema),
+  companies: v.array(companySchema),
 })
 
 export type Contact = v.InferOutput<typeof contactSchema>
 export type Interaction = v.InferOutput<typeof interactionSchema>
 export type FollowUp = v.InferOutput<typeof followUpSchema>
+export type Company = v.InferOutput<typeof companySchema>
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

@@ -2,6 +2,7 @@ import type { Changed } from './book.js'
 import { RapportError } from './error.js'
 import { unknownKey } from './profile.js'
 import type { Book } from './schema.js'
+import { type Weekday, weekdays } from './week.js'
 
 /** What holds as long as the user says nothing else; a book keeps only what differs. */
 export const defaultSettings = {
@@ -23,9 +24,20 @@ export const defaultSettings = {
   readingGrade: 10,
   /** Above this, encoded, a mail program may cut a link off, and a draft file takes its place. */
   mailtoCharacters: 1600,
+  /** On which day a week of the work-search record begins, and how many activities it asks for. */
+  recordWeekStart: 'sunday' as Weekday,
+  recordRequired: 3,
+  /** Whether a letter of thanks is an activity. */
+  recordCountsThanks: 'no' as 'yes' | 'no',
 }
 
 export type Settings = typeof defaultSettings
+
+/** Settings that are words: what may stand there; all others are whole numbers. */
+const choices: { [Key in keyof Settings]?: readonly string[] } = {
+  recordWeekStart: weekdays,
+  recordCountsThanks: ['yes', 'no'],
+}
 
 /** The settings that say how long a script may be: a template names one where its channel's own does not fit. */
 export const lengthLimits = [
@@ -40,23 +52,36 @@ export type LengthLimit = (typeof lengthLimits)[number]
 
 /** Every setting that holds for a book. */
 export function settingsOf(book: Book): Settings {
-  return { ...defaultSettings, ...book.settings }
+  const { sequences: _, ...said } = book.settings
+  return { ...defaultSettings, ...said }
 }
 
-/** Sets settings, read from text. @throws RapportError `usage` for an unknown key or a value that is no number. */
+/** Sets settings, read from text. @throws RapportError `usage` for an unknown key or a value that does not fit. */
 export function setSettings(book: Book, fields: Record<string, string>): Changed & { settings: Settings } {
-  const settings = { ...book.settings }
+  const settings: Record<string, unknown> = { ...book.settings }
   for (const [key, text] of Object.entries(fields)) {
-    if (!Object.hasOwn(defaultSettings, key)) throw unknownKey('setting', key, Object.keys(defaultSettings))
-    const value = Number(text)
-    if (!Number.isInteger(value) || value < 1)
-      throw new RapportError('usage', `The setting ${key} takes a whole number of 1 or more, not “${text}”.`, {
-        hint: `For example: rapport settings set ${key}=${defaultSettings[key as keyof Settings]}.`,
-      })
-    if (value === defaultSettings[key as keyof Settings]) delete settings[key as keyof Settings]
-    else settings[key as keyof Settings] = value
+    if (!isSetting(key)) throw unknownKey('setting', key, Object.keys(defaultSettings))
+    const value = readValue(key, text)
+    if (value === defaultSettings[key]) delete settings[key]
+    else settings[key] = value
   }
   const isSame = JSON.stringify(settings) === JSON.stringify(book.settings)
   const next = isSame ? book : { ...book, settings }
   return { book: next, says: 'changed your settings', settings: settingsOf(next) }
+}
+
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(defaultSettings, key)
+}
+
+function readValue(key: keyof Settings, text: string): number | string {
+  const words = choices[key]
+  const said = text.trim().toLowerCase()
+  if (words?.includes(said)) return said
+  const value = Number(text)
+  if (words === undefined && Number.isInteger(value) && value >= 1) return value
+  const takes = words === undefined ? 'a whole number of 1 or more' : `one of ${words.join(', ')}`
+  throw new RapportError('usage', `The setting ${key} takes ${takes}, not “${text}”.`, {
+    hint: `For example: rapport settings set ${key}=${defaultSettings[key]}.`,
+  })
 }

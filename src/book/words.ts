@@ -1,4 +1,4 @@
-import type { Channel, Outcome } from './channel.js'
+import type { ActivityKind, Channel, Outcome } from './channel.js'
 import type { DueEntry } from './due.js'
 
 /** What a follow-up asks for, in a few words. */
@@ -30,4 +30,11 @@ export const outcomeWords: Record<Outcome, string> = {
   spoke: 'you talked',
   met: 'you met',
   declined: 'not interested',
+}
+
+export const activityWords: Record<ActivityKind, string> = {
+  application: 'application',
+  workshop: 'workshop',
+  'job-club': 'job club',
+  other: 'other activity',
 }

@@ -35,16 +35,3 @@ export async function sinceDay(ctx: Context, text: string, words: string): Promi
   await ctx.tell(`${words} ${fullDay(day, ctx.today)}:`)
   return day
 }
-
-/** Checks a day at a prompt: true, or what is wrong with it. */
-export function dayCheck(read: (text: string) => Promise<Day>): (text: string) => Promise<true | string> {
-  return async (text) => {
-    try {
-      if (text.trim() !== '') await read(text)
-      return true
-    } catch (error) {
-      if (!(error instanceof RapportError)) throw error
-      return [error.message, error.details.hint].filter(Boolean).join(' ')
-    }
-  }
-}

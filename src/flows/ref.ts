@@ -19,24 +19,35 @@ export async function followUpAndRest(
   book: Book,
   words: string[],
 ): Promise<{ followUp: FollowUp; rest: string[] }> {
+  const { followUps, rest } = await followUpsAndRest(ctx, book, words, false)
+  return { followUp: followUps[0] as FollowUp, rest }
+}
+
+/** As `followUpAndRest`; where several are due for one person, they can be chosen together: one letter may settle all. */
+export async function followUpsAndRest(
+  ctx: Context,
+  book: Book,
+  words: string[],
+  together = true,
+): Promise<{ followUps: FollowUp[]; rest: string[] }> {
   const [ref, ...after] = words
-  if (ref === undefined) return { followUp: await chooseAny(ctx, book), rest: [] }
+  if (ref === undefined) return { followUps: [await chooseAny(ctx, book)], rest: [] }
   const byId = followUpById(book, ref)
-  if (byId !== null) return { followUp: stillOpen(byId), rest: after }
+  if (byId !== null) return { followUps: [stillOpen(byId)], rest: after }
   if (looksLikeId(ref) && findContacts(book, ref).length === 0)
     throw new RapportError('unknown-ref', `No follow-up has the id ${ref}.`, {
       hint: 'See what is open: rapport follow-up list.',
     })
   const { contact, rest } = await personAndRest(ctx, book, words)
-  return { followUp: await onlyOne(ctx, book, contact), rest }
+  return { followUps: await theirs(ctx, book, contact, together), rest }
 }
 
-async function onlyOne(ctx: Context, book: Book, contact: Contact): Promise<FollowUp> {
+async function theirs(ctx: Context, book: Book, contact: Contact, together: boolean): Promise<FollowUp[]> {
   const open = openFollowUps(book).filter((each) => each.contactId === contact.id)
   if (open[0] === undefined) throw nothingOpen(contact)
-  if (open.length === 1) return open[0]
-  if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open)
-  const list = open.map((each) => `${each.id} (${whatFor(each)}, ${each.dueOn})`).join('; ')
+  if (open.length === 1) return open
+  if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open, together)
+  const list = open.map((each) => `${each.id} (${wordsOf(book, each)}, ${each.dueOn})`).join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
     hint: 'Name one by its id.',
   })
@@ -60,17 +71,31 @@ function nothingOpen({ name, keepInTouch }: Contact): RapportError {
 async function chooseAny(ctx: Context, book: Book): Promise<FollowUp> {
   if (ctx.prompter === null) throw missing([{ name: 'which follow-up', flag: '<ref>' }])
   const open = openFollowUps(book)
-  if (open.length > 0) return await choose(ctx, ctx.prompter, book, open)
+  const [chosen] = open.length > 0 ? await choose(ctx, ctx.prompter, book, open, false) : []
+  if (chosen !== undefined) return chosen
   throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
 }
 
-function choose(ctx: Context, prompter: Prompter, book: Book, open: FollowUp[]): Promise<FollowUp> {
+function choose(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  open: FollowUp[],
+  together: boolean,
+): Promise<FollowUp[]> {
   const people = new Map(book.contacts.map((each) => [each.id, each.name]))
-  const choices = open.map((value) => ({
-    name: `${shortDay(value.dueOn, ctx.today)}  ${people.get(value.contactId)}: ${whatFor(value)}`.replace(/\n/g, ' '),
-    value,
+  const whatFor = (each: FollowUp) => wordsOf(book, each)
+  const choices = open.map((each) => ({
+    name: `${shortDay(each.dueOn, ctx.today)}  ${people.get(each.contactId)}: ${whatFor(each)}`.replace(/\n/g, ' '),
+    value: [each],
   }))
+  const due = open.filter((each) => each.dueOn <= ctx.today)
+  if (together && due.length > 1)
+    choices.unshift({ name: `all that is due: ${due.map(whatFor).join(', ')}`, value: due })
   return prompter.choose({ message: 'Which one?', choices })
 }
 
-const whatFor = ({ why, kind }: FollowUp) => why ?? kindWords[kind]
+function wordsOf({ contacts }: Book, { why, kind, aboutId }: FollowUp): string {
+  const about = contacts.find((each) => each.id === aboutId)
+  return `${why ?? kindWords[kind]}${about ? ` with ${about.name}` : ''}`
+}

@@ -3,7 +3,7 @@ import { type Day, spokenDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { fittingTemplates } from '../book/fittingTemplates.js'
 import { businessDaysAfter } from '../book/followUp.js'
-import { nudgeAfter } from '../book/log.js'
+import { nudgeAfter } from '../book/openings.js'
 import { profileKeys, usualSituation } from '../book/profile.js'
 import { aboutFor, gaveNothing, type Recalled, recall, wasInTouch } from '../book/recall.js'
 import type { Book, Contact, Profile } from '../book/schema.js'
@@ -24,8 +24,10 @@ export interface ScriptRequest {
   about?: Named | null
   /** Values that win over all that the book knows. */
   set?: Record<string, string>
-  /** When I will be in touch again; the script says it. */
-  again?: Day | undefined
+  /** When I will be in touch again: the script says it, or nothing of it for null. */
+  again?: Day | null | undefined
+  /** What nobody knows stands in brackets. */
+  withBlanks?: boolean
   /** It is to be logged: then the person has to be known, and of a call what came of it. */
   toLog?: { outcome: Outcome | undefined } | null
 }
@@ -75,14 +77,10 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
   const about = request.about ?? subjectOf(book, to, source)
   const notes = recallFor(source, book, to, about)
   const from = { profile: book.profile, to, via, about, ...notes }
-  const { slots, asked, unseen } = await fillSlots(
-    ctx,
-    source,
-    request.set ?? {},
-    from,
-    lackingForLog(request, to, channel),
-  )
-  const again = request.again ?? usualAgain(ctx, book, to, channel)
+  const { set = {}, withBlanks = false } = request
+  const alsoLacking = lackingForLog(request, to, channel)
+  const { slots, asked, unseen } = await fillSlots(ctx, source, { set, from, alsoLacking, withBlanks })
+  const again = request.again === undefined ? usualAgain(ctx, book, to, channel) : request.again
   const { subject, text } = template.render(
     { slots, me: aboutMe(book.profile), again: again === null ? '' : promise(again, ctx.today) },
     channel,

@@ -14,6 +14,17 @@ export interface Sources extends Recalled {
   about: Named | null
 }
 
+/** What is known for a script beside what the book says. */
+export interface Filling {
+  /** Values that win over all else. */
+  set: Record<string, string>
+  from: Sources
+  /** What else is missing, to be named along with the places. */
+  alsoLacking: Missing[]
+  /** Nobody is asked: what lacks stands in brackets, to be filled in while speaking. */
+  withBlanks: boolean
+}
+
 export interface FilledSlots {
   slots: Record<string, string>
   /** The places for which the person was asked. */
@@ -30,26 +41,25 @@ export interface FilledSlots {
 export async function fillSlots(
   ctx: Pick<Context, 'prompter'>,
   source: TemplateSource,
-  set: Record<string, string>,
-  from: Sources,
-  alsoLacking: Missing[],
+  { set, from, alsoLacking, withBlanks }: Filling,
 ): Promise<FilledSlots> {
+  const prompter = withBlanks ? null : ctx.prompter
   refuseUnknown(source, set)
-  const places = source.slots.map((slot) => place(slot, set, from))
+  const places = source.slots.map((slot) => place(slot, set, from)).map((each) => (withBlanks ? blanked(each) : each))
   const needed = places.filter(({ slot, value }) => value === null && slot.default === null).map(({ slot }) => slot)
   const lacking = [...needed.map(({ name, ask }) => ({ name, flag: flagFor(name), asks: ask })), ...alsoLacking]
-  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
+  if (prompter === null && lacking.length > 0) throw missing(lacking, hintFor(needed))
   const slots: Record<string, string> = {}
   const asked: Slot[] = []
   const unseen: string[] = []
   for (const { slot, value, isNote } of places) {
     const usual = value ?? slot.default
     const isOpen = isNote || (value === null && isAsked(slot, needed.length > 0))
-    if (ctx.prompter === null || !isOpen) {
+    if (prompter === null || !isOpen) {
       slots[slot.name] = usual ?? ''
       if (isNote) unseen.push(usual ?? '')
     } else {
-      slots[slot.name] = await ask(ctx.prompter, slot, usual, isNote)
+      slots[slot.name] = await ask(prompter, slot, usual, isNote)
       asked.push(slot)
     }
   }
@@ -80,6 +90,19 @@ function place(slot: Slot, set: Record<string, string>, from: Sources): Place {
       return { slot, value: value.trim(), isNote: ['last', 'got', 'news'].includes(owner) }
   }
   return { slot, value: null, isNote: false }
+}
+
+/** A place with a word in brackets where nothing is known. */
+function blanked(place: Place): Place {
+  const { slot, value } = place
+  if (value !== null || slot.default !== null) return place
+  return { ...place, value: mayStayEmpty(slot) ? '' : `[${blanks[slot.name] ?? slot.name}]` }
+}
+
+const blanks: Record<string, string> = {
+  name: 'your name',
+  role: 'the role you are looking for',
+  industry: 'your field',
 }
 
 async function ask(

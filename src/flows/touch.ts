@@ -1,16 +1,24 @@
 import type { Changed } from '../book/book.js'
-import { type Channel, isWritten } from '../book/channel.js'
+import { type Channel, isAnswer, isWritten, type Yield, yields } from '../book/channel.js'
 import { findExactly } from '../book/find.js'
 import { type Logged, logTouch, type Touch } from '../book/log.js'
 import { firstName } from '../book/name.js'
+import { need } from '../book/put.js'
 import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../book/record.js'
 import type { Book, Contact } from '../book/schema.js'
 import type { Context } from '../context.js'
 import type { Prompter } from '../terminal/prompter.js'
-import { comingDay, dayCheck } from './days.js'
+import { quoted } from '../terminal/views/words.js'
+import { askAlongside } from './alongside.js'
+import { comingDay } from './days.js'
+import { askNamed } from './named.js'
+import { readable } from './readable.js'
 
 /** What the four short questions after a call yield. */
-export type Told = Pick<Touch, 'channel' | 'direction' | 'outcome' | 'summary' | 'followUp'>
+export type Told = Pick<
+  Touch,
+  'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp'
+>
 
 const calls: { name: string; value: Told }[] = [
   { name: 'we talked', value: { channel: 'phone', outcome: 'spoke' } },
@@ -34,23 +42,29 @@ function choicesFor(channel: Channel | undefined): typeof calls {
 export interface Asking {
   /** It is known to have been a call. */
   onlyCalls?: boolean
+  /** Give and take is asked for too. */
+  isWhole?: boolean
   /** What the person has said already is not asked again. */
   known?: Partial<Told>
 }
 
-/** Asks what came of a touch: how it went, what to remember, when next. */
+/** Asks what came of a touch: how it went, what to remember, whom they named, when next. */
 export async function askTold(
   ctx: Context,
   prompter: Prompter,
   book: Book,
   contact: Pick<Contact, 'id' | 'name'>,
-  { onlyCalls = false, known = {} }: Asking = {},
+  { onlyCalls = false, isWhole = false, known = {} }: Asking = {},
 ): Promise<Told> {
   const choices = onlyCalls ? calls : choicesFor(known.channel)
   const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
   const told: Told = { ...how, ...known }
   const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
   if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
+  if (told.outcome !== undefined && isAnswer(told.outcome)) {
+    if (isWhole) Object.assign(told, await askGiveAndTake(prompter, contact.name))
+    told.referred ??= await askNamed(ctx, prompter, book, contact)
+  }
   if (told.followUp || told.outcome === 'declined') return told
   if (!reached && movesByItself(book, contact.id, ctx.today)) return told
   const again =
@@ -60,10 +74,23 @@ export async function askTold(
       ? 'When will you try again?'
       : `When will you be in touch with ${firstName(contact.name)} next? (fri, 2w; Enter: no day)`,
     ...(again ? { default: again } : {}),
-    check: dayCheck((text) => comingDay(ctx, text)),
+    check: readable((text) => comingDay(ctx, text)),
   })
   if (when.trim() !== '') told.followUp = { on: await comingDay(ctx, when) }
   return told
+}
+
+/** What the talk yielded, and what I gave (METHOD section 1). */
+async function askGiveAndTake(prompter: Prompter, name: string): Promise<Pick<Told, 'got' | 'gave'>> {
+  const choices = yields
+    .filter((each) => each !== 'referral')
+    .map((value) => ({ name: value as string, value: value as Yield }))
+  const got = await prompter.several({
+    message: `What did ${firstName(name)} give you? (Space marks, Enter goes on)`,
+    choices,
+  })
+  const gave = await prompter.input({ message: `What did you give ${firstName(name)}? (Enter: nothing yet)` })
+  return { got, gave }
 }
 
 /** Whether an attempt that reaches nobody puts something off, so that the next day is known without asking. */
@@ -76,15 +103,25 @@ function movesByItself(book: Book, contactId: string, today: string): boolean {
   )
 }
 
-/** Logs a touch and gives back what it led to, as `--json` shows it. */
-export async function saveTouch(ctx: Context, touch: Touch): Promise<LoggedRecord> {
+/** Logs a touch, with what the person wants along with it, and gives back what it led to, as `--json` shows it. */
+export async function saveTouch(ctx: Context, book: Book, touch: Touch): Promise<LoggedRecord> {
+  const whole = await askAlongside(ctx, book, touch)
   const moment = ctx.moment()
-  const { book, logged } = await ctx.store.change(moment, (before): Changed & { logged: Logged } =>
-    logTouch(before, reuse(before, touch), moment),
+  const changed = await ctx.store.change(moment, (before): Changed & { logged: Logged } =>
+    logTouch(before, reuse(before, whole), moment),
   )
+  await tellBeside(ctx, changed.book, changed.logged)
+  return loggedRecord(changed.book, changed.logged)
+}
+
+/** What a touch did beside what is opened, closed and moved. */
+export async function tellBeside(ctx: Context, book: Book, logged: Logged): Promise<void> {
   if (logged.stoppedKeepingInTouch)
     await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
-  return loggedRecord(book, logged)
+  for (const id of logged.colleagues) {
+    const { name } = need(book.contacts, id)
+    await ctx.tell(`You still try ${name} at the same company. To stop: rapport sequence stop ${quoted(name)}`)
+  }
 }
 
 /** Somebody new who has come into the book in the meantime is not added twice. */

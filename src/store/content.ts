@@ -6,7 +6,7 @@ export interface Former {
   bytes: Buffer
 }
 
-const lists = ['contacts', 'interactions', 'followUps'] as const
+const lists = ['contacts', 'interactions', 'followUps', 'companies'] as const
 type ListName = (typeof lists)[number]
 
 /**

@@ -6,7 +6,7 @@ export interface Migration {
 }
 
 /** Every step since the first schema, in order. */
-export const migrations: Migration[] = []
+export const migrations: Migration[] = [{ to: 2, name: 'companies', up: (book) => ({ ...book, companies: [] }) }]
 
 /** Brings the content of an older book up to the newest schema, step by step. */
 export function migrate(content: Record<string, unknown>, steps: Migration[] = migrations): Record<string, unknown> {

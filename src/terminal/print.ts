@@ -15,7 +15,11 @@ export async function layOut(view: (look: Look) => string[], look: Look): Promis
   if (!wide && !long) return lines
   const { exactWidth, wrapLine } = await import('./wide.js')
   if (wide) lines = view({ ...look, widthOf: exactWidth })
-  return look.width === Number.POSITIVE_INFINITY ? lines : lines.flatMap((line) => wrapLine(line, look.width))
+  // Thousands of lines that fit are not worth the time that wrapping takes.
+  return lines.flatMap((line) => (mostColumns(line) <= look.width ? line : wrapLine(line, look.width)))
 }
+
+/** The columns that a line takes at most: an uneven sign counts for two. */
+const mostColumns = (line: string) => stripVTControlCharacters(line).replace(new RegExp(uneven, 'g'), '  ').length
 
 const plainLength = (line: string) => stripVTControlCharacters(line).length

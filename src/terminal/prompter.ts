@@ -16,6 +16,8 @@ export interface Prompter {
     check?: (text: string) => true | string | Promise<true | string>
   }): Promise<string>
   choose<T>(question: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>
+  /** Any of a few, none as well. */
+  several<T>(question: { message: string; choices: Choice<T>[] }): Promise<T[]>
   /** One of many, narrowed by typing. */
   search<T>(question: { message: string; find: (text: string) => Choice<T>[] }): Promise<T>
   confirm(question: { message: string; default: boolean }): Promise<boolean>
@@ -42,6 +44,8 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     },
     choose: ({ message, choices, ...question }) =>
       ask({ type: 'select', pageSize: 10, message: cleanData(message), choices: shown(choices), ...question }),
+    several: ({ message, choices }) =>
+      ask({ type: 'checkbox', pageSize: 10, message: cleanData(message), choices: shown(choices) }),
     search: ({ message, find }) =>
       ask({
         type: 'search',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { logActivity } from '../../src/book/activity.js'
 import { amendInteraction, deleteInteraction, findInteraction } from '../../src/book/amend.js'
+import { bookFaults } from '../../src/book/check.js'
 import { diary } from '../helpers/diary.js'
 
 function logged() {
@@ -104,5 +106,30 @@ describe('taking out of the log', () => {
     expect(dropped).toEqual([])
     const opened = after.followUps.find((each) => each.id === first.opened[0]?.id)
     expect(opened).toMatchObject({ status: 'done', closedOn: '2026-12-01' })
+  })
+})
+
+describe('whom they named, said afterwards', () => {
+  it('comes into the book, introduced by them, beside those who were named before; nothing is opened by itself', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const { interaction, created } = book.log(dana, { referred: [{ name: 'Lee Park' }] })
+    const referred = [{ name: 'Mia Wong', company: 'Acme' }, { name: 'Lee Park' }]
+    const amended = amendInteraction(book.book(), interaction.id, { referred, got: ['advice'] }, book.moment())
+    expect(amended.created).toMatchObject([{ name: 'Mia Wong', company: 'Acme', introducers: [dana.id] }])
+    expect(amended.interaction).toMatchObject({
+      referred: [created[0]?.id, amended.created[0]?.id],
+      got: ['advice', 'referral'],
+    })
+    expect(amended.opened).toEqual([])
+    expect(bookFaults(amended.book)).toEqual([])
+  })
+
+  it('is refused where there was no person', () => {
+    const book = diary()
+    const said = { activity: 'workshop', company: null, summary: '', on: '2026-11-23' } as const
+    const { book: next, interaction } = logActivity(book.book(), said, book.moment())
+    for (const wanted of [{ referred: [{ name: 'Lee' }] }, { followUp: { on: '2026-12-01' } }])
+      expect(() => amendInteraction(next, interaction.id, wanted, book.moment())).toThrow('without a person')
   })
 })

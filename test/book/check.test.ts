@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults, changeFaults } from '../../src/book/check.js'
 import type { Book } from '../../src/book/schema.js'
+import { schemaVersion } from '../../src/book/version.js'
 import { diary } from '../helpers/diary.js'
 
 function good(): Book {
@@ -13,7 +14,7 @@ function good(): Book {
 
 /** What is done to a good book, and where the fault has to be found. */
 const damage: [string, (book: Book) => unknown, string][] = [
-  ['a newer schema', (book) => ({ ...book, schema: 2 }), 'schema'],
+  ['a newer schema', (book) => ({ ...book, schema: schemaVersion + 1 }), 'schema'],
   ['a name of blanks', (book) => withFirst(book, 'contacts', { name: '  ' }), 'contacts[0].name'],
   ['a field of the wrong type', (book) => withFirst(book, 'contacts', { emails: 'a@b.example' }), 'contacts[0].emails'],
   ['a field too many', (book) => withFirst(book, 'contacts', { mood: 'good' }), 'contacts[0].mood'],

@@ -34,7 +34,7 @@ describe('somebody in the book', () => {
 })
 
 describe('removing somebody', () => {
-  it('takes talks and follow-ups along, and every mention of the person', () => {
+  it('takes talks and follow-ups along, what others were to hear of them, and every mention of the person', () => {
     const book = diary()
     const stan = book.add('Stan Smith')
     const dana = book.add('Dana Reyes', { introducers: [stan.id] })
@@ -44,13 +44,12 @@ describe('removing somebody', () => {
     book.open(dana, 'tell-host', '2026-12-02', { aboutId: stan.id })
     const { book: after, removed, alsoRemoved, says } = removeContact(book.book(), stan.id)
     expect(removed).toEqual(stan)
-    expect(alsoRemoved).toEqual({ interactions: 1, followUps: 1 })
+    expect(alsoRemoved).toEqual({ interactions: 1, followUps: 3 })
     expect(says).toBe('removed Stan Smith')
     expect(JSON.stringify(after)).not.toContain(stan.id)
     expect(after.contacts.map((each) => each.name)).toEqual(['Dana Reyes'])
     expect(after.interactions).toHaveLength(1)
-    expect(after.followUps).toHaveLength(2)
-    expect(after.followUps[0]).toEqual({ ...kept, openedBy: null })
+    expect(after.followUps).toEqual([{ ...kept, openedBy: null }])
     expect(bookFaults(after)).toEqual([])
   })
 })

@@ -48,8 +48,8 @@ describe('whom news for somebody is about', () => {
       book.add('Lee Park', { introducers: [stan.id] }),
     ]
     expect(aboutFor(book.book(), stan.id)).toBeNull()
-    book.log(dana, { on: '2026-11-10' })
-    book.log(lee, { on: '2026-11-09' })
+    book.log(dana, { on: '2026-11-10', noFollowUps: true })
+    book.log(lee, { on: '2026-11-09', noFollowUps: true })
     book.log(lee, { on: '2026-11-12', outcome: 'no-answer' })
     expect(aboutFor(book.book(), stan.id)).toBe(dana.id)
     book.open(stan, 'tell-host', '2026-11-24', { aboutId: lee.id })

@@ -2,144 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { janeWithTwoDanas } from '../helpers/people.js'
-import { clearLine, ctrlC, down, enter, person, scratch, type Typing } from '../helpers/rapport.js'
-
-describe('I just hung up: rapport log alone', () => {
-  it('is a picker, due people first, and short questions', async () => {
-    const jane = await janeWithTwoDanas()
-    const { code, stdout } = await jane.types(
-      ['log'],
-      [
-        ['Dana Cole, Brightwell', enter],
-        ['How did it go?', enter],
-        ['remember?', `budgets move${enter}`],
-        ['next?', `2w${enter}`],
-      ],
-      200,
-    )
-    expect(code).toBe(0)
-    expect(stdout).toMatch(/^Kept: Dana Cole, Brightwell .*you talked.*budgets move$/m)
-    expect(stdout).toMatch(/^Done: Dana Cole.*call back/m)
-    expect(stdout).toMatch(/^Next: Dana Cole.*Mon 7 Dec/m)
-    expect(jane.book().interactions).toMatchObject([{ summary: 'budgets move', outcome: 'spoke', on: '2026-11-23' }])
-  })
-
-  it('narrows people by what is typed', async () => {
-    const jane = await janeWithTwoDanas()
-    const { code } = await jane.types(
-      ['log'],
-      [
-        ['Dana Reyes, Acme', 'reyes'],
-        ['reyes', enter],
-        ['How did it go?', `${down}${down}${enter}`],
-        ['try again?', enter],
-      ],
-    )
-    expect(code).toBe(0)
-    expect(jane.book().interactions).toMatchObject([{ outcome: 'no-answer', contactId: jane.book().contacts[0]?.id }])
-    expect(jane.book().followUps.at(-1)).toMatchObject({ dueOn: '2026-11-24', status: 'open' })
-  })
-
-  it('adds somebody new by name', async () => {
-    const jane = await janeWithTwoDanas()
-    await jane.types(
-      ['log'],
-      [
-        ['somebody new', `${down}${down}${enter}`],
-        ['Name?', enter],
-        ['A name', `Lee Park${enter}`],
-        ['How did it go?', enter],
-        ['remember?', `hello${enter}`],
-        ['next?', enter],
-      ],
-    )
-    const { contacts, interactions } = jane.book()
-    expect(contacts.at(-1)?.name).toBe('Lee Park')
-    expect(interactions).toMatchObject([{ contactId: contacts.at(-1)?.id, summary: 'hello' }])
-  })
-
-  it('asks for the name at once where the book is empty', async () => {
-    const jane = person()
-    await jane.types(
-      ['log'],
-      [
-        ['Whom did you talk with?', enter],
-        ['A name', `Lee Park${enter}`],
-        ['How did it go?', enter],
-        ['remember?', enter],
-        ['next?', enter],
-      ],
-    )
-    expect(jane.book()).toMatchObject({
-      contacts: [{ name: 'Lee Park' }],
-      interactions: [{ summary: '' }],
-      followUps: [],
-    })
-  })
-
-  it('tells namesakes apart by their ids', async () => {
-    const jane = person()
-    for (let count = 0; count < 2; count++) await jane.ok('contact', 'add', 'Dana Reyes')
-    await jane.ok('contact', 'add', 'Dana Cole')
-    const [, second] = jane.book().contacts
-    const { stderr } = await jane.types(['log', 'reyes', 'hello'], [['Which', `${down}${enter}`]])
-    for (const { id } of jane.book().contacts.slice(0, 2)) expect(stderr).toContain(`Dana Reyes (${id})`)
-    expect(jane.book().interactions).toMatchObject([{ contactId: second?.id }])
-    const picker = await jane.types(['contact', 'show'], [[`Dana Reyes (${second?.id})`, enter]])
-    expect(picker.stderr).toContain('Dana Cole')
-    expect(picker.stderr).not.toContain('Dana Cole (')
-  })
-
-  it.each([
-    ['email', ['I wrote', 'they wrote back']],
-    ['meeting', ['we met']],
-    ['phone', ['we talked', 'left a message', 'no answer', 'not interested']],
-  ])('offers only what fits the channel: %s', async (channel, offered) => {
-    const jane = await janeWithTwoDanas()
-    const all = ['we talked', 'left a message', 'no answer', 'not interested', 'we met', 'I wrote', 'they wrote back']
-    const { stderr } = await jane.types(
-      ['log', '-c', channel],
-      [
-        ['Dana Cole, Brightwell', enter],
-        ['How did it go?', enter],
-        ['remember?', enter],
-        ['next?', enter],
-      ],
-    )
-    expect(all.filter((each) => stderr.includes(each))).toEqual(offered)
-    expect(jane.book().interactions).toMatchObject([{ channel }])
-  })
-
-  it('does not ask again what the flags have said', async () => {
-    const jane = await janeWithTwoDanas()
-    const { stderr } = await jane.types(
-      ['log', '-o', 'met', '--follow-up', '2w'],
-      [
-        ['Dana Cole, Brightwell', enter],
-        ['remember?', `hello${enter}`],
-      ],
-    )
-    expect(stderr).not.toMatch(/How did it go|next\?/)
-    expect(jane.book().interactions).toMatchObject([{ outcome: 'met', summary: 'hello' }])
-    expect(jane.book().followUps.at(-2)).toMatchObject({ kind: 'thank-you' })
-    expect(jane.book().followUps.at(-1)).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-07' })
-  })
-
-  it('asks again for a day that it does not understand', async () => {
-    const jane = await janeWithTwoDanas()
-    await jane.types(
-      ['log'],
-      [
-        ['Dana Cole, Brightwell', enter],
-        ['How did it go?', enter],
-        ['remember?', enter],
-        ['next?', `soonish${enter}`],
-        ['Which day is', `${clearLine}fri${enter}`],
-      ],
-    )
-    expect(jane.book().followUps.at(-1)?.dueOn).toBe('2026-11-27')
-  })
-})
+import { ctrlC, down, enter, person, scratch, type Typing } from '../helpers/rapport.js'
 
 describe('at a terminal', () => {
   it('an ambiguous name is a choice', async () => {
@@ -237,6 +100,7 @@ describe('at a terminal', () => {
         ['Log it', enter],
         ['How did it go?', enter],
         ['remember?', `she moves${enter}`],
+        ['name anybody?', enter],
         ['next?', enter],
       ],
       200,

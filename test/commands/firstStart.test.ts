@@ -1,17 +1,21 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ctrlC, down, enter, person, type Typing } from '../helpers/rapport.js'
 
 const aboutJane: Typing[] = [
   ['Your name?', `Jane Jones${enter}`],
-  ['Role you are looking for?', `operations director${enter}`],
+  ['Role you are looking for?', `marketing director${enter}`],
   ['Industry?', `pharmaceutical${enter}`],
   ['where you stand?', enter],
 ]
-const dana: Typing[] = [
+const reachingDana: Typing[] = [
   ['talk to first?', `Dana Reyes${enter}`],
   ['suggested her or him?', `Stan Smith${enter}`],
 ]
+const calling: Typing[] = [
+  ['Calling or writing?', enter],
+  ['Number, if you have it?', enter],
+]
+const rung: Typing[] = [...calling, ['Ring now?', enter], ['hung up', enter]]
 
 describe('the first start', () => {
   it('keeps who I am, whom I rang and what was said, as the transcript has it', async () => {
@@ -20,30 +24,46 @@ describe('the first start', () => {
       [],
       [
         ...aboutJane,
-        ...dana,
+        ...reachingDana,
         ['Calling or writing?', enter],
         ['Number, if you have it?', `555-0142${enter}`],
         ['Ring now?', enter],
         ['hung up', enter],
         ['How did it go?', enter],
-        ['remember?', `budgets move${enter}`],
-        ['next?', `2w${enter}`],
+        ['remember?', `launch budgets moving to the regions${enter}`],
+        ['Did Dana name anybody?', `Lee Park, Acme${enter}`],
+        ['be in touch with Lee?', enter],
+        ['Anybody else?', enter],
+        ['be in touch with Dana next?', `2w${enter}`],
       ],
       200,
     )
     const { profile, contacts, interactions, followUps } = jane.book()
-    expect(profile).toMatchObject({ name: 'Jane Jones', role: 'operations director', industry: 'pharmaceutical' })
-    expect(contacts.map((each) => each.name).sort()).toEqual(['Dana Reyes', 'Stan Smith'])
-    const reyes = contacts.find((each) => each.name === 'Dana Reyes')
-    expect(reyes?.introducers).toEqual(contacts.filter((each) => each.name === 'Stan Smith').map((each) => each.id))
-    expect(reyes?.phones).toEqual(['555-0142'])
-    expect(interactions).toMatchObject([{ contactId: reyes?.id, summary: 'budgets move', template: 'intro' }])
+    expect(profile).toMatchObject({ name: 'Jane Jones', role: 'marketing director', industry: 'pharmaceutical' })
+    const [stan, dana, lee] = contacts
+    expect(contacts).toMatchObject([
+      { name: 'Stan Smith', introducers: [] },
+      { name: 'Dana Reyes', introducers: [stan?.id], phones: ['555-0142'] },
+      { name: 'Lee Park', introducers: [dana?.id], company: 'Acme' },
+    ])
+    expect(interactions).toMatchObject([
+      {
+        contactId: dana?.id,
+        summary: 'launch budgets moving to the regions',
+        template: 'intro',
+        got: ['referral'],
+        referred: [lee?.id],
+      },
+    ])
     expect(followUps).toMatchObject([
-      { contactId: reyes?.id, kind: 'first-contact', dueOn: '2026-11-23', status: 'done' },
-      { contactId: reyes?.id, kind: 'follow-up', dueOn: '2026-12-07', status: 'open' },
+      { contactId: dana?.id, kind: 'first-contact', dueOn: '2026-11-23', status: 'done' },
+      { contactId: lee?.id, kind: 'first-contact', dueOn: '2026-11-24', status: 'open' },
+      { contactId: stan?.id, aboutId: dana?.id, kind: 'tell-host', dueOn: '2026-11-24', status: 'open' },
+      { contactId: dana?.id, kind: 'follow-up', dueOn: '2026-12-07', status: 'open' },
     ])
     expect(stdout).toContain('Everything stays on this computer.')
     expect(stdout).toMatch(/Hello Dana, my name is Jane Jones\. Stan Smith suggested that I call you\./)
+    expect(stdout).toMatch(/comes next:\n.*tomorrow +Lee Park.*\n.*tomorrow +Stan Smith.*\n.*Mon 7 Dec +Dana Reyes/)
     expect(stdout).toContain('rapport undo')
   })
 
@@ -53,7 +73,7 @@ describe('the first start', () => {
       [],
       [
         ...aboutJane,
-        ...dana,
+        ...reachingDana,
         ['Calling or writing?', `${down}${enter}`],
         ['Address, if you have it?', `dana@example.com${enter}`],
         ['Sent?', enter],
@@ -72,12 +92,8 @@ describe('the first start', () => {
 
   it('may put the call off until tomorrow, which is then due', async () => {
     const jane = person()
-    const answers: Typing[] = [
-      ['Calling or writing?', enter],
-      ['Number, if you have it?', enter],
-      ['Ring now?', `${down}${enter}`],
-    ]
-    await jane.types([], [...aboutJane, ...dana, ...answers])
+    const answers: Typing[] = [...calling, ['Ring now?', `${down}${enter}`]]
+    await jane.types([], [...aboutJane, ...reachingDana, ...answers])
     expect(jane.book()).toMatchObject({ interactions: [], followUps: [{ kind: 'first-contact', dueOn: '2026-11-24' }] })
     jane.on('2026-11-24')
     expect((await jane.json('due')).today).toMatchObject([{ contactName: 'Dana Reyes', template: 'intro' }])
@@ -86,16 +102,8 @@ describe('the first start', () => {
 
   it('names the next business day, which on a Friday is Monday', async () => {
     const jane = person('2026-11-27')
-    const { stderr } = await jane.types(
-      [],
-      [
-        ...aboutJane,
-        ...dana,
-        ['Calling or writing?', enter],
-        ['Number, if you have it?', enter],
-        ['Ring now?', `${down}${enter}`],
-      ],
-    )
+    const answers: Typing[] = [...calling, ['Ring now?', `${down}${enter}`]]
+    const { stderr } = await jane.types([], [...aboutJane, ...reachingDana, ...answers])
     expect(stderr).toMatch(/yes.*\n.*Monday.*\n.*save for later/)
     expect(stderr).not.toContain('tomorrow')
     expect(jane.book().followUps).toMatchObject([{ kind: 'first-contact', dueOn: '2026-11-30' }])
@@ -103,17 +111,8 @@ describe('the first start', () => {
 
   it('that is broken off at the call forgets nobody: the call is due today', async () => {
     const jane = person()
-    const { code } = await jane.types(
-      [],
-      [
-        ...aboutJane,
-        ...dana,
-        ['Calling or writing?', enter],
-        ['Number, if you have it?', enter],
-        ['Ring now?', enter],
-        ['hung up', ctrlC],
-      ],
-    )
+    const answers: Typing[] = [...calling, ['Ring now?', enter], ['hung up', ctrlC]]
+    const { code } = await jane.types([], [...aboutJane, ...reachingDana, ...answers])
     expect(code).toBe(130)
     expect(jane.book()).toMatchObject({
       profile: { name: 'Jane Jones' },
@@ -125,40 +124,41 @@ describe('the first start', () => {
 
   it('with nobody there puts the call off by itself', async () => {
     const jane = person()
-    const { stdout } = await jane.types(
-      [],
-      [
-        ...aboutJane,
-        ...dana,
-        ['Calling or writing?', enter],
-        ['Number, if you have it?', enter],
-        ['Ring now?', enter],
-        ['hung up', enter],
-        ['How did it go?', `${down}${down}${enter}`],
-      ],
-    )
+    const noAnswer: Typing = ['How did it go?', `${down}${down}${enter}`]
+    const { stdout } = await jane.types([], [...aboutJane, ...reachingDana, ...rung, noAnswer])
     expect(stdout).toMatch(/Tue 24 Nov, tomorrow +Dana Reyes/)
     expect(jane.book().followUps).toMatchObject([{ kind: 'first-contact', dueOn: '2026-11-24', status: 'open' }])
   })
 
-  it('with somebody who is not interested says that nobody will remind', async () => {
+  it.each<[string, Typing, RegExp, object[]]>([
+    [
+      'is heard of by the one who suggested them',
+      ['suggested her or him?', `Stan Smith${enter}`],
+      /comes next:\n +Tue 24 Nov, tomorrow +Stan Smith +say how it went\n\n/,
+      [{ status: 'done' }, { kind: 'tell-host', status: 'open' }],
+    ],
+    [
+      'is left in peace where nobody suggested them, which is said',
+      ['suggested her or him?', enter],
+      /^Kept\. Nobody will remind you of Dana Reyes again\./m,
+      [{ status: 'done' }],
+    ],
+  ])('with somebody who is not interested: Dana %s', async (_, via, says, followUps) => {
     const jane = person()
     const { stdout } = await jane.types(
       [],
       [
         ...aboutJane,
-        ...dana,
-        ['Calling or writing?', enter],
-        ['Number, if you have it?', enter],
-        ['Ring now?', enter],
-        ['hung up', enter],
+        ['talk to first?', `Dana Reyes${enter}`],
+        via,
+        ...rung,
         ['How did it go?', `${down}${down}${down}${enter}`],
         ['remember?', enter],
       ],
       200,
     )
-    expect(stdout).toContain('Nobody will remind you of Dana Reyes again.')
-    expect(jane.book().followUps).toMatchObject([{ status: 'done' }])
+    expect(stdout).toMatch(says)
+    expect(jane.book().followUps).toMatchObject(followUps)
   })
 
   it('leaves the introducer out of the script where nobody suggested the person', async () => {
@@ -187,7 +187,7 @@ describe('the first start', () => {
       [],
       [
         ...aboutJane.map(([prompt]): Typing => [prompt, enter]),
-        ...dana,
+        ...reachingDana,
         ['Calling or writing?', `${down}${enter}`],
         ['Address, if you have it?', enter],
         ['Sent?', enter],
@@ -204,12 +204,8 @@ describe('the first start', () => {
 
   it('may save everything for later', async () => {
     const jane = person()
-    const answers: Typing[] = [
-      ['Calling or writing?', enter],
-      ['Number, if you have it?', enter],
-      ['Ring now?', `${down}${down}${enter}`],
-    ]
-    const { code } = await jane.types([], [...aboutJane, ...dana, ...answers])
+    const answers: Typing[] = [...calling, ['Ring now?', `${down}${down}${enter}`]]
+    const { code } = await jane.types([], [...aboutJane, ...reachingDana, ...answers])
     expect(code).toBe(0)
     expect(jane.book()).toMatchObject({ contacts: { length: 2 }, interactions: [], followUps: [] })
   })
@@ -229,8 +225,7 @@ describe('the first start', () => {
     const answers: Typing[] = [
       ['talk to first?', `Dana Reyes${enter}`],
       ['suggested her or him?', enter],
-      ['Calling or writing?', enter],
-      ['Number, if you have it?', enter],
+      ...calling,
       ['Ring now?', `${down}${down}${enter}`],
     ]
     const { code, stdout } = await jane.types([], [...skipped, ...answers], 200)
@@ -241,12 +236,8 @@ describe('the first start', () => {
 
   it('is one step for undo before anything was said', async () => {
     const jane = person()
-    const answers: Typing[] = [
-      ['Calling or writing?', enter],
-      ['Number, if you have it?', enter],
-      ['Ring now?', `${down}${down}${enter}`],
-    ]
-    await jane.types([], [...aboutJane, ...dana, ...answers])
+    const answers: Typing[] = [...calling, ['Ring now?', `${down}${down}${enter}`]]
+    await jane.types([], [...aboutJane, ...reachingDana, ...answers])
     await jane.ok('undo')
     expect(jane.book()).toMatchObject({ profile: { name: null }, contacts: [] })
   })
@@ -255,44 +246,5 @@ describe('the first start', () => {
     const jane = person()
     await jane.ok('init', '--name', 'Jane')
     expect((await jane.types([], [])).code).toBe(0)
-  })
-})
-
-describe('init', () => {
-  it('asks four questions at a terminal, Enter keeps what is there', async () => {
-    const jane = person()
-    await jane.ok('init', '--role', 'cook', '--phone', '1')
-    const { code } = await jane.types(
-      ['init'],
-      [
-        ['Your name?', `Jane${enter}`],
-        ['Role', enter],
-        ['Industry?', enter],
-        ['where you stand?', `looking around${enter}`],
-      ],
-    )
-    expect(code).toBe(0)
-    expect(jane.book().profile).toMatchObject({ name: 'Jane', role: 'cook', situation: 'looking around', phone: '1' })
-  })
-
-  it('is one change of its own words: the book begun, or the profile changed', async () => {
-    const jane = person()
-    await jane.ok('init', '--name', 'Jane')
-    await jane.ok('init', '--role', 'cook')
-    expect(await jane.json('undo')).toEqual({ undone: 'changed your profile' })
-    expect(await jane.json('undo')).toEqual({ undone: 'began the book' })
-  })
-
-  it('without a flag and without a terminal makes no book', async () => {
-    const jane = person()
-    expect(await jane.fails('init')).toMatchObject({ exit: 2, code: 'missing' })
-    expect((await jane.types(['init', '--no-input'], [])).code).toBe(2)
-    expect(existsSync(jane.home)).toBe(false)
-  })
-
-  it('asks nothing where a flag says something', async () => {
-    const jane = person()
-    expect((await jane.types(['init', '--name', 'Jane'], [])).code).toBe(0)
-    expect(jane.book().profile.name).toBe('Jane')
   })
 })

@@ -26,6 +26,7 @@ describe('a hostile name in a prompt', () => {
         ['Reyes, A', enter],
         ['How did it go?', enter],
         ['remember?', enter],
+        ['name anybody?', enter],
         ['next?', enter],
       ],
     ],
@@ -36,6 +37,20 @@ describe('a hostile name in a prompt', () => {
       [
         ['Which one?', enter],
         ['Log it', `n${enter}`],
+      ],
+    ],
+    [
+      'call ID',
+      [
+        ['hung up', enter],
+        ['How did it go?', enter],
+        ['remember?', enter],
+        ['give you?', enter],
+        ['What did you give Dana', enter],
+        ['name anybody?', `Mia Wong${enter}`],
+        ['When will you be in touch with Mia', enter],
+        ['Anybody else?', enter],
+        ['next?', enter],
       ],
     ],
     ['contact remove ID', [['Remove Dana', `y${enter}`]]],

@@ -42,7 +42,7 @@ describe('what a program reads', () => {
     }
     const removed = await me.json('contact', 'remove', 'dana', '--yes')
     expect(keys(removed)).toEqual(sorted('removed alsoRemoved'))
-    expect(removed.alsoRemoved).toEqual({ interactions: 1, followUps: 1 })
+    expect(removed.alsoRemoved).toEqual({ interactions: 1, followUps: 2 })
     expect(keys(removed.removed)).toEqual(contactKeys)
   })
 
@@ -77,29 +77,44 @@ describe('what a program reads', () => {
     expect(keys(due.today[0])).toEqual(dueKeys)
     expect(keys(due.today[0].contact)).toEqual(sorted('id name company emails phones'))
     expect(due.today[0]).toMatchObject({ why: 'thank him', days: 0, lastTouch: null, template: 'intro' })
-    expect(due.upcoming[0].lastTouch).toEqual({ on: '2026-11-23', channel: 'phone', summary: 'budgets move' })
+    const [told, again] = due.upcoming
+    expect(keys(told)).toEqual(dueKeys)
+    expect(told).toMatchObject({
+      kind: 'tell-host',
+      aboutId: again.contact.id,
+      aboutName: 'Dana Reyes',
+      template: 'tell-host',
+    })
+    expect(again.lastTouch).toEqual({ on: '2026-11-23', channel: 'phone', summary: 'budgets move' })
     expect(await me.json('due', '--count')).toEqual({ count: 1 })
     expect((await me.json('due')).upcoming).toEqual([])
   })
 
   it('of follow-ups', async () => {
     const me = await jane()
-    const added = await me.json('follow-up', 'add', 'stan', 'next', 'tue', 'his', 'move')
+    await me.ok('contact', 'add', 'Lee Park')
+    const added = await me.json('follow-up', 'add', 'lee', 'next', 'tue', 'his', 'move')
     expect(keys(added)).toEqual(['followUp'])
     expect(keys(added.followUp)).toEqual(followUpKeys)
     expect(added.followUp).toMatchObject({ dueOn: '2026-12-01', why: 'his move', kind: 'follow-up', openedBy: null })
-    expect(await me.json('snooze', 'stan')).toMatchObject({ followUp: { dueOn: '2026-12-04', status: 'open' } })
+    expect(await me.json('snooze', 'lee')).toMatchObject({ followUp: { dueOn: '2026-12-04', status: 'open' } })
     const listed = await me.json('follow-up', 'list')
     expect(keys(listed)).toEqual(['followUps'])
-    expect(listed.followUps.map((each: { dueOn: string }) => each.dueOn)).toEqual(['2026-11-26', '2026-12-04'])
-    expect(keys(await me.json('drop', 'stan'))).toEqual(['followUp'])
+    expect(listed.followUps.map((each: { dueOn: string }) => each.dueOn)).toEqual([
+      '2026-11-24',
+      '2026-11-26',
+      '2026-12-04',
+    ])
+    expect(keys(await me.json('drop', 'lee'))).toEqual(['followUp'])
     const done = await me.json('done', 'dana')
     expect(done).toEqual({ followUp: expect.objectContaining({ status: 'done', closedOn: '2026-11-23' }) })
-    expect((await me.json('follow-up', 'list')).followUps).toEqual([])
+    expect((await me.json('follow-up', 'list')).followUps).toMatchObject([
+      { kind: 'tell-host', contactName: 'Stan Smith' },
+    ])
     const statuses = (await me.json('follow-up', 'list', '--all')).followUps.map(
       (each: { status: string }) => each.status,
     )
-    expect(statuses.sort()).toEqual(['done', 'dropped'])
+    expect(statuses.sort()).toEqual(['done', 'dropped', 'open'])
   })
 
   it('of something ticked off with words, which are logged', async () => {

@@ -10,6 +10,7 @@ const places: [line: string, before: Typing[], last: Typing, other: string][] = 
       ['Dana Cole, Brightwell', enter],
       ['How did it go?', enter],
       ['remember?', enter],
+      ['name anybody?', enter],
     ],
     ['next?', `2w${enter}`],
     'contact remove cole --yes',

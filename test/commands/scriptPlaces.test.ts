@@ -14,8 +14,16 @@ async function jane() {
 describe('which script fits', () => {
   it('is the introduction first, and to get back in touch after a talk', async () => {
     const it = await jane()
-    expect((await it.json('script', 'stan', '--via', 'Ann')).template).toBe('intro')
+    await it.ok('contact', 'add', 'Lee Park')
+    expect((await it.json('script', 'lee', '--via', 'Ann')).template).toBe('intro')
     expect((await it.json('script', 'dana')).template).toBe('reconnect')
+  })
+
+  it('is what came of it, to the one who introduced somebody I have talked with', async () => {
+    const it = await jane()
+    expect((await it.json('script', 'stan')).template).toBe('tell-host')
+    await it.ok('script', 'stan', 'phone', '--log', '-o', 'spoke')
+    expect((await it.json('script', 'stan', '--set', 'memory=bees')).template).toBe('reconnect')
   })
 
   it('is what is due before anything else', async () => {

@@ -102,12 +102,15 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
         ['hung up', enter],
         ['How did it go?', enter],
         ['remember?', `launch budgets moving${enter}`],
+        ['name anybody?', `Lee Park, Acme${enter}`],
+        ['be in touch with Lee?', `3bd${enter}`],
+        ['Anybody else?', enter],
         ['next?', `2w${enter}`],
       ],
     )
     expect(first.code).toBe(0)
     expect(first.stdout).toContain('Hello Dana, my name is Jane Jones.')
-    expect(first.stdout).toMatch(/Mon 7 Dec +Dana Reyes/)
+    expect(first.stdout).toMatch(/tomorrow +Stan Smith.*Thu 26 Nov +Lee Park.*Mon 7 Dec +Dana Reyes/s)
 
     const log = await jane.types(
       ['log'],
@@ -116,11 +119,13 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
         ['talk with? stan', enter],
         ['How did it go?', enter],
         ['remember?', `told him${enter}`],
+        ['name anybody?', enter],
         ['next?', `tomorrow${enter}`],
+        ['Did you tell Stan about Dana?', enter],
       ],
     )
     expect(log.code).toBe(0)
-    expect(log.stdout).toMatch(/Kept: Stan Smith .*told him/s)
+    expect(log.stdout).toMatch(/Kept: Stan Smith .*told him.*Done: Stan Smith · say how it went with Dana Reyes/s)
 
     jane.today = '2026-11-24'
     const home = await jane.types([], [])
@@ -128,7 +133,7 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
     expect(home.stdout).toContain('Stan Smith')
     const done = await jane.types(['done', 'stan'], [['Log it', `n${enter}`]])
     expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining('Done: Stan Smith') })
-    expect((await jane.run('due')).stdout).toMatch(/^Nothing is due today\. Next: Dana Reyes, Mon 7 Dec/)
+    expect((await jane.run('due')).stdout).toMatch(/^Nothing is due today\. Next: Lee Park, Acme, Thu 26 Nov/)
   })
 
   it.each([

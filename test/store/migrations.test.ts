@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { emptyBook } from '../../src/book/book.js'
+import { setSettings } from '../../src/book/settings.js'
 import { schemaVersion } from '../../src/book/version.js'
 import { type Migration, migrate, migrations } from '../../src/store/migrations.js'
 import { homestead } from './home.js'
@@ -11,7 +15,8 @@ describe('migrations', () => {
   it('bring a real old book up step by step, from where it stands', async () => {
     const jane = homestead()
     await jane.add('Dana')
-    const { seal: _, ...old } = JSON.parse(jane.text())
+    const { seal: _, ...now } = JSON.parse(jane.text())
+    const old = { ...now, schema: 1 }
     const steps: Migration[] = [
       { to: 2, name: 'people are called people', up: ({ contacts, ...rest }) => ({ ...rest, people: contacts }) },
       { to: 3, name: 'moods', up: (book) => ({ ...book, moods: [] }) },
@@ -22,5 +27,52 @@ describe('migrations', () => {
     expect(migrate({ ...old, schema: 2 }, steps)).toMatchObject({ schema: 3, contacts: [{ name: 'Dana' }], moods: [] })
     expect(migrate(newest, steps)).toBe(newest)
     expect(old).toMatchObject({ schema: 1, contacts: [{ name: 'Dana' }] })
+  })
+})
+
+/** Books as earlier versions of the program wrote them, byte for byte. */
+const oldBooks = Array.from({ length: schemaVersion - 1 }, (_, n) => n + 1)
+
+describe.each(oldBooks)('a book of schema %i', (schema) => {
+  const old = readFileSync(join(import.meta.dirname, `old/book-${schema}.json`))
+  const { seal: _, ...content } = JSON.parse(old.toString())
+  const open = () => {
+    const jane = homestead()
+    jane.put(old)
+    return jane
+  }
+
+  it('is opened, and everything in it is found', async () => {
+    const jane = open()
+    expect(content.schema).toBe(schema)
+    expect(await jane.store.read()).toEqual({ ...emptyBook(), ...content, schema: schemaVersion })
+    expect(await jane.names()).toEqual(['Stan Smith', 'Dana Reyes', 'Lee Park', 'Mia Wong'])
+  })
+
+  it('is left as it is by reading', async () => {
+    const jane = open()
+    await jane.names()
+    expect(jane.text()).toBe(old.toString())
+    expect(jane.versions()).toEqual([])
+  })
+
+  it('is kept whole before the first change, which writes it in the newest form', async () => {
+    const jane = open()
+    await jane.add('Bo Lind')
+    const [kept, ...more] = jane.versions()
+    expect(more).toEqual([])
+    expect(readFileSync(join(jane.home.backups, kept ?? ''))).toEqual(old)
+    const written = JSON.parse(jane.text())
+    expect(written.schema).toBe(schemaVersion)
+    expect(written).toMatchObject({ ...content, schema: schemaVersion, change: {}, contacts: expect.any(Array) })
+    expect(written.contacts.slice(0, -1)).toEqual(content.contacts)
+  })
+
+  it('comes back with undo', async () => {
+    const jane = open()
+    const before = await jane.store.read()
+    await jane.store.change(jane.moment(), (book) => setSettings(book, { recordRequired: '5' }))
+    await jane.undo()
+    expect(await jane.store.read()).toEqual({ ...before, change: { ...before.change, redo: [expect.any(String)] } })
   })
 })

@@ -48,4 +48,14 @@ export function contactCommands(program: Command, run: Run): void {
     .description('remove somebody with all history')
     .option('--yes', 'do not ask')
     .action(run(async (ctx, words, options) => (await import('./remove.js')).remove(ctx, words, options)))
+  contact
+    .command('merge [contact...]')
+    .usage('<keep> <other>')
+    .description('make two records of one person one: the first name stays, the other becomes an alias')
+    .option('--yes', 'do not ask')
+    .action(run(async (ctx, words, options) => (await import('./merge.js')).merge(ctx, words, options)))
+  contact
+    .command('duplicates')
+    .description('records that look like one person')
+    .action(run(async (ctx) => (await import('./duplicates.js')).listDuplicates(ctx)))
 }

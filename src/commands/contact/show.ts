@@ -3,7 +3,6 @@ import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../..
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { personFrom } from '../../flows/person.js'
-import { clean } from '../../terminal/clean.js'
 import { contactLines } from '../../terminal/views/contact.js'
 
 /** All about one person: facts, what is open, the talks, give and take. */
@@ -23,6 +22,6 @@ export async function show(ctx: Context, words: string[]): Promise<Answer> {
       got: interactions.filter((each) => each.got.length > 0).length,
     },
   }
-  const introducer = names.get(contact.introducers[0] ?? '') ?? null
-  return answer(data, (shown, look) => contactLines(shown, look, introducer && clean(introducer)))
+  const introducers = contact.introducers.flatMap((id) => names.get(id) ?? [])
+  return { ...answer({ ...data, introducers }, contactLines), data }
 }

@@ -4,9 +4,10 @@ import { followUpRecord, namesOf } from '../../book/record.js'
 import { readWhen } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { comingDay, dayCheck, dayFrom } from '../../flows/days.js'
+import { comingDay, dayFrom } from '../../flows/days.js'
 import { missing } from '../../flows/missing.js'
 import { personAndRest } from '../../flows/person.js'
+import { readable } from '../../flows/readable.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Opens a follow-up: `dana reyes next tue budgets`. */
@@ -33,7 +34,7 @@ async function askWhen({ prompter, ...ctx }: Context): Promise<string> {
   return await prompter.input({
     message: 'When? (tomorrow, fri, 2w)',
     default: 'tomorrow',
-    check: dayCheck((text) => comingDay(ctx, text)),
+    check: readable((text) => comingDay(ctx, text)),
   })
 }
 

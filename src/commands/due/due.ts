@@ -1,5 +1,6 @@
 import { fullDay, plus } from '../../book/day.js'
-import { type DueQuery, daySheet, dueList } from '../../book/due.js'
+import { daySheet } from '../../book/daySheet.js'
+import { type DueQuery, dueList } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'

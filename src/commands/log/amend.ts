@@ -9,6 +9,7 @@ import { type TouchOptions, touchFrom } from './options.js'
 
 export interface AmendOptions extends TouchOptions {
   summary?: string
+  company?: string
   delete?: boolean
 }
 
@@ -18,10 +19,15 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const found = findInteraction(book, id)
   if (options.delete) return await takeOut(ctx, found.id)
   const said = await touchFrom(ctx, book, options)
-  const amendment: Amendment = { ...said, ...(options.summary !== undefined && { summary: options.summary.trim() }) }
+  const amendment: Amendment = {
+    ...said,
+    ...(options.summary !== undefined && { summary: options.summary.trim() }),
+    ...(options.company !== undefined && { company: options.company.trim() || null }),
+  }
   const changes = Object.keys(amendment).length > 0 ? amendment : await ask(ctx, found.summary)
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
+  for (const { name } of changed.created) await ctx.tell(`${name} is now in your book.`)
   const names = namesOf(changed.book)
   const data = {
     interaction: interactionRecord(changed.interaction, names),

@@ -24,5 +24,6 @@ export async function history(
     .filter((each) => each.on >= since && (options.channel === undefined || each.channel === options.channel))
     .sort(newestFirst)
     .map((each) => interactionRecord(each, names))
-  return answer({ interactions }, historyLines)
+  const shown = interactions.map((each) => ({ ...each, named: each.referred.flatMap((id) => names.get(id) ?? []) }))
+  return { ...answer(shown, historyLines), data: { interactions } }
 }

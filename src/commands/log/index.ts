@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { channels, outcomes, yields } from '../../book/channel.js'
-import { listOf, oneOf } from '../../flows/edge.js'
+import { activityKinds, channels, outcomes, yields } from '../../book/channel.js'
+import { gather, listOf, oneOf } from '../../flows/edge.js'
 import type { Run } from '../run.js'
 
 export function logCommands(program: Command, run: Run): void {
@@ -12,6 +12,7 @@ export function logCommands(program: Command, run: Run): void {
       .option('--in', 'they got in touch with you')
       .option('--got <list>', `what it gave you: ${yields.join(', ')}`, listOf('yield', yields))
       .option('--gave <text>', 'what you gave them')
+      .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', gather)
       .option('--about <contact>', 'whom you spoke about')
       .option('-f, --follow-up <when>', 'when to be in touch again')
       .option('--why <text>', 'why, for that day')
@@ -19,6 +20,13 @@ export function logCommands(program: Command, run: Run): void {
 
   touch(program.command('log [words...]').usage('[contact] [summary…]'))
     .description('log a call, a mail, a meeting; alone: “I just hung up”')
+    .option('--told <contact>', 'they heard what came of your talk with this person (again for more)', gather)
+    .option('--company <name>', 'with --activity: where; no person is needed')
+    .option(
+      '--activity <kind>',
+      `for your work-search record: ${activityKinds.join(', ')}`,
+      oneOf('activity', activityKinds),
+    )
     .option('--new', 'somebody who is not in your book yet')
     .option('--keep', 'leave everything that is open as it is')
     .option('--no-follow-ups', 'open nothing by itself')
@@ -27,6 +35,7 @@ export function logCommands(program: Command, run: Run): void {
   touch(program.command('amend [interaction]'))
     .description('put right the last thing you logged, or another one')
     .option('--summary <text>', 'what to remember')
+    .option('--company <name>', 'where it was, for your work-search record')
     .option('--delete', 'take it out of the log, with the follow-ups it opened')
     .action(run(async (ctx, id, options) => (await import('./amend.js')).amend(ctx, id, options)))
 

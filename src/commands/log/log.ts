@@ -1,16 +1,19 @@
 import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
 import type { Touch } from '../../book/log.js'
+import { openFollowUps } from '../../book/order.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
-import { likely, oneOfHits } from '../../flows/person.js'
-import { askTold, saveTouch } from '../../flows/touch.js'
+import { likely, oneOfHits, personFrom } from '../../flows/person.js'
+import { askTold, type LoggedRecord, saveTouch } from '../../flows/touch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
+import type { ActivityOptions } from './activity.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
-export interface LogOptions extends TouchOptions {
+export interface LogOptions extends TouchOptions, ActivityOptions {
+  told?: string[]
   new?: boolean
   keep?: boolean
   followUps: boolean
@@ -18,6 +21,8 @@ export interface LogOptions extends TouchOptions {
 
 /** Logs one touch; alone on a terminal it asks: whom, how did it go, what to remember, when next. */
 export async function log(ctx: Context, words: string[], options: LogOptions): Promise<Answer> {
+  if ((options.activity ?? options.company) !== undefined)
+    return (await import('./activity.js')).activity(ctx, words, options)
   const book = await ctx.store.read()
   const told = await touchFrom(ctx, book, options)
   const { contact, rest } = await whom(ctx, book, words, options.new ?? false)
@@ -33,8 +38,22 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
   }
-  const logged = await saveTouch(ctx, { ...touch, contact })
+  for (const word of options.told ?? []) touch.told = [...(touch.told ?? []), (await personFrom(ctx, book, word)).id]
+  const logged = await saveTouch(ctx, book, { ...touch, contact })
+  for (const id of touch.told ?? []) await tellUnheard(ctx, book, logged, id)
   return answer(logged, loggedLines)
+}
+
+/** Says where `--told` closed nothing. */
+async function tellUnheard(ctx: Context, book: Book, { contact, closed }: LoggedRecord, id: string): Promise<void> {
+  const isAbout = ({ kind, aboutId }: { kind: string; aboutId?: string | null | undefined }) =>
+    kind === 'tell-host' && aboutId === id
+  if (closed.some(isAbout)) return
+  const waits = openFollowUps(book).some((each) => each.contactId === contact.id && isAbout(each))
+  const { name } = nameOf(book, { id })
+  await ctx.tell(
+    waits ? `${contact.name} still waits to hear of ${name}.` : `${contact.name} was not waiting to hear of ${name}.`,
+  )
 }
 
 type Whom = Touch['contact']

@@ -1,6 +1,7 @@
 import type { Channel, Outcome, Yield } from '../../book/channel.js'
 import { RapportError } from '../../book/error.js'
 import type { Touch } from '../../book/log.js'
+import { readNamed } from '../../book/named.js'
 import type { Book } from '../../book/schema.js'
 import type { Context } from '../../context.js'
 import { dayFrom, pastDay } from '../../flows/days.js'
@@ -14,6 +15,7 @@ export interface TouchOptions {
   in?: boolean
   got?: Yield[]
   gave?: string
+  referred?: string[]
   about?: string
   followUp?: string
   why?: string
@@ -32,6 +34,7 @@ export async function touchFrom(ctx: Context, book: Book, options: TouchOptions)
     ...(gave !== undefined && { gave }),
     ...(template !== undefined && { template }),
   }
+  if (options.referred) touch.referred = options.referred.map(readNamed)
   if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
   if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
   if (options.followUp !== undefined) touch.followUp = { on: await dayFrom(ctx, options.followUp), why: why ?? null }

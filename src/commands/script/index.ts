@@ -21,6 +21,7 @@ export function scriptCommands(program: Command, run: Run): void {
     .option('--log', 'log that you sent or said it')
     .option('-o, --outcome <outcome>', `with --log: ${outcomes.join(', ')}`, oneOf('outcome', outcomes))
     .option('-f, --follow-up <when>', 'when you will be in touch again')
+    .option('--sequence <name>', 'with --log: what to do, day by day, while nobody answers')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
     .option('--new', 'with --log: somebody who is not in your book yet')
     .action(run(async (ctx, words, options) => (await import('./script.js')).script(ctx, words, options)))

@@ -1,9 +1,11 @@
 import { isWritten, type Outcome } from '../../book/channel.js'
 import type { Day } from '../../book/day.js'
+import { RapportError } from '../../book/error.js'
 import { findExactly, nobodyFits } from '../../book/find.js'
 import type { Touch } from '../../book/log.js'
 import { openFollowUps } from '../../book/order.js'
 import type { Book } from '../../book/schema.js'
+import { startOf } from '../../book/sequence.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
@@ -18,6 +20,7 @@ interface LogScriptOptions {
   aboutId: string | null
   /** The day that the script itself names. */
   promised: Day | null
+  sequence?: string
   followUps: boolean
 }
 
@@ -43,8 +46,9 @@ export async function logScript(
     ...promisedFollowUp(book, prepared, contact, told, options),
     ...told,
     ...(options.again && { followUp: { on: options.again } }),
+    ...(options.sequence !== undefined && { sequence: options.sequence }),
   }
-  const logged = await saveTouch(ctx, { ...touch, contact })
+  const logged = await saveTouch(ctx, book, { ...touch, contact })
   await ctx.print(answer(logged, (data, look) => ['', ...loggedLines(data, look)]))
   return answer({ ...prepared, ...logged }, () => [])
 }
@@ -70,6 +74,28 @@ export function whomToLog(book: Book, { to, via }: PreparedScript, options: { ne
   if (id !== undefined) return { id }
   if (!options.new) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
   return { add: { name: to.name, introducers: via?.id ? [via.id] : [] } }
+}
+
+/**
+ * Makes sure that a sequence can start before anything is shown or kept, and warns where somebody was introduced: whoever
+ * suggested them would not like to see others tried behind their back (METHOD section 4).
+ */
+export async function readySequence(
+  ctx: Context,
+  book: Book,
+  contact: Touch['contact'] | null,
+  name: string,
+): Promise<void> {
+  const id = contact !== null && 'id' in contact ? contact.id : ''
+  startOf(book, id, name, ctx.today, ctx.today)
+  const person = contact !== null && 'add' in contact ? contact.add : book.contacts.find((each) => each.id === id)
+  const introducer = book.contacts.find((each) => each.id === person?.introducers?.[0])
+  if (person === undefined || introducer === undefined) return
+  await ctx.tell(
+    `${introducer.name} introduced ${person.name} to you: a sequence that turns to others there may embarrass both.`,
+  )
+  if (ctx.prompter && !(await ctx.prompter.confirm({ message: 'Start it all the same?', default: false })))
+    throw new RapportError('cancelled', 'Stopped. No sequence was started.')
 }
 
 /** What came of it; null where it was not sent after all. */

@@ -4,11 +4,11 @@ import type { Book } from '../../book/schema.js'
 import { settingsOf } from '../../book/settings.js'
 import type { Context } from '../../context.js'
 import type { PreparedScript } from '../../flows/script.js'
+import { writeAside, writeOut } from '../../flows/writeOut.js'
 import { isPlainAddress } from '../../formats/address.js'
 import type { Mail } from '../../formats/eml.js'
 import { mailto } from '../../formats/mailto.js'
 import { cleanData } from '../../terminal/clean.js'
-import { writeAside, writeOut } from './writeOut.js'
 
 /** The mail that a script is, as far as the book knows whom it goes to; tells what is left to fill in. */
 export async function mailOf(ctx: Context, book: Book, { to, subject, text }: PreparedScript): Promise<Mail> {

@@ -3,6 +3,7 @@ import { RapportError } from '../../book/error.js'
 import { findContacts, findExactly, nearest } from '../../book/find.js'
 import { profileKeys, setProfile } from '../../book/profile.js'
 import type { Book, Profile } from '../../book/schema.js'
+import { turnsAgain } from '../../book/sequence.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
@@ -23,6 +24,7 @@ export interface ScriptOptions extends WaysOut {
   set?: string[]
   outcome?: Outcome
   followUp?: string
+  sequence?: string
   followUps: boolean
   new?: boolean
 }
@@ -37,7 +39,8 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const sorted = sortWords(words, ctx.scripts.has)
   const named = options.channel ?? sorted.channel
   const channel = ways ? await ways.channelFor(ctx, options, sorted.template, named) : named
-  const again = options.followUp === undefined ? undefined : await dayFrom(ctx, options.followUp)
+  const followUp = options.followUp === undefined ? undefined : await dayFrom(ctx, options.followUp)
+  const again = followUp ?? (options.sequence && turnsAgain(book, options.sequence, ctx.today))
   const to = await whoIsMeant(ctx, book, options, sorted.person)
   const via = options.via === undefined ? null : await personOrName(ctx, book, options.via)
   const about = options.about === undefined ? null : await personFrom(ctx, book, options.about)
@@ -48,6 +51,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   const logging = log ? await import('./logScript.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
+  if (options.sequence !== undefined) await logging?.readySequence(ctx, book, contact, options.sequence)
   for (const note of unseen) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
   const isDraftAlone = eml === '-'
   const isShown = !isDraftAlone && (log || out === undefined)
@@ -55,7 +59,8 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const shown = ways && isDraftAlone ? await ways.besideDraft(ctx) : ctx
   await ways?.takeOut(shown, book, prepared, options)
   const logged =
-    contact && (await logging?.logScript(shown, book, prepared, contact, { ...options, again, promised, aboutId }))
+    contact &&
+    (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId }))
   if (out !== undefined) await ways?.writeText(shown, prepared, out)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...answer(prepared, () => []), data: prepared }
@@ -71,8 +76,9 @@ function coached(prepared: PreparedScript, lines: (script: PreparedScript) => st
 }
 
 /** Options that only `--log` reads would be passed over in silence. */
-function refuseUnread({ log, outcome, followUps, new: isNew }: ScriptOptions): void {
-  const unread = outcome ? '--outcome' : isNew ? '--new' : followUps ? null : '--no-follow-ups'
+function refuseUnread({ log, outcome, sequence, followUps, new: isNew }: ScriptOptions): void {
+  const flags = { '--outcome': outcome, '--new': isNew, '--sequence': sequence, '--no-follow-ups': !followUps }
+  const unread = Object.entries(flags).find(([, said]) => said)?.[0] ?? null
   if (!log && unread !== null)
     throw new RapportError('usage', `${unread} says how to log the script, but --log is not there.`, {
       hint: `Add --log, or leave ${unread} out.`,

@@ -5,10 +5,10 @@ import type { Book } from '../../book/schema.js'
 import type { Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import type { PreparedScript } from '../../flows/script.js'
+import { refuseExisting, writeOut } from '../../flows/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
 import { lookFor } from '../../terminal/look.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import { refuseExisting, writeOut } from './writeOut.js'
 
 /** How a script leaves the terminal. */
 export interface WaysOut {

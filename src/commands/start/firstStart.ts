@@ -4,7 +4,7 @@ import { spokenDay } from '../../book/day.js'
 import { addFollowUp, businessDaysAfter } from '../../book/followUp.js'
 import { openFollowUps } from '../../book/order.js'
 import { setProfile } from '../../book/profile.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
+import { need } from '../../book/put.js'
 import type { Book, Contact, Profile } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -57,15 +57,9 @@ async function askPlan(prompter: Prompter): Promise<Plan | null> {
 /** The introduction; what was skipped stands in brackets, to be filled in while speaking. */
 async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan): Promise<PreparedScript> {
   const book = setProfile(await ctx.store.read(), profile).book
-  const set = {
-    name: profile.name?.trim() || '[your name]',
-    role: profile.role?.trim() || '[the role you are looking for]',
-    industry: profile.industry?.trim() || '[your field]',
-    to: plan.to,
-    via: plan.via,
-  }
+  const set = { to: plan.to, via: plan.via }
   const channel = plan.calling ? 'phone' : 'email'
-  return (await prepareScript(ctx, book, { template: 'intro', channel, set })).script
+  return (await prepareScript(ctx, book, { template: 'intro', channel, set, withBlanks: true })).script
 }
 
 /** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */
@@ -120,18 +114,21 @@ function keep(
 async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
   const touch = { contact: { id: contact.id }, on: ctx.today, template: 'intro', nudge: true }
   if (!plan.calling) {
-    await saveTouch(ctx, { ...touch, channel: 'email' })
+    await saveTouch(ctx, await ctx.store.read(), { ...touch, channel: 'email' })
     return
   }
   await prompter.input({ message: '(Press Enter when you have hung up.)' })
-  const told = await askTold(ctx, prompter, await ctx.store.read(), contact, { onlyCalls: true })
-  await saveTouch(ctx, { ...touch, ...told })
+  const book = await ctx.store.read()
+  const told = await askTold(ctx, prompter, book, contact, { onlyCalls: true })
+  await saveTouch(ctx, book, { ...touch, ...told })
 }
 
 async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<Answer> {
   const book = await ctx.store.read()
-  const names = namesOf(book)
-  const followUps = openFollowUps(book).map((each) => followUpRecord(each, names))
+  const followUps = openFollowUps(book).map(({ contactId, dueOn, kind, why }) => {
+    const { name, company } = need(book.contacts, contactId)
+    return { dueOn, kind, why, contact: { name, company } }
+  })
   const declined = book.interactions.some((each) => each.contactId === id && each.outcome === 'declined')
   return answer({ followUps, name, declined }, nextLines)
 }

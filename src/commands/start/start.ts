@@ -1,4 +1,4 @@
-import { daySheet } from '../../book/due.js'
+import { daySheet } from '../../book/daySheet.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import { templateUse } from '../../book/answers.js'
 import { RapportError } from '../../book/error.js'
-import { templateUse } from '../../book/templateUse.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { strangersIn } from '../../scripts/catalog.js'

@@ -1,8 +1,8 @@
 import type { ContactRecord, FollowUpRecord, InteractionRecord } from '../../book/record.js'
 import { parsePeriod, periodWords } from '../../book/when.js'
 import type { Look } from '../look.js'
-import { interactionLine, taskWords } from './log.js'
-import { columns, counted, dayLine, nameLine, shortText } from './words.js'
+import { taskWords, touchLine } from './log.js'
+import { columns, dayLine, nameLine, shortText } from './words.js'
 
 /** People as a table: name, company, last touch. */
 export function contactListLines(
@@ -25,14 +25,12 @@ export interface ContactView {
   interactions: InteractionRecord[]
   followUps: FollowUpRecord[]
   balance: { gave: number; got: number }
+  introducers: string[]
 }
 
 /** Everything about one person: facts, what is open, the last talks, give and take. */
-export function contactLines(
-  { contact, interactions, followUps, balance }: ContactView,
-  look: Look,
-  introducer: string | null,
-): string[] {
+export function contactLines(shown: ContactView, look: Look): string[] {
+  const { contact, interactions, followUps, balance, introducers } = shown
   const facts: [string, string | null][] = [
     ['Phone', contact.phones.join(', ')],
     ['E-mail', contact.emails.join(', ')],
@@ -41,7 +39,7 @@ export function contactLines(
     ['Web', contact.url],
     ['Also', contact.aliases.join(', ')],
     ['Tags', contact.tags.join(', ')],
-    ['Introduced by', introducer],
+    ['Introduced by', introducers.join(', ')],
     ['In touch every', contact.keepInTouch && periodWords(parsePeriod(contact.keepInTouch))],
   ]
   const rows = facts.filter(([, value]) => value).map(([label, value]) => [look.faint(label), value ?? ''])
@@ -55,13 +53,17 @@ export function contactLines(
   if (open.length > 0)
     lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, look)} · ${taskWords(each)}`)))
   if (interactions.length > 0) {
-    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, look))))
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, look))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines
 }
 
+/** @example balanceLine({ gave: 0, got: 2 }) // 'They gave you something twice; you gave them nothing yet.' */
 const balanceLine = ({ gave, got }: ContactView['balance']) =>
-  `You gave something ${counted(gave, 'time', 'times')} and received something ${counted(got, 'time', 'times')}.`
+  `They gave you ${howOften(got)}; you gave them ${howOften(gave)}.`
+
+const howOften = (times: number) =>
+  ['nothing yet', 'something once', 'something twice'][times] ?? `something ${times} times`
 
 const indent = (line: string) => `  ${line}`

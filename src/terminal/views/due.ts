@@ -1,16 +1,25 @@
 import { shortDay } from '../../book/day.js'
-import type { DaySheet, DueEntry } from '../../book/due.js'
+import type { DaySheet, DueTask } from '../../book/daySheet.js'
+import type { Gift } from '../../book/gift.js'
 import { channelWords } from '../../book/words.js'
 import type { Look } from '../look.js'
 import { taskWords } from './log.js'
 import { dayLine, nameLine, quoted, shortText } from './words.js'
 
-/** What to do, one block a person; late things wait, nobody is scolded. */
+/** What to do, one block a person; late things wait, nobody is scolded. Last, to whom a gift would do good. */
 export function dueLines(sheet: DaySheet, look: Look): string[] {
-  const { on, people, more } = sheet
-  if (people.length === 0) return [nothingDue(sheet, look)]
+  const { on, people, more, gift } = sheet
   const lines = people.flatMap((block, index) => [...(index > 0 ? [''] : []), ...personBlock(block, on, look)])
-  return more > 0 ? [...lines, '', `${more} more: rapport due --all`] : lines
+  if (people.length === 0) lines.push(nothingDue(sheet, look))
+  if (more > 0) lines.push('', `${more} more: rapport due --all`)
+  return gift === null ? lines : [...lines, '', ...giftLines(gift, look)]
+}
+
+function giftLines({ contact, since }: Gift, look: Look): string[] {
+  return [
+    `${shortText(contact.name, 60)} helped you on ${shortDay(since, look.today)} and has had nothing from you yet: an article, a name, some news?`,
+    `  ${look.accent(`rapport script give ${quoted(contact.name)}`)}`,
+  ]
 }
 
 function nothingDue({ on, next }: DaySheet, look: Look): string {
@@ -19,28 +28,43 @@ function nothingDue({ on, next }: DaySheet, look: Look): string {
   return `Nothing is due ${day}.${then}`
 }
 
-function personBlock(entries: DueEntry[], on: string, look: Look): string[] {
+function personBlock(entries: DueTask[], on: string, look: Look): string[] {
   const [first] = entries
   if (first === undefined) return []
   const { contact, lastTouch } = first
   const reach = [contact.phones[0], contact.emails[0]].filter(Boolean).join(' · ')
   const lines = [`${look.strong(nameLine(contact))}${reach ? `  ${reach}` : ''}`]
-  for (const entry of entries) lines.push(`  ${taskLine(entry, on, look)}`)
+  for (const entry of entries) lines.push(`  ${taskLine(entry, on, look)}`, ...beside(entry))
   if (lastTouch) {
     const said = lastTouch.summary ? `: ${shortText(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelWords[lastTouch.channel]}, ${dayLine(lastTouch.on, look)}${said}`)
   }
-  const script = entries.find((entry) => entry.template !== null)?.template
-  if (script) lines.push(`  ${look.accent(`rapport script ${script} ${quoted(contact.name)}`)}`)
+  const [command] = entries.flatMap((entry) => commandFor(entry) ?? [])
+  if (command !== undefined) lines.push(`  ${look.accent(command)}`)
   return lines
 }
 
-function taskLine(entry: DueEntry, on: string, look: Look): string {
+/** What one needs to know for it: what came of a talk, whom else to try. */
+function beside({ kind, aboutName, news, alsoThere, contact }: DueTask): string[] {
+  if (news !== null) return [`  what came of it with ${aboutName}: ${shortText(news, 120)}`]
+  if (kind !== 'try-someone-else' || contact.company === null) return []
+  const names = alsoThere.slice(0, 3).map((each) => each.name)
+  return [`  at ${contact.company} you ${names.length > 0 ? `also know ${names.join(', ')}` : 'know nobody else yet'}`]
+}
+
+/** What writes the words for it: to the same person, or to somebody else there. */
+function commandFor({ template, contact, alsoThere }: DueTask): string | null {
+  const [colleague] = alsoThere
+  if (colleague !== undefined) return `rapport script ${quoted(colleague.name)}`
+  return template === null ? null : `rapport script ${template} ${quoted(contact.name)}`
+}
+
+function taskLine(entry: DueTask, on: string, look: Look): string {
   const when = whenWords(entry, on, look)
   return `${taskWords(entry)} · ${when}${entry.id ? `  ${look.faint(entry.id)}` : ''}`
 }
 
-function whenWords(entry: DueEntry, on: string, look: Look): string {
+function whenWords(entry: DueTask, on: string, look: Look): string {
   if (entry.days < -6) return look.warm(`waiting since ${shortDay(entry.dueOn, look.today)}`)
   if (entry.days < 0) return look.warm(`waiting since ${shortDay(entry.dueOn, look.today).slice(0, 3)}`)
   return entry.dueOn === on && on === look.today ? 'today' : dayLine(entry.dueOn, look)

@@ -1,6 +1,7 @@
+import { isAnswer } from '../../book/channel.js'
 import type { DueEntry } from '../../book/due.js'
 import type { FollowUpRecord, InteractionRecord } from '../../book/record.js'
-import { channelWords, kindWords, outcomeWords } from '../../book/words.js'
+import { activityWords, channelWords, kindWords, outcomeWords } from '../../book/words.js'
 import type { Look } from '../look.js'
 import { columns, dayLine, shortText } from './words.js'
 
@@ -15,22 +16,33 @@ export interface LoggedView {
 
 export function loggedLines(logged: LoggedView, look: Look): string[] {
   const { interaction, created, opened, closed, moved } = logged
+  const { outcome } = interaction
+  // An answer ends a sequence; a step that was merely done does not.
+  const isOver = ({ sequence, status }: FollowUpRecord) =>
+    sequence !== null && (status === 'dropped' || outcome === 'declined' || isAnswer(outcome))
   return [
     ...created.map(({ name }) => `${name} is now in your book.`),
     `Kept: ${interactionLine(interaction, look)}`,
-    ...closed.map((each) => `Done: ${followUpWords(each)}`),
+    ...closed.filter((each) => !isOver(each)).map((each) => `Done: ${followUpWords(each)}`),
+    ...new Set(
+      closed.filter(isOver).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
+    ),
     ...moved.map((each) => `Put off: ${followUpLine(each, look)}`),
     ...opened.map((each) => `Next: ${followUpLine(each, look)}`),
     look.faint('A mistake? rapport undo'),
   ]
 }
 
-/** One touch in one line: whom, how, when, what. */
+/** One touch in one line: whom, when, how, what. */
 export function interactionLine(interaction: InteractionRecord, look: Look): string {
-  const { contactName, company, on, channel, outcome, summary } = interaction
-  const who = [contactName, company].filter(Boolean).join(', ')
-  const what = summary ? `: ${summary}` : ''
-  return `${look.strong(who)} · ${dayLine(on, look)} · ${channelWords[channel]}, ${outcomeWords[outcome]}${what}`
+  const who = [interaction.contactName, interaction.company].filter(Boolean).join(', ')
+  return `${who ? `${look.strong(who)} · ` : ''}${touchLine(interaction, look)}`
+}
+
+/** The same where it is clear with whom. */
+export function touchLine({ on, channel, outcome, activity, summary }: InteractionRecord, look: Look): string {
+  const how = activity === null ? `${channelWords[channel]}, ${outcomeWords[outcome]}` : activityWords[activity]
+  return `${dayLine(on, look)} · ${how}${summary ? `: ${summary}` : ''}`
 }
 
 /** A follow-up in a few words, with the person: `Dana Reyes · say thank you`. */
@@ -49,11 +61,12 @@ export function followUpLine(followUp: FollowUpRecord, look: Look): string {
 }
 
 /** The log, newest first. */
-export function historyLines(data: { interactions: InteractionRecord[] }, look: Look): string[] {
-  if (data.interactions.length === 0) return ['Nothing is logged here yet. After a call: rapport log']
-  return data.interactions.flatMap((each) => {
+export function historyLines(interactions: (InteractionRecord & { named: string[] })[], look: Look): string[] {
+  if (interactions.length === 0) return ['Nothing is logged here yet. After a call: rapport log']
+  return interactions.flatMap((each) => {
     const lines = [`${interactionLine(each, look)}  ${look.faint(each.id)}`]
     if (each.got.length > 0) lines.push(`  you got: ${each.got.join(', ')}`)
+    if (each.named.length > 0) lines.push(`  they named: ${each.named.join(', ')}`)
     if (each.gave) lines.push(`  you gave: ${each.gave}`)
     return lines
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templateUse } from '../../src/book/templateUse.js'
+import { answersBy, templateUse } from '../../src/book/answers.js'
 import { diary } from '../helpers/diary.js'
 
 const of = (book: ReturnType<typeof diary>) => Object.fromEntries(templateUse(book.book()))
@@ -32,5 +32,27 @@ describe('how often a script was used and answered', () => {
     const book = diary()
     book.log(book.add('Dana Reyes'), { channel: 'phone', template: 'intro', outcome: 'declined' })
     expect(of(book)).toEqual({ intro: { used: 1, answered: 0 } })
+  })
+})
+
+describe('answers by any other key', () => {
+  const byChannel = (book: ReturnType<typeof diary>) =>
+    Object.fromEntries(answersBy(book.book(), ({ direction, channel }) => (direction === 'out' ? channel : undefined)))
+
+  it('go to the last thing of that kind that somebody got, in the order of the days and not of the log', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.log(dana, { on: '2026-11-10', channel: 'email', outcome: 'replied' })
+    book.log(dana, { on: '2026-11-02', channel: 'linkedin' })
+    book.log(dana, { on: '2026-11-09', channel: 'email' })
+    expect(byChannel(book)).toEqual({ linkedin: { used: 1, answered: 0 }, email: { used: 1, answered: 1 } })
+  })
+
+  it('are counted for each person apart', () => {
+    const book = diary()
+    const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
+    for (const who of [dana, lee]) book.log(who, { on: '2026-11-02', channel: 'email' })
+    book.log(lee, { on: '2026-11-03', channel: 'email', outcome: 'replied' })
+    expect(byChannel(book)).toEqual({ email: { used: 2, answered: 1 } })
   })
 })

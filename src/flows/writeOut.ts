@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RapportError } from '../../book/error.js'
+import { RapportError } from '../book/error.js'
 
 /** Refuses a file that is there already, unless it may be replaced. @throws RapportError `io`. */
 export function refuseExisting(file: string, force: boolean): void {

@@ -1,0 +1,36 @@
+import type { ContactFields } from './contact.js'
+import type { Day } from './day.js'
+import { RapportError } from './error.js'
+
+/** Somebody who was named in a talk, as far as they were described. */
+export type Named = ContactFields & {
+  name: string
+  /** When I will be in touch with them; the next business day where nobody says. */
+  contactOn?: Day
+}
+
+/**
+ * Reads somebody as people jot them down: the name, then in any order a company, an address, a number.
+ * @throws RapportError `usage` without a name.
+ * @example readNamed('Lee Park, Acme, lee@acme.example') // { name: 'Lee Park', company: 'Acme', emails: ['lee@acme.example'] }
+ */
+export function readNamed(text: string): Named {
+  const [name = '', ...facts] = text.split(',').map((part) => part.trim())
+  if (name === '')
+    throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
+  const named: Named = { name }
+  const rest: string[] = []
+  for (const fact of facts.filter(Boolean)) {
+    if (fact.includes('@')) named.emails = [...(named.emails ?? []), fact]
+    else if (isPhone(fact)) named.phones = [...(named.phones ?? []), fact]
+    else rest.push(fact)
+  }
+  // A company may have a comma of its own: Smith, Lee & Sons.
+  if (rest.length > 0) named.company = rest.join(', ')
+  return named
+}
+
+/** Mostly digits, and enough of them: “3M” is a company. */
+function isPhone(text: string): boolean {
+  return text.replace(/\D/g, '').length >= 5 && /^[\d\s()+./x-]+$/i.test(text)
+}

@@ -1,0 +1,41 @@
+import { callSheet } from '../../book/callSheet.js'
+import { contactRecord, interactionRecord, namesOf } from '../../book/record.js'
+import type { Book, Contact } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { personFrom } from '../../flows/person.js'
+import { type PreparedScript, prepareScript } from '../../flows/script.js'
+import { askTold, saveTouch } from '../../flows/touch.js'
+import { callLines } from '../../terminal/views/call.js'
+import { loggedLines } from '../../terminal/views/log.js'
+
+/** The call sheet; at a terminal it then goes on as `log` does, and keeps everything as one change. */
+export async function call(ctx: Context, words: string[]): Promise<Answer> {
+  const book = await ctx.store.read()
+  const contact = await personFrom(ctx, book, words.join(' '))
+  const { script, aboutId } = await prepareScript({ ...ctx, prompter: null }, book, {
+    to: contact,
+    channel: 'phone',
+    withBlanks: true,
+  })
+  const sheet = sheetOf(book, contact, script)
+  if (ctx.prompter === null) return answer(sheet, callLines)
+  await ctx.print(answer(sheet, callLines))
+  await ctx.prompter.input({ message: '(Press Enter when you have hung up. Ctrl-C leaves.)' })
+  const told = await askTold(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
+  const touch = { contact: { id: contact.id }, on: ctx.today, template: script.template, aboutId, ...told }
+  const logged = await saveTouch(ctx, book, touch)
+  return answer({ ...sheet, ...logged }, (data, look) => ['', ...loggedLines(data, look)])
+}
+
+function sheetOf(book: Book, contact: Contact, script: PreparedScript) {
+  const names = namesOf(book)
+  const { introducers, talks, ...sheet } = callSheet(book, contact.id)
+  return {
+    ...sheet,
+    contact: contactRecord(contact),
+    introducers: introducers.map(({ id, name }) => ({ id, name })),
+    talks: talks.map((each) => interactionRecord(each, names)),
+    script,
+  }
+}

@@ -1,0 +1,25 @@
+import { addCompany, type CompanyFields, isAt } from '../../book/company.js'
+import { companyRecord } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { companyAddedLines } from '../../terminal/views/company.js'
+import { type FieldOptions, fieldsFrom } from './fields.js'
+
+/** Adds a company; without a name it asks for the name, and why. */
+export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<Answer> {
+  const name = words.join(' ').trim()
+  const fields = name ? { ...fieldsFrom(options), name } : { ...(await ask(ctx)), ...fieldsFrom(options) }
+  const moment = ctx.moment()
+  const { book, company } = await ctx.store.change(moment, (before) => addCompany(before, fields, moment))
+  const people = book.contacts.filter((each) => each.status === 'active' && isAt(each.company, company.name))
+  const shown = { company: companyRecord(company), people: people.map(({ name: known }) => ({ name: known })) }
+  return { ...answer(shown, companyAddedLines), data: { company: shown.company } }
+}
+
+async function ask({ prompter }: Context): Promise<CompanyFields & { name: string }> {
+  if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
+  const check = (text: string) => text.trim() !== '' || 'A name, such as Acme.'
+  const name = await prompter.input({ message: 'Which company?', check })
+  return { name, why: await prompter.input({ message: 'Why there? (Enter skips)' }) }
+}

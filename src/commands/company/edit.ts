@@ -1,0 +1,23 @@
+import { editCompany } from '../../book/company.js'
+import { companyRecord } from '../../book/record.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { type FieldOptions, fieldsFrom } from './fields.js'
+import { companyFrom } from './which.js'
+
+/** Changes what the flags say about a company. */
+export async function edit(
+  ctx: Context,
+  words: string[],
+  { name, ...options }: FieldOptions & { name?: string },
+): Promise<Answer> {
+  const fields = { ...fieldsFrom(options), ...(name === undefined ? {} : { name }) }
+  const lacking = ctx.prompter === null && words.length === 0 ? [{ name: 'the company', flag: '<company>' }] : []
+  if (Object.keys(fields).length === 0)
+    throw missing([...lacking, { name: 'what to change', flag: '--name, --why, --status, --address, --note' }])
+  const { id } = await companyFrom(ctx, await ctx.store.read(), words)
+  const moment = ctx.moment()
+  const { company } = await ctx.store.change(moment, (before) => editCompany(before, id, fields, moment))
+  return answer({ company: companyRecord(company) }, (data) => [`Changed: ${data.company.name}.`])
+}

@@ -1,0 +1,48 @@
+import { RapportError } from '../../book/error.js'
+import { mergeContacts } from '../../book/merge.js'
+import { contactRecord } from '../../book/record.js'
+import type { Book, Contact } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { personAndRest, personFrom } from '../../flows/person.js'
+import { mergedLines, sideLine } from '../../terminal/views/merge.js'
+
+/**
+ * Makes two records of one person one. On a terminal it shows both and asks; elsewhere both were named, nothing is lost, and
+ * `undo` takes it back, so it is done.
+ */
+export async function merge(ctx: Context, words: string[], options: { yes?: boolean }): Promise<Answer> {
+  const book = await ctx.store.read()
+  const { keep, other } = await bothFrom(ctx, book, words)
+  if (!options.yes && ctx.prompter !== null && keep.id !== other.id) {
+    await ctx.tell(`Stays:       ${side(book, keep)}`, `Goes along:  ${side(book, other)}`)
+    if (!(await ctx.prompter.confirm({ message: 'Are these one person?', default: true })))
+      throw new RapportError('cancelled', 'Nothing was merged.')
+  }
+  const moment = ctx.moment()
+  const merged = await ctx.store.change(moment, (before) => mergeContacts(before, keep.id, other.id, moment))
+  const data = { contact: contactRecord(merged.contact), moved: { ...merged.moved } }
+  const shown = { ...data, other: other.name, letGo: merged.letGo.map(({ name }) => ({ name })) }
+  return { ...answer(shown, mergedLines), data }
+}
+
+/** The two: a word each, or names of several words one after the other. @throws RapportError `missing`. */
+async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ keep: Contact; other: Contact }> {
+  const lacking = [
+    { name: 'who stays', flag: '<keep>' },
+    { name: 'who goes along', flag: '<other>' },
+  ].slice(Math.min(words.length, 2))
+  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking)
+  if (words.length <= 2) {
+    const keep = await personFrom(ctx, book, words[0])
+    return { keep, other: await personFrom(ctx, book, words[1]) }
+  }
+  const { contact: keep, rest } = await personAndRest(ctx, book, words)
+  return { keep, other: await personFrom(ctx, book, rest.join(' ')) }
+}
+
+function side(book: Book, contact: Contact): string {
+  const talks = book.interactions.filter((each) => each.contactId === contact.id).length
+  return sideLine(contactRecord(contact), talks)
+}

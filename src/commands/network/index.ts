@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import { oneOf } from '../../flows/edge.js'
+import type { Run } from '../run.js'
+
+export function networkCommands(program: Command, run: Run): void {
+  program
+    .command('network [contact...]')
+    .description('who introduced whom: everybody, or one person and all above and below')
+    .option('--format <format>', 'tree, mermaid or json', oneOf('format', ['tree', 'mermaid', 'json']))
+    .action(run(async (ctx, words, options) => (await import('./network.js')).showNetwork(ctx, words, options)))
+  program
+    .command('thanks')
+    .description('who introduced you to somebody and still waits to hear what came of it')
+    .action(run(async (ctx) => (await import('./thanks.js')).thanks(ctx)))
+  program
+    .command('next')
+    .description('whom to talk to next, and why')
+    .option('--count <number>', 'how many people (5)')
+    .action(run(async (ctx, options) => (await import('./next.js')).next(ctx, options)))
+}

@@ -1,0 +1,74 @@
+import { extname } from 'node:path'
+import { type Gap, recordGaps } from '../../book/recordGaps.js'
+import { settingsOf } from '../../book/settings.js'
+import { lastFullWeek, type WorkSearch, workSearch } from '../../book/workSearch.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { pastDay } from '../../flows/days.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { refuseExisting, writeOut } from '../../flows/writeOut.js'
+import { cleanData } from '../../terminal/clean.js'
+import { lookFor } from '../../terminal/look.js'
+import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
+
+export type RecordFormat = 'text' | 'csv' | 'html'
+
+export interface RecordOptions {
+  week?: string
+  format?: RecordFormat
+  out?: string
+  force?: boolean
+}
+
+/** The work-search record of a week: shown, handed on as CSV or as a page to print, or written to a file. */
+export async function record(ctx: Context, options: RecordOptions): Promise<Answer> {
+  const { week, out, force = false } = options
+  if (out !== undefined) refuseExisting(out, force)
+  await hintWithoutBook(ctx)
+  const book = await ctx.store.read()
+  const { recordWeekStart } = settingsOf(book)
+  const day =
+    week === undefined
+      ? lastFullWeek(ctx.today, recordWeekStart)
+      : await pastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
+  const found = { record: workSearch(book, day), gaps: recordGaps(book, day) }
+  const { record: data } = found
+  const format = options.format ?? usualFormat(out)
+  if (out === undefined && (format === 'text' || ctx.hand === null)) return { ...answer(found, recordLines), data }
+
+  const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
+  if (out === undefined) await ctx.hand?.(text)
+  else writeOut(out, text)
+  return {
+    data,
+    lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),
+    beside: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), look)],
+  }
+}
+
+/** Weeks as people name them, by a day in them. */
+const weeks = new Map([
+  ['this week', 'today'],
+  ['last week', '1w'],
+])
+
+type Found = { record: WorkSearch; gaps: Gap[] }
+
+/** What the name of a file asks for. */
+function usualFormat(out = ''): RecordFormat {
+  const ending = extname(out).toLowerCase()
+  return ending === '.csv' ? 'csv' : ending === '.html' || ending === '.htm' ? 'html' : 'text'
+}
+
+/** The record as the text of a file. */
+async function textOf(ctx: Context, found: Found, name: string | null, format: RecordFormat): Promise<string> {
+  const { record } = found
+  if (format === 'html') return (await import('../../formats/recordPage.js')).recordPage(record, name)
+  if (format === 'text') {
+    const plain = await lookFor({}, ctx.today, { refused: true, env: {} })
+    return `${recordLines({ ...found, gaps: [] }, plain).join('\n')}\n`
+  }
+  const { csvText } = await import('../../formats/csv.js')
+  const { recordCells, recordColumns } = await import('../../formats/recordTable.js')
+  return csvText([[...recordColumns], ...record.activities.map(recordCells)])
+}

@@ -1,0 +1,44 @@
+import { isAnswer, usualOutcome } from '../book/channel.js'
+import type { Touch } from '../book/log.js'
+import { firstName } from '../book/name.js'
+import { openFollowUps } from '../book/order.js'
+import type { Book } from '../book/schema.js'
+import { colleaguesInSequence } from '../book/sequence.js'
+import type { Context } from '../context.js'
+
+/** What the person may want to happen along with a touch, asked before it is kept. */
+export async function askAlongside(ctx: Context, book: Book, touch: Touch): Promise<Touch> {
+  if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
+  const { channel = 'phone', direction = 'out' } = touch
+  const outcome = touch.outcome ?? usualOutcome(channel, direction)
+  const told = direction === 'out' && outcome !== 'no-answer' ? await askTold(ctx, book, touch) : []
+  const alsoStop = isAnswer(outcome) ? await askColleagues(ctx, book, touch.contact.id) : []
+  return { ...touch, told: [...(touch.told ?? []), ...told], alsoStop }
+}
+
+/** Whoever introduced somebody may have heard by this touch what came of it. */
+async function askTold({ prompter }: Context, book: Book, touch: Touch): Promise<string[]> {
+  if (prompter === null || 'add' in touch.contact || touch.template === 'tell-host') return []
+  const { id } = touch.contact
+  const told: string[] = []
+  for (const { contactId, kind, aboutId } of openFollowUps(book)) {
+    if (kind !== 'tell-host' || contactId !== id || aboutId === undefined || touch.told?.includes(aboutId)) continue
+    const message = `Did you tell ${nameOf(book, id)} about ${nameOf(book, aboutId)}?`
+    if (await prompter.confirm({ message, default: true })) told.push(aboutId)
+  }
+  return told
+}
+
+/** Somebody at a company has answered: others there may be left alone. */
+async function askColleagues({ prompter }: Context, book: Book, id: string): Promise<string[]> {
+  const stopped: string[] = []
+  for (const colleague of prompter === null ? [] : colleaguesInSequence(book, id)) {
+    const message = `You also try ${nameOf(book, colleague)} at the same company. Stop that?`
+    if (await prompter?.confirm({ message, default: true })) stopped.push(colleague)
+  }
+  return stopped
+}
+
+function nameOf(book: Book, id: string): string {
+  return firstName(book.contacts.find((each) => each.id === id)?.name ?? '')
+}

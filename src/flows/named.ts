@@ -1,0 +1,68 @@
+import { addContact } from '../book/contact.js'
+import { daysBetween, shortDay } from '../book/day.js'
+import { businessDaysAfter } from '../book/followUp.js'
+import { bringIn } from '../book/introductions.js'
+import { firstName } from '../book/name.js'
+import { type Named, readNamed } from '../book/named.js'
+import { openFollowUps } from '../book/order.js'
+import { need } from '../book/put.js'
+import type { Book, Contact } from '../book/schema.js'
+import type { Context } from '../context.js'
+import type { Prompter } from '../terminal/prompter.js'
+import { comingDay } from './days.js'
+import { readable } from './readable.js'
+
+/** Asks whom somebody named, one after the other, and when each is to be contacted. */
+export async function askNamed(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  by: Pick<Contact, 'id' | 'name'>,
+): Promise<Named[]> {
+  const named: Named[] = []
+  for (;;) {
+    const message =
+      named.length === 0
+        ? `Did ${firstName(by.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
+        : 'Anybody else? (Enter: no)'
+    // What could not be kept later is said now, while it can still be put right.
+    const check = readable((text) => rehearse(ctx, book, by, [...named, readNamed(text)]))
+    const text = (await prompter.input({ message, check })).trim()
+    if (text === '') return named
+    const person = readNamed(text)
+    const known = rehearse(ctx, book, by, [...named, person])
+    named.push({ ...person, ...(await askWhen(ctx, prompter, known)) })
+  }
+}
+
+/** When somebody who was named is to be contacted; whoever is waited for already keeps their day. */
+async function askWhen(ctx: Context, prompter: Prompter, { book, id }: Rehearsed): Promise<Pick<Named, 'contactOn'>> {
+  const { name } = need(book.contacts, id)
+  const [open] = openFollowUps(book).filter((each) => each.contactId === id)
+  if (open !== undefined) {
+    await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)
+    return {}
+  }
+  const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
+  const read = (text: string) => comingDay(ctx, text)
+  const when = await prompter.input({
+    message: `When will you be in touch with ${firstName(name)}?`,
+    default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
+    check: readable(read),
+  })
+  return { contactOn: await read(when) }
+}
+
+interface Rehearsed {
+  book: Book
+  /** The last of those who were named. */
+  id: string
+}
+
+/** The book as it would be with those who were named. */
+function rehearse(ctx: Context, book: Book, by: Pick<Contact, 'id' | 'name'>, named: Named[]): Rehearsed {
+  const moment = ctx.moment()
+  const added = by.id === '' ? addContact(book, { name: by.name }, moment) : { book, contact: by }
+  const { book: peopled, referred } = bringIn(added.book, added.contact.id, named, moment)
+  return { book: peopled, id: referred.at(-1) ?? '' }
+}

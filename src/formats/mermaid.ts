@@ -1,0 +1,37 @@
+import type { Network } from '../book/network.js'
+
+/**
+ * A network as a Mermaid flowchart, from who introduced to who was introduced. Its nodes are called `p` and the person's id.
+ * @example toMermaid({ people: [{ id: '4k2m9q', name: 'Dana' }], introductions: [] }) // 'graph TD\n  p4k2m9q["Dana"]\n'
+ * @see https://mermaid.js.org/syntax/flowchart.html
+ */
+export function toMermaid({ people, introductions }: Network): string {
+  const lines = [
+    'graph TD',
+    ...people.map(({ id, name }) => `  p${id}["${labelOf(name) || id}"]`),
+    ...introductions.map(({ from, to }) => `  p${from} --> p${to}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Where a line is broken, or another command could stand; and what is not seen but turns or hides text. */
+const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu
+const hidden = /(?![\u200C\u200D])\p{Cf}|\p{Cs}/gu
+
+/** Signs that mean something to Mermaid, Markdown or HTML: all of ASCII but what names are made of. */
+const signs = /[!-/:-@[-`{-~]/g
+
+/**
+ * A name as a label in one line: what could end the label, begin markup, a directive or a comment is written as the number
+ * of its sign, as Mermaid has it (`#34;`). Commas and apostrophes stay, and points and hyphens behind a letter.
+ */
+function labelOf(name: string): string {
+  return name
+    .replace(breaks, ' ')
+    .replace(hidden, '')
+    .trim()
+    .replace(signs, (sign, at: number, all: string) => {
+      const isPlain = sign === ',' || sign === "'" || (/[.-]/.test(sign) && /\p{L}/u.test(all[at - 1] ?? ''))
+      return isPlain ? sign : `#${sign.charCodeAt(0)};`
+    })
+}

@@ -1,0 +1,47 @@
+import type { CallSheet } from '../../book/callSheet.js'
+import type { ContactRecord, InteractionRecord } from '../../book/record.js'
+import type { Look } from '../look.js'
+import { framed } from './frame.js'
+import { touchLine } from './log.js'
+import { scriptLines } from './script.js'
+import { nameLine, shortText } from './words.js'
+
+export interface CallView extends Omit<CallSheet, 'contact' | 'introducers' | 'talks'> {
+  contact: ContactRecord
+  introducers: { name: string }[]
+  talks: InteractionRecord[]
+  script: { subject: string | null; text: string; metrics: { seconds: number } }
+}
+
+/** Who they are, what was said, what to say and ask: one screen to look at while one talks. */
+export function callLines(sheet: CallView, look: Look): string[] {
+  const { agenda, questions, companies, ask, reminder, script } = sheet
+  const heading = (text: string) => ['', look.accent(text)]
+  return [
+    ...whoLines(sheet, look),
+    ...framed(`To begin, about ${script.metrics.seconds} seconds`, scriptLines(script), look),
+    ...heading('Then'),
+    ...agenda.map((each, index) => `  ${index + 1}. ${each}`),
+    ...heading('To ask'),
+    ...questions.map((each) => `  · ${each}`),
+    ...heading('Before you say goodbye'),
+    `  “${ask}”`,
+    ...(companies.length > 0 ? [`  You would like to meet people at ${companies.join(', ')}.`] : []),
+    '',
+    look.faint(reminder),
+  ]
+}
+
+/** Who they are, how I know them, and the last talks, a line each: what is longer is not read in a call. */
+function whoLines({ contact, introducers, talks }: CallView, look: Look): string[] {
+  const { title, industry, phones, notes } = contact
+  const through = introducers.length > 0 ? `introduced by ${introducers.map(({ name }) => name).join(' and ')}` : null
+  const facts = [title, industry, through].filter(Boolean).join(' · ')
+  const lines = [facts, notes.replace(/\s+/g, ' '), ...talks.map((each) => touchLine(each, look))]
+  const most = Math.min(look.width, 100) - 2
+  return [
+    `${look.strong(nameLine(contact))}${phones[0] ? `  ${phones[0]}` : ''}`,
+    ...lines.filter(Boolean).map((line) => `  ${shortText(line, most)}`),
+    '',
+  ]
+}

@@ -1,0 +1,47 @@
+import type { CompanyRecord, ContactRecord, InteractionRecord } from '../../book/record.js'
+import type { Look } from '../look.js'
+import { eitherOf, fewNames, headLine, type Named } from './companyList.js'
+import { interactionLine } from './log.js'
+import { columns, quoted, shortText } from './words.js'
+
+/** A company that was just added, with those already known there. */
+export function companyAddedLines(
+  { company, people }: { company: CompanyRecord; people: { name: string }[] },
+  look: Look,
+): string[] {
+  return [
+    `${look.strong(shortText(company.name, 60))} is now among your companies.  ${look.faint(company.id)}`,
+    people.length > 0 ? `You know there: ${fewNames(people)}.` : `Who could introduce you? rapport company list`,
+  ]
+}
+
+export interface CompanyView {
+  company: CompanyRecord
+  people: ContactRecord[]
+  interactions: InteractionRecord[]
+  through: Named[]
+}
+
+/** Everything about one company: facts, the people there, the last talks, who could introduce me. */
+export function companyLines({ company, people, interactions, through }: CompanyView, look: Look): string[] {
+  const facts = [
+    ['Why', company.why],
+    ['Address', company.address],
+  ].flatMap(([label, value]) => (label && value ? [[look.faint(label), value]] : []))
+  const lines = [headLine(company, look), ...columns(facts, look).map(indent)]
+  if (company.notes) lines.push('', ...company.notes.split('\n').map(indent))
+  const rows = people.map((each) => [look.faint(each.id), shortText(each.name, 40), each.title ?? ''])
+  if (rows.length > 0) lines.push('', 'People', ...columns(rows, look).map(indent))
+  if (interactions.length > 0)
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, look))))
+  if (through.length > 0) lines.push('', `${eitherOf(through)} could introduce you.`)
+  else if (people.length === 0)
+    lines.push(
+      '',
+      'You know nobody there yet.',
+      `Somebody does? rapport contact add "Dana Reyes" --company ${quoted(company.name)}`,
+    )
+  return lines
+}
+
+const indent = (line: string) => `  ${line}`

@@ -1,0 +1,66 @@
+import type { CompanyRecord } from '../../book/record.js'
+import type { Look } from '../look.js'
+import { counted, dayLine, shortText } from './words.js'
+
+/** Somebody, as far as a list names them. */
+export interface Named {
+  id: string
+  name: string
+}
+
+/** A company with what the book knows of it, as a list shows it. */
+export interface CompanyRow extends Pick<CompanyRecord, 'id' | 'name' | 'status'> {
+  people: Named[]
+  conversations: number
+  lastTouch: { on: string } | null
+  through: Named[]
+}
+
+/** How a command names a person. */
+type Handle = (id: string) => string
+
+/** Companies with whom I know there; where there is nobody, whom to ask and what writes the message. */
+export function companyListLines(rows: CompanyRow[], handle: Handle, look: Look): string[] {
+  if (rows.length === 0) return ['No companies yet. Add one you aim at: rapport company add Acme']
+  return rows.flatMap((row) => [
+    headLine(row, look),
+    ...(row.people.length > 0 ? peopleLines(row, handle, look) : askLines(row, handle, look)),
+  ])
+}
+
+/** A company's name, with what it is to me where it is no target. */
+export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, look: Look): string {
+  const aside = status === 'target' ? '' : `  ${status}`
+  return `${look.strong(shortText(name, 60))}  ${look.faint(id + aside)}`
+}
+
+function peopleLines({ people, conversations, lastTouch }: CompanyRow, handle: Handle, look: Look): string[] {
+  const talked = conversations > 0 ? counted(conversations, 'conversation', 'conversations') : 'no conversation yet'
+  const last = lastTouch ? ` · last ${dayLine(lastTouch.on, look)}` : ''
+  const lines = [`  ${fewNames(people)} · ${talked}${last}`]
+  if (lastTouch === null && people[0]) lines.push(`  ${look.accent(`rapport script ${handle(people[0].id)}`)}`)
+  return lines
+}
+
+function askLines({ name, status, through }: CompanyRow, handle: Handle, look: Look): string[] {
+  const [first] = through
+  if (status === 'closed') return []
+  if (first === undefined)
+    return [`  Nobody there yet. Ask those you talk with whom they know at ${shortText(name, 60)}.`]
+  return [
+    `  Nobody there yet. Ask ${eitherOf(through)}, who may know somebody:`,
+    `  ${look.accent(`rapport script ask-introduction ${handle(first.id)}`)}`,
+  ]
+}
+
+/** @example eitherOf([stan, dana, lee]) // 'Stan Smith, Dana Reyes or Lee Park' */
+export function eitherOf(people: Named[]): string {
+  const names = people.map(({ name }) => shortText(name, 30))
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ')
+}
+
+/** The first three names, and how many more. */
+export function fewNames(people: Pick<Named, 'name'>[]): string {
+  const names = people.slice(0, 3).map(({ name }) => shortText(name, 30))
+  return people.length > 3 ? `${names.join(', ')} and ${people.length - 3} more` : names.join(', ')
+}

@@ -1,0 +1,64 @@
+import type { Pair } from '../../book/duplicates.js'
+import type { Moved } from '../../book/merge.js'
+import type { ContactRecord } from '../../book/record.js'
+import type { Look } from '../look.js'
+import { counted, nameLine, shortText } from './words.js'
+
+/** One of two records, with what tells them apart. */
+export function sideLine(contact: ContactRecord, talks: number): string {
+  const reach = [contact.phones[0], contact.emails[0]].filter(Boolean)
+  const facts = [nameLine(contact), ...reach, counted(talks, 'log entry', 'log entries'), contact.id]
+  return facts.map((each) => shortText(each ?? '', 60)).join(' · ')
+}
+
+export interface MergedView {
+  contact: ContactRecord
+  moved: Moved
+  other: string
+  letGo: { name: string }[]
+}
+
+/** What merging did, and how to take it back. */
+export function mergedLines({ contact, moved, other, letGo }: MergedView, look: Look): string[] {
+  const { interactions, followUps, introductions } = moved
+  const along = [
+    interactions > 0 && counted(interactions, 'log entry', 'log entries'),
+    followUps > 0 && counted(followUps, 'follow-up', 'follow-ups'),
+    introductions > 0 && counted(introductions, 'introduction', 'introductions'),
+  ].filter((each) => each !== false)
+  return [
+    `${shortText(other, 60)} is now part of ${look.strong(shortText(nameLine(contact), 80))}.  ${look.faint(contact.id)}`,
+    ...(along.length > 0 ? [`Moved along: ${listed(along)}.`] : []),
+    ...letGo.map(
+      ({ name }) => `${shortText(name, 60)} is no longer noted as having introduced them: they introduced ${name}.`,
+    ),
+    look.faint('Two people after all? rapport undo'),
+  ]
+}
+
+const listed = (words: string[]) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ')
+
+const whyWords: Record<Pair['why'], string> = {
+  'e-mail': 'the same e-mail',
+  phone: 'the same number',
+  'name and company': 'the same name at the same company',
+  name: 'the same name',
+  'near names': 'nearly the same name',
+}
+
+interface PairView {
+  contacts: { id: string; name: string; company: string | null }[]
+  why: Pair['why']
+  sure: boolean
+}
+
+/** Records that look like one person, and what merges them; where it is not sure, as a question. */
+export function duplicateLines(pairs: PairView[], look: Look): string[] {
+  if (pairs.length === 0) return ['Nobody seems to be in your book twice.']
+  return pairs.flatMap(({ contacts, why, sure }, index) => [
+    ...(index > 0 ? [''] : []),
+    ...contacts.map((each) => `${look.strong(shortText(nameLine(each), 70))}  ${look.faint(each.id)}`),
+    `  ${sure ? 'One person, it seems' : 'Are these one person?'} · ${whyWords[why]}`,
+    `  ${look.accent(`rapport contact merge ${contacts.map(({ id }) => id).join(' ')}`)}`,
+  ])
+}

@@ -1,0 +1,28 @@
+import type { Answered } from '../../book/stats.js'
+import type { Look } from '../look.js'
+import { columns, shortText } from './words.js'
+
+/** Below this a rate says nothing. */
+const tellingFrom = 10
+
+/** How often something was answered, a line each; two where they would not fit beside the names. */
+export function rateLines(rates: Answered[], look: Look): string[] {
+  const rows = rates.map((each) => [`  ${shortText(each.name, 30)}`, rateWords(each)])
+  const lines = columns(rows, look)
+  if (lines.every((line) => look.widthOf(line) <= look.width)) return lines
+  return rows.flatMap(([name = '', words = '']) => [name, `    ${words}`])
+}
+
+/**
+ * How often somebody answers, with the bounds between which that truly lies, in plain words.
+ * @example rateWords({ name: 'nudge', sent: 20, answered: 6, rate: 0.3, low: 0.15, high: 0.52 }) // '6 of 20 answered, 30 %; truly between 15 and 52 %'
+ */
+export function rateWords({ sent, answered, rate, low, high }: Answered): string {
+  const count = `${answered === 0 ? 'none' : answered} of ${sent} answered`
+  if (sent < tellingFrom) return `${count}; too few to tell`
+  if (answered === 0) return `${count} yet; truly up to ${percent(high)} %`
+  if (answered === sent) return `${count}; truly ${percent(low)} % or more`
+  return `${count}, ${percent(rate)} %; truly between ${percent(low)} and ${percent(high)} %`
+}
+
+const percent = (share: number) => Math.round(share * 100)

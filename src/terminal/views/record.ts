@@ -1,0 +1,64 @@
+import { plus, shortDay } from '../../book/day.js'
+import type { Gap } from '../../book/recordGaps.js'
+import { activityWords } from '../../book/words.js'
+import type { Activity, WorkSearch } from '../../book/workSearch.js'
+import type { Look } from '../look.js'
+import { quoted } from './words.js'
+
+/** The work-search record of a week, a block for each activity, and what it still lacks. */
+export function recordLines({ record, gaps }: { record: WorkSearch; gaps: Gap[] }, look: Look): string[] {
+  const { activities } = record
+  const none = 'Nothing of that week is logged. Applications, workshops and job clubs count as well:'
+  return [
+    headline(record, look),
+    ...activities.flatMap((each) => ['', ...block(each, look)]),
+    ...(activities.length > 0 ? [] : ['', none, '  rapport log --company Acme --activity application "cook" --on tue']),
+    ...(gaps.length > 0 ? ['', ...gapLines(gaps, look)] : []),
+  ]
+}
+
+/** The week, and how many of how many: `Work search, Sun 15 Nov to Sat 21 Nov: 3 of 3`. */
+export function headline({ week, required, count }: WorkSearch, look: Look): string {
+  const last = plus(week, { count: 6, unit: 'd' })
+  const many = count > required ? `${count} (${required} are needed)` : `${count} of ${required}`
+  const words = `Work search, ${shortDay(week, look.today)} to ${shortDay(last, look.today)}: ${many}`
+  const left = required - count
+  return left > 0 && last >= look.today
+    ? `${look.strong(words)}, ${left} more by ${shortDay(last, look.today)}`
+    : look.strong(words)
+}
+
+function block({ on, employer, address, person, method, position, result }: Activity, look: Look): string[] {
+  const whom = [person, employer === person ? null : employer].filter(Boolean).join(', ')
+  return [
+    `${shortDay(on, look.today)}  ${look.strong(whom || method)}`,
+    ...(address === null ? [] : [`  ${address}`]),
+    ...(person === null ? (whom === '' ? [] : [`  ${method}`]) : [`  ${method}, ${result}`]),
+    ...(position === null ? [] : [`  position: ${position}`]),
+  ]
+}
+
+/** What a form asks for and the book does not know, with the command that adds it. */
+export function gapLines(gaps: Gap[], look: Look): string[] {
+  if (gaps.length === 0) return []
+  return [
+    'A form may ask for more:',
+    ...gaps.flatMap((gap) => [`  ${gapWords(gap, look)}`, `    ${look.accent(mending(gap))}`]),
+  ]
+}
+
+function gapWords(gap: Gap, look: Look): string {
+  if (gap.in === 'profile') return 'the position you look for'
+  if (gap.in === 'log')
+    return `the ${gap.fact} of the ${activityWords[gap.activity]} on ${shortDay(gap.on, look.today)}`
+  return gap.fact === 'address' ? `an address or phone for ${gap.name}` : `the ${gap.fact} of ${gap.name}`
+}
+
+/** The command that adds what lacks. */
+function mending(gap: Gap): string {
+  if (gap.in === 'profile') return 'rapport profile set role="…"'
+  if (gap.in === 'contact')
+    return `rapport contact edit ${quoted(gap.name)} ${gap.fact === 'address' ? '--phone' : '--company'} "…"`
+  if (gap.in === 'company') return `rapport company ${gap.isKnown ? 'edit' : 'add'} ${quoted(gap.name)} --address "…"`
+  return `rapport amend ${gap.id} ${gap.fact === 'position' ? '--summary' : '--company'} "…"`
+}

@@ -1,0 +1,16 @@
+import type { Waiting } from '../../book/thanks.js'
+import type { Look } from '../look.js'
+import { dayLine, shortText } from './words.js'
+
+/** Who waits to hear about whom, since when, and what writes the script. */
+export function thanksLines(
+  waiting: Pick<Waiting, 'host' | 'about' | 'since'>[],
+  handle: (id: string) => string,
+  look: Look,
+): string[] {
+  if (waiting.length === 0) return ['Nobody is waiting to hear from you.']
+  return waiting.flatMap(({ host, about, since }) => [
+    `${look.strong(shortText(host.name, 60))} · how it went with ${shortText(about.name, 60)} · since ${dayLine(since, look)}`,
+    `  ${look.accent(`rapport script tell-host ${handle(host.id)} --about ${handle(about.id)}`)}`,
+  ])
+}

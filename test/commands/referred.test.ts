@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { janeWhoKnowsStan } from '../helpers/introduced.js'
+
+const content = (jane: Awaited<ReturnType<typeof janeWhoKnowsStan>>) => {
+  const { contacts, interactions, followUps } = jane.book()
+  return { contacts, interactions, followUps }
+}
+
+describe('log --referred', () => {
+  it('brings a person in, introduced by the one who named them, and says so line by line', async () => {
+    const jane = await janeWhoKnowsStan()
+    const out = await jane.ok('log', 'dana', 'budgets move', '--referred', 'Lee Park, Acme, 555-0100, lee@acme.example')
+    expect(out).toBe(
+      [
+        'Lee Park is now in your book.',
+        'Kept: Dana Reyes, Kern · Fri 20 Nov, today · by phone, you talked: budgets move',
+        'Next: Lee Park · first contact · Mon 23 Nov',
+        'Next: Stan Smith · say how it went with Dana Reyes · Mon 23 Nov',
+        'A mistake? rapport undo',
+        '',
+      ].join('\n'),
+    )
+    const shown = await jane.ok('contact', 'show', 'lee')
+    for (const part of ['Acme', '555-0100', 'lee@acme.example', 'Introduced by  Dana Reyes', 'Mon 23 Nov'])
+      expect(shown).toContain(part)
+  })
+
+  it.each([
+    'Lee Park, lee@acme.example, Acme, 555-0100',
+    'Lee Park,555-0100,Acme,lee@acme.example',
+    ' Lee Park ,, 555-0100, lee@acme.example , Acme,',
+  ])('takes company, address and number in any order: %s', async (said) => {
+    const jane = await janeWhoKnowsStan()
+    const { created } = await jane.json('log', 'dana', '-r', said)
+    expect(created).toMatchObject([
+      { name: 'Lee Park', company: 'Acme', phones: ['555-0100'], emails: ['lee@acme.example'] },
+    ])
+  })
+
+  it('tells a number from a company, and leaves a company its comma', async () => {
+    const jane = await janeWhoKnowsStan()
+    const said = ['-r', 'Lee Park, 3M', '-r', 'Bo Diaz, Smith, Lee & Sons', '-r', 'Mia Wong, +1 (555) 010-2030 x7']
+    const { created } = await jane.json('log', 'dana', ...said)
+    expect(created).toMatchObject([
+      { name: 'Lee Park', company: '3M', phones: [] },
+      { name: 'Bo Diaz', company: 'Smith, Lee & Sons' },
+      { name: 'Mia Wong', company: null, phones: ['+1 (555) 010-2030 x7'] },
+    ])
+  })
+
+  it('takes a name with nothing but a comma behind it for a name', async () => {
+    const jane = await janeWhoKnowsStan()
+    const { created } = await jane.json('log', 'dana', '-r', 'Lee Park,')
+    expect(created).toMatchObject([{ name: 'Lee Park', company: null, phones: [], emails: [] }])
+  })
+
+  it('is refused where it names nobody, and nothing is kept', async () => {
+    const jane = await janeWhoKnowsStan()
+    const before = content(jane)
+    for (const said of [',Acme', '', '  '])
+      expect(await jane.fails('log', 'dana', 'hello', '-r', 'Lee Park', '-r', said)).toMatchObject({
+        exit: 2,
+        code: 'usage',
+        hint: expect.stringContaining('Lee Park, Acme'),
+      })
+    expect(content(jane)).toEqual(before)
+  })
+
+  it('is a referral among what the talk gave, and of everybody who was named', async () => {
+    const jane = await janeWhoKnowsStan()
+    const { interaction, created, opened } = await jane.json('log', 'dana', '--got', 'advice', '-r', 'Lee', '-r', 'Bo')
+    expect(interaction.got).toEqual(['advice', 'referral'])
+    expect(interaction.referred).toEqual(created.map((each: { id: string }) => each.id))
+    expect(opened).toMatchObject([
+      { contactName: 'Lee', kind: 'first-contact', dueOn: '2026-11-23', openedBy: interaction.id },
+      { contactName: 'Bo', kind: 'first-contact', dueOn: '2026-11-23' },
+      { contactName: 'Stan Smith', kind: 'tell-host', aboutName: 'Dana Reyes' },
+    ])
+  })
+
+  it('knows somebody of the book by the exact name, fills in what lacked and keeps what was there', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('contact', 'add', 'Lee Park', '--company', 'Acme', '--introduced-by', 'stan')
+    const { created, opened } = await jane.json('log', 'dana', '-r', 'lee park, Acme Labs, 555-0100', '-r', 'Lee')
+    expect(created).toMatchObject([{ name: 'Lee' }])
+    expect(opened).toMatchObject([{ contactName: 'Lee Park', kind: 'first-contact' }, { contactName: 'Lee' }, {}])
+    expect((await jane.json('contact', 'show', 'Lee Park')).contact).toMatchObject({
+      company: 'Acme',
+      phones: ['555-0100'],
+    })
+    const [stan, dana, lee] = jane.book().contacts
+    expect((await jane.json('network', 'Lee Park')).introductions).toEqual(
+      expect.arrayContaining([stan, dana].map((host) => ({ from: host?.id, to: lee?.id }))),
+    )
+  })
+
+  it('does not begin anew with somebody I have talked with', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('log', 'Lee Park', 'met at the fair', '--new')
+    const { created, opened } = await jane.json('log', 'dana', '-r', 'Lee Park')
+    expect(created).toEqual([])
+    expect(opened).toMatchObject([{ kind: 'tell-host' }])
+  })
+
+  it('opens nothing with --no-follow-ups, but keeps whom they named', async () => {
+    const jane = await janeWhoKnowsStan()
+    const { created, opened } = await jane.json('log', 'dana', '-r', 'Lee Park, Acme', '--no-follow-ups')
+    expect(created).toMatchObject([{ name: 'Lee Park', company: 'Acme' }])
+    expect(opened).toEqual([])
+    expect((await jane.json('follow-up', 'list')).followUps).toEqual([])
+  })
+
+  it('is taken back in one step, with everybody whom it brought in or changed', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('contact', 'add', 'Lee Park')
+    const before = content(jane)
+    await jane.ok('log', 'dana', 'budgets', '-r', 'Lee Park, Acme', '-r', 'Bo Diaz', '-f', '2w')
+    expect(content(jane).contacts).toHaveLength(4)
+    expect(await jane.json('undo')).toEqual({ undone: 'logged a call with Dana Reyes' })
+    expect(content(jane)).toEqual(before)
+  })
+
+  it('that would have somebody introduce themselves is refused before anything is kept', async () => {
+    const jane = await janeWhoKnowsStan()
+    const before = content(jane)
+    const refused = await jane.fails('log', 'dana', 'hello', '-r', 'Lee Park', '-r', 'Stan Smith')
+    expect(refused).toMatchObject({ exit: 2, code: 'usage', message: expect.stringContaining('Stan Smith') })
+    expect(content(jane)).toEqual(before)
+  })
+})

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { isColored } from '../helpers/hostile.js'
+import { person } from '../helpers/rapport.js'
+
+/** Jane, who wrote to two people and talked with three, one of whom decides on hiring. */
+async function jane() {
+  const it = person('2026-11-09')
+  await it.ok('contact', 'add', 'Dana Reyes', '--tag', 'hiring-manager')
+  await it.ok('contact', 'add', 'Stan Smith')
+  await it.ok('contact', 'add', 'Lee Park')
+  await it.ok('log', 'lee', '-c', 'email', '--template', 'intro')
+  await it.ok('log', 'stan', '-c', 'email', '--template', 'intro')
+  it.on('2026-11-18')
+  await it.ok('log', 'stan', '--got', 'advice,lead')
+  await it.ok('log', 'dana', '--referred', 'Mia Wong')
+  it.on('2026-11-23')
+  await it.ok('log', 'dana', '-c', 'meeting', '--got', 'advice')
+  return it
+}
+
+describe('rapport stats', () => {
+  it('counts what is worth watching', async () => {
+    const me = await jane()
+    const { weeks, ...counts } = await me.json('stats')
+    expect(counts).toEqual({
+      since: null,
+      conversations: 3,
+      hiringManagers: 1,
+      yields: { advice: 2, information: 0, lead: 1, referral: 1 },
+      referralsPerConversation: 0.33,
+      answers: {
+        templates: [{ name: 'intro', sent: 2, answered: 1, rate: 0.5, low: 0.09, high: 0.91 }],
+        channels: [
+          { name: 'email', sent: 2, answered: 0, rate: 0, low: 0, high: 0.66 },
+          { name: 'phone', sent: 2, answered: 2, rate: 1, low: 0.34, high: 1 },
+        ],
+      },
+      interviews: 0,
+    })
+    expect(weeks).toHaveLength(8)
+    expect(weeks.slice(-2)).toEqual([
+      { week: '2026-11-16', count: 2 },
+      { week: '2026-11-23', count: 1 },
+    ])
+  })
+
+  it('are empty without a book, which is not made', async () => {
+    const me = person()
+    const { code, stdout, stderr } = await me.run('stats')
+    expect([code, stdout]).toEqual([0, 'So far there is nothing to count yet. After your next talk: rapport log\n'])
+    expect(stderr).toContain('rapport init')
+    expect(await me.json('stats')).toMatchObject({ conversations: 0, referralsPerConversation: null })
+    expect(existsSync(me.home)).toBe(false)
+  })
+
+  it('reach back to a day, which is said again', async () => {
+    const me = await jane()
+    expect(await me.json('stats', '--since', '3d')).toMatchObject({ since: '2026-11-20', conversations: 1 })
+    expect(await me.ok('stats', '--since', 'last fri')).toContain('Since Fri 20 Nov: 1 conversation, 1 hiring manager.')
+    expect(await me.fails('stats', '--since', 'ages')).toMatchObject({ exit: 2, code: 'bad-date' })
+  })
+
+  it.each([60, 100])('reads at %i columns, without sums, rates or scolding', async (columns) => {
+    const me = await jane()
+    const { stdout } = await me.types(['stats'], [], columns)
+    expect(stdout).toContain('So far: 3 conversations, 1 hiring manager.')
+    expect(stdout).toContain('intro  1 of 2 answered; too few to tell')
+    expect(stdout).toContain('by e-mail  none of 2 answered; too few to tell')
+    expect(stdout).toContain('Mon 16 Nov  ██ 2\n')
+    expect(stdout).toContain('this week   █ 1\n')
+    expect(stdout).not.toMatch(/50 %|only|fail|yield|rate\b/i)
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
+  })
+
+  it('needs no colour', async () => {
+    const me = await jane()
+    const painted = (await me.shows(['stats'])).stdout
+    expect(isColored(painted)).toBe(true)
+    me.env.NO_COLOR = '1'
+    const { stdout } = await me.shows(['stats'])
+    expect(isColored(stdout)).toBe(false)
+    expect(stdout).toContain('██ 2')
+  })
+})

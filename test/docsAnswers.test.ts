@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { build } from '../src/program.js'
+import { person } from './helpers/rapport.js'
+
+const page = readFileSync('docs/commands.md', 'utf8')
+
+/** Every command that answers without a terminal, in an order in which each finds what it needs. */
+const calls: [name: string, ...args: string[]][] = [
+  ['init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical'],
+  ['profile'],
+  ['profile show'],
+  ['profile set', 'phone=555-0100'],
+  ['settings'],
+  ['settings show'],
+  ['settings get', 'backupMegabytes'],
+  ['settings set', 'backupMegabytes=100'],
+  ['contact add', 'Dana Reyes'],
+  ['contact edit', 'dana', '--phone', '555-0142'],
+  ['contact archive', 'dana', '--back'],
+  ['follow-up add', 'dana', 'today'],
+  ['follow-up list'],
+  ['snooze', 'dana', 'today'],
+  ['due'],
+  ['due --count'],
+  ['drop', 'dana'],
+  ['sequence list'],
+  ['sequence set', 'patient', '5bd:nudge'],
+  ['sequence show', 'patient'],
+  ['sequence remove', 'patient'],
+  ['sequence stop', 'pat'],
+  ['log', 'dana', 'budgets move', '--follow-up', '2w'],
+  ['amend', '--summary', 'budgets move in May'],
+  ['log --activity', 'workshop'],
+  ['call', 'dana'],
+  ['done', 'dana'],
+  ['history'],
+  ['company add', 'Acme'],
+  ['company edit', 'acme', '--why', 'regional teams'],
+  ['company list'],
+  ['company show', 'acme'],
+  ['company remove', 'acme', '--yes'],
+  ['network'],
+  ['thanks'],
+  ['next'],
+  ['stats'],
+  ['record'],
+  ['contact list'],
+  ['contact show', 'dana'],
+  ['contact duplicates'],
+  ['contact merge', 'dana', 'pat'],
+  ['contact remove', 'dana', '--yes'],
+  ['script', 'phone', '--via', 'Stan Smith'],
+  ['template list'],
+  ['template show', 'intro'],
+  ['template new', 'alumni-of-ours'],
+  ['template check', 'alumni-of-ours'],
+  ['template path'],
+  ['check', 'README.md'],
+  ['undo'],
+  ['redo'],
+  ['backup list'],
+  ['doctor'],
+  ['demo'],
+]
+
+describe('the reference of commands', () => {
+  it('names what --json prints of every command', async () => {
+    const jane = person()
+    const places = ['name=Jane Jones', 'via=', 'role=cook', 'industry=food'].flatMap((each) => ['--set', each])
+    await jane.ok('script', 'intro', 'email', '--to', 'Pat Brown', '--new', '--log', '--sequence', '3b7', ...places)
+    const shown: Record<string, string[]> = {}
+    for (const [name, ...args] of calls) shown[name] = Object.keys(await jane.json(...name.split(' '), ...args))
+    const { 'profile edit': edit, 'backup restore': restore, 'template edit': _, ...named } = namedAnswers()
+    expect([edit, restore]).toEqual([['profile'], ['restored']])
+    expect(named).toEqual(shown)
+  })
+
+  it('leaves out no command', () => {
+    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const named = namedAnswers()
+    expect(callable(program).filter((name) => named[name] === undefined)).toEqual([])
+  })
+
+  it('names every field of a record', async () => {
+    const jane = person()
+    const { interaction, contact, opened } = await jane.json('log', 'Dana Reyes', '--new', '--follow-up', '2w')
+    const { company } = await jane.json('company', 'add', 'Acme')
+    for (const [kind, record] of Object.entries({ contact, interaction, 'follow-up': opened[0], company })) {
+      const fields = new RegExp(`^- ${kind}: \`(.+?)\``, 'm').exec(page)?.[1]
+      expect(fields?.split(' ').sort(), kind).toEqual(Object.keys(record).sort())
+    }
+  })
+})
+
+/** Every command that does something itself: `contact add`, not the `contact` that only holds it. */
+function callable(parent: Command, before = ''): string[] {
+  const visible = parent.createHelp().visibleCommands(parent)
+  return visible
+    .filter((each) => each.name() !== 'help')
+    .flatMap((each) => {
+      const name = `${before}${each.name()}`
+      return each.commands.length > 0 ? callable(each, `${name} `) : [name]
+    })
+}
+
+/** The table of JSON answers: for each command the keys of its answer. */
+function namedAnswers(): Record<string, string[]> {
+  const rows = page.matchAll(/^\| (`[^|]+`) +\| (`\{".*?) +\|$/gm)
+  return Object.fromEntries(
+    [...rows].flatMap(([, commands = '', answers = '']) => {
+      const names = [...commands.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+      const shapes = [...answers.matchAll(/`(\{[^`]+)`/g)].map(([, shape = '']) => keysOf(shape))
+      return names.map((name, index) => [name, (names.length === shapes.length ? shapes[index] : shapes[0]) ?? []])
+    }),
+  )
+}
+
+/** The outermost keys of an answer as the page writes it: `{"a":{"b"},"c"}` has a and c. */
+function keysOf(shape: string): string[] {
+  let inner = shape.slice(1, -1)
+  for (let before = ''; before !== inner; ) [before, inner] = [inner, inner.replace(/[[{][^[\]{}]*[\]}]/g, '')]
+  return [...inner.matchAll(/"(\w+)"/g)].map(([, key = '']) => key)
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { logActivity } from '../../src/book/activity.js'
+import { activityKinds } from '../../src/book/channel.js'
+import { addCompany, editCompany, removeCompany } from '../../src/book/company.js'
+import { companyStatuses } from '../../src/book/companyStatus.js'
+import { editContact } from '../../src/book/contact.js'
+import { introduce } from '../../src/book/introductions.js'
+import { mergeContacts } from '../../src/book/merge.js'
+
+import { removeSequence, setSequence, stopSequence } from '../../src/book/sequence.js'
+import { around, at, maybe, name, nth, onOne, operation, text } from './random.js'
+
+const step = fc.constantFrom('3bd:nudge', '1w:follow-up', '2m:try-someone-else', 'soon:nudge')
+
+/** What only this program does: introductions, sequences, companies, merging, the work-search record. */
+export const theMethod = [
+  nth.chain((host) =>
+    onOne('contacts', 'introduce', (book, id, moment) => {
+      const by = at(book.contacts, host)
+      return by ? { book: introduce(book, id, by.id, moment), says: 'introduced' } : null
+    }),
+  ),
+  fc.array(nth, { maxLength: 3 }).chain((hosts) =>
+    onOne('contacts', 'edit introducers', (book, id, moment) => {
+      const introducers = hosts.flatMap((host) => at(book.contacts, host)?.id ?? [])
+      return editContact(book, id, { introducers }, moment)
+    }),
+  ),
+  nth.chain((other) =>
+    onOne('contacts', 'merge', (book, id, moment) => {
+      const gone = at(book.contacts, other)
+      return gone ? mergeContacts(book, id, gone.id, moment) : null
+    }),
+  ),
+  onOne('contacts', 'stop a sequence', (book, id, moment) => stopSequence(book, id, moment)),
+  fc
+    .array(step, { minLength: 1, maxLength: 3 })
+    .map((words) => operation('set a sequence', (book) => setSequence(book, 'my-own', words))),
+  fc.constant(operation('remove a sequence', (book) => removeSequence(book, 'my-own'))),
+  fc
+    .record({ name: fc.oneof(name, text), why: text, status: fc.constantFrom(...companyStatuses) })
+    .map((said) => operation('add a company', (book, moment) => addCompany(book, said, moment))),
+  fc
+    .record({ name, address: text }, { requiredKeys: [] })
+    .chain((said) => onOne('companies', 'edit a company', (book, id, moment) => editCompany(book, id, said, moment))),
+  onOne('companies', 'remove a company', (book, id) => removeCompany(book, id)),
+  fc
+    .record({ activity: fc.constantFrom(...activityKinds), company: maybe(text), summary: text, on: around })
+    .map(({ company = null, ...said }) =>
+      operation('log an activity', (book, moment) => logActivity(book, { ...said, company }, moment)),
+    ),
+]
