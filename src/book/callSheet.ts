@@ -1,8 +1,9 @@
-import { coverage } from './coverage.js'
+import { targetsWithoutAnybody } from './coverage.js'
 import { firstName } from './name.js'
 import { newestFirst } from './order.js'
 import { need } from './put.js'
 import type { Book, Contact, Interaction } from './schema.js'
+import { listed } from './words.js'
 
 /** All that one wants before one's eyes in a call (METHOD section 3). */
 export interface CallSheet {
@@ -27,8 +28,7 @@ const mostCompanies = 5
 /** What to have ready for a call with somebody. */
 export function callSheet(book: Book, contactId: string): CallSheet {
   const contact = need(book.contacts, contactId)
-  const companies = coverage(book).filter(({ company, people }) => company.status === 'target' && people.length === 0)
-  const names = companies.slice(0, mostCompanies).map(({ company }) => company.name)
+  const names = targetsWithoutAnybody(book).slice(0, mostCompanies)
   return {
     contact,
     introducers: contact.introducers.map((id) => need(book.contacts, id)),
@@ -71,11 +71,6 @@ function questionsFor({ profile }: Book, { company, industry }: Contact): string
 }
 
 function askFor(companies: string[]): string {
-  const where = companies.length === 0 ? '' : `, at ${listed(companies.slice(0, 3))} perhaps`
+  const where = companies.length === 0 ? '' : `, at ${listed(companies.slice(0, 3), 'or')} perhaps`
   return `Who else should I talk to${where}? And may I say that you sent me?`
-}
-
-/** @example listed(['Acme', 'Brightwell', 'Kern']) // 'Acme, Brightwell or Kern' */
-function listed(names: string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

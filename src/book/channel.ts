@@ -36,3 +36,8 @@ export function isTalk(outcome: Outcome): boolean {
 export function isAnswer(outcome: Outcome): boolean {
   return outcome === 'replied' || outcome === 'spoke' || outcome === 'met'
 }
+
+/** Whether they have responded: with an answer, or with a no. */
+export function isResponse(outcome: Outcome): boolean {
+  return isAnswer(outcome) || outcome === 'declined'
+}

@@ -34,7 +34,7 @@ export function addCompany(
   return { book: { ...book, companies: [...book.companies, company] }, says: `added ${company.name}`, company }
 }
 
-/** Changes some fields of a company; under a new name its people go along. @throws RapportError `usage`. */
+/** Changes some fields of a company; under a new name its people and what was logged there go along. @throws RapportError `usage`. */
 export function editCompany(
   book: Book,
   id: string,
@@ -44,12 +44,13 @@ export function editCompany(
   const before = need(book.companies, id)
   if (fields.name !== undefined) refuseTaken(book, fields.name, id)
   const company = { ...before, ...tidy(fields), updatedAt: moment.at }
-  const contacts =
+  const renamed = <T extends { company: string | null }>(list: T[]): T[] =>
     company.name === before.name
-      ? book.contacts
-      : book.contacts.map((each) => (isAt(each.company, before.name) ? { ...each, company: company.name } : each))
+      ? list
+      : list.map((each) => (isAt(each.company, before.name) ? { ...each, company: company.name } : each))
+  const [contacts, interactions] = [renamed(book.contacts), renamed(book.interactions)]
   return {
-    book: { ...book, contacts, companies: put(book.companies, company) },
+    book: { ...book, contacts, interactions, companies: put(book.companies, company) },
     says: `changed ${company.name}`,
     company,
   }

@@ -33,14 +33,28 @@ export function coverage(book: Book): Coverage[] {
   return list.sort((a, b) => rank(a) - rank(b) || ascending(fold(a.company.name), fold(b.company.name)))
 }
 
+/** The names of companies I aim at and know nobody at. */
+export function targetsWithoutAnybody({ companies, contacts }: Book): string[] {
+  const known = new Set(contacts.filter((each) => each.status === 'active').map(({ company }) => fold(company ?? '')))
+  const names = companies.filter((each) => each.status === 'target' && !known.has(fold(each.name)))
+  return names.map(({ name }) => name).sort((a, b) => ascending(fold(a), fold(b)))
+}
+
 /** What coverage looks up for every company, gathered once. */
 interface Places {
   people: Map<string, Contact[]>
   touches: Map<string, Interaction[]>
   talkedWith: Set<string>
   byId: Map<string, Contact>
-  /** What was noted of somebody or of a talk with them, folded. */
-  noted: { id: string; text: string }[]
+  noted: Noted[]
+  /** The same by each of its words. */
+  notedWith: Map<string, Noted[]>
+}
+
+/** What was noted of somebody or of a talk with them, folded. */
+interface Noted {
+  id: string
+  text: string
 }
 
 function placesOf(book: Book): Places {
@@ -48,7 +62,15 @@ function placesOf(book: Book): Places {
     ...book.interactions.map(({ contactId, summary, gave = '' }) => ({ id: contactId, text: `${summary}\n${gave}` })),
     ...book.contacts.map(({ id, notes }) => ({ id, text: notes })),
   ].flatMap(({ id, text }) => (id === null || text.trim() === '' ? [] : { id, text: fold(text) }))
-  const places: Places = { people: new Map(), touches: new Map(), talkedWith: new Set(), byId: new Map(), noted }
+  const places: Places = {
+    people: new Map(),
+    touches: new Map(),
+    talkedWith: new Set(),
+    byId: new Map(),
+    noted,
+    notedWith: new Map(),
+  }
+  for (const each of noted) for (const word of new Set(wordsIn(each.text))) push(places.notedWith, word, each)
   for (const contact of book.contacts) {
     places.byId.set(contact.id, contact)
     if (contact.company !== null && contact.status === 'active') push(places.people, fold(contact.company), contact)
@@ -71,9 +93,12 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
  * Who could introduce me: those who introduced people there to me, then those in whose talks or notes the company was
  * named, as far as I have talked with them.
  */
-function throughWhom({ name }: Company, people: Contact[], { talkedWith, byId, noted }: Places): Contact[] {
-  const word = fold(name)
-  const speakers = noted.filter(({ text }) => mentions(text, word)).map(({ id }) => id)
+function throughWhom({ name }: Company, people: Contact[], places: Places): Contact[] {
+  const { talkedWith, byId, noted, notedWith } = places
+  const wanted = fold(name).slice(0, mostSigns)
+  const [word] = wordsIn(wanted)
+  const texts = word === undefined ? noted : (notedWith.get(word) ?? [])
+  const speakers = texts.filter(({ text }) => mentions(text, wanted)).map(({ id }) => id)
   const ids = [...new Set([...people.flatMap((each) => each.introducers), ...speakers])]
   return ids
     .filter((id) => talkedWith.has(id) && !people.some((each) => each.id === id))
@@ -81,6 +106,12 @@ function throughWhom({ name }: Company, people: Contact[], { talkedWith, byId, n
     .filter((each) => each.status === 'active')
     .slice(0, mostThrough)
 }
+
+/** What of a name is looked for in notes; a longer one would cost more than it tells. */
+const mostSigns = 80
+
+/** The words of a folded text in Latin letters; other scripts set none apart. */
+const wordsIn = (text: string) => text.match(/[a-z0-9]+/g) ?? []
 
 /** Whether a text has a name in it, not as a part of a longer word: “HP” is not in “sharp”. Both are folded. */
 function mentions(text: string, name: string): boolean {

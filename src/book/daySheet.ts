@@ -1,9 +1,9 @@
-import { isAt } from './company.js'
 import { plus } from './day.js'
-import { type DueEntry, type DueItem, type DueQuery, dueItems, entriesOf } from './due.js'
+import { type DueEntry, type DueQuery, dueItems, entriesOf } from './due.js'
+import { fold } from './fold.js'
 import { type Gift, giftDue } from './gift.js'
 import { recall } from './recall.js'
-import type { Book } from './schema.js'
+import type { Book, Contact, Interaction } from './schema.js'
 
 /** Something to do, and what one needs to know for it. */
 export interface DueTask extends DueEntry {
@@ -24,21 +24,20 @@ export interface DaySheet {
   gift: Gift | null
 }
 
+/** How many people a day shows before it says how many more there are. */
+export const mostPeople = 7
+
 /** The first few people of a day, with all that is due for them; the others are only counted. */
 export function daySheet(query: DueQuery, most: number): DaySheet {
-  const people = new Map<string, DueItem[]>()
-  for (const item of dueItems(query)) {
-    const block = people.get(item.contactId)
-    if (block) block.push(item)
-    else people.set(item.contactId, [item])
-  }
-  const blocks = [...people.values()].slice(0, most)
-  const shown = entriesOf(query, blocks.flat()).map((entry) => taskOf(query.book, entry))
+  const items = grouped(dueItems(query), ({ contactId }) => contactId)
+  const blocks = [...items.values()].slice(0, most)
+  const lookUp = lookUpIn(query.book)
+  const tasks = entriesOf(query, blocks.flat()).map((entry) => taskOf(entry, lookUp))
   return {
     on: query.on,
-    people: blocks.map((block) => shown.filter((entry) => entry.contactId === block[0]?.contactId)),
-    more: people.size - blocks.length,
-    next: people.size === 0 ? nextAfter(query) : null,
+    people: [...grouped(tasks, ({ contactId }) => contactId).values()],
+    more: items.size - blocks.length,
+    next: items.size === 0 ? nextAfter(query) : null,
     gift: giftDue(query.book, query.on),
   }
 }
@@ -48,19 +47,48 @@ function nextAfter(query: DueQuery): DueEntry | null {
   return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
 }
 
-function taskOf(book: Book, entry: DueEntry): DueTask {
+function taskOf(entry: DueEntry, { newsOf, colleaguesOf }: LookUp): DueTask {
   const { kind, aboutId } = entry
   return {
     ...entry,
-    news: kind === 'tell-host' ? recall(book, null, aboutId).news.summary || null : null,
-    alsoThere: kind === 'try-someone-else' ? colleaguesOf(book, entry.contact) : [],
+    news: kind === 'tell-host' && aboutId !== null ? newsOf(aboutId) || null : null,
+    alsoThere: kind === 'try-someone-else' ? colleaguesOf(entry.contact) : [],
   }
 }
 
-/** Others at the company of somebody. */
-function colleaguesOf({ contacts }: Book, { id, company }: DueEntry['contact']): DueTask['alsoThere'] {
-  if (company === null) return []
-  return contacts
-    .filter((each) => each.id !== id && each.status === 'active' && isAt(each.company, company))
-    .map((each) => ({ id: each.id, name: each.name }))
+interface LookUp {
+  newsOf(id: string): string
+  colleaguesOf(contact: DueEntry['contact']): DueTask['alsoThere']
+}
+
+/** What tasks look up, gathered once where anything asks for it. */
+function lookUpIn(book: Book): LookUp {
+  let talks: Map<string, Interaction[]> | null = null
+  let places: Map<string, Contact[]> | null = null
+  return {
+    newsOf: (id) => {
+      talks ??= grouped(book.interactions, ({ contactId }) => contactId)
+      return recall({ ...book, interactions: talks.get(id) ?? [] }, null, id).news.summary
+    },
+    colleaguesOf: ({ id, company }) => {
+      places ??= grouped(
+        book.contacts.filter(({ status }) => status === 'active'),
+        (each) => each.company && fold(each.company),
+      )
+      const there = company === null ? [] : (places.get(fold(company)) ?? [])
+      return there.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: each.name }))
+    },
+  }
+}
+
+function grouped<T>(list: T[], keyOf: (each: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of list) {
+    const key = keyOf(each)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
 }

@@ -1,5 +1,6 @@
 import type { Changed, Moment } from './book.js'
 import { type Day, later, plus } from './day.js'
+import { RapportError } from './error.js'
 import { freshIds } from './id.js'
 import type { Kind } from './kind.js'
 import { need, put } from './put.js'
@@ -59,7 +60,16 @@ export function businessDaysAfter(on: Day, days: number, today: Day): Day {
   return later(plus(on, { count: days, unit: 'bd' }), today)
 }
 
+/** A follow-up that is still open. @throws RapportError `unknown-ref` where it was settled, perhaps in the meantime. */
+export function stillOpen(followUp: FollowUp): FollowUp {
+  if (followUp.status === 'open') return followUp
+  const how = followUp.status === 'done' ? 'done' : 'dropped'
+  throw new RapportError('unknown-ref', `This is already ${how} (${followUp.id}, ${followUp.closedOn}).`, {
+    hint: 'See what is open: rapport follow-up list.',
+  })
+}
+
 function replace(book: Book, id: string, change: Partial<FollowUp>, says: string): Changed & { followUp: FollowUp } {
-  const followUp = { ...need(book.followUps, id), ...change }
+  const followUp = { ...stillOpen(need(book.followUps, id)), ...change }
   return { book: { ...book, followUps: put(book.followUps, followUp) }, says, followUp }
 }

@@ -24,7 +24,7 @@ export function giftDue({ contacts, interactions }: Book, today: Day): Gift | nu
     if (each.gave !== undefined) known.isGiven = true
     if (each.got.length > 0) {
       known.times++
-      known.since = each.on
+      if (each.on > known.since || known.times === 1) known.since = each.on
     }
     helped.set(each.contactId, known)
   }

@@ -3,6 +3,7 @@ import { isAt } from './company.js'
 import { addContact } from './contact.js'
 import type { Day } from './day.js'
 import { findExactly, severalFit } from './find.js'
+import { fold } from './fold.js'
 import type { Named } from './named.js'
 import { need, put } from './put.js'
 import { refuseRing } from './ring.js'
@@ -15,6 +16,10 @@ export interface BroughtIn {
   created: Contact[]
   /** When I will be in touch with them, where a day was said. */
   contactOn: Map<string, Day>
+  /** Those who were put aside and are back. */
+  back: Contact[]
+  /** Those known to be at another company than was said now. */
+  elsewhere: { contact: Contact; said: string }[]
 }
 
 /**
@@ -27,18 +32,27 @@ export function bringIn(before: Book, hostId: string, named: Named[], moment: Mo
   const referred = new Set<string>()
   const created: Contact[] = []
   const contactOn = new Map<string, Day>()
+  const back: Contact[] = []
+  const elsewhere: BroughtIn['elsewhere'] = []
   for (const { contactOn: day, ...fields } of named) {
-    let id = knownAs(book, fields)?.id
-    if (id === undefined) {
+    const known = knownAs(book, fields)
+    let id: string
+    if (known === undefined) {
       const added = addContact(book, { ...fields, introducers: [hostId] }, moment)
       book = added.book
       created.push(added.contact)
       id = added.contact.id
-    } else book = fillIn(introduce(book, id, hostId, moment), id, fields)
+    } else {
+      id = known.id
+      book = fillIn(introduce(book, id, hostId, moment), id, fields, moment)
+      if (known.status === 'archived') back.push(known)
+      if (fields.company && known.company && !isAt(known.company, fields.company))
+        elsewhere.push({ contact: known, said: fields.company })
+    }
     referred.add(id)
     if (day !== undefined) contactOn.set(id, day)
   }
-  return { book, referred: [...referred], created, contactOn }
+  return { book, referred: [...referred], created, contactOn, back, elsewhere }
 }
 
 /**
@@ -54,16 +68,30 @@ function knownAs(book: Book, { name, emails = [], company }: Named): Contact | u
   return known
 }
 
-function fillIn(book: Book, id: string, { company, emails = [], phones = [] }: Named): Book {
+/** Adds what was not known of somebody, and brings them back; what was known stays. */
+function fillIn(book: Book, id: string, { name, company, emails = [], phones = [] }: Named, moment: Moment): Book {
   const contact = need(book.contacts, id)
-  const filled = {
-    ...contact,
-    company: contact.company ?? company?.trim() ?? null,
-    emails: contact.emails.length > 0 ? contact.emails : emails,
-    phones: contact.phones.length > 0 ? contact.phones : phones,
+  const names = [contact.name, ...contact.aliases].map(fold)
+  const more = <T>(known: T[], said: T[], keyOf: (value: T) => string) =>
+    said.filter((each) => !known.some((other) => keyOf(other) === keyOf(each)))
+  const gained = {
+    aliases: names.includes(fold(name)) || emails.includes(name) || fold(name) === id ? [] : [name],
+    emails: more(contact.emails, emails, fold),
+    phones: more(contact.phones, phones, (phone) => phone.replace(/\D/g, '')),
   }
-  const isSame = (['company', 'emails', 'phones'] as const).every((key) => filled[key] === contact[key])
-  return isSame ? book : { ...book, contacts: put(book.contacts, filled) }
+  const isBack = contact.status === 'archived'
+  const isFilled = contact.company === null && company !== undefined
+  if (!isBack && !isFilled && Object.values(gained).every((list) => list.length === 0)) return book
+  const filled: Contact = {
+    ...contact,
+    company: contact.company ?? company ?? null,
+    aliases: [...contact.aliases, ...gained.aliases],
+    emails: [...contact.emails, ...gained.emails],
+    phones: [...contact.phones, ...gained.phones],
+    status: 'active',
+    updatedAt: moment.at,
+  }
+  return { ...book, contacts: put(book.contacts, filled) }
 }
 
 /** Notes that one person introduced another; once is enough. @throws RapportError `usage` for a ring. */

@@ -1,5 +1,5 @@
 import type { Changed, Moment } from './book.js'
-import { type Channel, isAnswer, type Outcome, usualOutcome, type Yield } from './channel.js'
+import { type Channel, isAnswer, isResponse, type Outcome, usualOutcome, type Yield } from './channel.js'
 import { addContact, type ContactFields } from './contact.js'
 import type { Day } from './day.js'
 import { RapportError } from './error.js'
@@ -56,6 +56,10 @@ export interface Logged {
   stoppedKeepingInTouch: boolean
   /** Others at the same company for whom a sequence runs, where this was an answer. */
   colleagues: string[]
+  /** Those who were named, had been put aside, and are back. */
+  back: Contact[]
+  /** Those who were named at another company than the book knows. */
+  elsewhere: { contact: Contact; said: string }[]
 }
 
 /** Logs one touch and does what follows from it (CLI contract, "What a logged touch does by itself"), as one change. */
@@ -64,7 +68,7 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
   const contactId = added?.contact.id ?? (touch.contact as { id: string }).id
   if (touch.aboutId) need(book.contacts, touch.aboutId)
   const broughtIn = bringIn(added?.book ?? book, contactId, touch.referred ?? [], moment)
-  const { book: peopled, referred, created, contactOn } = broughtIn
+  const { book: peopled, referred, created, contactOn, back, elsewhere } = broughtIn
   const nextId = freshIds(peopled, moment)
 
   const interaction = interactionOf({ ...touch, referred }, need(peopled.contacts, contactId), nextId(), moment)
@@ -95,6 +99,8 @@ export function logTouch(book: Book, touch: Touch, moment: Moment): Changed & { 
       moved: changed.filter((each) => each.status === 'open'),
       stoppedKeepingInTouch: contact !== need(peopled.contacts, contactId),
       colleagues: isAnswer(interaction.outcome) ? colleaguesInSequence(settled, contactId) : [],
+      back,
+      elsewhere,
     },
   }
 }
@@ -159,7 +165,8 @@ function opening(touch: Touch, made: Made): NewFollowUp[] {
   } = made
   const contactId = made.touch.contactId as string
   const opened = touch.noFollowUps ? [] : openedBy(made)
-  if (touch.sequence !== undefined) opened.push(...startOf(book, contactId, touch.sequence, on, today))
+  if (touch.sequence !== undefined && !isResponse(made.touch.outcome))
+    opened.push(...startOf(book, contactId, touch.sequence, on, today))
   if (touch.followUp)
     opened.push({ contactId, dueOn: touch.followUp.on, kind: 'follow-up', why: touch.followUp.why ?? null })
   else if (touch.nudge && !touch.noFollowUps && touch.sequence === undefined && isWrittenFirstContact(made))

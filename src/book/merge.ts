@@ -19,6 +19,8 @@ export interface Merged {
   moved: Moved
   /** Those who were noted as having introduced them, but were introduced by them: that note is let go. */
   letGo: Contact[]
+  /** What was open twice, or is settled by what the other record knew, and is open no more. */
+  dropped: FollowUp[]
 }
 
 /**
@@ -39,12 +41,14 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
     .filter((each) => each.id !== otherId)
     .map((each) => (each.id === keepId ? { ...joined, introducers } : each))
   const { book: next, letGo } = withoutRing({ ...moved, contacts }, keepId)
+  const followUps = openOnce(next.followUps, keepId, moment)
   return {
-    book: { ...next, followUps: openOnce(next.followUps, keepId, moment) },
+    book: { ...next, followUps },
     says: `merged ${other.name} into ${keep.name}`,
     contact: need(next.contacts, keepId),
     moved: countMoved(book, other),
     letGo,
+    dropped: followUps.filter((each, index) => each !== next.followUps[index]),
   }
 }
 

@@ -18,7 +18,8 @@ export function readNamed(text: string): Named {
   const [name = '', ...facts] = text.split(',').map((part) => part.trim())
   if (name === '')
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
-  const named: Named = { name }
+  // Somebody of whom only the address is known goes by it.
+  const named: Named = name.includes('@') ? { name, emails: [name] } : { name }
   const rest: string[] = []
   for (const fact of facts.filter(Boolean)) {
     if (fact.includes('@')) named.emails = [...(named.emails ?? []), fact]

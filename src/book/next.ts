@@ -2,6 +2,7 @@ import { isTalk } from './channel.js'
 import { type Day, daysBetween } from './day.js'
 import { lastTouches } from './due.js'
 import { fold } from './fold.js'
+import { isHiringManager } from './hiringManager.js'
 import { ascending } from './order.js'
 import type { Book, Contact } from './schema.js'
 import { waitingToHear } from './thanks.js'
@@ -101,7 +102,7 @@ function gather(book: Book, today: Day) {
 type Facts = ReturnType<typeof gather>
 
 function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score: number; words: string }[] {
-  const { id, introducers, tags } = contact
+  const { id, introducers } = contact
   const reasons: { score: number; words: string }[] = []
   const say = (score: number, words: string) => reasons.push({ score, words })
   const silence = facts.silence(id)
@@ -113,7 +114,7 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
   if (known) say(by.knowsAtTarget * Math.min(known.count, 3), knowsWords(known))
   const about = facts.waiting.get(id)
   if (about !== undefined) say(by.waitsToHear, `would like to hear how it went with ${about}`)
-  if (tags.some((tag) => fold(tag) === 'hiring-manager')) say(by.hiringManager, 'decides on hiring')
+  if (isHiringManager(contact)) say(by.hiringManager, 'decides on hiring')
   const gifts = facts.gave.get(id) ?? 0
   if (gifts > 0) say(by.gaveBefore * Math.min(gifts, 3), `helped you ${gifts === 1 ? 'before' : `${gifts} times`}`)
   if (silence !== null && facts.hasTalked(id) && silence >= by.restDays) {

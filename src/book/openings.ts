@@ -29,7 +29,7 @@ export function openedBy(made: Made): NewFollowUp[] {
 function firstContacts({ touch, book, contactOn, today }: Made): NewFollowUp[] {
   const usual = businessDaysAfter(touch.on, 1, today)
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
-    if (isOpen(book, contactId, 'first-contact')) return []
+    if (book.followUps.some((each) => each.contactId === contactId && each.status === 'open')) return []
     const dueOn = contactOn.get(contactId)
     const isNew = !book.interactions.some((each) => each.contactId === contactId)
     if (isNew) return [{ contactId, dueOn: dueOn ?? usual, kind: 'first-contact' }]

@@ -1,4 +1,4 @@
-import { isAnswer } from './channel.js'
+import { isAnswer, isResponse } from './channel.js'
 import { newestFirst, openFollowUps } from './order.js'
 import type { Book, Interaction } from './schema.js'
 
@@ -28,7 +28,7 @@ export function aboutFor(book: Book, toId: string): string | null {
   const due = openFollowUps(book).find((each) => each.contactId === toId && each.aboutId !== undefined)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
-  const talks = book.interactions.filter((each) => introduced.has(each.contactId ?? '') && isTalk(each))
+  const talks = book.interactions.filter((each) => introduced.has(each.contactId ?? '') && isResponse(each.outcome))
   return talks.sort(newestFirst)[0]?.contactId ?? null
 }
 
@@ -46,7 +46,7 @@ export function gaveNothing(book: Book, contactId: string): boolean {
 /** Talks with somebody, the newest first; what ended in a no was a talk too. */
 function talksWith(book: Book, contactId: string | null): Interaction[] {
   if (contactId === null) return []
-  return book.interactions.filter((each) => each.contactId === contactId && isTalk(each)).sort(newestFirst)
+  return book.interactions.filter((each) => each.contactId === contactId && isResponse(each.outcome)).sort(newestFirst)
 }
 
 /** What came of talking; what they wrote, where there was no talk. */
@@ -55,7 +55,6 @@ function newsOf(talks: Interaction[]): string {
   return (noted.find(({ outcome }) => outcome !== 'replied') ?? noted[0])?.summary ?? ''
 }
 
-const isTalk = ({ outcome }: Interaction) => isAnswer(outcome) || outcome === 'declined'
 const hasSummary = ({ summary }: Interaction) => summary !== ''
 
 function giftWords(book: Book, { summary, got, referred }: Interaction): string {

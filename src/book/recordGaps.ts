@@ -5,7 +5,7 @@ import { activitiesOf, type Fact } from './workSearch.js'
 
 /** Something that a form asks for and the book does not know, with the place where it belongs. */
 export type Gap =
-  | { in: 'contact'; fact: Fact; name: string }
+  | { in: 'contact'; fact: Fact; id: string; name: string }
   | { in: 'company'; fact: Fact; name: string; isKnown: boolean }
   | { in: 'profile'; fact: Fact }
   | { in: 'log'; fact: Fact; id: string; on: Day; activity: NonNullable<Interaction['activity']> }
@@ -22,7 +22,7 @@ function gapOf(book: Book, fact: Fact, touch: Interaction, contact: Contact | nu
   const { id, on, company, activity } = touch
   if (activity === undefined) {
     if (fact === 'position' || contact === null) return { in: 'profile', fact }
-    return { in: 'contact', fact, name: contact.name }
+    return { in: 'contact', fact, id: contact.id, name: contact.name }
   }
   if (fact === 'address' && company !== null)
     return { in: 'company', fact, name: company, isKnown: book.companies.some((each) => isAt(company, each.name)) }

@@ -1,4 +1,4 @@
-import { isAnswer } from './channel.js'
+import { isAnswer, isResponse } from './channel.js'
 import type { Day } from './day.js'
 import { businessDaysAfter } from './followUp.js'
 import type { Kind } from './kind.js'
@@ -19,8 +19,8 @@ type Rule = (followUp: FollowUp, facts: TouchFacts) => Effect
 
 const close: Effect = { close: true }
 
-/** An attempt that reached nobody: the next one comes a business day later, after a message two. */
-const attempts: Partial<Record<Interaction['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
+/** An attempt that reached nobody: after how many business days the next one comes. */
+export const attempts: Partial<Record<Interaction['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
 
 const closeOrTryAgain: Rule = (_, { touch, today }) => {
   const days = attempts[touch.outcome]
@@ -54,6 +54,6 @@ function hearsOf({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 export function effectOf(followUp: FollowUp, facts: TouchFacts): Effect {
   const { touch } = facts
   if (touch.contactId !== followUp.contactId || followUp.status !== 'open') return null
-  const isOver = followUp.sequence !== undefined && isAnswer(touch.outcome)
+  const isOver = followUp.sequence !== undefined && isResponse(touch.outcome)
   return isOver || touch.outcome === 'declined' ? close : rules[followUp.kind](followUp, facts)
 }

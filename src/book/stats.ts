@@ -1,7 +1,7 @@
 import { answersBy, templateUse, type Use } from './answers.js'
 import { type Channel, isTalk, type Yield, yields } from './channel.js'
 import { type Day, later, plus } from './day.js'
-import { fold } from './fold.js'
+import { isHiringManager } from './hiringManager.js'
 import type { Book, Interaction } from './schema.js'
 import { weekOf } from './week.js'
 
@@ -39,9 +39,7 @@ export function stats(whole: Book, since: Day | null, today: Day): Stats {
   const interactions = whole.interactions.filter((each) => since === null || each.on >= since)
   const book = { ...whole, interactions }
   const talks = interactions.filter((each) => each.contactId !== null && isTalk(each.outcome))
-  const managers = new Set(
-    book.contacts.filter(({ tags }) => tags.some((tag) => fold(tag) === 'hiring-manager')).map(({ id }) => id),
-  )
+  const managers = new Set(book.contacts.filter(isHiringManager).map(({ id }) => id))
   const referrals = interactions.reduce((sum, each) => sum + referralsIn(each), 0)
   return {
     since,

@@ -23,7 +23,7 @@ export function waitingToHear(book: Book): Waiting[] {
     const host = people.get(followUp.contactId)
     const about = people.get(followUp.aboutId ?? '')
     if (followUp.kind !== 'tell-host' || host === undefined || about === undefined || archived.has(host.id)) return []
-    return [{ host, about, since: days.get(followUp.openedBy ?? '') ?? followUp.createdAt.slice(0, 10), followUp }]
+    return [{ host, about, since: days.get(followUp.openedBy ?? '') ?? followUp.dueOn, followUp }]
   })
   return list.sort((a, b) => ascending(a.since, b.since))
 }

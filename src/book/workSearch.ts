@@ -1,8 +1,8 @@
-import type { Channel, Outcome } from './channel.js'
-import { isAt } from './company.js'
+import { type Channel, isTalk, type Outcome } from './channel.js'
 import { type Day, plus } from './day.js'
+import { fold } from './fold.js'
 import { ascending } from './order.js'
-import type { Book, Contact, Interaction } from './schema.js'
+import type { Book, Company, Contact, Interaction } from './schema.js'
 import { settingsOf } from './settings.js'
 import { type Weekday, weekOf } from './week.js'
 import { activityWords, channelWords } from './words.js'
@@ -51,6 +51,7 @@ export function activitiesOf(
   const week = weekOf(day, recordWeekStart)
   const next = plus(week, { count: 1, unit: 'w' })
   const people = new Map(book.contacts.map((each) => [each.id, each]))
+  const companies = new Map(book.companies.map((each) => [fold(each.name), each]))
   const counts = (each: Interaction) =>
     each.on >= week &&
     each.on < next &&
@@ -61,24 +62,29 @@ export function activitiesOf(
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.createdAt, b.createdAt))
     .map((touch) => {
       const contact = people.get(touch.contactId ?? '') ?? null
-      return { touch, contact, activity: activityOf(touch, contact, book) }
+      return { touch, contact, activity: activityOf(touch, contact, companies, book.profile.role) }
     })
 }
 
-/** What I did myself and what reached somebody; what came in, and a call that nobody took, is no activity. */
+/** What I did myself, and every talk; a message that came in, and a call that nobody took, is no activity. */
 function isActivity({ activity, direction, outcome }: Interaction): boolean {
-  return activity !== undefined || (direction === 'out' && outcome !== 'no-answer')
+  return activity !== undefined || isTalk(outcome) || (direction === 'out' && outcome !== 'no-answer')
 }
 
-function activityOf(touch: Interaction, contact: Contact | null, book: Book): Activity {
+function activityOf(
+  touch: Interaction,
+  contact: Contact | null,
+  companies: Map<string, Company>,
+  role: string | null,
+): Activity {
   const { on, activity, channel, summary, outcome } = touch
   const employer = touch.company ?? contact?.company ?? null
-  const company = book.companies.find((each) => isAt(employer, each.name))
+  const company = companies.get(fold(employer ?? ''))
   const facts = {
     employer,
     address: company?.address ?? (contact && reachedAt(contact, channel)),
     person: contact?.name ?? null,
-    position: positionOf(activity, summary, book.profile.role),
+    position: positionOf(activity, summary, role),
   }
   return {
     on,

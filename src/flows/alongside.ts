@@ -11,29 +11,34 @@ export async function askAlongside(ctx: Context, book: Book, touch: Touch): Prom
   if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
   const { channel = 'phone', direction = 'out' } = touch
   const outcome = touch.outcome ?? usualOutcome(channel, direction)
-  const told = direction === 'out' && outcome !== 'no-answer' ? await askTold(ctx, book, touch) : []
+  const told = direction === 'out' && outcome !== 'no-answer' ? await askHeard(ctx, book, touch) : []
   const alsoStop = isAnswer(outcome) ? await askColleagues(ctx, book, touch.contact.id) : []
   return { ...touch, told: [...(touch.told ?? []), ...told], alsoStop }
 }
 
 /** Whoever introduced somebody may have heard by this touch what came of it. */
-async function askTold({ prompter }: Context, book: Book, touch: Touch): Promise<string[]> {
-  if (prompter === null || 'add' in touch.contact || touch.template === 'tell-host') return []
+async function askHeard({ prompter }: Context, book: Book, touch: Touch): Promise<string[]> {
+  if (prompter === null || 'add' in touch.contact) return []
   const { id } = touch.contact
   const told: string[] = []
   for (const { contactId, kind, aboutId } of openFollowUps(book)) {
-    if (kind !== 'tell-host' || contactId !== id || aboutId === undefined || touch.told?.includes(aboutId)) continue
+    if (kind !== 'tell-host' || contactId !== id || aboutId === undefined || isSaid(touch, aboutId)) continue
     const message = `Did you tell ${nameOf(book, id)} about ${nameOf(book, aboutId)}?`
     if (await prompter.confirm({ message, default: true })) told.push(aboutId)
   }
   return told
 }
 
+/** Whether the touch itself says that they heard of somebody: by `--told`, or by the script that tells it. */
+function isSaid({ told = [], template, aboutId }: Touch, id: string): boolean {
+  return told.includes(id) || (template === 'tell-host' && (aboutId ?? id) === id)
+}
+
 /** Somebody at a company has answered: others there may be left alone. */
 async function askColleagues({ prompter }: Context, book: Book, id: string): Promise<string[]> {
   const stopped: string[] = []
   for (const colleague of prompter === null ? [] : colleaguesInSequence(book, id)) {
-    const message = `You also try ${nameOf(book, colleague)} at the same company. Stop that?`
+    const message = `You also try ${nameOf(book, colleague)} at the same company. Leave ${nameOf(book, colleague)} in peace now?`
     if (await prompter?.confirm({ message, default: true })) stopped.push(colleague)
   }
   return stopped

@@ -1,6 +1,7 @@
 import { shortDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { findContacts, followUpById, looksLikeId } from '../book/find.js'
+import { stillOpen } from '../book/followUp.js'
 import { openFollowUps } from '../book/order.js'
 import type { Book, Contact, FollowUp } from '../book/schema.js'
 import { kindWords } from '../book/words.js'
@@ -50,14 +51,6 @@ async function theirs(ctx: Context, book: Book, contact: Contact, together: bool
   const list = open.map((each) => `${each.id} (${wordsOf(book, each)}, ${each.dueOn})`).join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
     hint: 'Name one by its id.',
-  })
-}
-
-function stillOpen(followUp: FollowUp): FollowUp {
-  if (followUp.status === 'open') return followUp
-  const how = followUp.status === 'done' ? 'done' : 'dropped'
-  throw new RapportError('unknown-ref', `This is already ${how} (${followUp.id}, ${followUp.closedOn}).`, {
-    hint: 'See what is open: rapport follow-up list.',
   })
 }
 

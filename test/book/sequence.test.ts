@@ -147,7 +147,7 @@ describe('a sequence of one’s own', () => {
     for (const name of ['patient', 'constructor', '__proto__'])
       expect(() => removeSequence(book.book(), name)).toThrow('There is no sequence called')
     expect(() => removeSequence(book.book(), '3b7')).toThrow('ships with Rapport')
-    expect(() => book.log(book.add('Dana'), { sequence: 'patient' })).toThrow(
+    expect(() => book.log(book.add('Dana'), { channel: 'email', sequence: 'patient' })).toThrow(
       expect.objectContaining({ code: 'usage', details: { hint: 'There is: 3b7.' } }),
     )
   })

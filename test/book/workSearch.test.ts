@@ -165,8 +165,8 @@ describe('what a form needs and the log lacks', () => {
     set(addCompany(book(), { name: 'Globex' }, moment()))
     const club = did({ activity: 'job-club', company: null })
     expect(gaps()).toEqual([
-      { in: 'contact', fact: 'employer', name: 'Dana Reyes' },
-      { in: 'contact', fact: 'address', name: 'Dana Reyes' },
+      { in: 'contact', fact: 'employer', id: dana.id, name: 'Dana Reyes' },
+      { in: 'contact', fact: 'address', id: dana.id, name: 'Dana Reyes' },
       { in: 'company', fact: 'address', name: 'Acme', isKnown: false },
       { in: 'log', fact: 'position', id: application.id, on: wednesday, activity: 'application' },
       { in: 'company', fact: 'address', name: 'Globex', isKnown: true },

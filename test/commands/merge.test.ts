@@ -66,7 +66,7 @@ describe('rapport contact merge', () => {
     const me = await jane()
     await me.ok('contact', 'add', 'Twin', '--introduced-by', 'lee')
     expect(await me.ok('contact', 'merge', 'D. Reyes', 'twin')).toContain(
-      'Lee Park is no longer noted as having introduced them: they introduced Lee Park.',
+      'That Lee Park introduced them was taken out: it was they who introduced Lee Park.',
     )
   })
 

@@ -142,7 +142,7 @@ describe('an answer', () => {
     const before = await open()
     const { stdout, stderr } = await jane.types(
       ['log', 'lee', 'happy to talk', '-c', 'email', '--in'],
-      [['You also try Dana at the same company. Stop that?', typed]],
+      [['You also try Dana at the same company. Leave Dana in peace now?', typed]],
       200,
     )
     expect(await open()).toEqual(still)

@@ -27,9 +27,9 @@ describe('how often somebody answers, in plain words', () => {
   it.each([
     [1, 2, '1 of 2 answered; too few to tell'],
     [0, 9, 'none of 9 answered; too few to tell'],
-    [6, 20, '6 of 20 answered, 30 %; truly between 15 and 52 %'],
-    [0, 20, 'none of 20 answered yet; truly up to 16 %'],
-    [20, 20, '20 of 20 answered; truly 84 % or more'],
+    [6, 20, '6 of 20 answered, 30 %; allowing for luck, 15 to 52 %'],
+    [0, 20, 'none of 20 answered yet; allowing for luck, up to 16 %'],
+    [20, 20, '20 of 20 answered; allowing for luck, 84 % or more'],
   ])('%i of %i', (answered, sent, words) => {
     expect(rateWords(of(answered, sent))).toBe(words)
   })
@@ -37,12 +37,12 @@ describe('how often somebody answers, in plain words', () => {
   it('stands beside the names, or below them where there is no room', () => {
     const rates = [of(6, 20, 'interview-thank-you'), of(1, 2)]
     expect(rateLines(rates, look(100))).toEqual([
-      '  interview-thank-you  6 of 20 answered, 30 %; truly between 15 and 52 %',
+      '  interview-thank-you  6 of 20 answered, 30 %; allowing for luck, 15 to 52 %',
       '  intro                1 of 2 answered; too few to tell',
     ])
     expect(rateLines(rates, look(60))).toEqual([
       '  interview-thank-you',
-      '    6 of 20 answered, 30 %; truly between 15 and 52 %',
+      '    6 of 20 answered, 30 %; allowing for luck, 15 to 52 %',
       '  intro',
       '    1 of 2 answered; too few to tell',
     ])
@@ -88,7 +88,7 @@ describe('the numbers as people read them', () => {
 
   it.each([
     [0, 'keep the names with --referred'],
-    [0.33, 'About one conversation in 3 leads on to somebody else (0.33 each).'],
+    [0.33, 'About one conversation in 3 leads on to somebody else.'],
     [1, 'A conversation leads on to 1 other.'],
     [1.5, 'A conversation leads on to 1.5 others.'],
   ])('say how many conversations lead on: %d', (referralsPerConversation, words) => {
@@ -98,7 +98,7 @@ describe('the numbers as people read them', () => {
   it('stand against what is usual, and always show a way on', () => {
     const rule = 'conversations with 25 to 35 hiring managers; about 15 with others'
     expect(shown({ conversations: 3 })).toContain(rule)
-    expect(shown({ conversations: 3 })).toContain('--tag hiring-manager')
+    expect(shown({ conversations: 3 })).toContain('--add-tag hiring-manager')
     expect(shown({ conversations: 15 })).toContain('a good moment to ask who decides')
     expect(shown({ conversations: 20, hiringManagers: 4 })).toContain('You have talked with 4 of them.')
     expect(shown({ conversations: 60, hiringManagers: 25 })).toContain('this is where jobs are found')

@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { daySheet } from '../../book/daySheet.js'
+import { daySheet, mostPeople } from '../../book/daySheet.js'
 import { dueList } from '../../book/due.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { handlesOf } from '../../flows/handles.js'
 import { prepareScript } from '../../flows/script.js'
 import { homeAt } from '../../store/home.js'
 import { openStore } from '../../store/store.js'
@@ -23,7 +24,7 @@ export async function demo(ctx: Context): Promise<Answer> {
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
   const due = dueList(query)
-  const sheet = daySheet(query, 7)
+  const sheet = daySheet(query, mostPeople)
   const { lines } = answer({ home: home.folder, script, sheet }, (data, look) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',
@@ -31,7 +32,7 @@ export async function demo(ctx: Context): Promise<Answer> {
     '',
     'Due today in her book (rapport due):',
     '',
-    ...dueLines(data.sheet, look),
+    ...dueLines(data.sheet, handlesOf(book), look),
     '',
     'Go on trying with her book; yours is not touched:',
     `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,

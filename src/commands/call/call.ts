@@ -3,9 +3,10 @@ import { contactRecord, interactionRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { askOutcome } from '../../flows/outcome.js'
 import { personFrom } from '../../flows/person.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
-import { askTold, saveTouch } from '../../flows/touch.js'
+import { saveTouch } from '../../flows/touch.js'
 import { callLines } from '../../terminal/views/call.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
@@ -13,7 +14,7 @@ import { loggedLines } from '../../terminal/views/log.js'
 export async function call(ctx: Context, words: string[]): Promise<Answer> {
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
-  const { script, aboutId } = await prepareScript({ ...ctx, prompter: null }, book, {
+  const { script } = await prepareScript({ ...ctx, prompter: null }, book, {
     to: contact,
     channel: 'phone',
     withBlanks: true,
@@ -22,8 +23,10 @@ export async function call(ctx: Context, words: string[]): Promise<Answer> {
   if (ctx.prompter === null) return answer(sheet, callLines)
   await ctx.print(answer(sheet, callLines))
   await ctx.prompter.input({ message: '(Press Enter when you have hung up. Ctrl-C leaves.)' })
-  const told = await askTold(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
-  const touch = { contact: { id: contact.id }, on: ctx.today, template: script.template, aboutId, ...told }
+  const told = await askOutcome(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
+  // Whether the news was told is asked for: a message left is no talk, whatever the sheet proposed to say.
+  const used = script.template === 'tell-host' ? {} : { template: script.template }
+  const touch = { contact: { id: contact.id }, on: ctx.today, ...used, ...told }
   const logged = await saveTouch(ctx, book, touch)
   return answer({ ...sheet, ...logged }, (data, look) => ['', ...loggedLines(data, look)])
 }

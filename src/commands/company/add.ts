@@ -1,5 +1,6 @@
 import { addCompany, type CompanyFields, isAt } from '../../book/company.js'
 import { companyRecord } from '../../book/record.js'
+import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
@@ -9,7 +10,9 @@ import { type FieldOptions, fieldsFrom } from './fields.js'
 /** Adds a company; without a name it asks for the name, and why. */
 export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<Answer> {
   const name = words.join(' ').trim()
-  const fields = name ? { ...fieldsFrom(options), name } : { ...(await ask(ctx)), ...fieldsFrom(options) }
+  const fields = name
+    ? { ...fieldsFrom(options), name }
+    : { ...(await ask(ctx, await ctx.store.read())), ...fieldsFrom(options) }
   const moment = ctx.moment()
   const { book, company } = await ctx.store.change(moment, (before) => addCompany(before, fields, moment))
   const people = book.contacts.filter((each) => each.status === 'active' && isAt(each.company, company.name))
@@ -17,9 +20,12 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   return { ...answer(shown, companyAddedLines), data: { company: shown.company } }
 }
 
-async function ask({ prompter }: Context): Promise<CompanyFields & { name: string }> {
+async function ask({ prompter }: Context, book: Book): Promise<CompanyFields & { name: string }> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
-  const check = (text: string) => text.trim() !== '' || 'A name, such as Acme.'
+  const check = (text: string) => {
+    if (text.trim() === '') return 'A name, such as Acme.'
+    return book.companies.every(({ name }) => !isAt(text, name)) || 'It is among your companies already. Another one?'
+  }
   const name = await prompter.input({ message: 'Which company?', check })
   return { name, why: await prompter.input({ message: 'Why there? (Enter skips)' }) }
 }

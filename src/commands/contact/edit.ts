@@ -10,15 +10,23 @@ import { type FieldOptions, fieldsFrom } from './fields.js'
 export interface EditOptions extends FieldOptions {
   name?: string
   alias?: string[]
+  addTag?: string[]
 }
 
 /** Changes somebody: by flags, or on a terminal in the editor. */
-export async function edit(ctx: Context, words: string[], { name, alias, ...options }: EditOptions): Promise<Answer> {
+export async function edit(
+  ctx: Context,
+  words: string[],
+  { name, alias, addTag, ...options }: EditOptions,
+): Promise<Answer> {
   const book = await ctx.store.read()
   const person = await personFrom(ctx, book, words.join(' '))
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
+  if (addTag) flags.tags = [...(flags.tags ?? person.tags), ...addTag]
+  // Who introduced them as well is not forgotten; an empty name clears them all.
+  if (flags.introducers?.length) flags.introducers = [...new Set([...flags.introducers, ...person.introducers])]
   const fields = Object.keys(flags).length > 0 ? flags : await inEditor(ctx, person)
   if (fields === null) return answer({ contact: contactRecord(person) }, () => ['Nothing was changed.'])
   const moment = ctx.moment()

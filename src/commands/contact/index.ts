@@ -36,6 +36,7 @@ export function contactCommands(program: Command, run: Run): void {
   fields(contact.command('edit [contact...]'))
     .option('--name <name>', 'the name')
     .option('--alias <name>', 'another name (again for more)', gather)
+    .option('--add-tag <tag>', 'one more word to find them by (again for more)', gather)
     .description('change somebody: what you name is replaced, an empty text clears it; on a terminal, in your editor')
     .action(run(async (ctx, words, options) => (await import('./edit.js')).edit(ctx, words, options)))
   contact

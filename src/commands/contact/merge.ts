@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import { mergeContacts } from '../../book/merge.js'
-import { contactRecord } from '../../book/record.js'
+import { contactRecord, followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -23,7 +23,13 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   const moment = ctx.moment()
   const merged = await ctx.store.change(moment, (before) => mergeContacts(before, keep.id, other.id, moment))
   const data = { contact: contactRecord(merged.contact), moved: { ...merged.moved } }
-  const shown = { ...data, other: other.name, letGo: merged.letGo.map(({ name }) => ({ name })) }
+  const names = namesOf(merged.book)
+  const shown = {
+    ...data,
+    other: other.name,
+    letGo: merged.letGo.map(({ name }) => ({ name })),
+    dropped: merged.dropped.map((each) => followUpRecord(each, names)),
+  }
   return { ...answer(shown, mergedLines), data }
 }
 

@@ -1,16 +1,14 @@
-import type { Changed } from '../../book/book.js'
-import { isWritten } from '../../book/channel.js'
-import { lastTouches } from '../../book/due.js'
 import { RapportError } from '../../book/error.js'
-import { closeFollowUp } from '../../book/followUp.js'
-import { type Logged, logTouch, type Touch } from '../../book/log.js'
+import type { Touch } from '../../book/log.js'
 import { followUpRecord, namesOf } from '../../book/record.js'
 import type { Book, FollowUp } from '../../book/schema.js'
+import { tickOff, usualFor } from '../../book/tickOff.js'
 import type { Answer, Context } from '../../context.js'
 import { askAlongside } from '../../flows/alongside.js'
 import { answer } from '../../flows/answer.js'
+import { askOutcome } from '../../flows/outcome.js'
 import { followUpsAndRest } from '../../flows/ref.js'
-import { askTold, loggedRecord, tellBeside } from '../../flows/touch.js'
+import { keeping, loggedRecord, tellBeside } from '../../flows/touch.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */
@@ -21,7 +19,9 @@ export async function done(ctx: Context, words: string[]): Promise<Answer> {
   const touch = asked && (await askAlongside(ctx, book, asked))
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
-  const changed = await ctx.store.change(moment, (before) => tickOff(before, ids, touch, moment))
+  const changed = await keeping(ctx, touch, () =>
+    ctx.store.change(moment, (before) => tickOff(before, ids, touch, moment)),
+  )
   const names = namesOf(changed.book)
   const records = changed.closed.map((each) => followUpRecord(each, names))
   const [followUp] = records
@@ -41,37 +41,11 @@ async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary:
   if (ctx.prompter === null || another !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const name = book.contacts.find((each) => each.id === contact.id)?.name ?? ''
-  return { contact, told, on: ctx.today, ...(await askTold(ctx, ctx.prompter, book, { ...contact, name })) }
-}
-
-/** To write again is to write, by the same way as the last time; whether they answered is another matter. */
-function usualFor(book: Book, followUps: FollowUp[]): Pick<Touch, 'channel'> {
-  const last = lastTouches(book).get(followUps[0]?.contactId ?? '')
-  const isNudge = followUps.every(({ kind }) => kind === 'nudge')
-  return isNudge && last !== undefined && isWritten(last.channel) ? { channel: last.channel } : {}
+  return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, { ...contact, name })) }
 }
 
 function loggedWithOther({ id }: FollowUp): RapportError {
   return new RapportError('usage', 'This was to try somebody else, so what you noted belongs to them.', {
     hint: `Log it with them: rapport log <name> …; then tick this off: rapport done ${id}.`,
   })
-}
-
-/** Closes follow-ups whatever the touch did to them. */
-function tickOff(
-  before: Book,
-  ids: string[],
-  touch: Touch | null,
-  moment: ReturnType<Context['moment']>,
-): Changed & { closed: FollowUp[]; logged: Logged | null } {
-  let next: Changed & { book: Book } = { book: before, says: '' }
-  const closed: FollowUp[] = []
-  for (const id of ids) {
-    const ticked = closeFollowUp(next.book, id, 'done', moment)
-    next = ticked
-    closed.push(ticked.followUp)
-  }
-  if (touch === null) return { ...next, closed, logged: null }
-  const { book, says, logged } = logTouch(next.book, touch, moment)
-  return { book, says, closed, logged: { ...logged, closed: [...closed, ...logged.closed] } }
 }

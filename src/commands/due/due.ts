@@ -1,10 +1,11 @@
 import { fullDay, plus } from '../../book/day.js'
-import { daySheet } from '../../book/daySheet.js'
+import { daySheet, mostPeople } from '../../book/daySheet.js'
 import { type DueQuery, dueList } from '../../book/due.js'
 import { parsePeriod } from '../../book/when.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
+import { handlesOf } from '../../flows/handles.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { dueLines } from '../../terminal/views/due.js'
 
@@ -14,9 +15,6 @@ export interface DueOptions {
   count?: boolean
   all?: boolean
 }
-
-/** How many people a day shows before it says how many more there are. */
-const mostPeople = 7
 
 /** What is late, due, and soon to come. */
 export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
@@ -28,10 +26,13 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
   if (options.count) return answer({ count: countDue(query) }, ({ count }) => [String(count)])
-  const sheet = daySheet(query, options.all ? Number.POSITIVE_INFINITY : mostPeople)
-  // The whole list is made only for those who read it.
+  const most = options.all ? Number.POSITIVE_INFINITY : mostPeople
+  // The sheet and the whole list are made only for those who read them.
   return {
-    lines: answer(sheet, dueLines).lines,
+    lines: (look) => {
+      const handle = handlesOf(book)
+      return answer(daySheet(query, most), (sheet, shown) => dueLines(sheet, handle, shown)).lines(look)
+    },
     get data() {
       return dueList(query)
     },

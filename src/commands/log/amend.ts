@@ -1,6 +1,6 @@
 import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/amend.js'
 import { RapportError } from '../../book/error.js'
-import { followUpRecord, interactionRecord, namesOf } from '../../book/record.js'
+import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../../book/record.js'
 import type { Book, FollowUp } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
@@ -31,6 +31,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const names = namesOf(changed.book)
   const data = {
     interaction: interactionRecord(changed.interaction, names),
+    created: changed.created.map(contactRecord),
     opened: changed.opened.map((each) => followUpRecord(each, names)),
     moved: changed.moved.map((each) => followUpRecord(each, names)),
   }

@@ -10,7 +10,7 @@ export function logCommands(program: Command, run: Run): void {
       .option('--on <when>', 'the day it happened (today)')
       .option('-o, --outcome <outcome>', outcomes.join(', '), oneOf('outcome', outcomes))
       .option('--in', 'they got in touch with you')
-      .option('--got <list>', `what it gave you: ${yields.join(', ')}`, listOf('yield', yields))
+      .option('--got <list>', `what it gave you: ${yields.join(', ')}`, listOf('kind of help', yields))
       .option('--gave <text>', 'what you gave them')
       .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', gather)
       .option('--about <contact>', 'whom you spoke about')

@@ -1,12 +1,13 @@
 import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
-import type { Touch } from '../../book/log.js'
+import { logTouch, type Touch } from '../../book/log.js'
 import { openFollowUps } from '../../book/order.js'
 import type { Book, Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
+import { askOutcome } from '../../flows/outcome.js'
 import { likely, oneOfHits, personFrom } from '../../flows/person.js'
-import { askTold, type LoggedRecord, saveTouch } from '../../flows/touch.js'
+import { type LoggedRecord, saveTouch } from '../../flows/touch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { ActivityOptions } from './activity.js'
@@ -25,11 +26,14 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     return (await import('./activity.js')).activity(ctx, words, options)
   const book = await ctx.store.read()
   const told = await touchFrom(ctx, book, options)
+  for (const word of options.told ?? []) told.told = [...(told.told ?? []), (await personFrom(ctx, book, word)).id]
   const { contact, rest } = await whom(ctx, book, words, options.new ?? false)
-  const asked =
-    words.length === 0 && ctx.prompter
-      ? await askTold(ctx, ctx.prompter, book, nameOf(book, contact), { known: told })
-      : {}
+  let asked = {}
+  if (words.length === 0 && ctx.prompter) {
+    // What the flags say and cannot be kept is refused before anything is asked.
+    logTouch(book, { on: ctx.today, ...told, contact }, ctx.moment())
+    asked = await askOutcome(ctx, ctx.prompter, book, nameOf(book, contact), { known: told })
+  }
   const touch: Omit<Touch, 'contact'> = {
     on: ctx.today,
     summary: rest.join(' '),
@@ -38,7 +42,6 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
   }
-  for (const word of options.told ?? []) touch.told = [...(touch.told ?? []), (await personFrom(ctx, book, word)).id]
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await tellUnheard(ctx, book, logged, id)
   return answer(logged, loggedLines)
@@ -94,18 +97,27 @@ async function newPerson(ctx: Context, book: Book, words: string[]): Promise<{ c
 }
 
 async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {
-  if (book.contacts.length === 0) return await newName(prompter, 'Whom did you talk with?')
+  if (book.contacts.length === 0) return await newName(prompter, book, 'Whom did you talk with?')
   const people = await likely(book, ctx.today)
   const somebodyNew = { name: 'somebody new', value: null }
   const find = (text: string): { name: string; value: Contact | null }[] => [...people(text), somebodyNew]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
   if (chosen !== null) return { id: chosen.id }
-  return await newName(prompter, 'Name?')
+  return await newName(prompter, book, 'Name?')
 }
 
-async function newName(prompter: Prompter, message: string): Promise<Whom> {
-  const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
-  return { add: { name: await prompter.input({ message, check }) } }
+/** Somebody by a name typed in full; whoever bears it in the book is meant. */
+async function newName(prompter: Prompter, book: Book, message: string): Promise<Whom> {
+  const check = (text: string) => {
+    if (text.trim() === '') return 'A name, such as Dana Reyes.'
+    return (
+      findExactly(book, text).length < 2 ||
+      `Several people are called ${text.trim()}: take one from the list. (Ctrl-C leaves.)`
+    )
+  }
+  const name = await prompter.input({ message, check })
+  const [known] = findExactly(book, name)
+  return known === undefined ? { add: { name } } : { id: known.id }
 }
 
 function nameOf(book: Book, contact: Whom): Pick<Contact, 'id' | 'name'> {

@@ -5,6 +5,7 @@ import { lastFullWeek, type WorkSearch, workSearch } from '../../book/workSearch
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { pastDay } from '../../flows/days.js'
+import { handlesOf } from '../../flows/handles.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { refuseExisting, writeOut } from '../../flows/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
@@ -33,8 +34,10 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Answ
       : await pastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
   const found = { record: workSearch(book, day), gaps: recordGaps(book, day) }
   const { record: data } = found
+  const handle = handlesOf(book)
   const format = options.format ?? usualFormat(out)
-  if (out === undefined && (format === 'text' || ctx.hand === null)) return { ...answer(found, recordLines), data }
+  if (out === undefined && (format === 'text' || ctx.hand === null))
+    return { ...answer(found, (shown, look) => recordLines(shown, handle, look)), data }
 
   const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
   if (out === undefined) await ctx.hand?.(text)
@@ -42,7 +45,7 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Answ
   return {
     data,
     lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),
-    beside: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), look)],
+    beside: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), handle, look)],
   }
 }
 
@@ -66,7 +69,7 @@ async function textOf(ctx: Context, found: Found, name: string | null, format: R
   if (format === 'html') return (await import('../../formats/recordPage.js')).recordPage(record, name)
   if (format === 'text') {
     const plain = await lookFor({}, ctx.today, { refused: true, env: {} })
-    return `${recordLines({ ...found, gaps: [] }, plain).join('\n')}\n`
+    return `${recordLines({ ...found, gaps: [] }, (id) => id, plain).join('\n')}\n`
   }
   const { csvText } = await import('../../formats/csv.js')
   const { recordCells, recordColumns } = await import('../../formats/recordTable.js')

@@ -1,4 +1,4 @@
-import { isWritten, type Outcome } from '../../book/channel.js'
+import { isResponse, isWritten, type Outcome } from '../../book/channel.js'
 import type { Day } from '../../book/day.js'
 import { RapportError } from '../../book/error.js'
 import { findExactly, nobodyFits } from '../../book/find.js'
@@ -9,8 +9,9 @@ import { startOf } from '../../book/sequence.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
+import { askOutcome, type Told } from '../../flows/outcome.js'
 import type { PreparedScript } from '../../flows/script.js'
-import { askTold, saveTouch, type Told } from '../../flows/touch.js'
+import { saveTouch } from '../../flows/touch.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
 interface LogScriptOptions {
@@ -49,6 +50,8 @@ export async function logScript(
     ...(options.sequence !== undefined && { sequence: options.sequence }),
   }
   const logged = await saveTouch(ctx, book, { ...touch, contact })
+  if (options.sequence !== undefined && isResponse(logged.interaction.outcome))
+    await ctx.tell(`No sequence was begun: ${logged.contact.name} has responded.`)
   await ctx.print(answer(logged, (data, look) => ['', ...loggedLines(data, look)]))
   return answer({ ...prepared, ...logged }, () => [])
 }
@@ -84,8 +87,12 @@ export async function readySequence(
   ctx: Context,
   book: Book,
   contact: Touch['contact'] | null,
-  name: string,
+  { sequence: name = '', outcome }: Pick<LogScriptOptions, 'sequence' | 'outcome'>,
 ): Promise<void> {
+  if (outcome !== undefined && isResponse(outcome))
+    throw new RapportError('usage', 'A sequence is for somebody who has not responded yet.', {
+      hint: 'Leave --sequence out.',
+    })
   const id = contact !== null && 'id' in contact ? contact.id : ''
   startOf(book, id, name, ctx.today, ctx.today)
   const person = contact !== null && 'add' in contact ? contact.add : book.contacts.find((each) => each.id === id)
@@ -111,5 +118,5 @@ async function toldOf(
   await ctx.prompter.input({ message: '(Press Enter when you have hung up.)' })
   const known = again ? { followUp: { on: again } } : {}
   const contact = { id: to?.id ?? '', name: to?.name ?? '' }
-  return { ...(await askTold(ctx, ctx.prompter, book, contact, { onlyCalls: true, known })), channel }
+  return { ...(await askOutcome(ctx, ctx.prompter, book, contact, { onlyCalls: true, known })), channel }
 }

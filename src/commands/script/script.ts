@@ -4,6 +4,7 @@ import { findContacts, findExactly, nearest } from '../../book/find.js'
 import { profileKeys, setProfile } from '../../book/profile.js'
 import type { Book, Profile } from '../../book/schema.js'
 import { turnsAgain } from '../../book/sequence.js'
+import { listed } from '../../book/words.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { dayFrom } from '../../flows/days.js'
@@ -51,7 +52,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   const logging = log ? await import('./logScript.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
-  if (options.sequence !== undefined) await logging?.readySequence(ctx, book, contact, options.sequence)
+  if (options.sequence !== undefined) await logging?.readySequence(ctx, book, contact, options)
   for (const note of unseen) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
   const isDraftAlone = eml === '-'
   const isShown = !isDraftAlone && (log || out === undefined)
@@ -120,8 +121,7 @@ async function offerToKeep(ctx: Context, { slots }: PreparedScript, asked: Slot[
   }
   const keys = Object.keys(fields)
   if (ctx.prompter === null || keys.length === 0) return
-  const listed = keys.length > 1 ? `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}` : keys[0]
-  const message = `Keep your ${listed} for the next script?`
+  const message = `Keep your ${listed(keys, 'and')} for the next script?`
   if (await ctx.prompter.confirm({ message, default: true }))
     await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
 }

@@ -46,7 +46,9 @@ export async function remove(ctx: Context, name: string): Promise<Answer> {
   const before = await ctx.store.read()
   const removed = describe(before, name, stepsOf(before, name))
   await ctx.store.change(ctx.moment(), (book) => removeSequence(book, name))
-  return answer({ removed, alsoRemoved: {} }, (data) => [`Removed: ${data.removed.name}. What runs goes on.`])
+  return answer({ removed, alsoRemoved: {} }, (data) => [
+    `Removed: ${data.removed.name}. Where it has begun, it goes on.`,
+  ])
 }
 
 function describe({ settings }: Book, name: string, steps: Step[]) {

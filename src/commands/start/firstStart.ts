@@ -8,9 +8,10 @@ import { need } from '../../book/put.js'
 import type { Book, Contact, Profile } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { askOutcome } from '../../flows/outcome.js'
 import { askProfile } from '../../flows/profile.js'
 import { type PreparedScript, prepareScript } from '../../flows/script.js'
-import { askTold, saveTouch } from '../../flows/touch.js'
+import { saveTouch } from '../../flows/touch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { framed } from '../../terminal/views/frame.js'
 import { scriptLines } from '../../terminal/views/script.js'
@@ -119,7 +120,7 @@ async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan
   }
   await prompter.input({ message: '(Press Enter when you have hung up.)' })
   const book = await ctx.store.read()
-  const told = await askTold(ctx, prompter, book, contact, { onlyCalls: true })
+  const told = await askOutcome(ctx, prompter, book, contact, { onlyCalls: true })
   await saveTouch(ctx, book, { ...touch, ...told })
 }
 

@@ -1,7 +1,8 @@
-import { daySheet } from '../../book/daySheet.js'
+import { daySheet, mostPeople } from '../../book/daySheet.js'
 import type { Book } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { handlesOf } from '../../flows/handles.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { dueLines } from '../../terminal/views/due.js'
 
@@ -12,8 +13,9 @@ export async function start(ctx: Context, help: () => string): Promise<Answer> {
   if (!ctx.store.exists() && (await isLost(ctx))) return answer({}, () => [])
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
-  return answer(daySheet(query, 7), (sheet, look) => [
-    ...dueLines(sheet, look),
+  const handle = handlesOf(book)
+  return answer(daySheet(query, mostPeople), (sheet, look) => [
+    ...dueLines(sheet, handle, look),
     '',
     look.faint('After a call: rapport log'),
     look.faint('A script: rapport script    All commands: rapport help'),

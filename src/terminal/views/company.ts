@@ -1,6 +1,6 @@
 import type { CompanyRecord, ContactRecord, InteractionRecord } from '../../book/record.js'
 import type { Look } from '../look.js'
-import { eitherOf, fewNames, headLine, type Named } from './companyList.js'
+import { eitherOf, fewNames, headLine, type Person } from './companyList.js'
 import { interactionLine } from './log.js'
 import { columns, quoted, shortText } from './words.js'
 
@@ -19,7 +19,7 @@ export interface CompanyView {
   company: CompanyRecord
   people: ContactRecord[]
   interactions: InteractionRecord[]
-  through: Named[]
+  through: Person[]
 }
 
 /** Everything about one company: facts, the people there, the last talks, who could introduce me. */

@@ -1,23 +1,21 @@
 import type { CompanyRecord } from '../../book/record.js'
+import { listed } from '../../book/words.js'
 import type { Look } from '../look.js'
-import { counted, dayLine, shortText } from './words.js'
+import { counted, dayLine, type Handle, shortText } from './words.js'
 
 /** Somebody, as far as a list names them. */
-export interface Named {
+export interface Person {
   id: string
   name: string
 }
 
 /** A company with what the book knows of it, as a list shows it. */
 export interface CompanyRow extends Pick<CompanyRecord, 'id' | 'name' | 'status'> {
-  people: Named[]
+  people: Person[]
   conversations: number
   lastTouch: { on: string } | null
-  through: Named[]
+  through: Person[]
 }
-
-/** How a command names a person. */
-type Handle = (id: string) => string
 
 /** Companies with whom I know there; where there is nobody, whom to ask and what writes the message. */
 export function companyListLines(rows: CompanyRow[], handle: Handle, look: Look): string[] {
@@ -54,13 +52,15 @@ function askLines({ name, status, through }: CompanyRow, handle: Handle, look: L
 }
 
 /** @example eitherOf([stan, dana, lee]) // 'Stan Smith, Dana Reyes or Lee Park' */
-export function eitherOf(people: Named[]): string {
-  const names = people.map(({ name }) => shortText(name, 30))
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ')
+export function eitherOf(people: Person[]): string {
+  return listed(
+    people.map(({ name }) => shortText(name, 30)),
+    'or',
+  )
 }
 
 /** The first three names, and how many more. */
-export function fewNames(people: Pick<Named, 'name'>[]): string {
+export function fewNames(people: Pick<Person, 'name'>[]): string {
   const names = people.slice(0, 3).map(({ name }) => shortText(name, 30))
   return people.length > 3 ? `${names.join(', ')} and ${people.length - 3} more` : names.join(', ')
 }

@@ -4,21 +4,21 @@ import type { Gift } from '../../book/gift.js'
 import { channelWords } from '../../book/words.js'
 import type { Look } from '../look.js'
 import { taskWords } from './log.js'
-import { dayLine, nameLine, quoted, shortText } from './words.js'
+import { dayLine, type Handle, nameLine, shortText } from './words.js'
 
 /** What to do, one block a person; late things wait, nobody is scolded. Last, to whom a gift would do good. */
-export function dueLines(sheet: DaySheet, look: Look): string[] {
+export function dueLines(sheet: DaySheet, handle: Handle, look: Look): string[] {
   const { on, people, more, gift } = sheet
-  const lines = people.flatMap((block, index) => [...(index > 0 ? [''] : []), ...personBlock(block, on, look)])
+  const lines = people.flatMap((block, index) => [...(index > 0 ? [''] : []), ...personBlock(block, on, handle, look)])
   if (people.length === 0) lines.push(nothingDue(sheet, look))
   if (more > 0) lines.push('', `${more} more: rapport due --all`)
-  return gift === null ? lines : [...lines, '', ...giftLines(gift, look)]
+  return gift === null ? lines : [...lines, '', ...giftLines(gift, handle, look)]
 }
 
-function giftLines({ contact, since }: Gift, look: Look): string[] {
+function giftLines({ contact, since }: Gift, handle: Handle, look: Look): string[] {
   return [
-    `${shortText(contact.name, 60)} helped you on ${shortDay(since, look.today)} and has had nothing from you yet: an article, a name, some news?`,
-    `  ${look.accent(`rapport script give ${quoted(contact.name)}`)}`,
+    `A good day to give ${shortText(contact.name, 60)} something back, who helped you on ${shortDay(since, look.today)}: an article, a name, some news.`,
+    `  ${look.accent(`rapport script give ${handle(contact.id)}`)}`,
   ]
 }
 
@@ -28,7 +28,7 @@ function nothingDue({ on, next }: DaySheet, look: Look): string {
   return `Nothing is due ${day}.${then}`
 }
 
-function personBlock(entries: DueTask[], on: string, look: Look): string[] {
+function personBlock(entries: DueTask[], on: string, handle: Handle, look: Look): string[] {
   const [first] = entries
   if (first === undefined) return []
   const { contact, lastTouch } = first
@@ -39,7 +39,7 @@ function personBlock(entries: DueTask[], on: string, look: Look): string[] {
     const said = lastTouch.summary ? `: ${shortText(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelWords[lastTouch.channel]}, ${dayLine(lastTouch.on, look)}${said}`)
   }
-  const [command] = entries.flatMap((entry) => commandFor(entry) ?? [])
+  const [command] = entries.flatMap((entry) => commandFor(entry, handle) ?? [])
   if (command !== undefined) lines.push(`  ${look.accent(command)}`)
   return lines
 }
@@ -53,10 +53,10 @@ function beside({ kind, aboutName, news, alsoThere, contact }: DueTask): string[
 }
 
 /** What writes the words for it: to the same person, or to somebody else there. */
-function commandFor({ template, contact, alsoThere }: DueTask): string | null {
+function commandFor({ template, contact, alsoThere }: DueTask, handle: Handle): string | null {
   const [colleague] = alsoThere
-  if (colleague !== undefined) return `rapport script ${quoted(colleague.name)}`
-  return template === null ? null : `rapport script ${template} ${quoted(contact.name)}`
+  if (colleague !== undefined) return `rapport script ${handle(colleague.id)}`
+  return template === null ? null : `rapport script ${template} ${handle(contact.id)}`
 }
 
 function taskLine(entry: DueTask, on: string, look: Look): string {

@@ -1,4 +1,4 @@
-import { isAnswer } from '../../book/channel.js'
+import { isResponse } from '../../book/channel.js'
 import type { DueEntry } from '../../book/due.js'
 import type { FollowUpRecord, InteractionRecord } from '../../book/record.js'
 import { activityWords, channelWords, kindWords, outcomeWords } from '../../book/words.js'
@@ -19,7 +19,7 @@ export function loggedLines(logged: LoggedView, look: Look): string[] {
   const { outcome } = interaction
   // An answer ends a sequence; a step that was merely done does not.
   const isOver = ({ sequence, status }: FollowUpRecord) =>
-    sequence !== null && (status === 'dropped' || outcome === 'declined' || isAnswer(outcome))
+    sequence !== null && (status === 'dropped' || isResponse(outcome))
   return [
     ...created.map(({ name }) => `${name} is now in your book.`),
     `Kept: ${interactionLine(interaction, look)}`,
@@ -27,7 +27,7 @@ export function loggedLines(logged: LoggedView, look: Look): string[] {
     ...new Set(
       closed.filter(isOver).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
     ),
-    ...moved.map((each) => `Put off: ${followUpLine(each, look)}`),
+    ...moved.map((each) => `Moved: ${followUpLine(each, look)}`),
     ...opened.map((each) => `Next: ${followUpLine(each, look)}`),
     look.faint('A mistake? rapport undo'),
   ]

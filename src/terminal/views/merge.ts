@@ -1,7 +1,9 @@
 import type { Pair } from '../../book/duplicates.js'
 import type { Moved } from '../../book/merge.js'
-import type { ContactRecord } from '../../book/record.js'
+import type { ContactRecord, FollowUpRecord } from '../../book/record.js'
+import { listed } from '../../book/words.js'
 import type { Look } from '../look.js'
+import { followUpWords } from './log.js'
 import { counted, nameLine, shortText } from './words.js'
 
 /** One of two records, with what tells them apart. */
@@ -16,10 +18,11 @@ export interface MergedView {
   moved: Moved
   other: string
   letGo: { name: string }[]
+  dropped: FollowUpRecord[]
 }
 
 /** What merging did, and how to take it back. */
-export function mergedLines({ contact, moved, other, letGo }: MergedView, look: Look): string[] {
+export function mergedLines({ contact, moved, other, letGo, dropped }: MergedView, look: Look): string[] {
   const { interactions, followUps, introductions } = moved
   const along = [
     interactions > 0 && counted(interactions, 'log entry', 'log entries'),
@@ -28,15 +31,14 @@ export function mergedLines({ contact, moved, other, letGo }: MergedView, look: 
   ].filter((each) => each !== false)
   return [
     `${shortText(other, 60)} is now part of ${look.strong(shortText(nameLine(contact), 80))}.  ${look.faint(contact.id)}`,
-    ...(along.length > 0 ? [`Moved along: ${listed(along)}.`] : []),
+    ...(along.length > 0 ? [`Moved along: ${listed(along, 'and')}.`] : []),
     ...letGo.map(
-      ({ name }) => `${shortText(name, 60)} is no longer noted as having introduced them: they introduced ${name}.`,
+      ({ name }) => `That ${shortText(name, 60)} introduced them was taken out: it was they who introduced ${name}.`,
     ),
+    ...dropped.map((each) => `Let go, for it was there twice or is settled: ${shortText(followUpWords(each), 80)}`),
     look.faint('Two people after all? rapport undo'),
   ]
 }
-
-const listed = (words: string[]) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ')
 
 const whyWords: Record<Pair['why'], string> = {
   'e-mail': 'the same e-mail',

@@ -15,14 +15,14 @@ export function rateLines(rates: Answered[], look: Look): string[] {
 
 /**
  * How often somebody answers, with the bounds between which that truly lies, in plain words.
- * @example rateWords({ name: 'nudge', sent: 20, answered: 6, rate: 0.3, low: 0.15, high: 0.52 }) // '6 of 20 answered, 30 %; truly between 15 and 52 %'
+ * @example rateWords({ name: 'nudge', sent: 20, answered: 6, rate: 0.3, low: 0.15, high: 0.52 }) // '6 of 20 answered, 30 %; allowing for luck, 15 to 52 %'
  */
 export function rateWords({ sent, answered, rate, low, high }: Answered): string {
   const count = `${answered === 0 ? 'none' : answered} of ${sent} answered`
   if (sent < tellingFrom) return `${count}; too few to tell`
-  if (answered === 0) return `${count} yet; truly up to ${percent(high)} %`
-  if (answered === sent) return `${count}; truly ${percent(low)} % or more`
-  return `${count}, ${percent(rate)} %; truly between ${percent(low)} and ${percent(high)} %`
+  if (answered === 0) return `${count} yet; allowing for luck, up to ${percent(high)} %`
+  if (answered === sent) return `${count}; allowing for luck, ${percent(low)} % or more`
+  return `${count}, ${percent(rate)} %; allowing for luck, ${percent(low)} to ${percent(high)} %`
 }
 
 const percent = (share: number) => Math.round(share * 100)

@@ -3,17 +3,21 @@ import type { Gap } from '../../book/recordGaps.js'
 import { activityWords } from '../../book/words.js'
 import type { Activity, WorkSearch } from '../../book/workSearch.js'
 import type { Look } from '../look.js'
-import { quoted } from './words.js'
+import { type Handle, quoted } from './words.js'
 
 /** The work-search record of a week, a block for each activity, and what it still lacks. */
-export function recordLines({ record, gaps }: { record: WorkSearch; gaps: Gap[] }, look: Look): string[] {
+export function recordLines(
+  { record, gaps }: { record: WorkSearch; gaps: Gap[] },
+  handle: Handle,
+  look: Look,
+): string[] {
   const { activities } = record
   const none = 'Nothing of that week is logged. Applications, workshops and job clubs count as well:'
   return [
     headline(record, look),
     ...activities.flatMap((each) => ['', ...block(each, look)]),
     ...(activities.length > 0 ? [] : ['', none, '  rapport log --company Acme --activity application "cook" --on tue']),
-    ...(gaps.length > 0 ? ['', ...gapLines(gaps, look)] : []),
+    ...(gaps.length > 0 ? ['', ...gapLines(gaps, handle, look)] : []),
   ]
 }
 
@@ -39,11 +43,11 @@ function block({ on, employer, address, person, method, position, result }: Acti
 }
 
 /** What a form asks for and the book does not know, with the command that adds it. */
-export function gapLines(gaps: Gap[], look: Look): string[] {
+export function gapLines(gaps: Gap[], handle: Handle, look: Look): string[] {
   if (gaps.length === 0) return []
   return [
     'A form may ask for more:',
-    ...gaps.flatMap((gap) => [`  ${gapWords(gap, look)}`, `    ${look.accent(mending(gap))}`]),
+    ...gaps.flatMap((gap) => [`  ${gapWords(gap, look)}`, `    ${look.accent(mending(gap, handle))}`]),
   ]
 }
 
@@ -55,10 +59,10 @@ function gapWords(gap: Gap, look: Look): string {
 }
 
 /** The command that adds what lacks. */
-function mending(gap: Gap): string {
+function mending(gap: Gap, handle: Handle): string {
   if (gap.in === 'profile') return 'rapport profile set role="…"'
   if (gap.in === 'contact')
-    return `rapport contact edit ${quoted(gap.name)} ${gap.fact === 'address' ? '--phone' : '--company'} "…"`
+    return `rapport contact edit ${handle(gap.id)} ${gap.fact === 'address' ? '--phone' : '--company'} "…"`
   if (gap.in === 'company') return `rapport company ${gap.isKnown ? 'edit' : 'add'} ${quoted(gap.name)} --address "…"`
   return `rapport amend ${gap.id} ${gap.fact === 'position' ? '--summary' : '--company'} "…"`
 }

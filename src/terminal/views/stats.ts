@@ -60,7 +60,7 @@ const times = (count: number) => ['', 'once', 'twice'][count] ?? `${count} times
 
 function referralLine(each: number): string {
   if (each === 0) return 'Whom else should you meet? Ask it at the end of a talk; keep the names with --referred.'
-  if (each < 0.75) return `About one conversation in ${Math.round(1 / each)} leads on to somebody else (${each} each).`
+  if (each < 0.75) return `About one conversation in ${Math.round(1 / each)} leads on to somebody else.`
   return `A conversation leads on to ${each} other${each === 1 ? '' : 's'}.`
 }
 
@@ -69,7 +69,7 @@ function course({ conversations, hiringManagers }: Stats): string[] {
   const { managers, others } = usualCourse
   const [few, many] = managers
   const rule = `Most people land a job after conversations with ${few} to ${many} hiring managers; about ${others} with others lead to one of those (Orville Pierson).`
-  const tag = 'Whoever has the tag hiring-manager is counted: rapport contact edit <name> --tag hiring-manager'
+  const tag = 'Whoever has the tag hiring-manager is counted: rapport contact edit <name> --add-tag hiring-manager'
   if (hiringManagers >= few) return [rule, `You have talked with ${hiringManagers}: this is where jobs are found.`]
   if (hiringManagers > 0) return [rule, `You have talked with ${hiringManagers} of them.`]
   if (conversations >= others)

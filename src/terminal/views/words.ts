@@ -44,6 +44,9 @@ export function columns(rows: string[][], look: Look): string[] {
   )
 }
 
+/** How a command names a person. */
+export type Handle = (id: string) => string
+
 /** A name as a shell takes it. */
 export function quoted(name: string): string {
   return /^[\w-]+$/.test(name) ? name : `"${name.replace(/(["\\$`])/g, '\\$1')}"`
