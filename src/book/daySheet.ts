@@ -11,6 +11,8 @@ export interface DueTask extends DueEntry {
   news: string | null
   /** Whom else I know at the same company, where somebody else there is to be tried. */
   alsoThere: { id: string; name: string }[]
+  /** Who named them to me, where this is the first contact. */
+  namedBy: string[]
 }
 
 /** What a day shows a person: who is to be contacted, a block each, and how many more there are. */
@@ -47,28 +49,36 @@ function nextAfter(query: DueQuery): DueEntry | null {
   return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
 }
 
-function taskOf(entry: DueEntry, { newsOf, colleaguesOf }: LookUp): DueTask {
+function taskOf(entry: DueEntry, { newsOf, colleaguesOf, introducersOf }: LookUp): DueTask {
   const { kind, aboutId } = entry
   return {
     ...entry,
     news: kind === 'tell-host' && aboutId !== null ? newsOf(aboutId) || null : null,
     alsoThere: kind === 'try-someone-else' ? colleaguesOf(entry.contact) : [],
+    namedBy: kind === 'first-contact' ? introducersOf(entry.contactId) : [],
   }
 }
 
 interface LookUp {
   newsOf(id: string): string
   colleaguesOf(contact: DueEntry['contact']): DueTask['alsoThere']
+  introducersOf(id: string): string[]
 }
 
 /** What tasks look up, gathered once where anything asks for it. */
 function lookUpIn(book: Book): LookUp {
   let talks: Map<string, Interaction[]> | null = null
   let places: Map<string, Contact[]> | null = null
+  let people: Map<string, Contact> | null = null
   return {
     newsOf: (id) => {
       talks ??= grouped(book.interactions, ({ contactId }) => contactId)
       return recall({ ...book, interactions: talks.get(id) ?? [] }, null, id).news.summary
+    },
+    introducersOf: (id) => {
+      const known = people ?? new Map(book.contacts.map((each) => [each.id, each]))
+      people = known
+      return (known.get(id)?.introducers ?? []).flatMap((host) => known.get(host)?.name ?? [])
     },
     colleaguesOf: ({ id, company }) => {
       places ??= grouped(

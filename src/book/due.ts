@@ -97,7 +97,7 @@ export function templateFor(
     case 'first-contact':
       return 'intro'
     case 'follow-up':
-      return talked ? 'reconnect' : 'intro'
+      return last?.outcome === 'declined' ? 'close-out' : talked ? 'reconnect' : 'intro'
     case 'keep-in-touch':
       return 'reconnect'
     case 'try-someone-else':

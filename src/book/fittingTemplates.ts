@@ -15,8 +15,14 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const last = lastTouches(book, new Set([contactId])).get(contactId ?? '')
   const open = openFollowUps(book).filter((each) => each.contactId === contactId)
   const talked = touches.some((each) => isAnswer(each.outcome))
-  const due = open.flatMap((each) => each.template ?? templateFor(each, last, talked) ?? [])
+  const due = newsFirst(open).flatMap((each) => each.template ?? templateFor(each, last, talked) ?? [])
   const later = last?.outcome === 'declined' ? ['close-out'] : talked ? ['reconnect'] : []
   const beginning = channel === undefined ? undefined : beginnings[channel]
   return [...due, ...later, 'intro', ...(beginning === undefined ? [] : [beginning])]
+}
+
+/** Thanks and news that somebody waits for come before anything else that is due. */
+export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
+  const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
+  return [...items.filter(isNews), ...items.filter((each) => !isNews(each))]
 }

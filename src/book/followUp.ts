@@ -55,6 +55,9 @@ export function snoozeFollowUp(book: Book, id: string, dueOn: Day): Changed & { 
   return replace(book, id, { dueOn }, 'put off a follow-up')
 }
 
+/** Business days after which a message without an answer is worth a reminder. */
+export const nudgeAfter = 5
+
 /** The day that lies some business days after another one, never before today. */
 export function businessDaysAfter(on: Day, days: number, today: Day): Day {
   return later(plus(on, { count: days, unit: 'bd' }), today)

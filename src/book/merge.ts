@@ -1,4 +1,5 @@
 import type { Changed, Moment } from './book.js'
+import { isResponse } from './channel.js'
 import { RapportError } from './error.js'
 import { joinContacts } from './joinContacts.js'
 import { need } from './put.js'
@@ -41,7 +42,7 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
     .filter((each) => each.id !== otherId)
     .map((each) => (each.id === keepId ? { ...joined, introducers } : each))
   const { book: next, letGo } = withoutRing({ ...moved, contacts }, keepId)
-  const followUps = openOnce(next.followUps, keepId, moment)
+  const followUps = openOnce(next, keepId, moment)
   return {
     book: { ...next, followUps },
     says: `merged ${other.name} into ${keep.name}`,
@@ -97,9 +98,9 @@ function withoutRing(book: Book, id: string): { book: Book; letGo: Contact[] } {
 
 /**
  * What was open twice, once for each of the two, is open once, on the earlier day. Nobody is told of themselves, nor of a
- * talk that one of the two has heard of.
+ * talk that one of the two has heard of, nor reminded of what they have answered.
  */
-function openOnce(followUps: FollowUp[], id: string, moment: Moment): FollowUp[] {
+function openOnce({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
   const isTheirs = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
   const isDouble = (each: FollowUp) => isTheirs(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
   const keyOf = ({ kind, contactId, aboutId, sequence }: FollowUp) =>
@@ -112,8 +113,14 @@ function openOnce(followUps: FollowUp[], id: string, moment: Moment): FollowUp[]
   const newsOf = ({ contactId, aboutId, openedBy }: FollowUp) => `${contactId} ${aboutId} ${openedBy}`
   const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-host' && openedBy !== null
   const told = new Set(followUps.filter((each) => isNews(each) && each.status === 'done').map(newsOf))
+  const begun = new Map(interactions.map((each) => [each.id, each.on]))
+  const answers = interactions.filter((each) => each.contactId === id && isResponse(each.outcome))
+  const isAnswered = ({ kind, sequence, contactId, openedBy }: FollowUp) =>
+    contactId === id &&
+    (sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else') &&
+    answers.some((each) => openedBy !== null && each.on > (begun.get(openedBy) ?? each.on))
   const isVoid = (each: FollowUp) =>
-    isTheirs(each) && (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))))
+    isTheirs(each) && (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
   return followUps.map((each) =>
     isVoid(each) || (isDouble(each) && first.get(keyOf(each)) !== each)
       ? { ...each, status: 'dropped' as const, closedOn: moment.today }

@@ -16,7 +16,8 @@ export type Named = ContactFields & {
  */
 export function readNamed(text: string): Named {
   const [name = '', ...facts] = text.split(',').map((part) => part.trim())
-  if (name === '')
+  // A day or a number that was typed one question too early is nobody's name.
+  if (name === '' || /^\+?[\d\s().-]+$|^\d+ ?(?:d|w|m|bd)$/i.test(name))
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
   // Somebody of whom only the address is known goes by it.
   const named: Named = name.includes('@') ? { name, emails: [name] } : { name }

@@ -5,9 +5,6 @@ import type { Kind } from './kind.js'
 import { need } from './put.js'
 import type { Book, FollowUp, Interaction } from './schema.js'
 
-/** Business days after which an unanswered first message is worth a nudge. */
-export const nudgeAfter = 5
-
 /** A touch that was just made, and the book with everything that it has brought in and closed. */
 export interface Made {
   touch: Interaction
@@ -31,7 +28,9 @@ function firstContacts({ touch, book, contactOn, today }: Made): NewFollowUp[] {
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
     if (book.followUps.some((each) => each.contactId === contactId && each.status === 'open')) return []
     const dueOn = contactOn.get(contactId)
-    const isNew = !book.interactions.some((each) => each.contactId === contactId)
+    const isNew =
+      !book.interactions.some((each) => each.contactId === contactId) &&
+      !book.contacts.some((each) => each.introducers.includes(contactId))
     if (isNew) return [{ contactId, dueOn: dueOn ?? usual, kind: 'first-contact' }]
     return dueOn === undefined ? [] : [{ contactId, dueOn, kind: 'follow-up', why: namedBy(book, touch) }]
   })

@@ -15,7 +15,7 @@ export function refuseRing(book: Book, contactId: string, hostIds: string[]): vo
     'usage',
     `${host.name} was introduced by ${person.name}, so it cannot be the other way round.`,
     {
-      hint: `See who introduced whom: rapport network ${host.id}.`,
+      hint: `Leave that name out, or see who introduced whom: rapport network ${host.id}.`,
     },
   )
 }

@@ -1,6 +1,6 @@
 import { isAnswer, isResponse } from './channel.js'
 import type { Day } from './day.js'
-import { businessDaysAfter } from './followUp.js'
+import { businessDaysAfter, nudgeAfter } from './followUp.js'
 import type { Kind } from './kind.js'
 import type { FollowUp, Interaction } from './schema.js'
 
@@ -30,11 +30,18 @@ const closeOrTryAgain: Rule = (_, { touch, today }) => {
 
 const onAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close : null)
 
+/** Who was reminded needs as long to answer as the first time. */
+const onAnswerOrAgain: Rule = (followUp, facts) => {
+  const { touch, today } = facts
+  const isReminder = touch.direction === 'out' && touch.outcome === 'sent' && touch.on >= followUp.dueOn
+  return isReminder ? { moveTo: businessDaysAfter(touch.on, nudgeAfter, today) } : onAnswer(followUp, facts)
+}
+
 /** What a touch with a person does to what is open for the same person, by kind (CLI contract, Log). */
 const rules: Record<Kind, Rule> = {
   'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrTryAgain(followUp, facts) : null),
   'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrTryAgain(followUp, facts) : null),
-  nudge: onAnswer,
+  nudge: onAnswerOrAgain,
   'try-someone-else': onAnswer,
   'thank-you': (_, { touch }) => (touch.direction === 'out' && touch.outcome === 'sent' ? close : null),
   'tell-host': (followUp, facts) => (hearsOf(followUp, facts) ? close : null),
@@ -42,9 +49,13 @@ const rules: Record<Kind, Rule> = {
 
 /** Whether the one who introduced somebody has heard with this touch what came of it. */
 function hearsOf({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
-  if (touch.direction === 'in' || touch.outcome === 'no-answer') return false
+  if (touch.outcome === 'no-answer') return false
   if (aboutId !== undefined && told.includes(aboutId)) return true
-  return touch.template === 'tell-host' && (touch.aboutId === undefined || touch.aboutId === aboutId)
+  return (
+    touch.direction === 'out' &&
+    touch.template === 'tell-host' &&
+    (touch.aboutId === undefined || touch.aboutId === aboutId)
+  )
 }
 
 /**

@@ -1,5 +1,8 @@
 import { addContact } from '../book/contact.js'
 import { daysBetween, shortDay } from '../book/day.js'
+import { lastTouches } from '../book/due.js'
+import { findContacts } from '../book/find.js'
+import { fold } from '../book/fold.js'
 import { businessDaysAfter } from '../book/followUp.js'
 import { bringIn } from '../book/introductions.js'
 import { firstName } from '../book/name.js'
@@ -9,6 +12,7 @@ import { need } from '../book/put.js'
 import type { Book, Contact } from '../book/schema.js'
 import type { Context } from '../context.js'
 import type { Prompter } from '../terminal/prompter.js'
+import { nameLine } from '../terminal/views/words.js'
 import { comingDay } from './days.js'
 import { readable } from './readable.js'
 
@@ -29,15 +33,32 @@ export async function askNamed(
     const check = readable((text) => rehearse(ctx, book, by, [...named, readNamed(text)]))
     const text = (await prompter.input({ message, check })).trim()
     if (text === '') return named
-    const person = readNamed(text)
+    const person = await whoIsMeant(prompter, book, readNamed(text))
     const known = rehearse(ctx, book, by, [...named, person])
     named.push({ ...person, ...(await askWhen(ctx, prompter, known)) })
   }
 }
 
+/** A part of a name may mean somebody known; the person says so. */
+async function whoIsMeant(prompter: Prompter, book: Book, person: Named): Promise<Named> {
+  const hits = findContacts(book, person.name).slice(0, 5)
+  if (hits.length === 0 || hits.some((each) => isCalled(each, person.name))) return person
+  const known = hits.map((each) => ({ name: nameLine(each), value: { ...person, name: each.id } }))
+  const choices = [...known, { name: `somebody new: ${person.name}`, value: person }]
+  return await prompter.choose({ message: `Who is ${person.name}?`, choices })
+}
+
+const isCalled = ({ name, aliases, emails }: Contact, text: string) =>
+  [name, ...aliases, ...emails].some((each) => fold(each) === fold(text))
+
 /** When somebody who was named is to be contacted; whoever is waited for already keeps their day. */
 async function askWhen(ctx: Context, prompter: Prompter, { book, id }: Rehearsed): Promise<Pick<Named, 'contactOn'>> {
   const { name } = need(book.contacts, id)
+  const last = lastTouches(book, new Set([id])).get(id)
+  if (last?.outcome === 'declined') {
+    await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
+    return {}
+  }
   const [open] = openFollowUps(book).filter((each) => each.contactId === id)
   if (open !== undefined) {
     await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)

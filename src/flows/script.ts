@@ -2,10 +2,10 @@ import { type Channel, isWritten, type Outcome } from '../book/channel.js'
 import { type Day, spokenDay } from '../book/day.js'
 import { RapportError } from '../book/error.js'
 import { fittingTemplates } from '../book/fittingTemplates.js'
-import { businessDaysAfter } from '../book/followUp.js'
-import { nudgeAfter } from '../book/openings.js'
+import { businessDaysAfter, nudgeAfter } from '../book/followUp.js'
 import { profileKeys, usualSituation } from '../book/profile.js'
 import { aboutFor, gaveNothing, type Recalled, recall, wasInTouch } from '../book/recall.js'
+import { attempts } from '../book/rules.js'
 import type { Book, Contact, Profile } from '../book/schema.js'
 import { settingsOf } from '../book/settings.js'
 import type { Context } from '../context.js'
@@ -172,12 +172,9 @@ async function askWhom(
  */
 function usualAgain(ctx: Writer, book: Book, to: Named | null, channel: Channel): Day | null {
   const isLater = book.interactions.some((each) => each.contactId === to?.id && each.direction === 'out')
-  const days = channel === 'voicemail' ? ringAgainAfter : isWritten(channel) ? nudgeAfter : null
-  return isLater || days === null ? null : businessDaysAfter(ctx.today, days, ctx.today)
+  const days = channel === 'voicemail' ? attempts['left-message'] : isWritten(channel) ? nudgeAfter : undefined
+  return isLater || days === undefined ? null : businessDaysAfter(ctx.today, days, ctx.today)
 }
-
-/** Business days after which somebody who got only a message is tried again (CLI contract, Log). */
-const ringAgainAfter = 2
 
 function introducerOf(book: Book, to: Named | null): Contact | null {
   const id = to !== null && 'introducers' in to ? to.introducers[0] : undefined

@@ -29,10 +29,22 @@ export async function tellBeside(ctx: Context, book: Book, logged: Logged): Prom
   for (const { contact, said } of logged.elsewhere)
     await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${said} was not noted.`)
   const handle = handlesOf(book)
+  if (isLeftOpen(book, logged))
+    await ctx.tell(
+      `Nothing is planned with ${logged.contact.name} now. To be reminded: rapport follow-up add ${handle(logged.contact.id)} fri`,
+    )
   for (const id of logged.colleagues) {
     const { name } = need(book.contacts, id)
     await ctx.tell(`You still try ${name} at the same company. To stop: rapport sequence stop ${handle(id)}`)
   }
+}
+
+/** Whether they answered me, and nothing says when I will be in touch again. */
+function isLeftOpen({ followUps }: Book, { interaction, contact }: Logged): boolean {
+  const isKept =
+    contact.keepInTouch !== undefined ||
+    followUps.some((each) => each.contactId === contact.id && each.status === 'open')
+  return interaction.outcome === 'replied' && !isKept
 }
 
 /** Where a change fails after questions were answered, what was typed is shown, so that nobody has to remember it twice. */

@@ -53,8 +53,23 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
         pageSize: 10,
         source: (term: string | undefined) => shown(find(term ?? '')),
       }),
-    confirm: ({ message, default: usual }) => ask({ type: 'confirm', message: cleanData(message), default: usual }),
+    confirm: async ({ message, default: usual }) => {
+      const choice = `${cleanData(message)} (${usual ? 'Y/n' : 'y/N'})`
+      const transformer = (text: string, { isFinal }: { isFinal: boolean }) =>
+        isFinal ? ((yesOrNo(text) ?? usual) ? 'Yes' : 'No') : text
+      const validate = (text: string) =>
+        text.trim() === '' || yesOrNo(text) !== null || 'Please answer y for yes, n for no.'
+      const text = await ask<string>({ type: 'input', message: choice, validate, transformer })
+      return yesOrNo(text) ?? usual
+    },
   }
+}
+
+/** What an answer says; null for neither. Inquirer's own question takes whatever it does not understand for its default. */
+function yesOrNo(text: string): boolean | null {
+  const said = text.trim().toLowerCase()
+  if (['y', 'yes'].includes(said)) return true
+  return ['n', 'no'].includes(said) ? false : null
 }
 
 /** Choices whose names can do nothing to the terminal; their values stay as they are. */
@@ -65,4 +80,5 @@ function shown<T>(choices: Choice<T>[]): Choice<T>[] {
 /** One sign before every question, asked or answered: words, not decoration. */
 const theme = { prefix: '›' }
 
-const cancelled = () => new RapportError('cancelled', 'Stopped. What you were just asked is not kept.')
+const cancelled = () =>
+  new RapportError('cancelled', 'Stopped. What you were just asked is not kept; what was kept before stays.')

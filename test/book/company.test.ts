@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { logActivity } from '../../src/book/activity.js'
 import { bookFaults } from '../../src/book/check.js'
 import {
   addCompany,
@@ -8,7 +9,7 @@ import {
   nearestCompanies,
   removeCompany,
 } from '../../src/book/company.js'
-import { diary } from '../helpers/diary.js'
+import { diary, monday } from '../helpers/diary.js'
 
 /** A diary with companies of some names. */
 function companies(...names: string[]) {
@@ -57,12 +58,16 @@ describe('a company', () => {
     expect(edit(id, {}).why).toBeUndefined()
   })
 
-  it('takes its people along under a new name', () => {
+  it('takes its people and what was logged there along under a new name', () => {
     const { it: book, edit, added } = companies('Acme')
-    book.add('Dana', { company: 'acme' })
-    book.add('Lee', { company: 'Acme Labs' })
+    const people = [book.add('Dana', { company: 'acme' }), book.add('Lee', { company: 'Acme Labs' }), book.add('Stan')]
+    for (const each of people) book.log(each)
+    const application = { activity: 'application', company: 'ACME', summary: 'cook', on: monday } as const
+    book.set(logActivity(book.book(), application, book.moment()))
     edit(added[0]?.id ?? '', { name: 'Brightwell' })
-    expect(book.book().contacts.map(({ company }) => company)).toEqual(['Brightwell', 'Acme Labs'])
+    const { contacts, interactions } = book.book()
+    expect(contacts.map(({ company }) => company)).toEqual(['Brightwell', 'Acme Labs', null])
+    expect(interactions.map(({ company }) => company)).toEqual(['Brightwell', 'Acme Labs', null, 'Brightwell'])
   })
 
   it('leaves its people behind when it is removed', () => {

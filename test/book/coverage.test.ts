@@ -65,6 +65,24 @@ describe('who could introduce me', () => {
     expect(through('HP')).toEqual(['Stan'])
   })
 
+  it('are found in long notes as well, at whatever word the name stands', () => {
+    const { book, through } = targets('Acme', 'O’Neil & Sons', '東京 Works', '三菱')
+    const filling = 'word '.repeat(20_000)
+    book.log(book.add('Stan'), { summary: `${filling}(Acme) ${filling}` })
+    book.log(book.add('Max'), { summary: `${filling}Oneil; o'neil  &  SONS` })
+    book.log(book.add('Ann'), { summary: 'sie war bei 東京 works' })
+    book.log(book.add('Lee'), { summary: '私は三菱商事で働いた' })
+    expect(['Acme', 'O’Neil & Sons', '東京 Works', '三菱'].map(through)).toEqual([['Stan'], ['Max'], ['Ann'], ['Lee']])
+  })
+
+  it('are found, or not, however long a name and a note without a gap are', () => {
+    const { book, through } = targets('a'.repeat(300_000), 'a', 'Acme')
+    book.log(book.add('Stan', { notes: 'a'.repeat(600_000) }), { summary: 'a sister at Acme' })
+    expect(through('a'.repeat(300_000))).toEqual([])
+    expect(through('a')).toEqual(['Stan'])
+    expect(through('Acme')).toEqual(['Stan'])
+  })
+
   it('are not those whom I never talked with, nor archived ones', () => {
     const { book, through } = targets('Acme')
     book.log(book.add('Stan', { notes: 'knows Acme' }), { outcome: 'no-answer' })

@@ -17,6 +17,14 @@ describe('to whom a gift is due', () => {
     expect(due(book)).toEqual({ contact: { id: cy.id, name: 'Cy Nash' }, since: '2026-11-10' })
   })
 
+  it('counts from the newest help, in whatever order it was noted', () => {
+    const book = diary()
+    const ann = book.add('Ann Lund')
+    book.log(ann, { on: '2026-11-12' })
+    for (const on of ['2026-11-10', '2026-11-02', '2026-11-05']) book.log(ann, { on, got: ['advice'] })
+    expect(due(book)?.since).toBe('2026-11-10')
+  })
+
   it('is nobody who was given something, however small', () => {
     const book = diary()
     const ann = book.add('Ann Lund')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { archiveContact } from '../../src/book/contact.js'
 import { readNamed } from '../../src/book/named.js'
 import { diary } from '../helpers/diary.js'
 
@@ -53,6 +54,51 @@ describe('somebody who was named', () => {
     book.log(dana, { referred: [readNamed('Lee Park, Globex, 555-0142')] })
     const now = book.book().contacts.find(({ id }) => id === lee.id)
     expect(now).toMatchObject({ company: 'Acme', phones: ['555-0142'] })
+  })
+
+  it('gains addresses and numbers beside those that are known, each once, and another name', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const lee = book.add('Lee Park', { emails: ['lee@acme.example'], phones: ['555-0142'] })
+    book.log(dana, { referred: [readNamed('L. Park, LEE@acme.example, lee@home.example, (555) 0142, 555-0100')] })
+    book.log(dana, { referred: [readNamed('l. park, 555-0100')] })
+    const now = book.book().contacts.find(({ id }) => id === lee.id)
+    expect(now).toMatchObject({
+      name: 'Lee Park',
+      aliases: ['L. Park'],
+      emails: ['lee@acme.example', 'lee@home.example'],
+      phones: ['555-0142', '555-0100'],
+    })
+  })
+
+  it('gains no other name by an address or an id, and is not changed where nothing is new', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const lee = book.add('Lee Park', { emails: ['lee@acme.example'], introducers: [dana.id] })
+    for (const said of ['Lee@acme.example', lee.id.toUpperCase(), 'LEE  PARK'])
+      book.log(dana, { referred: [readNamed(said)] })
+    expect(book.book().contacts).toEqual([dana, lee])
+  })
+
+  it('is known by the address where only that was said', () => {
+    const book = diary()
+    const { created } = book.log(book.add('Dana'), { referred: [readNamed('lee@acme.example, Acme')] })
+    expect(created).toMatchObject([{ name: 'lee@acme.example', emails: ['lee@acme.example'], company: 'Acme' }])
+    book.log(book.add('Stan'), { referred: [readNamed('Lee Park, lee@acme.example')] })
+    expect(book.book().contacts.filter(({ emails }) => emails.length > 0)).toMatchObject([{ aliases: ['Lee Park'] }])
+  })
+
+  it('comes back where they had been put aside', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const lee = book.add('Lee Park', { company: 'Acme' })
+    book.set(archiveContact(book.book(), lee.id, false, book.moment()))
+    expect(book.log(dana, { referred: [{ name: 'Lee Park' }] }).back.map(({ id }) => id)).toEqual([lee.id])
+    expect(book.book().contacts.at(-1)).toMatchObject({ status: 'active', company: 'Acme' })
+    expect(book.log(dana, { referred: [{ name: 'Lee Park', company: 'ACME' }] })).toMatchObject({
+      back: [],
+      elsewhere: [],
+    })
   })
 
   it('named twice in one talk is one person', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/book/channel.js'
+import { addFollowUp } from '../../src/book/followUp.js'
 import type { Logged, Touch } from '../../src/book/log.js'
 import type { Contact, FollowUp } from '../../src/book/schema.js'
 import { diary } from '../helpers/diary.js'
@@ -77,6 +78,12 @@ describe('a first contact', () => {
     expect(opens(dana, { outcome: 'spoke', referred: [{ name: 'mia wong' }] })).toEqual([
       'tell-host Stan about Dana 2026-11-24',
     ])
+  })
+
+  it('is not opened beside something else that is open', () => {
+    const { opens, set, book, moment, stan, lee } = three()
+    set(addFollowUp(book(), { contactId: lee.id, kind: 'follow-up', dueOn: '2026-12-01' }, moment()))
+    expect(opens(stan, { referred: [{ name: 'Lee Park', contactOn: '2026-12-03' }] })).toEqual([])
   })
 
   it('is not opened with --no-follow-ups, but whoever was named is in the book', () => {

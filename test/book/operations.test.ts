@@ -1,37 +1,14 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookFaults, changeFaults } from '../../src/book/check.js'
+import { isAt } from '../../src/book/company.js'
 import { dueList } from '../../src/book/due.js'
-import type { Book, FollowUp } from '../../src/book/schema.js'
+import { fold } from '../../src/book/fold.js'
+import { closeFollowUp, snoozeFollowUp } from '../../src/book/followUp.js'
+import { tickOff } from '../../src/book/tickOff.js'
 import { momentsFrom, monday } from '../helpers/diary.js'
-import { firstBook, operations } from '../helpers/operations.js'
-import type { Done, Operation } from '../helpers/random.js'
-import { hasRing } from '../helpers/rings.js'
+import { live, whatever } from '../helpers/lives.js'
 
-/** Runs operations on a small book and shows each step. */
-function live(
-  steps: Operation[],
-  look: (before: Book, after: Book, step: { what: string; done: Done }) => void = () => {},
-): Book {
-  const { moment } = momentsFrom()
-  let book = firstBook()
-  for (const { what, run } of steps) {
-    const done = run(book, moment())
-    if (done === null) continue
-    look(book, done.book, { what, done })
-    book = done.book
-  }
-  return book
-}
-
-const whatever = (check: (steps: Operation[]) => void) =>
-  fc.assert(fc.property(operations(30), check), { numRuns: 150 })
-
-const waiting = ({ followUps }: Book) => followUps.filter((each) => each.kind === 'tell-host' && each.status === 'open')
-const pair = ({ contactId, aboutId }: Pick<FollowUp, 'contactId' | 'aboutId'>) => `${contactId} hears of ${aboutId}`
-
-const running = ({ followUps }: Book) =>
-  followUps.filter((each) => each.status === 'open' && each.sequence !== undefined)
+const digits = (phone: string) => phone.replace(/\D/g, '')
 
 describe('whatever a person does to the book', () => {
   it('it has no faults and points nowhere, after each step and as a whole', () => {
@@ -63,13 +40,81 @@ describe('whatever a person does to the book', () => {
     })
   })
 
-  it('no talk is lost or changed but by amending, deleting, removing or merging', () => {
+  it('no talk is lost or changed but by amending, deleting, removing, merging, or a company’s new name', () => {
     whatever((steps) => {
       live(steps, (before, after, { what }) => {
-        if (/^(amend|delete|remove|merge)/.test(what)) return
+        if (/^(amend|delete|remove|merge|edit a company)/.test(what)) return
         expect(after.interactions.slice(0, before.interactions.length)).toEqual(before.interactions)
         expect(after.interactions.length - before.interactions.length).toBe(what.startsWith('log') ? 1 : 0)
       })
+    })
+  })
+
+  it('nobody whom I talked with or who was named loses what was known of them', () => {
+    whatever((steps) => {
+      live(steps, (before, after, { what }) => {
+        if (!what.startsWith('log')) return
+        const now = new Map(after.contacts.map((each) => [each.id, each]))
+        for (const { id, name, company, aliases, emails, phones, introducers } of before.contacts) {
+          const all = (list: string[]) => expect.arrayContaining(list)
+          const known = {
+            aliases: all(aliases),
+            emails: all(emails),
+            phones: all(phones),
+            introducers: all(introducers),
+          }
+          expect(now.get(id)).toMatchObject({ name, ...known, ...(company !== null && { company }) })
+        }
+      })
+    })
+  })
+
+  it('what is said of those who are named is kept', () => {
+    whatever((steps) => {
+      live(steps, (_, after, { done: { touch } }) => {
+        const referred = after.interactions.at(-1)?.referred
+        const people = after.contacts.filter(({ id }) => touch?.referred && referred?.includes(id))
+        const known = new Set(people.flatMap((each) => [...each.emails.map(fold), ...each.phones.map(digits)]))
+        for (const { emails = [], phones = [] } of touch?.referred ?? [])
+          for (const said of [...emails.map(fold), ...phones.map(digits)]) expect(known).toContain(said)
+        for (const { status } of people) expect(status).toBe('active')
+      })
+    })
+  })
+
+  it('nobody and nothing stays under the old name of a company', () => {
+    whatever((steps) => {
+      live(steps, (before, after, { what }) => {
+        if (what !== 'edit a company') return
+        for (const { id, name: old } of before.companies) {
+          const name = after.companies.find((each) => each.id === id)?.name
+          if (name === old) continue
+          const at = ({ company }: { company: string | null }) => (isAt(company, old) ? name : company)
+          expect(after.contacts.map(({ company }) => company)).toEqual(before.contacts.map(at))
+          expect(after.interactions).toEqual(before.interactions.map((each) => ({ ...each, company: at(each) })))
+        }
+      })
+    })
+  })
+
+  it('what is settled stays settled: it can neither be closed again nor put off', () => {
+    whatever((steps) => {
+      const book = live(steps, (before, after) => {
+        const now = new Map(after.followUps.map((each) => [each.id, each]))
+        for (const { id, status, closedOn, dueOn } of before.followUps)
+          if (status !== 'open' && now.has(id)) expect(now.get(id)).toMatchObject({ status, closedOn, dueOn })
+      })
+      const { moment } = momentsFrom('2026-12-24')
+      const left = structuredClone(book)
+      for (const { id } of book.followUps.filter((each) => each.status !== 'open')) {
+        const refused = expect.objectContaining({ code: 'unknown-ref', message: expect.stringContaining('already') })
+        expect(() => closeFollowUp(book, id, 'done', moment())).toThrow(refused)
+        expect(() => closeFollowUp(book, id, 'dropped', moment())).toThrow(refused)
+        expect(() => snoozeFollowUp(book, id, '2026-12-31')).toThrow(refused)
+        const open = book.followUps.flatMap((each) => (each.status === 'open' ? each.id : []))
+        expect(() => tickOff(book, [...open, id], null, moment())).toThrow(refused)
+      }
+      expect(book).toEqual(left)
     })
   })
 
@@ -92,79 +137,6 @@ describe('whatever a person does to the book', () => {
       const active = new Set(book.contacts.filter((each) => each.status === 'active').map((each) => each.id))
       const open = book.followUps.filter((each) => each.status === 'open' && active.has(each.contactId))
       expect(stored.sort()).toEqual(open.map((each) => each.id).sort())
-    })
-  })
-})
-
-describe('whoever introduced me to somebody', () => {
-  it('waits no more once they were told', () => {
-    whatever((steps) => {
-      live(steps, (_, after, { done: { touch } }) => {
-        const made = after.interactions.at(-1)
-        if (touch === undefined || made === undefined || touch.keep) return
-        if (made.direction === 'in' || made.outcome === 'no-answer') return
-        const heard = ({ contactId, aboutId = '' }: FollowUp) =>
-          contactId === made.contactId &&
-          (touch.told?.includes(aboutId) || (made.template === 'tell-host' && (made.aboutId ?? aboutId) === aboutId))
-        expect(waiting(after).filter(heard)).toEqual([])
-      })
-    })
-  })
-
-  it('waits to hear of each person once at most, and never of themselves', () => {
-    whatever((steps) => {
-      live(steps, (_, after) => {
-        const pairs = waiting(after).map(pair)
-        expect(new Set(pairs).size).toBe(pairs.length)
-        for (const { contactId, aboutId } of waiting(after)) expect(aboutId).not.toBe(contactId)
-      })
-    })
-  })
-
-  it('begins to wait only with a talk that took place, or a no', () => {
-    whatever((steps) => {
-      live(steps, (before, after, { what }) => {
-        const known = new Set(before.followUps.map(({ id }) => id))
-        for (const each of waiting(after)) {
-          if (known.has(each.id)) continue
-          const talk = after.interactions.find(({ id }) => id === each.openedBy)
-          expect(what).toMatch(/^log/)
-          expect(talk?.contactId).toBe(each.aboutId)
-          expect(['spoke', 'met', 'declined']).toContain(talk?.outcome)
-        }
-      })
-    })
-  })
-
-  it('was never introduced by those whom they introduced, however long the chain', () => {
-    whatever((steps) => {
-      live(steps, (_, after) => expect(hasRing(after)).toBe(false))
-    })
-  })
-})
-
-describe('a sequence', () => {
-  it('runs once at most for a person, but for two whose records became one', () => {
-    whatever((steps) => {
-      let hasMerged = false
-      live(steps, (_, after, { what }) => {
-        hasMerged ||= what === 'merge'
-        if (hasMerged) return
-        const starts = new Map<string, string | null>()
-        for (const { contactId, openedBy } of running(after))
-          expect(starts.set(contactId, starts.get(contactId) ?? openedBy).get(contactId)).toBe(openedBy)
-      })
-    })
-  })
-
-  it('ends with an answer or a no', () => {
-    whatever((steps) => {
-      live(steps, (_, after, { done: { touch } }) => {
-        const made = after.interactions.at(-1)
-        if (!touch || touch.keep || touch.sequence !== undefined || !made) return
-        if (['replied', 'spoke', 'met', 'declined'].includes(made.outcome))
-          expect(running(after).filter(({ contactId }) => contactId === made.contactId)).toEqual([])
-      })
     })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { logActivity, type NewActivity } from '../../src/book/activity.js'
-import { addCompany } from '../../src/book/company.js'
+import { addCompany, editCompany } from '../../src/book/company.js'
 import { setProfile } from '../../src/book/profile.js'
 import { recordGaps } from '../../src/book/recordGaps.js'
 import { setSettings } from '../../src/book/settings.js'
@@ -51,6 +51,15 @@ describe('a line of the record', () => {
     set(addCompany(book(), { name: 'ACME', address: '12 Main St' }, moment()))
     log(add('Dana', { company: 'Acme', phones: ['555-0142'] }), { on: wednesday })
     expect(record().activities[0]?.address).toBe('12 Main St')
+  })
+
+  it('keeps the address of a company that got a new name', () => {
+    const { did, record, set, book, moment } = jane()
+    const { company, ...added } = addCompany(book(), { name: 'Acme', address: '12 Main St' }, moment())
+    set(added)
+    did()
+    set(editCompany(book(), company.id, { name: 'Globex' }, moment()))
+    expect(record().activities).toMatchObject([{ employer: 'Globex', address: '12 Main St' }])
   })
 
   it('has the address at which they were reached', () => {
@@ -110,13 +119,21 @@ describe('the record of a week', () => {
     ])
   })
 
-  it('counts neither a call that nobody took nor what came in', () => {
+  it('counts neither a call that nobody took nor a message that came in', () => {
     const { add, log, record } = jane()
     const dana = add('Dana')
     log(dana, { on: wednesday, outcome: 'no-answer' })
     log(dana, { on: wednesday, channel: 'email', direction: 'in' })
     log(dana, { on: wednesday, outcome: 'replied' })
     expect(record().count).toBe(0)
+  })
+
+  it('counts a talk that they began', () => {
+    const { add, log, record } = jane()
+    const dana = add('Dana')
+    log(dana, { on: wednesday, channel: 'meeting', direction: 'in', outcome: 'met' })
+    log(dana, { on: wednesday, direction: 'in', outcome: 'spoke' })
+    expect(record().activities.map(({ result }) => result)).toEqual(['met', 'talked'])
   })
 
   it('counts thanks only where the setting says so', () => {

@@ -162,6 +162,28 @@ describe('rapport call at a terminal', () => {
     expect(jane.book().interactions).toMatchObject([{ template: 'intro', got: [] }])
   })
 
+  it.each<[string, string, string[]]>([
+    ['no', `n${enter}`, ['Stan Smith']],
+    ['yes', enter, []],
+  ])('asks whether a message left told them of the one whom they introduced: %s', async (_, keys, still) => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('log', 'dana', 'budgets move')
+    const { code, stdout } = await jane.types(
+      ['call', 'stan'],
+      [
+        ['hung up', enter],
+        ['How did it go?', `${down}${enter}`],
+        ['try again?', enter],
+        ['Did you tell Stan about Dana?', keys],
+      ],
+      200,
+    )
+    expect(code).toBe(0)
+    expect(stdout).toContain('Kept: Stan Smith')
+    const { waiting } = await jane.json('thanks')
+    expect(waiting.map((each: { host: { name: string } }) => each.host.name)).toEqual(still)
+  })
+
   it('may be left after the sheet: nothing is logged', async () => {
     const jane = await beforeTheCall()
     const before = jane.book()

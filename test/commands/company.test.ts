@@ -67,7 +67,7 @@ describe('rapport company list', () => {
       [
         'Brightwell  id',
         '  Nobody there yet. Ask Stan Smith, who may know somebody:',
-        '  rapport script ask-introduction "Stan Smith"',
+        '  rapport script ask-introduction "Stan Smith" --set about="somebody at Brightwell"',
         'Acme  id',
         '  Dana Reyes · 1 conversation · last Tue 10 Nov',
         'Cobalt  id  applied',

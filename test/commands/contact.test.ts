@@ -82,6 +82,24 @@ describe('one person', () => {
     expect((await jane.json('contact', 'show', 'zo')).contact).toMatchObject({ introducedBy: null, keepInTouch: null })
   })
 
+  it('keeps the words to find them by beside one more', async () => {
+    const { jane } = await three()
+    const tags = async (...args: string[]) => (await jane.json('contact', 'edit', 'zoe', ...args)).contact.tags
+    expect(await tags('--add-tag', 'board', '--add-tag', 'golf')).toEqual(['hiring-manager', 'sales', 'board', 'golf'])
+    expect(await tags('--tag', 'wine', '--add-tag', 'opera')).toEqual(['wine', 'opera'])
+  })
+
+  it('keeps who else introduced them behind the one who is said first', async () => {
+    const { jane } = await three()
+    await jane.ok('contact', 'edit', 'zoe', '--introduced-by', 'dana')
+    await jane.ok('contact', 'edit', 'zoe', '--introduced-by', 'lukasz')
+    const [zoe, dana, lukasz] = jane.book().contacts
+    expect(zoe?.introducers).toEqual([lukasz?.id, dana?.id])
+    await jane.ok('contact', 'edit', 'zoe', '--introduced-by', 'dana')
+    expect(jane.book().contacts[0]?.introducers).toEqual([dana?.id, lukasz?.id])
+    expect((await jane.json('contact', 'show', 'zoe')).contact.introducedBy).toBe(dana?.id)
+  })
+
   it('is removed with all history, and undo brings all of it back', async () => {
     const { jane } = await three()
     const before = jane.book()

@@ -46,6 +46,28 @@ describe('the due list', () => {
     expect(stdout).toMatch(/^Dana Reyes/)
   })
 
+  it('names people of one name by their ids where a command is shown', async () => {
+    const jane = await withDana()
+    await jane.ok('contact', 'add', 'Dana Reyes', '--company', 'Kern', '--every', '6w')
+    await jane.ok('contact', 'add', 'Lee Park', '--every', '6w')
+    const [dana, other] = jane.book().contacts.map(({ id }) => id)
+    const commands = (await jane.ok('due')).match(/^ {2}rapport .*$/gm)
+    expect(commands).toEqual([
+      `  rapport script reconnect ${dana}`,
+      `  rapport script reconnect ${other}`,
+      '  rapport script reconnect "Lee Park"',
+    ])
+  })
+
+  it('names by the id to whom a gift would do good, where two bear the name', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    await jane.ok('log', 'dana', '--got', 'advice', '--on', '2026-11-02')
+    expect(await jane.ok('due')).toContain('  rapport script give "Dana Reyes"\n')
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    expect(await jane.ok('due')).toContain(`  rapport script give ${jane.book().contacts[0]?.id}\n`)
+  })
+
   it('leaves out who is archived', async () => {
     const jane = await withDana()
     await jane.ok('contact', 'archive', 'dana')

@@ -58,6 +58,41 @@ describe('I just hung up: rapport log alone', () => {
     expect(interactions).toMatchObject([{ contactId: contacts.at(-1)?.id, summary: 'hello' }])
   })
 
+  it('takes “somebody new” with a name of the book for the one who bears it', async () => {
+    const jane = await janeWithTwoDanas()
+    const { stdout } = await jane.types(
+      ['log'],
+      [
+        ['somebody new', `${down}${down}${enter}`],
+        ['Name?', `dana reyes${enter}`],
+        ['How did it go?', enter],
+        ['remember?', enter],
+        ['Did Dana name anybody?', enter],
+        ['next?', enter],
+      ],
+    )
+    expect(stdout).toMatch(/^Kept: Dana Reyes, Acme/)
+    const { contacts, interactions } = jane.book()
+    expect(contacts).toHaveLength(2)
+    expect(interactions).toMatchObject([{ contactId: contacts[0]?.id }])
+  })
+
+  it('points to the list where several bear the name of “somebody new”', async () => {
+    const jane = await janeWithTwoDanas()
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    await jane.types(
+      ['log'],
+      [
+        ['somebody new', `${down.repeat(3)}${enter}`],
+        ['Name?', `Dana Reyes${enter}`],
+        ['take one from the list', `${clearLine}Lee Park${enter}`],
+        ['How did it go?', `${down.repeat(3)}${enter}`],
+        ['remember?', enter],
+      ],
+    )
+    expect(jane.book().contacts.at(-1)?.name).toBe('Lee Park')
+  })
+
   it('asks for the name at once where the book is empty', async () => {
     const jane = person()
     await jane.types(
@@ -91,6 +126,7 @@ describe('I just hung up: rapport log alone', () => {
     expect(picker.stderr).not.toContain('Dana Cole (')
   })
 
+  const all = ['we talked', 'left a message', 'no answer', 'not interested', 'we met', 'I wrote', 'they wrote back']
   const named: Typing = ['name anybody?', enter]
   it.each<[string, string[], Typing[]]>([
     ['email', ['I wrote', 'they wrote back'], []],
@@ -98,13 +134,26 @@ describe('I just hung up: rapport log alone', () => {
     ['phone', ['we talked', 'left a message', 'no answer', 'not interested'], [named]],
   ])('offers only what fits the channel: %s', async (channel, offered, whom) => {
     const jane = await janeWithTwoDanas()
-    const all = ['we talked', 'left a message', 'no answer', 'not interested', 'we met', 'I wrote', 'they wrote back']
     const { stderr } = await jane.types(
       ['log', '-c', channel],
       [['Dana Cole, Brightwell', enter], ['How did it go?', enter], ['remember?', enter], ...whom, ['next?', enter]],
     )
     expect(all.filter((each) => stderr.includes(each))).toEqual(offered)
     expect(jane.book().interactions).toMatchObject([{ channel }])
+  })
+
+  it.each<[string, string[], Typing[]]>([
+    ['--in', ['we talked', 'not interested', 'we met', 'they wrote back'], [named]],
+    ['--in -c phone', ['we talked', 'not interested'], [named]],
+    ['--in -c linkedin', ['they wrote back'], [named]],
+  ])('offers only what can come of a touch that they began: %s', async (flags, offered, whom) => {
+    const jane = await janeWithTwoDanas()
+    const { stderr } = await jane.types(
+      ['log', ...flags.split(' ')],
+      [['Dana Cole, Brightwell', enter], ['How did it go?', enter], ['remember?', enter], ...whom, ['next?', enter]],
+    )
+    expect(all.filter((each) => stderr.includes(each))).toEqual(offered)
+    expect(jane.book().interactions).toMatchObject([{ direction: 'in' }])
   })
 
   it('does not ask again what the flags have said', async () => {

@@ -104,6 +104,22 @@ describe('the history', () => {
     expect(stdout.indexOf('three')).toBeLessThan(stdout.indexOf('two'))
   })
 
+  it('has what they gave, whom they named and what they got', async () => {
+    const jane = await withPeople()
+    const said = ['--got', 'advice', '-r', 'Lee Park', '-r', 'Bo Diaz, Kern', '--gave', 'a study']
+    await jane.ok('log', 'dana', 'budgets', 'move', ...said)
+    const { id } = jane.book().interactions[0] ?? {}
+    expect(await jane.ok('history')).toBe(
+      [
+        `Dana Reyes, Brightwell · Mon 23 Nov, today · by phone, you talked: budgets move  ${id}`,
+        '  you got: advice, referral',
+        '  they named: Lee Park, Bo Diaz',
+        '  you gave: a study',
+        '',
+      ].join('\n'),
+    )
+  })
+
   it('is newest first of many logged on one day', async () => {
     const jane = await withPeople()
     for (let count = 1; count <= 15; count++) await jane.ok('log', 'dana', `talk ${count}`)
@@ -119,6 +135,23 @@ describe('putting right', () => {
     const jane = await withPeople()
     await jane.ok('log', 'dana', '-c', 'email')
     expect((await jane.json('amend', '--in')).interaction).toMatchObject({ direction: 'in', outcome: 'replied' })
+  })
+
+  it('where it was, though they have moved on, or nowhere', async () => {
+    const jane = await withPeople()
+    await jane.ok('log', 'dana')
+    expect((await jane.json('amend', '--company', ' Kern ')).interaction.company).toBe('Kern')
+    expect((await jane.json('amend', '--summary', 'x')).interaction.company).toBe('Kern')
+    expect((await jane.json('amend', '--company', '')).interaction.company).toBeNull()
+    expect((await jane.json('contact', 'show', 'dana')).contact.company).toBe('Brightwell')
+  })
+
+  it('says whom it brought into the book', async () => {
+    const jane = await withPeople()
+    await jane.ok('log', 'dana')
+    const { stderr } = await jane.run('amend', '-r', 'Lee Park, Kern')
+    expect(stderr).toBe('Lee Park is now in your book.\n')
+    expect((await jane.json('amend', '-r', 'Bo Diaz')).created).toMatchObject([{ name: 'Bo Diaz' }])
   })
 
   it('changes what is said, of the last or the named one', async () => {

@@ -50,6 +50,80 @@ describe('what a prompt was about, removed by another process while it was open'
   })
 })
 
+/** What is asked of Dana Cole's follow-up, and how another process settles it while the last prompt is open. */
+const settled: [line: string, before: Typing[], last: Typing, other: string, how: RegExp][] = [
+  ['done cole', [], ['Log it', `n${enter}`], 'done cole', /already done/],
+  ['done cole', [], ['Log it', `n${enter}`], 'drop cole', /already dropped/],
+  ['done', [['Which one?', enter]], ['Log it', `n${enter}`], 'log cole hello', /already done/],
+  ['snooze', [], ['Which one?', enter], 'done cole', /already done/],
+  ['snooze', [], ['Which one?', `${down}${enter}`], 'drop cole', /already dropped/],
+  ['drop', [], ['Which one?', enter], 'done cole', /already done/],
+]
+
+describe('what another process settles while a prompt is open', () => {
+  it.each(settled)('is not settled twice, but said: rapport %s', async (line, before, [prompt, keys], other, how) => {
+    const jane = await janeWithTwoDanas()
+    if (keys.startsWith(down)) await jane.ok('follow-up', 'add', 'Dana Reyes', 'yesterday')
+    let left: unknown
+    const meanwhile = async () => {
+      await jane.ok(...other.split(' '))
+      left = jane.book()
+    }
+    const { code, stdout, stderr } = await jane.types(line.split(' '), [...before, [prompt, keys, meanwhile]], 200)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(how)
+    expect(jane.book()).toEqual(left)
+  })
+
+  it('leaves alone what was to be settled with it', async () => {
+    const jane = await janeWithTwoDanas()
+    await jane.ok('follow-up', 'add', 'Dana Cole', 'today', 'her move')
+    const [first, second] = jane.book().followUps
+    const { code } = await jane.types(
+      ['done', 'cole'],
+      [
+        ['all that is due', enter],
+        ['Log it', `n${enter}`, () => jane.ok('drop', second?.id ?? '')],
+      ],
+      200,
+    )
+    expect(code).toBe(2)
+    expect(jane.book().followUps).toMatchObject([{ id: first?.id, status: 'open' }, { status: 'dropped' }])
+  })
+})
+
+describe('what was typed', () => {
+  const talked: Typing[] = [
+    ['How did it go?', enter],
+    ['remember?', `budgets move in May${enter}`],
+    ['name anybody?', enter],
+  ]
+  const again = 'Not kept, so here it is again: “budgets move in May”'
+
+  it.each<[string, Typing[], string]>([
+    ['log', [['Dana Cole, Brightwell', enter], ...talked], 'contact remove cole --yes'],
+    ['done cole', [['Log it', enter], ...talked], 'contact remove cole --yes'],
+    ['done cole', [['Log it', enter], ...talked], 'drop cole'],
+    [
+      'call cole',
+      [['hung up', enter], ...talked.slice(0, 2), ['give you?', enter], ['give Dana?', enter], ['name', enter]],
+      'contact remove cole --yes',
+    ],
+    [
+      'script cole phone --via Stan --set industry=x --log',
+      [['hung up', enter], ...talked],
+      'contact remove cole --yes',
+    ],
+  ])('is shown again where it cannot be kept: rapport %s', async (line, typed, other) => {
+    const jane = await janeWithTwoDanas()
+    const last: Typing = ['next?', enter, () => jane.ok(...other.split(' '))]
+    const { code, stderr } = await jane.types(line.split(' '), [...typed, last], 200)
+    expect(code).toBe(2)
+    expect(stderr.lastIndexOf(again)).toBeGreaterThan(stderr.lastIndexOf('next?'))
+    expect(jane.book().interactions).toEqual([])
+  })
+})
+
 describe('what another process changes while a prompt or an editor is open', () => {
   it('stays: questions change only what was answered otherwise', async () => {
     const jane = await janeWithTwoDanas()

@@ -70,6 +70,17 @@ describe('rapport contact merge', () => {
     )
   })
 
+  it('says what it let go', async () => {
+    const me = await jane()
+    for (const who of ['dana', 'D. Reyes']) await me.ok('log', who, '-o', 'met')
+    const out = await me.ok('contact', 'merge', 'dana', 'D. Reyes')
+    expect(out.match(/^Let go.*$/gm)).toEqual([
+      'Let go, for it was there twice or is settled: Dana Reyes · say thank you',
+    ])
+    const { followUps } = await me.json('follow-up', 'list')
+    expect(followUps.filter((each: { kind: string }) => each.kind === 'thank-you')).toHaveLength(1)
+  })
+
   it('names all that is missing, and refuses one and the same', async () => {
     const me = await jane()
     const flags = async (...args: string[]) =>

@@ -128,3 +128,61 @@ describe('log --referred', () => {
     expect(content(jane)).toEqual(before)
   })
 })
+
+describe('log --referred of somebody who is in the book', () => {
+  async function janeWhoKnowsLee() {
+    const jane = await janeWhoKnowsStan()
+    const lee = ['contact', 'add', 'Lee Park', '--company', 'Acme', '--email', 'lee@acme.example']
+    await jane.ok(...lee, '--phone', '555-0100')
+    const shown = async (name = 'Lee Park') => (await jane.json('contact', 'show', name)).contact
+    return { jane, shown }
+  }
+
+  it('adds the numbers and addresses that are new to those that are known', async () => {
+    const { jane, shown } = await janeWhoKnowsLee()
+    await jane.ok('log', 'dana', '-r', 'Lee Park, (555) 0100, 555-0142, lee@home.example, LEE@acme.example')
+    expect(await shown()).toMatchObject({
+      aliases: [],
+      emails: ['lee@acme.example', 'lee@home.example'],
+      phones: ['555-0100', '555-0142'],
+    })
+  })
+
+  it('keeps another name beside the first, by which they are found from then on', async () => {
+    const { jane, shown } = await janeWhoKnowsLee()
+    const { created } = await jane.json('log', 'dana', '-r', 'Leonard Park, lee@acme.example')
+    expect(created).toEqual([])
+    expect(await shown('Leonard Park')).toMatchObject({ name: 'Lee Park', aliases: ['Leonard Park'] })
+  })
+
+  it('says that another company was not noted', async () => {
+    const { jane, shown } = await janeWhoKnowsLee()
+    const { stdout, stderr } = await jane.run('log', 'dana', '-r', 'Lee Park, Globex')
+    expect(stderr).toBe('Lee Park stays at Acme in your book; Globex was not noted.\n')
+    expect(stdout).not.toContain('Globex')
+    expect((await shown()).company).toBe('Acme')
+    expect((await jane.run('log', 'dana', '-r', 'Lee Park, ACME')).stderr).toBe('')
+  })
+
+  it('brings back who was put aside, and says so', async () => {
+    const { jane, shown } = await janeWhoKnowsLee()
+    await jane.ok('contact', 'archive', 'lee')
+    const { stdout, stderr } = await jane.run('log', 'dana', '-r', 'Lee Park')
+    expect(stderr).toBe('Lee Park was put aside in your book, and is back.\n')
+    expect(stdout).toContain('Next: Lee Park · first contact · Mon 23 Nov')
+    expect((await shown()).status).toBe('active')
+    expect((await jane.run('log', 'dana', '-r', 'Lee Park')).stderr).toBe('')
+    await jane.ok('undo')
+    await jane.ok('undo')
+    expect((await shown()).status).toBe('archived')
+  })
+
+  it('takes an address alone for the person who has it, else keeps it as the address of somebody new', async () => {
+    const { jane, shown } = await janeWhoKnowsLee()
+    const said = ['-r', 'LEE@acme.example', '-r', 'mia@kern.example']
+    const { created, interaction } = await jane.json('log', 'dana', ...said)
+    expect(created).toMatchObject([{ name: 'mia@kern.example', emails: ['mia@kern.example'] }])
+    expect(interaction.referred).toHaveLength(2)
+    expect(await shown()).toMatchObject({ aliases: [], emails: ['lee@acme.example'] })
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enter, person } from '../helpers/rapport.js'
+import { down, enter, person, type Typing } from '../helpers/rapport.js'
 
 /** Jane on a Wednesday; Dana and Lee are at Acme, Stan is at Kern. */
 async function janeAndAcme() {
@@ -61,6 +61,57 @@ describe('script --log --sequence 3b7', () => {
     expect(name).toBe('3b7')
     expect(await jane.fails(...rest.reverse(), '3b8')).toMatchObject({ exit: 2, code: 'usage' })
     expect(jane.book().interactions).toEqual([])
+  })
+
+  it.each(['replied', 'spoke', 'met', 'declined'])(
+    'is refused beside a response, before anything is shown or written: %s',
+    async (outcome) => {
+      const { jane, start } = await janeAndAcme()
+      expect(await jane.fails(...start('dana'), '--outcome', outcome)).toMatchObject({
+        exit: 2,
+        code: 'usage',
+        message: 'A sequence is for somebody who has not responded yet.',
+      })
+      expect(jane.book().interactions).toEqual([])
+    },
+  )
+
+  const rings = ['script', 'dana', 'phone', '--via', 'Ann', '--log', '--sequence', '3b7']
+
+  it.each<[string, string, Typing[]]>([
+    [
+      'we talked',
+      '',
+      [
+        ['remember?', enter],
+        ['name anybody?', enter],
+        ['next?', enter],
+      ],
+    ],
+    ['not interested', down.repeat(3), [['remember?', enter]]],
+  ])('does not begin where the call turns out as “%s”, which is said', async (_, keys, more) => {
+    const { jane, open } = await janeAndAcme()
+    const { code, stdout, stderr } = await jane.types(
+      rings,
+      [['hung up', enter], ['How did it go?', `${keys}${enter}`], ...more],
+      200,
+    )
+    expect(code).toBe(0)
+    expect(stderr).toContain('No sequence was begun: Dana Reyes has responded.')
+    expect(stdout).toContain('Kept: Dana Reyes')
+    expect(await open()).toEqual([])
+  })
+
+  it('begins where nobody took the call', async () => {
+    const { jane, open } = await janeAndAcme()
+    const typed: Typing[] = [
+      ['hung up', enter],
+      ['How did it go?', `${down.repeat(2)}${enter}`],
+      ['try again?', enter],
+    ]
+    const { stderr } = await jane.types(rings, typed, 200)
+    expect(stderr).not.toContain('No sequence')
+    expect(await open()).toEqual(expect.arrayContaining(danasSteps))
   })
 
   it('is never there by itself: a mail without it opens one nudge', async () => {
@@ -129,7 +180,12 @@ describe('an answer', () => {
     const { jane, start, open } = await janeAndAcme()
     await jane.ok(...start('dana'))
     const { stderr } = await jane.run('log', 'lee', 'happy to talk', '-c', 'email', '--in')
-    expect(stderr).toBe('You still try Dana Reyes at the same company. To stop: rapport sequence stop "Dana Reyes"\n')
+    expect(stderr).toBe(
+      [
+        'Nothing is planned with Lee Park now. To be reminded: rapport follow-up add "Lee Park" fri\n',
+        'You still try Dana Reyes at the same company. To stop: rapport sequence stop "Dana Reyes"\n',
+      ].join(''),
+    )
     expect(await open()).toEqual(danasSteps)
   })
 
@@ -169,6 +225,8 @@ describe('due, on the day to try somebody else', () => {
     expect(out).toMatch(/^Dana Reyes, Acme\n {2}try somebody else there · today/)
     expect(out).toContain('  at Acme you also know Lee Park\n')
     expect(out).toContain('  rapport script "Lee Park"\n')
+    await jane.ok('contact', 'add', 'Lee Park', '--company', 'Kern')
+    expect(await jane.ok('due')).toContain(`  rapport script ${jane.book().contacts[2]?.id}\n`)
   })
 
   it('says where I know nobody else yet', async () => {

@@ -88,7 +88,7 @@ describe('a script in the editor', () => {
     const { jane, kept, seen } = editing(broken, broken.replace('Hello', '{{nobody}}'), changed)
     const { code, stderr } = await jane.types(edit, [
       ['Open it again?', enter],
-      ['Open it again?', 'y\r'],
+      ['“nobody”', 'y\r'],
     ])
     expect(code).toBe(0)
     expect(stderr).toMatch(/Line \d+: It names “nmae”, which nothing fills\.\n {2}Did you mean “name”\?/)

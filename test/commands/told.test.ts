@@ -129,6 +129,27 @@ describe('Did you tell Stan about Dana?', () => {
     expect(await waiting()).toEqual([['Stan Smith', 'Dana Reyes']])
   })
 
+  it('is asked of the others beside the one whom the script tells of', async () => {
+    const { jane, waiting } = await afterTheTalk()
+    await jane.ok('contact', 'add', 'Lee Park', '--introduced-by', 'stan')
+    await jane.ok('log', 'lee', 'knows the trade')
+    const tells = (answer: string) =>
+      jane.types(
+        ['script', 'stan', 'tell-host', '--about', 'dana', '--set', 'next=', '--log'],
+        [
+          ['What came of it?', enter],
+          ['Sent?', enter],
+          ['Did you tell Stan about Lee?', answer],
+        ],
+      )
+    const { stderr } = await tells(`n${enter}`)
+    expect(stderr).not.toContain('Stan about Dana?')
+    expect(await waiting()).toEqual([['Stan Smith', 'Lee Park']])
+    await jane.ok('undo')
+    await tells(enter)
+    expect(await waiting()).toEqual([])
+  })
+
   it.each([
     'log stan --told dana',
     'log stan hello -o no-answer',

@@ -1,19 +1,32 @@
 import fc from 'fast-check'
-import { channels, outcomes } from '../../src/book/channel.js'
+import { channels, outcomes, yields } from '../../src/book/channel.js'
 import { logTouch, type Touch } from '../../src/book/log.js'
 import { openFollowUps } from '../../src/book/order.js'
 import type { Book } from '../../src/book/schema.js'
-import { around, at, maybe, name, nth, operation, text } from './random.js'
+import { around, at, maybe, name, nth, operation, place, text } from './random.js'
 
 /** Some of the people, by their places. */
-const idsAt = (book: Book, places: number[]) => places.flatMap((place) => at(book.contacts, place)?.id ?? [])
+const idsAt = (book: Book, list: number[]) => list.flatMap((index) => at(book.contacts, index)?.id ?? [])
 
-const named = fc.record({ name, company: text }, { requiredKeys: ['name'] })
+const emails = fc.subarray(['lee@acme.example', 'LEE@acme.example', 'dana@kern.example'])
+const phones = fc.subarray(['555-0100', '(555) 0100', '555-0142'])
+const named = fc.record({ name, company: place, emails, phones, contactOn: around }, { requiredKeys: ['name'] })
+
+/** With somebody of the book by their place, or now and then with somebody new by their name. */
+const who = fc.oneof({ weight: 6, arbitrary: nth }, { weight: 1, arbitrary: name })
+
+function contactOf(book: Book, said: number | string, host: number | undefined): Touch['contact'] | null {
+  if (typeof said === 'string')
+    return { add: { name: said, introducers: idsAt(book, host === undefined ? [] : [host]) } }
+  const known = at(book.contacts, said)
+  return known ? { id: known.id } : null
+}
 
 /** Logs a touch with somebody, whatever can be said of it. */
 export const log = fc
   .record({
-    who: nth,
+    who,
+    host: maybe(nth),
     channel: maybe(fc.constantFrom(...channels)),
     direction: maybe(fc.constantFrom('out' as const, 'in' as const)),
     outcome: maybe(fc.constantFrom(...outcomes)),
@@ -22,20 +35,26 @@ export const log = fc
     about: maybe(nth),
     referred: fc.array(named, { maxLength: 2 }),
     told: fc.array(nth, { maxLength: 2 }),
+    alsoStop: fc.array(nth, { maxLength: 2 }),
+    got: fc.subarray([...yields]),
+    gave: maybe(text),
     template: maybe(fc.constantFrom('intro', 'tell-host', 'thank-you')),
     sequence: maybe(fc.constantFrom('3b7', 'my-own', 'unknown')),
     nudge: fc.boolean(),
     keep: fc.boolean(),
     noFollowUps: fc.boolean(),
   })
-  .map(({ who, channel, direction, outcome, followUpOn, about, told, template, sequence, ...rest }) =>
+  .map(({ who, host, channel, direction, outcome, followUpOn, about, told, alsoStop, ...rest }) =>
     operation(`log ${outcome ?? channel ?? 'a call'} on ${rest.on}`, (book, moment) => {
-      const contact = at(book.contacts, who)
+      const contact = contactOf(book, who, host)
       if (!contact) return null
+      const { gave, template, sequence, ...plain } = rest
       const touch: Touch = {
-        ...rest,
-        contact: { id: contact.id },
+        ...plain,
+        contact,
         told: idsAt(book, told),
+        alsoStop: idsAt(book, alsoStop),
+        ...(gave !== undefined && { gave }),
         ...(channel && { channel }),
         ...(direction && { direction }),
         ...(outcome && { outcome }),

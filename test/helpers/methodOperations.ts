@@ -6,9 +6,8 @@ import { companyStatuses } from '../../src/book/companyStatus.js'
 import { editContact } from '../../src/book/contact.js'
 import { introduce } from '../../src/book/introductions.js'
 import { mergeContacts } from '../../src/book/merge.js'
-
 import { removeSequence, setSequence, stopSequence } from '../../src/book/sequence.js'
-import { around, at, maybe, name, nth, onOne, operation, text } from './random.js'
+import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const step = fc.constantFrom('3bd:nudge', '1w:follow-up', '2m:try-someone-else', 'soon:nudge')
 
@@ -38,14 +37,14 @@ export const theMethod = [
     .map((words) => operation('set a sequence', (book) => setSequence(book, 'my-own', words))),
   fc.constant(operation('remove a sequence', (book) => removeSequence(book, 'my-own'))),
   fc
-    .record({ name: fc.oneof(name, text), why: text, status: fc.constantFrom(...companyStatuses) })
+    .record({ name: fc.oneof(name, place), why: text, status: fc.constantFrom(...companyStatuses) })
     .map((said) => operation('add a company', (book, moment) => addCompany(book, said, moment))),
   fc
-    .record({ name, address: text }, { requiredKeys: [] })
+    .record({ name: fc.oneof(name, place), address: text }, { requiredKeys: [] })
     .chain((said) => onOne('companies', 'edit a company', (book, id, moment) => editCompany(book, id, said, moment))),
   onOne('companies', 'remove a company', (book, id) => removeCompany(book, id)),
   fc
-    .record({ activity: fc.constantFrom(...activityKinds), company: maybe(text), summary: text, on: around })
+    .record({ activity: fc.constantFrom(...activityKinds), company: maybe(place), summary: text, on: around })
     .map(({ company = null, ...said }) =>
       operation('log an activity', (book, moment) => logActivity(book, { ...said, company }, moment)),
     ),

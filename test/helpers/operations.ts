@@ -11,11 +11,11 @@ import { setSettings } from '../../src/book/settings.js'
 import { diary } from './diary.js'
 import { log, tell } from './logOperations.js'
 import { theMethod } from './methodOperations.js'
-import { around, at, maybe, name, nth, onOne, operation, text } from './random.js'
+import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const period = fc.record({ count: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom('d', 'w', 'm', 'bd') })
 const fields = fc.record(
-  { emails: fc.array(text), company: text, keepInTouch: fc.option(period), notes: text, tags: fc.array(text) },
+  { emails: fc.array(text), company: place, keepInTouch: fc.option(period), notes: text, tags: fc.array(text) },
   { requiredKeys: [] },
 )
 

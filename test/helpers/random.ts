@@ -26,6 +26,8 @@ export const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
 )
 export const text = fc.string({ maxLength: 20 })
+/** Companies that come again, as do the names. */
+export const place = fc.oneof(fc.constantFrom('Acme', 'ACME', 'Kern'), text)
 export const nth = fc.nat(30)
 export const around = fc.integer({ min: -40, max: 40 }).map((count) => plus(monday, { count, unit: 'd' }))
 export const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 2 })

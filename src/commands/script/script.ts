@@ -94,6 +94,10 @@ async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, word
   if (to !== undefined && isNew && findExactly(book, to).length === 0) return { id: null, name: to.trim() }
   if (to !== undefined) return await personOrName(ctx, book, to)
   if (words === '') return null
+  if (isNew && findExactly(book, words).length === 0) {
+    await refuseMisspelt(ctx, words)
+    return { id: null, name: words }
+  }
   if (findContacts(book, words).length === 0 && nearest(book, words).length === 0) await refuseMisspelt(ctx, words)
   return await personFrom(ctx, book, words)
 }

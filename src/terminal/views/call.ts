@@ -37,7 +37,9 @@ function whoLines({ contact, introducers, talks }: CallView, look: Look): string
   const { title, industry, phones, notes } = contact
   const through = introducers.length > 0 ? `introduced by ${introducers.map(({ name }) => name).join(' and ')}` : null
   const facts = [title, industry, through].filter(Boolean).join(' · ')
-  const lines = [facts, notes.replace(/\s+/g, ' '), ...talks.map((each) => touchLine(each, look))]
+  const [last] = talks
+  const no = last?.outcome === 'declined' ? ['They said no: ring only if something has changed.'] : []
+  const lines = [...no, facts, notes.replace(/\s+/g, ' '), ...talks.map((each) => touchLine(each, look))]
   const most = Math.min(look.width, 100) - 2
   return [
     `${look.strong(nameLine(contact))}${phones[0] ? `  ${phones[0]}` : ''}`,

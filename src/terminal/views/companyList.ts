@@ -1,7 +1,7 @@
 import type { CompanyRecord } from '../../book/record.js'
 import { listed } from '../../book/words.js'
 import type { Look } from '../look.js'
-import { counted, dayLine, type Handle, shortText } from './words.js'
+import { counted, dayLine, type Handle, quoted, shortText } from './words.js'
 
 /** Somebody, as far as a list names them. */
 export interface Person {
@@ -47,7 +47,7 @@ function askLines({ name, status, through }: CompanyRow, handle: Handle, look: L
     return [`  Nobody there yet. Ask those you talk with whom they know at ${shortText(name, 60)}.`]
   return [
     `  Nobody there yet. Ask ${eitherOf(through)}, who may know somebody:`,
-    `  ${look.accent(`rapport script ask-introduction ${handle(first.id)}`)}`,
+    `  ${look.accent(`rapport script ask-introduction ${handle(first.id)} --set about=${quoted(`somebody at ${name}`)}`)}`,
   ]
 }
 

@@ -1,7 +1,8 @@
 import { shortDay } from '../../book/day.js'
 import type { DaySheet, DueTask } from '../../book/daySheet.js'
+import { newsFirst } from '../../book/fittingTemplates.js'
 import type { Gift } from '../../book/gift.js'
-import { channelWords } from '../../book/words.js'
+import { channelWords, listed } from '../../book/words.js'
 import type { Look } from '../look.js'
 import { taskWords } from './log.js'
 import { dayLine, type Handle, nameLine, shortText } from './words.js'
@@ -39,13 +40,14 @@ function personBlock(entries: DueTask[], on: string, handle: Handle, look: Look)
     const said = lastTouch.summary ? `: ${shortText(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelWords[lastTouch.channel]}, ${dayLine(lastTouch.on, look)}${said}`)
   }
-  const [command] = entries.flatMap((entry) => commandFor(entry, handle) ?? [])
+  const [command] = newsFirst(entries).flatMap((entry) => commandFor(entry, handle) ?? [])
   if (command !== undefined) lines.push(`  ${look.accent(command)}`)
   return lines
 }
 
 /** What one needs to know for it: what came of a talk, whom else to try. */
-function beside({ kind, aboutName, news, alsoThere, contact }: DueTask): string[] {
+function beside({ kind, aboutName, news, alsoThere, contact, namedBy }: DueTask): string[] {
+  if (namedBy.length > 0) return [`  named by ${listed(namedBy, 'and')}`]
   if (news !== null) return [`  what came of it with ${aboutName}: ${shortText(news, 120)}`]
   if (kind !== 'try-someone-else' || contact.company === null) return []
   const names = alsoThere.slice(0, 3).map((each) => each.name)
