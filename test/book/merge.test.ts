@@ -134,6 +134,26 @@ describe('what was open for both', () => {
     expect([early, ...mine].map((each) => book.now(each)?.status)).toEqual(['open', 'open', 'open'])
   })
 
+  it('is open no more where the other record knew the answer, which is said', () => {
+    const book = diary('2026-11-20')
+    const [keep, other] = [book.add('Dana'), book.add('Dana R.')]
+    book.log(keep, { channel: 'email', sequence: '3b7' })
+    book.on(monday)
+    book.log(other, { channel: 'email', direction: 'in' })
+    const mine = book.open(keep, 'follow-up', '2026-12-01')
+    expect(merge(book, keep, other).dropped.map(({ kind }) => kind)).toEqual(['try-someone-else', 'nudge'])
+    expect(book.now(mine)?.status).toBe('open')
+  })
+
+  it('goes on where the answer was given before I wrote', () => {
+    const book = diary('2026-11-20')
+    const [keep, other] = [book.add('Dana'), book.add('Dana R.')]
+    book.log(other, { channel: 'email', direction: 'in' })
+    book.on(monday)
+    book.log(keep, { channel: 'email', sequence: '3b7' })
+    expect(merge(book, keep, other).dropped).toEqual([])
+  })
+
   it('runs one sequence, not two', () => {
     const book = diary()
     const [keep, other] = [book.add('Dana'), book.add('Dana R.')]

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isResponse } from '../../src/book/channel.js'
 import { bookFaults, changeFaults } from '../../src/book/check.js'
 import { type Merged, mergeContacts } from '../../src/book/merge.js'
-import type { Book, Contact } from '../../src/book/schema.js'
+import type { Book, Contact, FollowUp } from '../../src/book/schema.js'
 import { diary, momentsFrom } from '../helpers/diary.js'
 import { operations } from '../helpers/operations.js'
 import { hasRing } from '../helpers/rings.js'
@@ -55,8 +56,34 @@ describe('whatever is merged', () => {
           aboutId: as(each.aboutId),
         })),
       )
-      for (const kind of new Set(openKinds(before, [keep.id, other.id])))
-        expect(openKinds(after, [keep.id])).toContain(kind)
+    })
+  })
+
+  it('nobody is reminded of what they have answered', () => {
+    run((_, after, { id }) => {
+      const days = new Map(after.interactions.map((each) => [each.id, each.on]))
+      const [last = ''] = responses(after, id).sort().reverse()
+      for (const each of after.followUps.filter(({ contactId, status }) => contactId === id && status === 'open'))
+        if (waitsForAnswer(each)) expect(last <= (days.get(each.openedBy ?? '') ?? last)).toBe(true)
+    })
+  })
+
+  it('lets go only of what is open twice, settled, or about themselves', () => {
+    run((_, after, keep, __, { dropped }) => {
+      const hasResponded = responses(after, keep.id).length > 0
+      const isLike = (each: FollowUp) => {
+        const { kind, contactId, aboutId, sequence } = each
+        return (other: FollowUp) =>
+          JSON.stringify([kind, contactId, aboutId, sequence]) ===
+          JSON.stringify([other.kind, other.contactId, other.aboutId, other.sequence])
+      }
+      for (const each of dropped) {
+        const others = after.followUps.filter(isLike(each))
+        const isTold = others.some(({ status, openedBy }) => status === 'done' && openedBy === each.openedBy)
+        const isOpen = others.some(({ status }) => status === 'open')
+        const isReminder = hasResponded && waitsForAnswer(each)
+        expect(isTold || isOpen || isReminder || each.aboutId === each.contactId).toBe(true)
+      }
     })
   })
 
@@ -92,9 +119,11 @@ describe('whatever is merged', () => {
   })
 })
 
-/** What kinds of things are open to some people, those about themselves left out. */
-function openKinds({ followUps }: Book, ids: string[]): string[] {
-  return followUps
-    .filter((each) => each.status === 'open' && ids.includes(each.contactId) && !ids.includes(each.aboutId ?? ''))
-    .map((each) => each.kind)
+/** The days on which somebody has responded. */
+function responses({ interactions }: Book, id: string): string[] {
+  return interactions.flatMap((each) => (each.contactId === id && isResponse(each.outcome) ? each.on : []))
+}
+
+function waitsForAnswer({ kind, sequence }: FollowUp): boolean {
+  return sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else'
 }

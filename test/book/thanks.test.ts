@@ -45,6 +45,12 @@ describe('who waits to hear what came of an introduction', () => {
     expect(waiting()).toEqual(['Stan of Dana since 2026-11-19'])
   })
 
+  it('waits from its day on where the talk is not in the log', () => {
+    const { book, stan, dana, waiting } = introduced()
+    book.open(stan, 'tell-host', '2026-11-12', { aboutId: dana.id })
+    expect(waiting()).toEqual(['Stan of Dana since 2026-11-12'])
+  })
+
   it('is not somebody who was put aside', () => {
     const { book, stan, dana, waiting } = introduced()
     book.log(dana)
