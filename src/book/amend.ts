@@ -3,7 +3,7 @@ import { usualOutcome } from './channel.js'
 import { RapportError } from './error.js'
 import { followUpOf } from './followUp.js'
 import { freshIds } from './id.js'
-import { bringIn } from './introductions.js'
+import { type BroughtIn, bringIn } from './introductions.js'
 import { refuseContradiction, type Touch } from './log.js'
 import { need, put } from './put.js'
 import type { Book, Contact, FollowUp, Interaction } from './schema.js'
@@ -15,7 +15,7 @@ export type Amendment = Partial<
 >
 
 /** What was put right, and what came of it. */
-export interface Amended {
+export interface Amended extends Pick<BroughtIn, 'back' | 'elsewhere'> {
   interaction: Interaction
   created: Contact[]
   opened: FollowUp[]
@@ -54,7 +54,7 @@ export function amendInteraction(
   const before = need(whole.interactions, id)
   const { contactId } = before
   if (contactId === null && (followUp !== undefined || named.length > 0)) throw withoutPerson()
-  const { book, referred, created } = bringIn(whole, contactId ?? '', named, moment)
+  const { book, referred, created, back, elsewhere } = bringIn(whole, contactId ?? '', named, moment)
   if (fields.aboutId) need(book.contacts, fields.aboutId)
   const interaction: Interaction = { ...before, ...said }
   if (referred.length > 0) {
@@ -67,7 +67,7 @@ export function amendInteraction(
   refuseContradiction(interaction)
   const next = { ...book, interactions: put(book.interactions, interaction) }
   const says = 'put right something logged'
-  const amended = { book: next, says, interaction, created, opened: [], moved: [] }
+  const amended = { book: next, says, interaction, created, back, elsewhere, opened: [], moved: [] }
   if (followUp === undefined || contactId === null) return amended
 
   const old = next.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')

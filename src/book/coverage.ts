@@ -98,7 +98,7 @@ function throughWhom({ name }: Company, people: Contact[], places: Places): Cont
   const wanted = fold(name).slice(0, mostSigns)
   const [word] = wordsIn(wanted)
   const texts = word === undefined ? noted : (notedWith.get(word) ?? [])
-  const speakers = texts.filter(({ text }) => mentions(text, wanted)).map(({ id }) => id)
+  const speakers = texts.filter(({ text }) => mentions(text, wanted, wanted.length < mostSigns)).map(({ id }) => id)
   const ids = [...new Set([...people.flatMap((each) => each.introducers), ...speakers])]
   return ids
     .filter((id) => talkedWith.has(id) && !people.some((each) => each.id === id))
@@ -114,13 +114,13 @@ const mostSigns = 80
 const wordsIn = (text: string) => text.match(/[a-z0-9]+/g) ?? []
 
 /** Whether a text has a name in it, not as a part of a longer word: “HP” is not in “sharp”. Both are folded. */
-function mentions(text: string, name: string): boolean {
+function mentions(text: string, name: string, isWhole: boolean): boolean {
   if (name === '') return false
   const isLetter = (sign = '') => /[a-z0-9]/.test(sign)
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
     const begins = !(isLetter(text[at - 1]) && isLetter(text[at]))
-    if (begins && !(isLetter(text[end - 1]) && isLetter(text[end]))) return true
+    if (begins && !(isWhole && isLetter(text[end - 1]) && isLetter(text[end]))) return true
   }
   return false
 }

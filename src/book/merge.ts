@@ -102,14 +102,6 @@ function withoutRing(book: Book, id: string): { book: Book; letGo: Contact[] } {
  */
 function openOnce({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
   const isTheirs = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
-  const isDouble = (each: FollowUp) => isTheirs(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
-  const keyOf = ({ kind, contactId, aboutId, sequence }: FollowUp) =>
-    JSON.stringify([kind, contactId, aboutId, sequence?.name, sequence?.step])
-  const first = new Map<string, FollowUp>()
-  for (const each of followUps.filter(isDouble)) {
-    const known = first.get(keyOf(each))
-    if (known === undefined || each.dueOn < known.dueOn) first.set(keyOf(each), each)
-  }
   const newsOf = ({ contactId, aboutId, openedBy }: FollowUp) => `${contactId} ${aboutId} ${openedBy}`
   const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-host' && openedBy !== null
   const told = new Set(followUps.filter((each) => isNews(each) && each.status === 'done').map(newsOf))
@@ -121,6 +113,14 @@ function openOnce({ followUps, interactions }: Book, id: string, moment: Moment)
     answers.some((each) => openedBy !== null && each.on > (begun.get(openedBy) ?? each.on))
   const isVoid = (each: FollowUp) =>
     isTheirs(each) && (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
+  const isDouble = (each: FollowUp) => isTheirs(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
+  const keyOf = ({ kind, contactId, aboutId, sequence }: FollowUp) =>
+    JSON.stringify([kind, contactId, aboutId, sequence?.name, sequence?.step])
+  const first = new Map<string, FollowUp>()
+  for (const each of followUps.filter((one) => isDouble(one) && !isVoid(one))) {
+    const known = first.get(keyOf(each))
+    if (known === undefined || each.dueOn < known.dueOn) first.set(keyOf(each), each)
+  }
   return followUps.map((each) =>
     isVoid(each) || (isDouble(each) && first.get(keyOf(each)) !== each)
       ? { ...each, status: 'dropped' as const, closedOn: moment.today }

@@ -21,13 +21,21 @@ export async function saveTouch(ctx: Context, book: Book, touch: Touch): Promise
   return loggedRecord(changed.book, changed.logged)
 }
 
+/** What became of those who were named and were known already. */
+export async function tellOfNamed(
+  ctx: Context,
+  { back, elsewhere }: Pick<Logged, 'back' | 'elsewhere'>,
+): Promise<void> {
+  for (const { name } of back) await ctx.tell(`${name} was put aside in your book, and is back.`)
+  for (const { contact, said } of elsewhere)
+    await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${said} was not noted.`)
+}
+
 /** What a touch did beside what is opened, closed and moved. */
 export async function tellBeside(ctx: Context, book: Book, logged: Logged): Promise<void> {
   if (logged.stoppedKeepingInTouch)
     await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
-  for (const { name } of logged.back) await ctx.tell(`${name} was put aside in your book, and is back.`)
-  for (const { contact, said } of logged.elsewhere)
-    await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${said} was not noted.`)
+  await tellOfNamed(ctx, logged)
   const handle = handlesOf(book)
   if (isLeftOpen(book, logged))
     await ctx.tell(
@@ -52,7 +60,9 @@ export async function keeping<T>(ctx: Context, touch: Touch | null, change: () =
   try {
     return await change()
   } catch (error) {
-    if (ctx.prompter !== null && touch?.summary) await ctx.tell(`Not kept, so here it is again: “${touch.summary}”`)
+    const names = touch?.referred?.map(({ name, company }) => (company ? `${name}, ${company}` : name)) ?? []
+    const typed = [touch?.summary, touch?.gave, ...names].filter(Boolean).map((each) => `“${each}”`)
+    if (ctx.prompter !== null && typed.length > 0) await ctx.tell(`Not kept, so here it is again: ${typed.join(', ')}`)
     throw error
   }
 }

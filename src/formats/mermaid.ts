@@ -16,7 +16,7 @@ export function toMermaid({ people, introductions }: Network): string {
 
 /** Where a line is broken, or another command could stand; and what is not seen but turns or hides text. */
 const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu
-const hidden = /(?![\u200C\u200D])\p{Cf}|\p{Cs}/gu
+const hidden = /(?![\u200C\u200D])\p{Cf}|[\p{Cs}\u{E0000}-\u{E0FFF}]/gu
 
 /** Signs that mean something to Mermaid, Markdown or HTML: all of ASCII but what names are made of. */
 const signs = /[!-/:-@[-`{-~]/g

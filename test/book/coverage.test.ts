@@ -117,3 +117,13 @@ describe('the order', () => {
     expect(order().map(({ company }) => company.name)).toEqual(['a', 'B', 'Known', 'Watched', 'Applied', 'Closed'])
   })
 })
+
+describe('a company of a very long name', () => {
+  it('is found in the note that has it', () => {
+    const book = diary()
+    const name = 'International Association for the Advancement of Pharmaceutical Marketing and Communications'
+    book.set(addCompany(book.book(), { name }, book.moment()))
+    book.log(book.add('Stan'), { summary: `used to work for ${name}, in Basel` })
+    expect(coverage(book.book())[0]?.through.map((each) => each.name)).toEqual(['Stan'])
+  })
+})

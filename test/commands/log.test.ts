@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { janeWhoKnowsStan } from '../helpers/introduced.js'
 import { person } from '../helpers/rapport.js'
 
 async function withPeople() {
@@ -164,5 +165,17 @@ describe('putting right', () => {
       { summary: 'better', outcome: 'spoke' },
       { summary: 'second', on: '2026-11-20', outcome: 'left-message' },
     ])
+  })
+})
+
+describe('whom they named, put right', () => {
+  it('says who is back, and which company was not noted', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('contact', 'add', 'Lee Park', '--company', 'Acme')
+    await jane.ok('contact', 'archive', 'lee')
+    await jane.ok('log', 'dana')
+    const { stderr } = await jane.run('amend', '-r', 'Lee Park, Globex')
+    expect(stderr).toContain('Lee Park was put aside in your book, and is back.')
+    expect(stderr).toContain('Globex was not noted')
   })
 })

@@ -150,3 +150,41 @@ describe('what another process changes while a prompt or an editor is open', () 
     expect(named.length).toBeLessThanOrEqual(1)
   })
 })
+
+describe('what somebody adds to a person', () => {
+  it('a word and an introducer added by another process in the meantime stay', async () => {
+    const jane = await janeWithTwoDanas()
+    for (const name of ['Stan', 'Max']) await jane.ok('contact', 'add', name)
+    const edit = (...flags: string[]) => ['contact', 'edit', 'Dana Reyes', ...flags]
+    const typed = ['contact', 'edit', 'dana', '--add-tag', 'a', '--introduced-by', 'stan']
+    const meanwhile = () => jane.ok(...edit('--add-tag', 'b', '--introduced-by', 'max'))
+    await jane.types(typed, [['Which', enter, meanwhile]], 200)
+    const [dana, , stan, max] = jane.book().contacts
+    expect(new Set(dana?.tags)).toEqual(new Set(['a', 'b']))
+    expect(dana?.introducers).toEqual([stan?.id, max?.id])
+  })
+})
+
+describe('what was typed and cannot be kept', () => {
+  it('is shown again with whom they named and what was given', async () => {
+    const jane = await janeWithTwoDanas()
+    const { stderr } = await jane.types(
+      ['call', 'cole'],
+      [
+        ['hung up', enter],
+        ['How did it go?', enter],
+        ['remember?', enter],
+        ['give you?', enter],
+        ['give Dana?', `a study${enter}`],
+        ['name anybody', `Lee Park, Acme, 555-0100${enter}`],
+        ['touch with Lee', enter],
+        ['Anybody else', enter],
+        ['next?', enter, () => jane.ok('contact', 'remove', 'cole', '--yes')],
+      ],
+      200,
+    )
+    const end = stderr.slice(stderr.lastIndexOf('next?'))
+    expect(end).toContain('Lee Park')
+    expect(end).toContain('a study')
+  })
+})

@@ -10,7 +10,9 @@ const idsAt = (book: Book, list: number[]) => list.flatMap((index) => at(book.co
 
 const emails = fc.subarray(['lee@acme.example', 'LEE@acme.example', 'dana@kern.example'])
 const phones = fc.subarray(['555-0100', '(555) 0100', '555-0142'])
-const named = fc.record({ name, company: place, emails, phones, contactOn: around }, { requiredKeys: ['name'] })
+/** Companies as they are read from what was jotted down: never blank. */
+const company = place.map((said) => said.trim()).filter((said) => said !== '')
+const named = fc.record({ name, company, emails, phones, contactOn: around }, { requiredKeys: ['name'] })
 
 /** With somebody of the book by their place, or now and then with somebody new by their name. */
 const who = fc.oneof({ weight: 6, arbitrary: nth }, { weight: 1, arbitrary: name })

@@ -1,5 +1,7 @@
 import { type ContactFields, editContact } from '../../book/contact.js'
+import { need } from '../../book/put.js'
 import { contactRecord } from '../../book/record.js'
+import type { Contact } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
@@ -24,14 +26,24 @@ export async function edit(
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
-  if (addTag) flags.tags = [...(flags.tags ?? person.tags), ...addTag]
-  // Who introduced them as well is not forgotten; an empty name clears them all.
-  if (flags.introducers?.length) flags.introducers = [...new Set([...flags.introducers, ...person.introducers])]
-  const fields = Object.keys(flags).length > 0 ? flags : await inEditor(ctx, person)
+  const isSaid = Object.keys(flags).length > 0 || addTag !== undefined
+  const fields = isSaid ? flags : await inEditor(ctx, person)
   if (fields === null) return answer({ contact: contactRecord(person) }, () => ['Nothing was changed.'])
   const moment = ctx.moment()
-  const { contact } = await ctx.store.change(moment, (before) => editContact(before, person.id, fields, moment))
+  const { contact } = await ctx.store.change(moment, (before) =>
+    editContact(before, person.id, joined(need(before.contacts, person.id), fields, addTag), moment),
+  )
   return answer({ contact: contactRecord(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
+}
+
+/** What is added to what is there: more tags, and one more who introduced them; an empty name clears all of those. */
+function joined(contact: Contact, fields: ContactFields, tags: string[] = []): ContactFields {
+  const { introducers = [] } = fields
+  return {
+    ...fields,
+    ...(tags.length > 0 && { tags: [...(fields.tags ?? contact.tags), ...tags] }),
+    ...(introducers.length > 0 && { introducers: [...new Set([...introducers, ...contact.introducers])] }),
+  }
 }
 
 async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0]): Promise<ContactFields | null> {

@@ -4,6 +4,7 @@ import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../..
 import type { Book, FollowUp } from '../../book/schema.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
+import { tellOfNamed } from '../../flows/touch.js'
 import { followUpLine, followUpWords, interactionLine } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
@@ -28,6 +29,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
   for (const { name } of changed.created) await ctx.tell(`${name} is now in your book.`)
+  await tellOfNamed(ctx, changed)
   const names = namesOf(changed.book)
   const data = {
     interaction: interactionRecord(changed.interaction, names),
