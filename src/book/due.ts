@@ -142,3 +142,9 @@ function keepInTouch(book: Book, on: Day): DueItem[] {
       }
     })
 }
+
+/** Thanks and news that somebody waits for come before anything else that is due. */
+export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
+  const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
+  return [...items.filter(isNews), ...items.filter((each) => !isNews(each))]
+}

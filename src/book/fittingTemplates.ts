@@ -1,5 +1,5 @@
 import { type Channel, isAnswer } from './channel.js'
-import { lastTouches, templateFor } from './due.js'
+import { lastTouches, newsFirst, templateFor } from './due.js'
 import { openFollowUps } from './order.js'
 import type { Book } from './schema.js'
 
@@ -19,10 +19,4 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const later = last?.outcome === 'declined' ? ['close-out'] : talked ? ['reconnect'] : []
   const beginning = channel === undefined ? undefined : beginnings[channel]
   return [...due, ...later, 'intro', ...(beginning === undefined ? [] : [beginning])]
-}
-
-/** Thanks and news that somebody waits for come before anything else that is due. */
-export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
-  const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
-  return [...items.filter(isNews), ...items.filter((each) => !isNews(each))]
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './day.js'
+import { type Day, daysBetween, later } from './day.js'
 import type { Book, Contact, Interaction } from './schema.js'
 
 /** Somebody who helped me, and to whom I gave nothing yet. */
@@ -16,24 +16,31 @@ const restDays = 7
  * who was in touch within a week, said no, or is archived (METHOD section 1: give as well as take).
  */
 export function giftDue({ contacts, interactions }: Book, today: Day): Gift | null {
-  const helped = new Map<string, { times: number; last: Interaction; since: Day; isGiven: boolean }>()
+  const helped = helpers(interactions)
+  if (helped.size === 0) return null
+  const last = new Map<string, Interaction>()
   for (const each of interactions) {
-    if (each.contactId === null) continue
-    const known = helped.get(each.contactId) ?? { times: 0, last: each, since: each.on, isGiven: false }
-    if (each.on >= known.last.on) known.last = each
-    if (each.gave !== undefined) known.isGiven = true
-    if (each.got.length > 0) {
-      known.times++
-      if (each.on > known.since || known.times === 1) known.since = each.on
-    }
-    helped.set(each.contactId, known)
+    if (each.contactId === null || !helped.has(each.contactId)) continue
+    if (each.gave !== undefined) helped.delete(each.contactId)
+    else if (each.on >= (last.get(each.contactId)?.on ?? '')) last.set(each.contactId, each)
   }
   const waiting = contacts.flatMap(({ id, name, status }) => {
-    const known = helped.get(id)
-    if (known === undefined || known.times === 0 || known.isGiven || status === 'archived') return []
-    if (known.last.outcome === 'declined' || daysBetween(known.last.on, today) < restDays) return []
-    return [{ contact: { id, name }, since: known.since, times: known.times }]
+    const [known, touch] = [helped.get(id), last.get(id)]
+    if (known === undefined || touch === undefined || status === 'archived') return []
+    if (touch.outcome === 'declined' || daysBetween(touch.on, today) < restDays) return []
+    return [{ contact: { id, name }, ...known }]
   })
   const [first] = waiting.sort((a, b) => b.times - a.times || (a.since < b.since ? -1 : 1))
   return first === undefined ? null : { contact: first.contact, since: first.since }
+}
+
+/** Who helped me, how often, and when last. */
+function helpers(interactions: Interaction[]): Map<string, { times: number; since: Day }> {
+  const helped = new Map<string, { times: number; since: Day }>()
+  for (const { contactId, got, on } of interactions) {
+    if (contactId === null || got.length === 0) continue
+    const { times, since } = helped.get(contactId) ?? { times: 0, since: on }
+    helped.set(contactId, { times: times + 1, since: later(on, since) })
+  }
+  return helped
 }

@@ -1,6 +1,6 @@
 import { shortDay } from '../../book/day.js'
 import type { DaySheet, DueTask } from '../../book/daySheet.js'
-import { newsFirst } from '../../book/fittingTemplates.js'
+import { newsFirst } from '../../book/due.js'
 import type { Gift } from '../../book/gift.js'
 import { channelWords, listed } from '../../book/words.js'
 import type { Look } from '../look.js'
