@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { runProgram } from '../src/program.js'
@@ -14,7 +15,21 @@ interface Call {
   today: string
   args: string[]
   answers: Answer[]
+  /** What the file that the last word names holds: it lies elsewhere than the screen says. */
+  file?: string
 }
+
+/** As LinkedIn writes it, of people who are not. */
+const connections = `Notes:
+"When exporting your connection data, some of the addresses may be missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Dana,Reyes,https://www.linkedin.com/in/dana-reyes-example,,Brightwell,Head of Launches,05 Mar 2024
+Lee,Park,https://www.linkedin.com/in/lee-park-example,,Acme,Regional Director,17 Jan 2023
+Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz-example,ana@kern.example,Kern,Buyer,09 Sep 2021
+Tom,O'Neil,https://www.linkedin.com/in/tom-oneil-example,,O'Neil & Sons,Owner,30 Oct 2019
+,,,,,,30 Oct 2019
+`
 
 /** What README.md shows of the program, one after the other in the same book: the first five minutes, and what comes of them. */
 const calls: Record<string, Call> = {
@@ -49,6 +64,7 @@ const calls: Record<string, Call> = {
   news: { today: '2026-11-24', args: ['script', 'stan'], answers: [['What came of it?', '\r']] },
   told: { today: '2026-11-24', args: ['log', 'stan', 'he was glad'], answers: [['about Dana?', '\r']] },
   undo: { today: '2026-11-24', args: ['undo'], answers: [] },
+  import: { today: '2026-11-24', args: ['import', 'Connections.csv'], answers: [], file: connections },
 }
 
 const block = (name: string) => new RegExp(`(<!-- screen: ${name}\\b[^>]*-->\n\`\`\`text\n)[\\s\\S]*?(\`\`\`)`)
@@ -56,14 +72,22 @@ const block = (name: string) => new RegExp(`(<!-- screen: ${name}\\b[^>]*-->\n\`
 /** README.md with every screen in it as the program shows it now, in a book of its own in `home`. */
 export async function withScreens(readme: string, home: string): Promise<string> {
   let text = readme
-  for (const [name, { today, args, answers }] of Object.entries(calls)) {
+  for (const [name, { today, args, answers, file }] of Object.entries(calls)) {
     if (!block(name).test(text))
       throw new Error(`README.md has no place for the screen ‘${name}’ (build/docs.session.ts)`)
-    const shown = await screenAfter(args, answers, { RAPPORT_HOME: home, RAPPORT_TODAY: today, NO_COLOR: '1' })
+    const called = file === undefined ? args : withFile(args, file, home)
+    const shown = await screenAfter(called, answers, { RAPPORT_HOME: home, RAPPORT_TODAY: today, NO_COLOR: '1' })
     const screen = [`$ rapport ${args.map(quoted).join(' ')}`.trimEnd(), ...shown].join('\n').trimEnd()
     text = text.replace(block(name), (_, head: string, tail: string) => `${head}${withOneId(screen)}\n${tail}`)
   }
   return text
+}
+
+/** A call whose last word is a file, once that is there. */
+function withFile(args: string[], text: string, home: string): string[] {
+  const file = `${home}.file`
+  writeFileSync(file, text)
+  return [...args.slice(0, -1), file]
 }
 
 /** Ids are drawn by lot; on paper all of them are the same one. */

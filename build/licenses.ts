@@ -21,6 +21,8 @@ const accepted = [
   'BlueOak-1.0.0',
   'Unlicense',
   'CC0-1.0',
+  // File by file: whoever gets the program is told where the source of these files is.
+  'MPL-2.0',
 ]
 
 /**

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check/index.js'
 import { companyCommands } from './commands/company/index.js'
 import { contactCommands } from './commands/contact/index.js'
 import { dueCommands } from './commands/due/index.js'
+import { exchangeCommands } from './commands/exchange/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommands } from './commands/network/index.js'
 import { numbersCommands } from './commands/numbers/index.js'
@@ -29,6 +30,7 @@ const families: [names: string[], declare: (program: Command, run: Run) => void]
   [['company'], companyCommands],
   [['network', 'thanks', 'next'], networkCommands],
   [['stats', 'record'], numbersCommands],
+  [['import', 'export'], exchangeCommands],
   [['init', 'profile', 'settings'], profileCommands],
   [['undo', 'redo', 'backup', 'doctor', 'demo'], bookCommands],
   [['--version', '-V'], () => {}],

@@ -5,8 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { commandsPage } from '../build/docs.js'
 import { screenOf } from '../build/docs.screen.js'
 import { withScreens } from '../build/docs.session.js'
+import * as schemas from '../src/book/schema.js'
+import { defaultSettings } from '../src/book/settings.js'
+import { bookJson, readBookJson } from '../src/formats/bookJson.js'
+import { columnKey } from '../src/formats/csvColumns.js'
+import { personColumns } from '../src/formats/personColumns.js'
 import { build } from '../src/program.js'
 import { rules } from '../src/scripts/coach/rules.js'
+import { migrate } from '../src/store/migrations.js'
+import { readStrictly } from '../src/store/strictJson.js'
 import { scratch } from './helpers/rapport.js'
 
 /** `npm run docs` writes what this file otherwise compares. */
@@ -38,6 +45,25 @@ describe('the documents', () => {
   it('name every rule of the coach', () => {
     const page = read('docs/commands.md')
     expect(rules.map(({ id }) => id).filter((id) => !page.includes(`| \`${id}\``))).toEqual([])
+  })
+
+  it('name every setting', () => {
+    const page = read('docs/commands.md')
+    expect(Object.keys(defaultSettings).filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('name only columns that a table may have, each for what it is', () => {
+    const says = { 'first name': 'first', 'middle name': 'middle', 'last name': 'last', 'other names': 'aliases' }
+    const more = { 'e-mail': 'email', telephone: 'phone', role: 'job', 'web page': 'url' }
+    const fields: Record<string, string> = { ...says, ...more }
+    const rows = tableUnder(read('docs/commands.md'), '| of a person').map(([what = '', columns = '']) => {
+      const named = [...columns.matchAll(/`([^`]+)`/g)].map(([, name = '']) => columnKey(name))
+      return [fields[what] ?? what, named] as const
+    })
+    const { title, ...others } = personColumns
+    const known: Record<string, string[]> = { ...others, job: [...others.job, ...title] }
+    expect(rows.map(([field]) => field).sort()).toEqual(Object.keys(known).sort())
+    for (const [field, named] of rows) expect(known[field], field).toEqual(expect.arrayContaining(named))
   })
 
   it('say every environment variable that the program looks at', () => {
@@ -72,6 +98,32 @@ describe('the documents', () => {
 
   it('name no place of the machine they were written on', () => {
     for (const file of documents) expect(read(file)).not.toMatch(/\/(work|root|home|tmp|Users)\/|localhost/)
+  })
+})
+
+describe('the page about the book as JSON', () => {
+  const page = read('docs/book.md')
+
+  it.each([
+    ['# The book as JSON', schemas.bookSchema],
+    ['## profile', schemas.profileSchema],
+    ['## contacts', schemas.contactSchema],
+    ['## interactions', schemas.interactionSchema],
+    ['## followUps', schemas.followUpSchema],
+    ['## companies', schemas.companySchema],
+  ])('has under %s every field, and what there is where nobody said anything', (heading, { entries }) => {
+    const words: Record<string, string> = { optional: 'left out', exact_optional: 'left out', nullable: 'null' }
+    const { schema: version, change: _, ...fields }: Record<string, { type: string }> = entries
+    const known = Object.entries({ ...(version && { version }), ...fields })
+    const rows = tableUnder(page.slice(page.indexOf(heading)), '| field')
+    expect(rows.map(([field, , unlessSaid]) => [field, unlessSaid])).toEqual(
+      known.map(([field, { type }]) => [`\`${field}\``, words[type] ?? 'always']),
+    )
+  })
+
+  it('shows a book that can be read, and is written just so', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? []
+    expect(JSON.parse(bookJson(readBookJson(example, { readStrictly, migrate })))).toEqual(JSON.parse(example))
   })
 })
 
@@ -119,6 +171,13 @@ function headings(page: string): string[] {
       .replace(/[^\p{L}\p{N}\s-]/gu, '')
       .replace(/\s/g, '-'),
   )
+}
+
+/** The rows of the first table whose head begins so. */
+function tableUnder(page: string, head: string): string[][] {
+  const [table = ''] = page.slice(page.indexOf(`\n${head}`) + 1).split('\n\n')
+  const [, , ...rows] = table.trim().split('\n')
+  return rows.map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()))
 }
 
 function withoutBlocks(page: string): string {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { build } from '../src/program.js'
-import { person } from './helpers/rapport.js'
+import { person, scratch } from './helpers/rapport.js'
 
 const page = readFileSync('docs/commands.md', 'utf8')
 
@@ -58,6 +59,9 @@ const calls: [name: string, ...args: string[]][] = [
   ['template check', 'alumni-of-ours'],
   ['template path'],
   ['check', 'README.md'],
+  ['import', 'test/formats/samples/vcard-4.vcf'],
+  ['export', 'csv'],
+  ['export json'],
   ['undo'],
   ['redo'],
   ['backup list'],
@@ -75,6 +79,20 @@ describe('the reference of commands', () => {
     const { 'profile edit': edit, 'backup restore': restore, 'template edit': _, ...named } = namedAnswers()
     expect([edit, restore]).toEqual([['profile'], ['restored']])
     expect(named).toEqual(shown)
+  })
+
+  it('names what an export says of what it wrote', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes')
+    const folder = scratch()
+    const answers = [
+      await jane.json('export', 'markdown'),
+      await jane.json('export', 'json', '--out', join(folder, 'book.json')),
+      await jane.json('export', 'vcard', '--split', '--out', join(folder, 'cards')),
+    ]
+    const row = page.split('\n').find((line) => line.startsWith('| `export` ')) ?? ''
+    const named = [...row.matchAll(/"export":\{([^}]+)\}/g)].map(([, keys = '']) => keysOf(`{${keys}}`))
+    expect(named).toEqual(answers.map((answer) => Object.keys(answer.export)))
   })
 
   it('leaves out no command', () => {

@@ -39,3 +39,8 @@ export function emptyBook(): Book {
     companies: [],
   }
 }
+
+/** Whether a book holds nothing that a whole other one could displace. */
+export function isEmpty({ contacts, interactions, followUps, companies }: Book): boolean {
+  return [contacts, interactions, followUps, companies].every((list) => list.length === 0)
+}

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from './fold.js'
+import { fold, wordsOf } from './fold.js'
 import type { Book, Contact } from './schema.js'
 
 /** Two records that may be one person. */
@@ -53,10 +53,6 @@ function pairsBy(people: Contact[], keysOf: (contact: Contact) => string[]): [Co
 }
 
 const namesOf = ({ name, aliases }: Contact) => [name, ...aliases]
-const wordsOf = (name: string) =>
-  fold(name)
-    .split(/[ ,.]+/)
-    .filter(Boolean)
 
 /** A name whatever the order of its words: `Reyes, Dana` is Dana Reyes. */
 const inOrder = (name: string) => wordsOf(name).sort().join(' ')

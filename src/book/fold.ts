@@ -16,11 +16,14 @@ const lookalikes: Record<string, string> = {
  * @example fold('Nguyễn  Đức') // 'nguyen duc'
  */
 export function fold(text: string): string {
-  return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text.toLowerCase() : withoutAccents(text)
+  return /[^ -~]|^ | $| {2}/.test(text) ? withoutAccents(text) : text.toLowerCase()
 }
 
+/** More accents than that on one letter are no name, and putting a million of them in order takes minutes. */
+const heaps = /(\p{M}{30})\p{M}+/gu
+
 function withoutAccents(text: string): string {
-  return text
+  return (text.length > 1000 ? text.replace(heaps, '$1') : text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -29,4 +32,14 @@ function withoutAccents(text: string): string {
     .split(/\s+/)
     .filter(Boolean)
     .join(' ')
+}
+
+/**
+ * The words of a name, folded: what stands between them does not matter.
+ * @example wordsOf('Reyes, D.') // ['reyes', 'd']
+ */
+export function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[ ,.]+/)
+    .filter(Boolean)
 }

@@ -13,12 +13,18 @@ export function idFrom(random: (below: number) => number): string {
 
 /** Hands out ids that nothing in the book bears yet. */
 export function freshIds(book: Book, moment: Moment): () => string {
+  const lists = [book.contacts, book.interactions, book.followUps, book.companies]
   const given = new Set<string>()
-  const isTaken = (id: string) =>
-    given.has(id) || [book.contacts, book.interactions, book.followUps, book.companies].some((list) => bears(list, id))
+  let known: Set<string> | null = null
+  // For a few ids a look through the book costs less than a list of all; an import wants thousands.
+  const isKnown = (id: string) => {
+    if (given.size < 8) return lists.some((list) => bears(list, id))
+    known ??= new Set(lists.flatMap((list) => list.map((each) => each.id)))
+    return known.has(id)
+  }
   return () => {
     let id = moment.randomId()
-    while (isTaken(id)) id = moment.randomId()
+    while (given.has(id) || isKnown(id)) id = moment.randomId()
     given.add(id)
     return id
   }

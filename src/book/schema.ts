@@ -126,6 +126,9 @@ export const settingsSchema = v.strictObject({
   recordWeekStart: v.exactOptional(v.picklist(weekdays)),
   recordRequired: count,
   recordCountsThanks: v.exactOptional(v.picklist(['yes', 'no'])),
+  importMegabytes: count,
+  importPeople: count,
+  phoneRegion: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two letters such as US'))),
   sequences: v.exactOptional(v.record(v.string(), v.array(stepSchema))),
 })
 

@@ -29,6 +29,12 @@ export const defaultSettings = {
   recordRequired: 3,
   /** Whether a letter of thanks is an activity. */
   recordCountsThanks: 'no' as 'yes' | 'no',
+  /** How large a file may be from which people are taken in. */
+  importMegabytes: 64,
+  /** How many people are taken in from one file. */
+  importPeople: 50_000,
+  /** Where telephone numbers without a country's code are at home: two letters, or where this computer is. */
+  phoneRegion: 'auto',
 }
 
 export type Settings = typeof defaultSettings
@@ -37,6 +43,7 @@ export type Settings = typeof defaultSettings
 const choices: { [Key in keyof Settings]?: readonly string[] } = {
   recordWeekStart: weekdays,
   recordCountsThanks: ['yes', 'no'],
+  phoneRegion: ['auto', 'two letters such as US'],
 }
 
 /** The settings that say how long a script may be: a template names one where its channel's own does not fit. */
@@ -78,6 +85,7 @@ function readValue(key: keyof Settings, text: string): number | string {
   const words = choices[key]
   const said = text.trim().toLowerCase()
   if (words?.includes(said)) return said
+  if (key === 'phoneRegion' && /^[a-z]{2}$/.test(said)) return said.toUpperCase()
   const value = Number(text)
   if (words === undefined && Number.isInteger(value) && value >= 1) return value
   const takes = words === undefined ? 'a whole number of 1 or more' : `one of ${words.join(', ')}`

@@ -1,5 +1,8 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/formats/csv.js'
+import { unguarded } from '../../src/formats/formulaGuard.js'
 
 /** One cell as it stands in the file. */
 const cell = (text: string) => csvText([['before', text]]).slice('before,'.length, -'\r\n'.length)
@@ -48,17 +51,31 @@ describe('no cell becomes a formula', () => {
     '+',
     '-',
     '- a note that begins with a dash',
+    '+1 555; =1+1',
+    '+1 555;+1',
+    '+1-x12',
+    '+1 555 x12+A1',
   ])('%j gets an apostrophe before it', (text) => {
     const shown = cell(text).replace(/^"|"$/g, '').replace(/""/g, '"')
     expect(shown).toBe(`'${text}`)
   })
 
-  it.each(['+1 (555) 010-2030', '-5', '+49 30 12345', '-1.5', '-1,5', '+1.555.010.2030', '555-0142', 'a=b', "O'Neil"])(
-    '%j stays as it is',
-    (text) => {
-      expect(cell(text).replace(/^"|"$/g, '')).toBe(text)
-    },
-  )
+  it.each([
+    '+1 (555) 010-2030',
+    '-5',
+    '+49 30 12345',
+    '-1.5',
+    '-1,5',
+    '+1.555.010.2030',
+    '+1 555 010 2030 x12',
+    '+1 (555) 010-2030 ext. 5',
+    '+1 (555) 010-2030; 555-0142; +49 30 12345',
+    '555-0142',
+    'a=b',
+    "O'Neil",
+  ])('%j stays as it is', (text) => {
+    expect(cell(text).replace(/^"|"$/g, '')).toBe(text)
+  })
 
   it('an apostrophe that stood there already is kept apart: taking one away gives back what was', () => {
     expect(cell("'=1+1")).toBe("''=1+1")
@@ -66,11 +83,27 @@ describe('no cell becomes a formula', () => {
     expect(cell("'twas")).toBe("'twas")
   })
 
+  it('whatever a cell holds, a reader has it back, and a spreadsheet sees no formula in it', () => {
+    const sign = fc.constantFrom(..."=+-@＝＋－＠'\t\r\n ();,1a5x")
+    const text = fc.oneof(fc.string({ unit: sign }), fc.string({ unit: 'binary' }))
+    fc.assert(
+      fc.property(text, (before) => {
+        const [, shown = ''] = parse(csvText([['x', before]]))[0] ?? []
+        expect(unguarded(shown)).toBe(before)
+        if (/^[\s\p{Cc}]*[=@＝＠＋－]|^[\t\r]/u.test(shown)) expect.unreachable(JSON.stringify(shown))
+        if (/^[+-]/.test(shown)) expect(shown).toMatch(/^[+-][\d .,()/x;+-]*\d[\d .,()/x;+-]*$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('a hundred thousand spaces take no time', () => {
     const start = performance.now()
     cell(`${' '.repeat(100_000)}x`)
     cell(`${"'".repeat(100_000)}x`)
     cell(`+${'1 '.repeat(50_000)}x`)
+    cell(`+${'1; '.repeat(50_000)}x`)
+    cell(`+1${' '.repeat(50_000)}x1y`)
     expect(performance.now() - start).toBeLessThan(500)
   })
 })

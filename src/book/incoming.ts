@@ -1,0 +1,21 @@
+/** Somebody as a file from outside describes them. */
+export interface Incoming {
+  name: string
+  /** Other names: a nickname, a former name. */
+  aliases: string[]
+  emails: string[]
+  phones: string[]
+  company: string | null
+  title: string | null
+  industry: string | null
+  url: string | null
+  tags: string[]
+  notes: string
+}
+
+/** One row or card of a file, by the line on which it begins: somebody, or why nobody can be taken from it. */
+export type Row = { line: number; person: Incoming } | { line: number; reason: string }
+
+/** The kinds of file from which people can be taken. */
+export const sources = ['linkedin', 'google', 'outlook', 'vcard', 'csv', 'json'] as const
+export type Source = (typeof sources)[number]

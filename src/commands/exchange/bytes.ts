@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs'
+import { RapportError } from '../../book/error.js'
+import type { Context } from '../../context.js'
+
+/**
+ * What lies in a file, or for `-` what is piped in.
+ * @throws RapportError `io` where it cannot be read, or is larger than `most` bytes.
+ */
+export async function bytesOf(ctx: Context, file: string, most: number): Promise<Buffer> {
+  const bytes = file === '-' ? Buffer.from(await ctx.readInput(most)) : readWhole(file, most)
+  if (bytes.length > most) throw tooLarge(file, most)
+  return bytes
+}
+
+function readWhole(file: string, most: number): Buffer {
+  const found = statSync(file, { throwIfNoEntry: false })
+  // A folder cannot be read, and a pipe would be waited for.
+  if (!found?.isFile())
+    throw new RapportError('io', `There is no file to read: ${file}.`, {
+      hint: 'Check its name and its folder; what is piped in is read with “-”.',
+    })
+  if (found.size > most) throw tooLarge(file, most)
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new RapportError('io', `The file cannot be read: ${file}.`, { hint: 'Check who may read it.' })
+  }
+}
+
+function tooLarge(file: string, most: number): RapportError {
+  const what = file === '-' ? 'What came in' : `The file ${file}`
+  return new RapportError('io', `${what} is larger than ${most / 2 ** 20} MB.`, {
+    hint: `Export it without photos or in parts, or allow more: rapport settings set importMegabytes=${(most / 2 ** 20) * 2}.`,
+  })
+}

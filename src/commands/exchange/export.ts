@@ -1,0 +1,105 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { RapportError } from '../../book/error.js'
+import { contactRecord } from '../../book/record.js'
+import type { Book } from '../../book/schema.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { hintWithoutBook } from '../../flows/noBook.js'
+import { refuseExisting, writeOut } from '../../flows/writeOut.js'
+import { type ExportKind, exportKinds } from './kinds.js'
+
+export interface ExportOptions {
+  out?: string
+  force?: boolean
+  notes?: boolean
+  split?: boolean
+  todo?: boolean
+}
+
+/** Hands the book, or the part of it that a kind of file holds, to other programs: on stdout, or into a file. */
+export async function exportBook(ctx: Context, kind: ExportKind | undefined, options: ExportOptions): Promise<Answer> {
+  if (kind === undefined) throw missing([{ name: 'the kind of file', flag: `<${exportKinds.join('|')}>` }])
+  refuseUnread(kind, options)
+  const { force = false, split = false } = options
+  const out = options.out === '-' ? undefined : options.out
+  if (out !== undefined && !split) refuseExisting(out, force)
+  await hintWithoutBook(ctx)
+  const book = await ctx.store.read()
+  if (split) return await writeCards(book, options)
+  const text = await textOf(ctx, book, kind, options)
+  if (out !== undefined) {
+    writeOut(out, text)
+    return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}.`])
+  }
+  if (kind === 'json' && ctx.hand === null) return { data: JSON.parse(text), lines: () => [] }
+  await ctx.hand?.(text)
+  return answer({ export: { kind, text } }, () => [])
+}
+
+async function textOf(ctx: Context, book: Book, kind: ExportKind, { notes = false, todo = false }: ExportOptions) {
+  switch (kind) {
+    case 'csv':
+      return (await import('../../formats/peopleCsv.js')).peopleCsv(people(book), { notes })
+    case 'vcard':
+      return (await import('../../formats/vcardWrite.js')).vcardText(people(book), { notes })
+    case 'ics': {
+      const { followUpEntries } = await import('../../formats/calendarEntry.js')
+      const { calendarText } = await import('../../formats/icalendar.js')
+      const entries = followUpEntries(book, { today: ctx.today, notes })
+      return calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
+    }
+    case 'json':
+      return (await import('../../formats/bookJson.js')).bookJson(book)
+    case 'markdown':
+      return (await import('../../formats/markdown.js')).bookMarkdown(book, ctx.today)
+  }
+}
+
+/** When the book was last written, by a change or by taking one back. */
+function writtenAt({ store, moment }: Context): string {
+  return statSync(store.home.book, { throwIfNoEntry: false })?.mtime.toISOString() ?? moment().at
+}
+
+/** Whom an address book is to hold: who was put aside stays in the book alone. */
+function people({ contacts }: Book) {
+  return contacts.filter((each) => each.status === 'active').map(contactRecord)
+}
+
+/** A card for each person, in a folder. */
+async function writeCards(book: Book, { out = '', force = false, notes = false }: ExportOptions): Promise<Answer> {
+  const { vcardText } = await import('../../formats/vcardWrite.js')
+  const { vcardFileName } = await import('../../formats/vcardFileName.js')
+  const cards = people(book).map((each) => ({
+    file: join(out, vcardFileName(each)),
+    text: vcardText([each], { notes }),
+  }))
+  for (const { file } of cards) refuseExisting(file, force)
+  makeFolder(out)
+  for (const { file, text } of cards) writeOut(file, text)
+  return answer({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
+    `Written to ${data.export.out}: ${data.export.files.length} files.`,
+  ])
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new RapportError('io', `No folder can be made there: ${folder}.`, {
+      hint: 'Choose another place with --out.',
+    })
+  }
+}
+
+/** Options that another kind of file reads would be passed over in silence. */
+function refuseUnread(kind: ExportKind, { out, notes, split, todo }: ExportOptions): void {
+  const refuse = (flag: string, hint: string) => {
+    throw new RapportError('usage', `${flag} says nothing about ${kind}.`, { hint })
+  }
+  if (split && kind !== 'vcard') refuse('--split', 'It goes with vcard.')
+  if (todo && kind !== 'ics') refuse('--todo', 'It goes with ics.')
+  if (notes && (kind === 'json' || kind === 'markdown')) refuse('--notes', 'Your notes are in it anyway: leave it out.')
+  if (split && out === undefined) throw missing([{ name: 'the folder for the cards', flag: '--out <folder>' }])
+}

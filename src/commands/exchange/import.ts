@@ -1,0 +1,79 @@
+import { type Changed, isEmpty } from '../../book/book.js'
+import { RapportError } from '../../book/error.js'
+import type { Row, Source } from '../../book/incoming.js'
+import type { Book } from '../../book/schema.js'
+import { settingsOf } from '../../book/settings.js'
+import { type TakenIn, takeIn } from '../../book/takeIn.js'
+import type { Answer, Context } from '../../context.js'
+import { answer } from '../../flows/answer.js'
+import { missing } from '../../flows/missing.js'
+import { decode } from '../../formats/decode.js'
+import { samePhoneIn } from '../../formats/phones.js'
+import { readerOf } from '../../formats/readers.js'
+import { recognise } from '../../formats/recognise.js'
+import { readStrictly } from '../../store/strictJson.js'
+import { importedLines } from '../../terminal/views/import.js'
+import { bytesOf } from './bytes.js'
+
+export interface ImportOptions {
+  from?: Source
+  dryRun?: boolean
+}
+
+/** Takes people in from a file of another program, as one change; the same file again adds nothing. */
+export async function importFile(ctx: Context, file: string | undefined, options: ImportOptions): Promise<Answer> {
+  if (file === undefined) throw missing([{ name: 'the file', flag: '<file>, or - for what is piped in' }])
+  const { dryRun = false } = options
+  const before = await ctx.store.read()
+  const settings = settingsOf(before)
+  const text = decode(await bytesOf(ctx, file, settings.importMegabytes * 2 ** 20))
+  const source = options.from ?? kindOf(text, file)
+  if (source === 'json' && isEmpty(before) && /"followUps"\s*:/.test(text))
+    return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
+  const rows = await readAll(ctx, await readerOf(source, readStrictly), text, settings.importPeople)
+  const moment = ctx.moment()
+  const same = samePhoneIn(settings.phoneRegion)
+  const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
+  const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
+  if (source === 'json') await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
+  return answer({ source, read: rows.length, ...taken, dryRun }, importedLines)
+}
+
+/** What a file is, from what is in it. @throws RapportError `usage` that names the candidates. */
+function kindOf(text: string, file: string): Source {
+  const [kind, ...others] = recognise(text)
+  if (kind !== undefined && others.length === 0) return kind
+  const candidates =
+    kind === undefined ? 'linkedin, google, outlook, vcard, csv or json' : [kind, ...others].join(' or ')
+  throw new RapportError(
+    'usage',
+    kind === undefined
+      ? `It is not clear what ${file === '-' ? 'came in' : file} is.`
+      : `${file === '-' ? 'What came in' : file} may be ${candidates}.`,
+    { hint: `Say it with --from: ${candidates}.` },
+  )
+}
+
+/** How often somebody who waits hears how far it is. */
+const everyRows = 5000
+
+/** The rows of a file. @throws RapportError `io` for more than a book is made for. */
+async function readAll(
+  ctx: Context,
+  read: (text: string) => Iterable<Row>,
+  text: string,
+  most: number,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  const begun = Date.parse(ctx.moment().at)
+  for (const row of read(text)) {
+    rows.push(row)
+    if (rows.length > most)
+      throw new RapportError('io', `The file has more than ${most} entries.`, {
+        hint: `Take it in in parts, or allow more: rapport settings set importPeople=${most * 2}.`,
+      })
+    if (rows.length % everyRows === 0 && ctx.prompter !== null && Date.parse(ctx.moment().at) - begun > 1000)
+      await ctx.tell(`${rows.length} read …`)
+  }
+  return rows
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { sources } from '../../book/incoming.js'
+import { oneOf } from '../../flows/edge.js'
+import type { Run } from '../run.js'
+import { exportKinds } from './kinds.js'
+
+export function exchangeCommands(program: Command, run: Run): void {
+  program
+    .command('import [file]')
+    .description('take people in from a file: LinkedIn, Google, Outlook, a phone, a spreadsheet')
+    .usage('<file|-> [options]')
+    .option(
+      '--from <kind>',
+      `what the file is, if it is not recognised: ${sources.join(', ')}`,
+      oneOf('kind of file', sources),
+    )
+    .option('--dry-run', 'only say what would happen')
+    .action(run(async (ctx, file, options) => (await import('./import.js')).importFile(ctx, file, options)))
+
+  const kindOf = oneOf('kind of file', exportKinds)
+  program
+    .command('export [kind]')
+    .description('take out: people for a spreadsheet or a phone, what is due for a calendar, the whole book')
+    .usage(`<${exportKinds.join('|')}> [options]`)
+    .option('--out <file>', 'write it to a file; with --split, the files into a folder')
+    .option('--force', 'replace what is there')
+    .option('--notes', 'your private notes as well')
+    .option('--split', 'vcard: a file for each person, as Outlook wants them')
+    .option('--todo', 'ics: tasks instead of days in the calendar')
+    .action(
+      run(async (ctx, kind, options) =>
+        (await import('./export.js')).exportBook(ctx, kind === undefined ? kind : kindOf(kind), options),
+      ),
+    )
+}

@@ -1,0 +1,11 @@
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u
+
+/**
+ * A name from its parts, as people say it: given name first; Chinese, Japanese, Korean ones family first and in one.
+ * @example fullName('Dana', 'Maria', 'Reyes') // 'Dana Maria Reyes'
+ * @example fullName('花子', '', '東京') // '東京花子'
+ */
+export function fullName(first: string, middle: string, last: string): string {
+  if (familyFirst.test(first) && familyFirst.test(last)) return last.trim() + first.trim()
+  return `${first} ${middle} ${last}`.trim()
+}

@@ -1,0 +1,61 @@
+import type { Source } from '../../book/incoming.js'
+import type { Look } from '../look.js'
+import { counted } from './words.js'
+
+export interface ImportView {
+  source: Source
+  read: number
+  added: number
+  updated: number
+  unchanged: number
+  skipped: { line: number; reason: string }[]
+  dryRun: boolean
+}
+
+const sourceWords: Record<Source, string> = {
+  linkedin: 'LinkedIn',
+  google: 'Google',
+  outlook: 'Outlook',
+  vcard: 'an address book (vCard)',
+  csv: 'a table (CSV)',
+  json: 'a book of Rapport',
+}
+
+/** How many lines are named for each reason. */
+const mostNamed = 10
+
+/** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
+export function importedLines(
+  { source, read, added, updated, unchanged, skipped, dryRun }: ImportView,
+  look: Look,
+): string[] {
+  const facts: [number, string][] = [
+    [added, dryRun ? 'would be new in your book' : 'new in your book'],
+    [updated, dryRun ? 'would gain what was not known' : 'gained what was not known'],
+    [unchanged, 'known already'],
+  ]
+  const lines = [
+    `From ${sourceWords[source]}: ${counted(read, 'entry', 'entries')}.`,
+    ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
+  ]
+  lines.push(...skippedLines(skipped))
+  if (dryRun) lines.push('Nothing was changed: this was only a look.')
+  else if (added + updated > 0) lines.push(look.faint('A mistake? rapport undo'))
+  return lines
+}
+
+/** What was not taken, together for each reason. */
+function skippedLines(skipped: ImportView['skipped']): string[] {
+  const byReason = new Map<string, number[]>()
+  for (const { line, reason } of skipped) {
+    const lines = byReason.get(reason)
+    if (lines) lines.push(line)
+    else byReason.set(reason, [line])
+  }
+  return [...byReason].map(([reason, numbers]) => {
+    const more = numbers.length - mostNamed
+    const named = numbers.slice(0, mostNamed).join(', ')
+    const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${more > 0 ? ` and ${more} more` : ''}`
+    return `  ${numbers.length} not taken: ${reason} (${where})`
+  })
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bookFaults } from '../../src/book/check.js'
+import type { Incoming, Row } from '../../src/book/incoming.js'
+import { mergeContacts } from '../../src/book/merge.js'
+import { takeIn } from '../../src/book/takeIn.js'
+import { diary } from '../helpers/diary.js'
+
+const digits = (phone: string) => phone.replace(/\D/g, '')
+const samePhone = (one: string, two: string) => digits(one) === digits(two)
+
+const nobody: Incoming = {
+  name: '',
+  aliases: [],
+  emails: [],
+  phones: [],
+  company: null,
+  title: null,
+  industry: null,
+  url: null,
+  tags: [],
+  notes: '',
+}
+const row = (name: string, more: Partial<Incoming> = {}, line = 2): Row => ({
+  line,
+  person: { ...nobody, name, ...more },
+})
+
+function book() {
+  const it = diary()
+  return {
+    ...it,
+    take: (...rows: Row[]) => {
+      const changed = takeIn(it.book(), rows, it.moment(), samePhone)
+      it.set(changed)
+      expect(bookFaults(structuredClone(it.book()))).toEqual([])
+      return changed.taken
+    },
+    named: (name: string) => it.book().contacts.filter((each) => each.name === name),
+  }
+}
+
+describe('somebody from a file', () => {
+  it('who is new comes in with all that the file says', () => {
+    const { take, named } = book()
+    const dana = row('Dana Reyes', {
+      emails: ['d@x.example'],
+      company: 'Acme',
+      title: 'CFO',
+      tags: ['golf'],
+      notes: 'sings',
+    })
+    expect(take(dana)).toEqual({ added: 1, updated: 0, unchanged: 0, skipped: [] })
+    expect(named('Dana Reyes')).toMatchObject([
+      { emails: ['d@x.example'], company: 'Acme', title: 'CFO', tags: ['golf'], notes: 'sings', status: 'active' },
+    ])
+  })
+
+  it.each<[string, Partial<Incoming>, Partial<Incoming>]>([
+    ['an address, whatever its case', { name: 'D. R.', emails: ['D@x.example'] }, { emails: ['d@X.example'] }],
+    [
+      'a page, however it is written',
+      { name: 'D. R.', url: 'http://LinkedIn.com/in/dana%C3%A9/' },
+      { url: 'https://de.linkedin.com/in/danaé?trk=1' },
+    ],
+    [
+      'a number and a word of the name',
+      { name: 'Reyes, D.', phones: ['(555) 010-2030'] },
+      { phones: ['555 010 2030'] },
+    ],
+    ['name and company', { name: 'dana reyes', company: 'ACME' }, { company: 'Acme' }],
+    ['the name, where the file knows no company', { name: 'Dana Reyes' }, { company: 'Acme' }],
+    ['the name, where the book knows no company', { name: 'Dana Reyes', company: 'Acme' }, {}],
+    ['another name of theirs', { name: 'Dee Reyes', company: 'Acme' }, { aliases: ['Dee Reyes'], company: 'Acme' }],
+  ])('is known by %s', (_, incoming, known) => {
+    const it = book()
+    it.add('Dana Reyes', known)
+    expect(it.take(row(incoming.name ?? 'Dana Reyes', incoming)).added).toBe(0)
+  })
+
+  it.each<[string, Partial<Incoming>, Partial<Incoming>]>([
+    ['works elsewhere', { company: 'Kern' }, { company: 'Acme' }],
+    [
+      'has another page',
+      { url: 'https://linkedin.com/in/dana2', company: 'Acme' },
+      { url: 'https://linkedin.com/in/dana1', company: 'Acme' },
+    ],
+    ['shares only a switchboard', { name: 'Lee Park', phones: ['5550102030'] }, { phones: ['5550102030'] }],
+    [
+      'shares only a page of all',
+      { name: 'Lee Park', url: 'https://acme.example/team' },
+      { url: 'https://acme.example/team' },
+    ],
+    [
+      'shares only an address of all',
+      { name: 'Lee Park', emails: ['info@acme.example'] },
+      { emails: ['info@acme.example'] },
+    ],
+  ])('is somebody else who %s', (_, incoming, known) => {
+    const it = book()
+    it.add('Dana Reyes', known)
+    expect(it.take(row(incoming.name ?? 'Dana Reyes', incoming)).added).toBe(1)
+  })
+
+  it('fills what is empty and leaves what is said', () => {
+    const it = book()
+    const dana = it.add('Dana Reyes', { company: 'Acme', emails: ['d@x.example'], notes: 'keeps bees' })
+    const more = {
+      company: 'Kern',
+      title: 'CFO',
+      emails: ['d@x.example', 'dana@y.example'],
+      phones: ['555 0142'],
+      notes: 'sings',
+    }
+    expect(it.take(row('Dana', more))).toMatchObject({ updated: 1 })
+    expect(it.named('Dana Reyes')).toMatchObject([
+      {
+        id: dana.id,
+        company: 'Acme',
+        title: 'CFO',
+        emails: ['d@x.example', 'dana@y.example'],
+        phones: ['555 0142'],
+        notes: 'keeps bees',
+      },
+    ])
+  })
+
+  it('is known though two records were merged, by what each of them said', () => {
+    const it = book()
+    const keep = it.add('Dana Reyes', { company: 'Acme', url: 'https://linkedin.com/in/dana' })
+    const other = it.add('Dana Reyes', { company: 'Kern', url: 'https://linkedin.com/in/dana-old' })
+    it.set(mergeContacts(it.book(), keep.id, other.id, it.moment()))
+    expect(
+      it.take(row('Dana Reyes', { company: 'Kern' }), row('D.', { url: 'https://linkedin.com/in/dana-old' })),
+    ).toMatchObject({ added: 0, skipped: [] })
+  })
+
+  it('who may be one of several is left out, and said', () => {
+    const it = book()
+    it.add('Dana Reyes', { company: 'Acme' })
+    it.add('Dana Reyes', { company: 'Kern' })
+    expect(it.take(row('Dana Reyes', {}, 7))).toEqual({
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      skipped: [{ line: 7, reason: 'several people in your book are called Dana Reyes, and nothing tells which' }],
+    })
+    expect(it.take(row('Dana Reyes', { emails: ['third@x.example'] })).added).toBe(1)
+  })
+
+  it('of a row that could not be read only the reason is handed on', () => {
+    expect(book().take({ line: 3, reason: 'has no name' }).skipped).toEqual([{ line: 3, reason: 'has no name' }])
+  })
+})
+
+const few = (...values: string[]) => fc.constantFrom(...values)
+const some = (...values: string[]) => fc.uniqueArray(few(...values), { maxLength: 2 })
+const maybe = (...values: string[]) => fc.option(few(...values), { nil: null })
+const person = fc.record<Incoming>({
+  name: few('Ann Lund', 'Ann Moss', 'Bo Lund', 'ANN LUND'),
+  aliases: some('Ann Lund', 'Bo'),
+  emails: some('a@x.example', 'b@x.example', 'info@x.example'),
+  phones: some('555 0101', '5550101', '555 0102'),
+  company: maybe('Acme', 'Kern'),
+  title: maybe('CFO'),
+  industry: maybe('wood'),
+  url: maybe('https://linkedin.com/in/a', 'https://linkedin.com/in/b', 'https://acme.example'),
+  tags: some('golf', 'Golf'),
+  notes: few('', 'sings'),
+})
+
+describe('a file that is taken in again', () => {
+  it('adds nothing and changes nothing, whatever was in it and in the book', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 5 }), fc.array(person, { maxLength: 8 }), (before, people) => {
+        const it = diary()
+        for (const { title, industry, url, ...each } of before) it.add(each.name, { ...each, title, industry, url })
+        const rows = people.map((each, line): Row => ({ line, person: each }))
+        const first = takeIn(it.book(), rows, it.moment(), samePhone)
+        const second = takeIn(first.book, rows, it.moment(), samePhone)
+        expect(second.taken).toMatchObject({ added: 0, updated: 0 })
+        expect(second.book).toBe(first.book)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('never takes a word away', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 5 }), fc.array(person, { maxLength: 8 }), (before, people) => {
+        const it = diary()
+        for (const each of before) it.add(each.name, each)
+        const known = it.book().contacts
+        const { book: after } = takeIn(
+          it.book(),
+          people.map((each, line): Row => ({ line, person: each })),
+          it.moment(),
+          samePhone,
+        )
+        for (const [index, contact] of known.entries()) {
+          const now = after.contacts[index]
+          for (const key of ['name', 'company', 'title', 'url', 'notes'] as const)
+            if (contact[key]) expect(now?.[key]).toBe(contact[key])
+          for (const key of ['emails', 'phones', 'tags', 'aliases'] as const)
+            expect(now?.[key].slice(0, contact[key].length)).toEqual(contact[key])
+        }
+      }),
+    )
+  })
+})

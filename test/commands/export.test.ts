@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { person, scratch } from '../helpers/rapport.js'
+
+async function jane() {
+  const me = person()
+  await me.ok('contact', 'add', 'Stan Smith')
+  await me.ok(
+    'contact',
+    'add',
+    'Dana Reyes',
+    '--company',
+    "O'Neil & Sons",
+    '--phone',
+    '+1 (555) 010-2030',
+    '--introduced-by',
+    'stan',
+    '--note',
+    'keeps bees',
+  )
+  await me.ok('contact', 'add', '=cmd|x', '--email', 'c@x.example', '--tag', 'golf')
+  await me.ok('contact', 'add', 'Put Aside')
+  await me.ok('contact', 'archive', 'aside')
+  await me.ok('log', 'dana', 'budgets move', '--follow-up', 'fri', '--why', 'send the study')
+  return me
+}
+
+describe('rapport export', () => {
+  it('csv has people for a spreadsheet, without formulas, private notes and those put aside', async () => {
+    const me = await jane()
+    expect(await me.ok('export', 'csv')).toBe(
+      [
+        'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags',
+        'Stan Smith,,,,,,,,',
+        "Dana Reyes,,,+1 (555) 010-2030,O'Neil & Sons,,,,",
+        "'=cmd|x,,c@x.example,,,,,,golf",
+        '',
+      ].join('\r\n'),
+    )
+    expect(await me.ok('export', 'csv', '--notes')).toContain('keeps bees')
+  })
+
+  it('vcard has cards that a phone reads, one file or one for each', async () => {
+    const me = await jane()
+    const cards = await me.ok('export', 'vcard')
+    expect(cards.match(/^BEGIN:VCARD\r$/gm)).toHaveLength(3)
+    expect(cards).not.toContain('keeps bees')
+    expect(await me.ok('export', 'vcard', '--notes')).toContain('NOTE:keeps bees\r\n')
+    const folder = join(scratch(), 'cards')
+    await me.ok('export', 'vcard', '--split', '--out', folder)
+    expect(
+      readdirSync(folder)
+        .map((name) => name.replace(/-[0-9a-z]{6}\./, '.'))
+        .sort(),
+    ).toEqual(['cmd-x.vcf', 'dana-reyes.vcf', 'stan-smith.vcf'])
+    expect(await me.fails('export', 'vcard', '--split', '--out', folder)).toMatchObject({ exit: 1, code: 'io' })
+    expect(await me.fails('export', 'vcard', '--split')).toMatchObject({ exit: 2, code: 'missing' })
+  })
+
+  it('ics has what is open, a whole day each, or tasks', async () => {
+    const me = await jane()
+    const calendar = await me.ok('export', 'ics')
+    expect(calendar).toContain("SUMMARY:Dana Reyes\\, O'Neil & Sons: follow up\r\n")
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20261127\r\n')
+    expect(calendar).toContain('send the study')
+    expect(calendar).not.toContain('budgets move')
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect((await me.ok('export', 'ics', '--todo')).match(/BEGIN:VTODO/g)).toHaveLength(2)
+  })
+
+  it('json is the whole book, which comes back into an empty one without loss', async () => {
+    const me = await jane()
+    await me.ok('company', 'add', 'Acme', '--why', 'good people')
+    await me.ok('sequence', 'set', 'patient', '5bd:nudge')
+    await me.ok('init', '--name', 'Jane Jones')
+    const path = join(scratch(), 'book.json')
+    await me.ok('export', 'json', '--out', path)
+    const other = person()
+    expect(await other.json('import', path)).toMatchObject({ source: 'json', added: 4, skipped: [] })
+    const { change: _, seal: _s, ...before } = { seal: null, ...me.book() }
+    const { change: _c, seal: _t, ...after } = { seal: null, ...other.book() }
+    expect(after).toEqual(before)
+    expect(await other.json('import', path)).toMatchObject({ added: 0, updated: 0 })
+    expect(JSON.parse(await me.ok('export', 'json', '--json'))).toEqual(JSON.parse(readFileSync(path, 'utf8')))
+  })
+
+  it('markdown is a book to read, with its notes', async () => {
+    const me = await jane()
+    const book = await me.ok('export', 'markdown')
+    for (const part of ['# My book', 'Dana Reyes', 'budgets move', 'keeps bees']) expect(book).toContain(part)
+  })
+
+  it('writes where it is told, never over a file that is there', async () => {
+    const me = await jane()
+    const path = join(scratch(), 'people.csv')
+    expect(await me.ok('export', 'csv', '--out', path)).toBe(`Written to ${path}.\n`)
+    const before = readFileSync(path, 'utf8')
+    expect(before).toBe(await me.ok('export', 'csv'))
+    expect(await me.fails('export', 'csv', '--out', path)).toMatchObject({ exit: 1, code: 'io' })
+    await me.ok('export', 'csv', '--out', path, '--force')
+    expect(existsSync(path)).toBe(true)
+  })
+
+  it('of an empty book is empty, and says how to begin', async () => {
+    const { code, stdout, stderr } = await person().run('export', 'vcard')
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('rapport init')
+  })
+
+  it('refuses what it would pass over', async () => {
+    const me = await jane()
+    expect(await me.fails('export')).toMatchObject({ exit: 2, code: 'missing' })
+    expect(await me.fails('export', 'xls')).toMatchObject({ exit: 2, code: 'usage' })
+    expect(await me.fails('export', 'csv', '--todo')).toMatchObject({ exit: 2, code: 'usage' })
+    expect(await me.fails('export', 'json', '--notes')).toMatchObject({ exit: 2, code: 'usage' })
+  })
+})

@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { person, scratch } from '../helpers/rapport.js'
+
+const linkedin = `Notes:
+"When exporting your connection data, some addresses may be missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Dana,Reyes,https://www.linkedin.com/in/dana-reyes,dana@brightwell.example,Brightwell,CMO,05 Mar 2024
+Lee,O'Neil,https://www.linkedin.com/in/lee,,"O'Neil & Sons, Inc.",Owner,17 Jan 2023
+花子,東京,https://www.linkedin.com/in/hanako,,東京会社,営業,01 Feb 2022
+,,,,,,05 Mar 2024
+`
+
+function file(text: string | Buffer, name = 'contacts.txt'): string {
+  const path = join(scratch(), name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('rapport import', () => {
+  it('takes people from a file of another program, says what it did, and is one undo', async () => {
+    const jane = person()
+    const out = await jane.ok('import', file(linkedin))
+    expect(out).toBe(
+      [
+        'From LinkedIn: 4 entries.',
+        '  3 new in your book',
+        '  1 not taken: has neither a name nor an e-mail address (line 8)',
+        'A mistake? rapport undo',
+        '',
+      ].join('\n'),
+    )
+    expect(jane.book().contacts).toMatchObject([
+      { name: 'Dana Reyes', company: 'Brightwell', emails: ['dana@brightwell.example'], title: 'CMO' },
+      { name: "Lee O'Neil", company: "O'Neil & Sons, Inc." },
+      { name: '東京花子', company: '東京会社', notes: 'On LinkedIn since 1 February 2022.' },
+    ])
+    await jane.ok('undo')
+    expect(jane.book().contacts).toEqual([])
+  })
+
+  it('answers with numbers, and the line of each row that was not taken', async () => {
+    expect(await person().json('import', file(linkedin))).toEqual({
+      source: 'linkedin',
+      read: 4,
+      added: 3,
+      updated: 0,
+      unchanged: 0,
+      skipped: [{ line: 8, reason: 'has neither a name nor an e-mail address' }],
+      dryRun: false,
+    })
+  })
+
+  it('of the same file again adds and changes nothing: not even a version', async () => {
+    const jane = person()
+    const path = file(linkedin)
+    await jane.ok('import', path)
+    const before = jane.book()
+    expect(await jane.json('import', path)).toMatchObject({ added: 0, updated: 0, unchanged: 3 })
+    expect(jane.book()).toEqual(before)
+  })
+
+  it('fills what is empty of somebody known, and leaves what is said', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@brightwell.example', '--company', 'Kern')
+    expect(await jane.ok('import', file(linkedin))).toContain('  1 gained what was not known\n')
+    expect(await jane.json('contact', 'show', 'dana')).toMatchObject({ contact: { company: 'Kern', title: 'CMO' } })
+  })
+
+  it('with --dry-run says what would happen, and changes nothing', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Somebody')
+    const before = jane.book()
+    expect(await jane.ok('import', file(linkedin), '--dry-run')).toMatch(
+      /^ {2}3 would be new in your book\n[\s\S]*Nothing was changed: this was only a look\.\n$/m,
+    )
+    expect(await jane.json('import', file(linkedin), '--dry-run')).toMatchObject({ added: 3, dryRun: true })
+    expect(jane.book()).toEqual(before)
+  })
+
+  it.each([
+    ['linkedin', linkedin],
+    [
+      'google',
+      'Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value\nDana Reyes,Dana,Reyes,* Home,d@x.example\n',
+    ],
+    [
+      'google',
+      'First Name,Middle Name,Last Name,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nDana,,Reyes,Acme,* myContacts,* ,d@x.example\n',
+    ],
+    [
+      'outlook',
+      '"Title","First Name","Last Name","Company","Job Title","Business Phone","E-mail Address"\n"","Dana","Reyes","Acme","CFO","555 0142","d@x.example"\n',
+    ],
+    ['vcard', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana Reyes\r\nEND:VCARD\r\n'],
+    ['csv', 'name,email,company\nDana Reyes,d@x.example,Acme\n'],
+    ['json', '{"version":2,"contacts":[{"name":"Dana Reyes"}]}'],
+  ])('knows %s by what is in the file, whatever its name', async (source, text) => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Somebody Else')
+    expect(await jane.json('import', file(text, 'photo.png'))).toMatchObject({
+      source,
+      added: source === 'linkedin' ? 3 : 1,
+    })
+  })
+
+  it('of what nobody can recognise names the kinds there are', async () => {
+    const jane = person()
+    expect(await jane.fails('import', file('once upon a time\n'))).toMatchObject({
+      exit: 2,
+      code: 'usage',
+      hint: expect.stringContaining('--from'),
+    })
+    expect(await jane.fails('import')).toMatchObject({ exit: 2, code: 'missing' })
+    expect(await jane.fails('import', join(scratch(), 'nothing.csv'))).toMatchObject({ exit: 1, code: 'io' })
+    expect(await jane.fails('import', scratch())).toMatchObject({ exit: 1, code: 'io' })
+  })
+
+  it('believes --from', async () => {
+    const text = 'First Name,Last Name,E-mail Address\nDana,Reyes,d@x.example\n'
+    expect(await person().json('import', file(text), '--from', 'csv')).toMatchObject({ source: 'csv', added: 1 })
+  })
+
+  it('reads files as spreadsheets of other times wrote them', async () => {
+    const jane = person()
+    await jane.ok('import', file(Buffer.from('\uFEFFname;company\r\nZoë Müller;Ånd\r\n', 'utf16le')))
+    await jane.ok('import', file(Buffer.from('sep=;\r\nname;company\r\nJos\xe9 N\xfa\xf1ez;Caf\xe9\r\n', 'latin1')))
+    expect(jane.book().contacts.map(({ name, company }) => [name, company])).toEqual([
+      ['Zoë Müller', 'Ånd'],
+      ['José Núñez', 'Café'],
+    ])
+  })
+
+  it('refuses a file that is larger than the setting says, and takes it where more is allowed', async () => {
+    const jane = person()
+    await jane.ok('settings', 'set', 'importMegabytes=1')
+    const large = file(`name,notes\n${`Dana,${'x'.repeat(2 ** 14)}\n`.repeat(64)}`)
+    expect(await jane.fails('import', large)).toMatchObject({
+      exit: 1,
+      code: 'io',
+      message: expect.stringContaining('1 MB'),
+    })
+    await jane.ok('settings', 'set', 'importMegabytes=2')
+    expect(await jane.json('import', large)).toMatchObject({ read: 64, added: 1, unchanged: 63 })
+  })
+
+  it('shows nothing of hostile names raw', async () => {
+    const jane = person()
+    await jane.ok('import', file('name,email\n"\u001b]0;x\u0007Dana",d@x.example\n'))
+    expect(await jane.ok('contact', 'list')).not.toContain('\u001b')
+  })
+})
