@@ -1,32 +1,43 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChunkingContext } from 'rolldown'
 
-/** What people call every day. What two of these need comes in one part: each file more costs half a millisecond. */
-const everyday = ['commands/due/due.ts', 'commands/due/done.ts', 'commands/log/log.ts', 'commands/contact/list.ts']
+/** What people call every day. */
+const everyday = [
+  'commands/due/due.ts',
+  'commands/due/done.ts',
+  'commands/log/log.ts',
+  'commands/script/script.ts',
+  'commands/contact/list.ts',
+]
 
 /** What every change of a book needs. */
 const writing = /\/src\/(?:store\/(?:transaction|bookFile|write|lock|owner|versions)|book\/(?:check|schema))\.ts$/
 const libraries = /\/node_modules\/(?:valibot|lowdb)\//
 
-let shared: Set<string> | null = null
+let parts: Map<string, string> | null = null
 
 /**
- * The part of the built program that a module belongs to; null where the bundler decides. The core stays apart, and so
- * does what only a few calls need.
+ * The part of the built program that a module belongs to; null where the bundler decides: what only a few calls need
+ * stays in parts of its own.
  */
 export function partOf(id: string, graph: ChunkingContext): string | null {
   if (writing.test(id) || libraries.test(id)) return 'writing'
-  shared ??= sharedModules(graph)
-  return shared.has(id) ? 'shared' : null
+  parts ??= everydayParts(graph)
+  return parts.get(id) ?? null
 }
 
-/** What opening a book needs, or two of the everyday commands, and not the core itself. */
-function sharedModules(graph: ChunkingContext): Set<string> {
-  const core = neededBy('main.ts', graph)
-  const wanted = everyday.map((file) => neededBy(file, graph))
-  const isWantedTwice = (id: string) => wanted.filter((each) => each.has(id)).length > 1
-  const needed = [...neededBy('openContext.ts', graph), ...wanted.flatMap((each) => [...each].filter(isWantedTwice))]
-  return new Set(needed.filter((id) => !core.has(id)))
+/**
+ * For each everyday command one part, for each file more costs half a millisecond; and one for what opening a book needs,
+ * or two of them. The core stays apart.
+ */
+function everydayParts(graph: ChunkingContext): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const file of everyday)
+    for (const id of neededBy(file, graph)) found.set(id, found.has(id) ? 'shared' : basename(file, '.ts'))
+  for (const id of neededBy('openContext.ts', graph)) found.set(id, 'shared')
+  for (const id of neededBy('main.ts', graph)) found.delete(id)
+  return found
 }
 
 /** A module of ours with all that it imports at once. */
