@@ -1,7 +1,7 @@
 // Builds dist/ without a word; then runs the everyday commands on a made-up book, so that what V8 compiles for them is
 // kept (bin/load.cjs).
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'rolldown'
@@ -11,6 +11,8 @@ await build(await loadConfig('rolldown.config.ts'))
 
 const home = mkdtempSync(join(tmpdir(), 'rapport-build-'))
 const env = { ...process.env, RAPPORT_HOME: home, RAPPORT_TODAY: '2026-11-23' }
+const connections = join(home, 'Connections.csv')
+writeFileSync(connections, 'First Name,Last Name,URL,Connected On\nLee,Chan,,05 Mar 2024\n')
 const calls = [
   ['--version'],
   ['--help'],
@@ -24,6 +26,7 @@ const calls = [
   ['due', '--json'],
   ['due'],
   ['done', 'dana'],
+  ['import', connections],
 ]
 for (const call of calls) {
   const { status, stderr } = spawnSync(process.execPath, ['build/compiled.cjs', ...call], { env, encoding: 'utf8' })

@@ -52,7 +52,8 @@ export function changeFaults(before: Book, after: Book): Fault[] {
       if (record === old[index]) continue
       moved ||= index < old.length && record?.id !== old[index]?.id
       fresh[key].push(index)
-      faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
+      // Most are as they should be; what is wrong with one is asked only then.
+      if (!v.is(collections[key], record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
     }
   }
   if (faults.length > 0) return faults

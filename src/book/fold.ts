@@ -25,7 +25,7 @@ const heaps = /(\p{M}{30})\p{M}+/gu
 function withoutAccents(text: string): string {
   return (text.length > 1000 ? text.replace(heaps, '$1') : text)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")

@@ -14,18 +14,19 @@ export function idFrom(random: (below: number) => number): string {
 /** Hands out ids that nothing in the book bears yet. */
 export function freshIds(book: Book, moment: Moment): () => string {
   const lists = [book.contacts, book.interactions, book.followUps, book.companies]
-  const given = new Set<string>()
-  let known: Set<string> | null = null
+  const taken = new Set<string>()
+  let isListed = false
   // For a few ids a look through the book costs less than a list of all; an import wants thousands.
-  const isKnown = (id: string) => {
-    if (given.size < 8) return lists.some((list) => bears(list, id))
-    known ??= new Set(lists.flatMap((list) => list.map((each) => each.id)))
-    return known.has(id)
+  const isTaken = (id: string) => {
+    if (taken.size < 8) return taken.has(id) || lists.some((list) => bears(list, id))
+    if (!isListed) for (const list of lists) for (const each of list) taken.add(each.id)
+    isListed = true
+    return taken.has(id)
   }
   return () => {
     let id = moment.randomId()
-    while (given.has(id) || isKnown(id)) id = moment.randomId()
-    given.add(id)
+    while (isTaken(id)) id = moment.randomId()
+    taken.add(id)
     return id
   }
 }

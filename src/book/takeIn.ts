@@ -25,48 +25,52 @@ export function takeIn(
 ): Changed & { taken: TakenIn } {
   const intake = new Intake(book, moment, samePhone)
   const skipped: TakenIn['skipped'] = []
-  const people: { line: number; wanted: Sought; became: Became }[] = []
+  const people: Arrival[] = []
   for (const row of rows)
     if ('reason' in row) skipped.push(row)
-    else people.push({ line: row.line, wanted: intake.known.sought(row.person), became: 'unclear' })
+    else people.push({ line: row.line, wanted: intake.known.sought(row.person), became: 'unclear', met: null })
   // A later row may tell who an earlier one is, so they are gone through until nothing changes any more, or often enough.
   for (let [turn, isSettled] = [0, false]; !isSettled && turn < mostTurns; turn++) {
     isSettled = true
     for (const each of people) {
-      const became = intake.take(each.wanted)
+      const became = intake.take(each)
       if (became === 'added' || became === 'updated') isSettled = false
-      if (order.indexOf(became) > order.indexOf(each.became)) each.became = became
+      if (weights[became] > weights[each.became]) each.became = became
     }
   }
-  const count = (wanted: Became) => people.filter(({ became }) => became === wanted).length
-  for (const { line, wanted, became } of people)
-    if (became === 'unclear')
-      skipped.push({
-        line,
-        reason: `several people in your book are called ${wanted.person.name}, and nothing tells which`,
-      })
-  const taken = {
-    added: count('added'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    skipped: skipped.sort((a, b) => a.line - b.line),
+  const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0 }
+  for (const { line, wanted, became } of people) {
+    counts[became]++
+    if (became === 'unclear') skipped.push({ line, reason: unclearWords(wanted.person.name) })
   }
+  const { unclear: _, ...known } = counts
+  const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line) }
   const changed = taken.added + taken.updated
   const says = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
   return { book: changed === 0 ? book : { ...book, contacts: intake.contacts }, says, taken }
 }
 
+const unclearWords = (name: string) => `several people in your book are called ${name}, and nothing tells which`
+
 /** Nobody needs as many turns as that. */
 const mostTurns = 5
 
-/** What can become of a row, the weightiest last. */
-const order = ['unclear', 'unchanged', 'updated', 'added'] as const
-type Became = (typeof order)[number]
+/** What can become of a row; of several turns the weightiest counts. */
+const weights = { unclear: 0, unchanged: 1, updated: 2, added: 3 }
+type Became = keyof typeof weights
+
+/** Somebody from a file on the way into the book. */
+interface Arrival {
+  line: number
+  wanted: Sought
+  became: Became
+  /** Whom they were found to be, as that one stood when all they bring was taken. */
+  met: Contact | null
+}
 
 /** The people of a book while others are taken in. */
 class Intake {
   readonly contacts: Contact[]
-  readonly #places: Map<string, number>
   readonly known: KnownPeople
   readonly #nextId: () => string
 
@@ -76,33 +80,35 @@ class Intake {
     readonly samePhone: SamePhone,
   ) {
     this.contacts = [...book.contacts]
-    this.#places = new Map(this.contacts.map(({ id }, index) => [id, index]))
     this.known = new KnownPeople(this.contacts, samePhone)
     this.#nextId = freshIds(book, moment)
   }
 
   /** Adds somebody, or to the one they are what was not known; unclear where they may be one of several. */
-  take(wanted: Sought): Became {
-    const [id, another] = this.known.find(wanted)
-    if (another !== undefined && wanted.emails.length === 0) return 'unclear'
-    const place = another === undefined ? this.#places.get(id ?? '') : undefined
-    const contact = place === undefined ? undefined : this.contacts[place]
-    if (place === undefined || contact === undefined) {
-      const person = this.known.withoutOthers(wanted)
-      const page = person.url === null ? '' : wanted.page
-      this.#keep(contactFrom(person, this.#nextId(), this.moment), this.contacts.length, page)
+  take(arrival: Arrival): Became {
+    const { wanted, met } = arrival
+    const found = this.known.find(wanted)
+    const isOneOf = found.length > 1
+    if (isOneOf && wanted.emails.length === 0) return 'unclear'
+    const place = isOneOf ? undefined : found[0]
+    if (place === undefined) {
+      const contact = contactFrom(this.known.withoutOthers(wanted), this.#nextId(), this.moment)
+      this.#keep(contact, this.contacts.length, arrival)
       return 'added'
     }
-    const gained = gain(contact, this.known.withoutOthers(wanted, contact.id), this.samePhone)
+    const contact = this.contacts[place] as Contact
+    if (contact === met) return 'unchanged'
+    const gained = gain(contact, this.known.withoutOthers(wanted, place), this.samePhone)
+    arrival.met = contact
     if (gained === null) return 'unchanged'
-    this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place)
+    this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)
     return 'updated'
   }
 
-  #keep(contact: Contact, place: number, page?: string): void {
+  #keep(contact: Contact, place: number, from: Arrival): void {
     this.contacts[place] = contact
-    this.#places.set(contact.id, place)
-    this.known.learn(contact, page)
+    from.met = contact
+    this.known.learn(contact, place, from.wanted)
   }
 }
 

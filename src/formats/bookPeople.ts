@@ -1,6 +1,6 @@
 import type { Row } from '../book/incoming.js'
 import { type StrictReader, unreadable, valueIn } from './bookJson.js'
-import { peopleIn, type Said } from './csvPeople.js'
+import { type Said, somebody } from './said.js'
 
 /**
  * The people in the JSON of a book, in what `rapport contact list --json` prints, or in a list of the like: for a book that
@@ -12,8 +12,7 @@ export function* readBookPeople(text: string, readStrictly: StrictReader): Gener
   const value = valueIn(text, readStrictly)
   const people: unknown = Array.isArray(value) ? value : 'contacts' in value ? value.contacts : null
   if (!Array.isArray(people)) throw unreadable([{ path: 'the file', message: 'it holds no list of contacts' }])
-  for (const [index, person] of people.entries())
-    yield* peopleIn({ header: [], rows: [{ line: index + 1, cells: [] }] }, () => saidIn(person))
+  for (const [index, person] of people.entries()) yield somebody(index + 1, saidIn(person))
 }
 
 /** What a record says of somebody; what is of another kind than it should be says nothing. */

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { withWholeCharacters } from './vcardBytes.js'
+import { withWholeCharacters } from './vcard/wholeCharacters.js'
+import { windows1252 } from './windows1252.js'
 
-/** What the bytes 80 to 9F are in Windows-1252. Node's own decoder takes them for controls in some versions. */
-const beyondLatin1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
 /** So many bytes tell the order of UTF-16: a file begins with names of columns or properties, in Latin letters. */
 const sampleSize = 256
 
@@ -51,8 +50,4 @@ function lineByLine(bytes: Buffer): string {
     start = end
   }
   return text
-}
-
-function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9F]/g, (sign) => beyondLatin1[sign.charCodeAt(0) - 0x80] ?? sign)
 }

@@ -8,14 +8,23 @@ import type { SamePhone } from '../book/knownPeople.js'
  * @example samePhoneIn('DE')('+49 (0)30 123456', '030 123456') // true
  */
 export function samePhoneIn(region: string): SamePhone {
-  const country = countryOf(region)
+  let keyOf: ((phone: string) => string) | null = null
+  return (one, two) => {
+    if (one === two) return true
+    // Finding out where this computer stands takes longer than reading many a file.
+    keyOf ??= keysIn(countryOf(region))
+    return keyOf(one) === keyOf(two)
+  }
+}
+
+/** What numbers are compared by, each worked out once. */
+function keysIn(country: CountryCode | undefined): (phone: string) => string {
   const known = new Map<string, string>()
-  const keyOf = (phone: string) => {
+  return (phone) => {
     const key = known.get(phone) ?? normal(phone, country)
     known.set(phone, key)
     return key
   }
-  return (one, two) => one === two || keyOf(one) === keyOf(two)
 }
 
 function normal(phone: string, country: CountryCode | undefined): string {

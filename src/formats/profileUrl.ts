@@ -10,9 +10,13 @@ export function profileUrl(url: string): string {
   return path === undefined ? url : `https://www.linkedin.com/${decoded(path.replace(/\/(?=\/|$)/g, ''))}`
 }
 
+export function isOnLinkedin(url: string): boolean {
+  return onLinkedin.test(url)
+}
+
 /** Of several pages the one that tells most surely who somebody is. */
 export function bestUrl(urls: string[]): string {
-  return profileUrl(urls.find((url) => onLinkedin.test(url)) ?? urls[0] ?? '')
+  return profileUrl(urls.find(isOnLinkedin) ?? urls[0] ?? '')
 }
 
 /** Left encoded where decoding would make something else of it: an end, a space, a sign that cannot be seen. */

@@ -5,15 +5,15 @@ import type { StrictReader } from './bookJson.js'
 export async function readerOf(source: Source, readStrictly: StrictReader): Promise<(text: string) => Iterable<Row>> {
   switch (source) {
     case 'linkedin':
-      return (await import('./linkedin.js')).readLinkedin
+      return (await import('./tables/linkedin.js')).readLinkedin
     case 'google':
-      return (await import('./google.js')).readGoogle
+      return (await import('./tables/google.js')).readGoogle
     case 'outlook':
-      return (await import('./outlook.js')).readOutlook
+      return (await import('./tables/outlook.js')).readOutlook
     case 'vcard':
-      return (await import('./vcardRead.js')).readVcard
+      return (await import('./vcard/read.js')).readVcard
     case 'csv':
-      return (await import('./plainCsv.js')).readPlainCsv
+      return (await import('./tables/plain.js')).readPlainCsv
     case 'json': {
       const { readBookPeople } = await import('./bookPeople.js')
       return (text) => readBookPeople(text, readStrictly)

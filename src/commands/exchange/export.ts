@@ -41,19 +41,19 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
 async function textOf(ctx: Context, book: Book, kind: ExportKind, { notes = false, todo = false }: ExportOptions) {
   switch (kind) {
     case 'csv':
-      return (await import('../../formats/peopleCsv.js')).peopleCsv(people(book), { notes })
+      return (await import('../../formats/tables/peopleCsv.js')).peopleCsv(people(book), { notes })
     case 'vcard':
-      return (await import('../../formats/vcardWrite.js')).vcardText(people(book), { notes })
+      return (await import('../../formats/vcard/write.js')).vcardText(people(book), { notes })
     case 'ics': {
-      const { followUpEntries } = await import('../../formats/calendarEntry.js')
-      const { calendarText } = await import('../../formats/icalendar.js')
+      const { followUpEntries } = await import('../../formats/calendar/entry.js')
+      const { calendarText } = await import('../../formats/calendar/icalendar.js')
       const entries = followUpEntries(book, { today: ctx.today, notes })
       return calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
     }
     case 'json':
       return (await import('../../formats/bookJson.js')).bookJson(book)
     case 'markdown':
-      return (await import('../../formats/markdown.js')).bookMarkdown(book, ctx.today)
+      return (await import('../../formats/markdown/markdown.js')).bookMarkdown(book, ctx.today)
   }
 }
 
@@ -69,8 +69,8 @@ function people({ contacts }: Book) {
 
 /** A card for each person, in a folder. */
 async function writeCards(book: Book, { out = '', force = false, notes = false }: ExportOptions): Promise<Answer> {
-  const { vcardText } = await import('../../formats/vcardWrite.js')
-  const { vcardFileName } = await import('../../formats/vcardFileName.js')
+  const { vcardText } = await import('../../formats/vcard/write.js')
+  const { vcardFileName } = await import('../../formats/vcard/fileName.js')
   const cards = people(book).map((each) => ({
     file: join(out, vcardFileName(each)),
     text: vcardText([each], { notes }),

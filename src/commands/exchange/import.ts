@@ -1,6 +1,7 @@
 import { type Changed, isEmpty } from '../../book/book.js'
 import { RapportError } from '../../book/error.js'
 import type { Row, Source } from '../../book/incoming.js'
+import type { SamePhone } from '../../book/knownPeople.js'
 import type { Book } from '../../book/schema.js'
 import { settingsOf } from '../../book/settings.js'
 import { type TakenIn, takeIn } from '../../book/takeIn.js'
@@ -8,7 +9,6 @@ import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { decode } from '../../formats/decode.js'
-import { samePhoneIn } from '../../formats/phones.js'
 import { readerOf } from '../../formats/readers.js'
 import { recognise } from '../../formats/recognise.js'
 import { readStrictly } from '../../store/strictJson.js'
@@ -32,7 +32,7 @@ export async function importFile(ctx: Context, file: string | undefined, options
     return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
   const rows = await readAll(ctx, await readerOf(source, readStrictly), text, settings.importPeople)
   const moment = ctx.moment()
-  const same = samePhoneIn(settings.phoneRegion)
+  const same = await samePhoneFor(rows, settings.phoneRegion)
   const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (source === 'json') await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
@@ -52,6 +52,12 @@ function kindOf(text: string, file: string): Source {
       : `${file === '-' ? 'What came in' : file} may be ${candidates}.`,
     { hint: `Say it with --from: ${candidates}.` },
   )
+}
+
+/** How numbers are compared. What reads them is large, and files from LinkedIn have none. */
+async function samePhoneFor(rows: Row[], region: string): Promise<SamePhone> {
+  if (!rows.some((row) => 'person' in row && row.person.phones.length > 0)) return (one, two) => one === two
+  return (await import('../../formats/phones.js')).samePhoneIn(region)
 }
 
 /** How often somebody who waits hears how far it is. */

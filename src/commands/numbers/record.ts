@@ -71,7 +71,7 @@ async function textOf(ctx: Context, found: Found, name: string | null, format: R
     const plain = await lookFor({}, ctx.today, { refused: true, env: {} })
     return `${recordLines({ ...found, gaps: [] }, (id) => id, plain).join('\n')}\n`
   }
-  const { csvText } = await import('../../formats/csv.js')
+  const { csvText } = await import('../../formats/tables/csv.js')
   const { recordCells, recordColumns } = await import('../../formats/recordTable.js')
   return csvText([[...recordColumns], ...record.activities.map(recordCells)])
 }

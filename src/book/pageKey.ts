@@ -1,0 +1,23 @@
+/** Where a page is somebody's own, by the country or not: other pages are shared by all who work at a place. */
+const profile =
+  /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?(linkedin\.com\/(?:in|pub)|xing\.com\/(?:profile|people))\/([^/?#]+)/i
+
+/**
+ * A page of somebody's own as it is compared: decoded, without protocol, country and search; empty for any other page.
+ * @example pageKey('https://de.linkedin.com/in/dana%C3%A9/?x=1') // 'linkedin.com/in/danaé'
+ */
+export function pageKey(url: string): string {
+  if (url === '') return ''
+  const found = profile.exec(url.trim())
+  const key = found ? `${found[1]}/${decoded(found[2] ?? '')}`.toLowerCase() : ''
+  return /[^ -~]/.test(key) ? key.normalize() : key
+}
+
+function decoded(part: string): string {
+  if (!part.includes('%')) return part
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,73 @@
+import { type Day, shortDay } from '../../book/day.js'
+import { fold } from '../../book/fold.js'
+import { ascending, newestFirst } from '../../book/order.js'
+import { type Names, namesOf } from '../../book/record.js'
+import type { Book, Contact, Interaction } from '../../book/schema.js'
+import { periodWords } from '../../book/when.js'
+import { channelWords, outcomeWords } from '../../book/words.js'
+import { facts, inline, link, quotation } from './text.js'
+
+/** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */
+export function peopleSection(book: Book, today: Day): string[] {
+  const names = namesOf(book)
+  const talks = new Map<string | null, Interaction[]>()
+  for (const each of book.interactions) {
+    const before = talks.get(each.contactId)
+    if (before) before.push(each)
+    else talks.set(each.contactId, [each])
+  }
+  const blocks = byName(book.contacts).map((contact) => {
+    const list = (talks.get(contact.id) ?? []).sort(newestFirst).flatMap((each) => talkLines(each, names, today))
+    const parts = [
+      [`### ${who(contact)}${contact.status === 'archived' ? ' (put aside)' : ''}`],
+      factLines(contact, names),
+      quotation(contact.notes),
+      list.length > 0 ? ['Talks:', '', ...list] : [],
+    ]
+    return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  })
+  return [blocks.flat().join('\n\n')].filter(Boolean)
+}
+
+/** A name and a company, where there is one. */
+export function who({ id, name, company }: Contact): string {
+  return inline(company && company !== name ? `${name}, ${company}` : name) || id
+}
+
+function factLines(contact: Contact, names: Names): string[] {
+  const { title, industry, url, phones, emails, aliases, tags, introducers, keepInTouch } = contact
+  const introducedBy = introducers.map((id) => names.get(id))
+  return facts([
+    ['Role', inline(title)],
+    ['Industry', inline(industry)],
+    ['Phone', inline(phones.join(', '))],
+    ['E-mail', inline(emails.join(', '))],
+    ['Web', link(url)],
+    ['Also called', inline(aliases.join(', '))],
+    ['Tags', inline(tags.join(', '))],
+    ['Introduced by', inline(introducedBy.join(', '))],
+    ['In touch every', keepInTouch ? periodWords(keepInTouch) : ''],
+  ])
+}
+
+/** @example '- Mon 23 Nov · by phone, you talked: budgets move to the regions' */
+function talkLines(talk: Interaction, names: Names, today: Day): string[] {
+  const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
+  const about = inline(names.get(aboutId ?? ''))
+  const said = inline(summary)
+  const how = `${channelWords[channel]}, ${outcomeWords[outcome]}${about ? `, about ${about}` : ''}`
+  const beside = facts([
+    ['you got', got.join(', ')],
+    ['you gave', inline(gave)],
+    ['they named', inline(referred.map((id) => names.get(id)).join(', '))],
+  ])
+  return [`- ${shortDay(on, today)} · ${how}${said ? `: ${said}` : ''}`, ...beside.map((line) => `    ${line}`)]
+}
+
+/** In the order of their names; letter case and accents do not matter. */
+export function byName<T extends { name: string }>(records: T[]): T[] {
+  return records
+    .map((record) => ({ record, key: fold(record.name) }))
+    .sort((a, b) => ascending(a.key, b.key))
+    .map(({ record }) => record)
+}

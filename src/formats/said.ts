@@ -1,0 +1,45 @@
+import type { Incoming, Row } from '../book/incoming.js'
+import { distinct, oneLine, paragraphs } from './tidyText.js'
+
+/** What a row says of somebody, as it stands there. */
+export interface Said extends Partial<Incoming> {
+  name: string
+  emails: string[]
+}
+
+/**
+ * Somebody as a row says them, tidied: named by their address where it has no name; a reason where it has neither.
+ * @example somebody(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
+ */
+export function somebody(line: number, said: Said): Row {
+  const emails = distinct(said.emails.map(oneLine))
+  const called = oneLine(said.name)
+  const name = isVisible(called) ? called : emails.find(isVisible)
+  if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
+  const { aliases, phones, company, title, industry, url, tags, notes } = said
+  const person = {
+    name,
+    aliases: texts(aliases).filter((each) => each !== name),
+    emails,
+    phones: texts(phones),
+    company: text(company),
+    title: text(title),
+    industry: text(industry),
+    url: text(url),
+    tags: texts(tags),
+    notes: notes ? paragraphs(notes) : '',
+  }
+  return { line, person }
+}
+
+function isVisible(text: string): boolean {
+  return /[!-~]|[^\p{C}\p{Z}]/u.test(text)
+}
+
+function text(value: string | null | undefined): string | null {
+  return (value && oneLine(value)) || null
+}
+
+function texts(values: string[] = []): string[] {
+  return values.length === 0 ? [] : [...new Set(values.map(oneLine))].filter(Boolean)
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../../book/incoming.js'
+import { addressesIn } from '../addresses.js'
+import { fullName } from '../fullName.js'
+import { profileUrl } from '../profileUrl.js'
+import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
+import { connectedOn } from './connectedOn.js'
+import { needPeople, peopleIn } from './people.js'
+import { readTable } from './table.js'
+
+const columns = {
+  first: ['firstname'],
+  last: ['lastname'],
+  url: ['url'],
+  email: ['emailaddress'],
+  company: ['company'],
+  title: ['position'],
+  since: ['connectedon'],
+}
+/** LinkedIn's own note, which stands before the header in newer files. */
+const note = /^(?:"?sep=."?)?\W*notes\W/i
+const header = /^[ \t]*"?first[ _-]?name"?[ \t]*[,;\t]/im
+const noteLength = 20_000
+
+/**
+ * The people in LinkedIn's `Connections.csv`, old or new, as it came or saved again by a spreadsheet. The day of the
+ * connection becomes a note. Source: FORMATS, LinkedIn Connections.csv.
+ * @throws RapportError `usage` where its columns are missing, or two are called the same.
+ * @example [...readLinkedin('First Name,Last Name,URL\nDana,Reyes,\n')] // [{ line: 2, person: … }]
+ */
+export function readLinkedin(text: string): Iterable<Row> {
+  const table = readTable(text, linkedinHeader(text))
+  refuseEqual(table.header)
+  const at = placesOf(table.header, columns)
+  needPeople(table, 'an export from LinkedIn', at.first, at.last, at.email)
+  return peopleIn(table, (cells) => {
+    const since = firstOf(cells, at.since).trim()
+    return {
+      name: fullName(firstOf(cells, at.first), '', firstOf(cells, at.last)),
+      emails: allOf(cells, at.email).flatMap(addressesIn),
+      company: firstOf(cells, at.company),
+      title: firstOf(cells, at.title),
+      url: profileUrl(firstOf(cells, at.url)),
+      notes: since && `On LinkedIn since ${connectedOn(since)}.`,
+    }
+  })
+}
+
+/** Where the header of a text begins that may be LinkedIn's: behind the note, if there is one. */
+export function linkedinHeader(text: string): number {
+  const begin = text.slice(0, noteLength)
+  return note.test(begin) ? Math.max(begin.search(header), 0) : 0
+}

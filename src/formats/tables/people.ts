@@ -1,0 +1,33 @@
+import { RapportError } from '../../book/error.js'
+import type { Row } from '../../book/incoming.js'
+import { type Said, somebody } from '../said.js'
+import type { CsvTable } from './table.js'
+
+/**
+ * The people in the rows of a table.
+ * @param said what a row says, from its cells.
+ */
+export function* peopleIn({ header, rows }: CsvTable, said: (cells: string[]) => Said): Generator<Row> {
+  for (const row of rows) {
+    if ('reason' in row) yield row
+    // Nobody knows what stands in cells without a column; those that end a row empty say nothing.
+    else if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
+      yield { line: row.line, reason: 'has more cells than there are columns' }
+    else yield somebody(row.line, said(row.cells))
+  }
+}
+
+/**
+ * Refuses a table in which no column says who somebody is.
+ * @param places where names and addresses stand in a row.
+ * @throws RapportError `usage`
+ */
+export function needPeople({ header, rows }: CsvTable, kind: string, ...places: number[][]): void {
+  if (places.some((each) => each.length > 0)) return
+  const [first] = header.length === 0 ? rows : []
+  const why =
+    first && 'reason' in first ? `Line ${first.line} ${first.reason}` : 'no column has names or e-mail addresses'
+  throw new RapportError('usage', `This cannot be read as ${kind}: ${why}.`, {
+    hint: 'The first line has to name the columns, such as name,email,company.',
+  })
+}

@@ -1,0 +1,83 @@
+import { addressesIn } from '../addresses.js'
+import { fullName } from '../fullName.js'
+import { bestUrl } from '../profileUrl.js'
+import type { Said } from '../said.js'
+import { allOf, firstOf, type Places } from './columns.js'
+import { numbersIn } from './values.js'
+
+/**
+ * What the columns of people are called (as `columnKey` makes it): commonly, and by Outlook in English, German, French,
+ * Spanish, Dutch, Italian and Portuguese. Fax, pager and assistants are left out, and a company's main number, which
+ * colleagues share.
+ */
+export const personColumns = {
+  name: ['name', 'fullname', 'displayname', 'contact', 'contactname', 'person'],
+  first: [
+    ...['first', 'firstname', 'givenname', 'forename', 'vorname', 'prenom', 'nombre', 'voornaam', 'nome'],
+    'primeironome',
+  ],
+  middle: [
+    ...['middlename', 'additionalname', 'weiterevornamen', 'zweitervorname', 'deuxiemeprenom', 'segundonombre'],
+    ...['middelstenaam', 'secondonome', 'segundonome'],
+  ],
+  last: [
+    ...['last', 'lastname', 'surname', 'familyname', 'nachname', 'nom', 'apellido', 'apellidos', 'achternaam'],
+    ...['cognome', 'sobrenome', 'apelido'],
+  ],
+  aliases: ['nickname', 'alias', 'aliases', 'spitzname', 'surnom', 'bijnaam'],
+  email: [
+    ...['email', 'emails', 'mail', 'emailaddress', 'emailaddresses', 'emailadresse', 'adressedemessagerie'],
+    ...['adressedecourrier', 'adresseemail', 'direcciondecorreoelectronico', 'direcciondelcorreoelectronico'],
+    ...['emailadres', 'indirizzopostaelettronica', 'indirizzodipostaelettronica', 'enderecodeemail'],
+    ...['enderecodecorreioeletronico', 'enderecodecorreioelectronico'],
+  ],
+  phone: [
+    ...['phone', 'phones', 'phonenumber', 'phonenumbers', 'telephone', 'tel', 'mobile', 'cell', 'cellphone'],
+    ...['mobilephone', 'workphone', 'businessphone', 'homephone', 'otherphone', 'primaryphone'],
+    ...['telefon', 'handy', 'mobiltelefon', 'telefongeschaftlich', 'telefonprivat', 'weiterestelefon', 'haupttelefon'],
+    ...['telmobile', 'telephonemobile', 'telephonebureau', 'telephonedomicile', 'telephoneautre'],
+    ...['telephoneprincipal', 'telprincipal'],
+    ...['telefono', 'movil', 'telefonomovil', 'telefonodeltrabajo', 'telefonoparticular', 'particular'],
+    ...['otrotelefono', 'telefonoprincipal'],
+    ...['telefoon', 'mobieletelefoon', 'telefoonopwerk', 'telefoonthuis', 'anderetelefoon', 'hoofdtelefoon'],
+    ...['cellulare', 'ufficio', 'abitazione', 'altrotelefono', 'telefonoprincipale'],
+    ...['telefone', 'telefonecelular', 'telemovel', 'telefonecomercial', 'telefoneresidencial', 'outrotelefone'],
+    'telefoneprincipal',
+  ],
+  company: [
+    ...['company', 'companyname', 'organisation', 'organization', 'employer', 'firma', 'societe', 'organizacion'],
+    ...['compania', 'empresa', 'bedrijf', 'societa'],
+  ],
+  job: ['jobtitle', 'position', 'role', 'job', 'fonction', 'puesto', 'cargo', 'functie', 'posizione'],
+  title: ['title'],
+  industry: ['industry', 'sector', 'branche'],
+  url: [
+    ...['url', 'urls', 'website', 'web', 'homepage', 'linkedin', 'linkedinurl', 'linkedinprofile'],
+    ...['webpage', 'personalwebpage', 'webseite', 'pageweb', 'paginaweb', 'webpagina', 'paginadaweb'],
+  ],
+  tags: [
+    ...['tag', 'tags', 'label', 'labels', 'group', 'groups', 'category', 'categories', 'kategorien', 'categorias'],
+    ...['categorieen', 'categorien', 'categorie'],
+  ],
+  notes: ['notes', 'comment', 'comments', 'notizen', 'notas', 'notities', 'note', 'anotacoes'],
+}
+
+/** What a row says of somebody whose columns stand at those places. */
+export function saidAt(at: Places<keyof typeof personColumns>): (cells: string[]) => Said {
+  return (cells) => ({
+    name:
+      firstOf(cells, at.name) ||
+      fullName(firstOf(cells, at.first), firstOf(cells, at.middle), firstOf(cells, at.last)) ||
+      firstOf(cells, at.aliases),
+    aliases: allOf(cells, at.aliases).flatMap((cell) => cell.split(';')),
+    emails: allOf(cells, at.email).flatMap(addressesIn),
+    phones: numbersIn(allOf(cells, at.phone)),
+    company: firstOf(cells, at.company),
+    // Where the job has a column of its own, the title is Mr or Dr.
+    title: firstOf(cells, at.job.length > 0 ? at.job : at.title),
+    industry: firstOf(cells, at.industry),
+    url: bestUrl(allOf(cells, at.url)),
+    tags: allOf(cells, at.tags).flatMap((cell) => cell.split(cell.includes(';') ? ';' : ',')),
+    notes: firstOf(cells, at.notes),
+  })
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../../book/incoming.js'
+import type { Said } from '../said.js'
+import { placesOf, refuseEqual } from './columns.js'
+import { needPeople, peopleIn } from './people.js'
+import { personColumns, saidAt } from './personColumns.js'
+import { readTable } from './table.js'
+import { ownValues } from './values.js'
+
+/** The header of Rapport's own export, behind which `Notes` may stand. */
+const ownHeader = 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags'
+
+/**
+ * The people in any CSV whose first line names its columns, whatever their order, and in Rapport's own export
+ * (`peopleCsv`), which comes back as it went out. Columns it does not know are left out. Source: FORMATS, any CSV.
+ * @throws RapportError `usage` where no column has names or addresses, or two are called the same.
+ * @example [...readPlainCsv('name;e-mail;company\nDana Reyes;dana@acme.example;Acme\n')] // [{ line: 2, person: … }]
+ */
+export function readPlainCsv(text: string): Iterable<Row> {
+  const table = readTable(text)
+  refuseEqual(table.header)
+  if ([ownHeader, `${ownHeader},Notes`].includes(table.header.join(','))) return peopleIn(table, ownSaid)
+  const at = placesOf(table.header, personColumns)
+  needPeople(table, 'a table of people', at.name, at.first, at.last, at.email)
+  return peopleIn(table, saidAt(at))
+}
+
+function ownSaid(cells: string[]): Said {
+  const [name = '', aliases = '', emails = '', phones = '', company = '', title = '', industry = '', url = ''] = cells
+  const lists = { aliases: ownValues(aliases), emails: ownValues(emails), phones: ownValues(phones) }
+  return { name, ...lists, company, title, industry, url, tags: ownValues(cells[8] ?? ''), notes: cells[9] ?? '' }
+}

@@ -1,0 +1,123 @@
+/** Longer rows are refused, so that none takes all memory. */
+const longest = 1 << 20
+
+/** The cells of one row, or why there are none; by the line on which it begins. */
+export type CsvRow = { line: number; cells: string[] } | { line: number; reason: string }
+
+/**
+ * The rows of a CSV text (RFC 4180), lines ended by CR LF, LF or CR. Space around a cell is taken off, inside quotes it is
+ * kept; a quote inside a cell that does not begin with one is a sign like any other. A quote that is never closed costs
+ * one line, not the rest of the file.
+ * @param separator the sign between cells.
+ * @param begin where the first row begins, and on which line.
+ * @example [...csvRows('Dana;"a; b"\n', ';', { start: 0, line: 1 })] // [{ line: 1, cells: ['Dana', 'a; b'] }]
+ */
+export function* csvRows(text: string, separator: string, begin: { start: number; line: number }): Generator<CsvRow> {
+  const cutter = new Cutter(text, separator)
+  let { start, line } = begin
+  while (start < text.length) {
+    const cells = cutter.row(start, line)
+    const { end, breaks } = cutter
+    if (end - start > longest) yield { line, reason: 'is longer than a megabyte' }
+    else yield typeof cells === 'string' ? { line, reason: cells } : { line, cells }
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
+    line += breaks + 1
+  }
+}
+
+/** Cuts a text row by row, from its beginning to its end. */
+class Cutter {
+  /** Where the last row ends, and how many lines end inside it. */
+  end = 0
+  breaks = 0
+  readonly #nextFeed: Finder
+  readonly #nextReturn: Finder
+  readonly #nextQuote: Finder
+  readonly #nextSeparator: Finder
+
+  constructor(
+    readonly text: string,
+    readonly separator: string,
+  ) {
+    this.#nextFeed = finder(text, '\n')
+    this.#nextReturn = finder(text, '\r')
+    this.#nextQuote = finder(text, '"')
+    this.#nextSeparator = finder(text, separator)
+  }
+
+  /** The cells of the row that begins there, or why there are none. */
+  row(start: number, line: number): string[] | string {
+    this.end = this.#lineEnd(start)
+    this.breaks = 0
+    if (this.#nextQuote(start) < this.end) return this.#rowWithQuotes(start, line)
+    const cells = this.text.slice(start, this.end).split(this.separator)
+    for (let index = 0; index < cells.length; index++) cells[index] = cells[index]?.trim() ?? ''
+    return cells
+  }
+
+  #rowWithQuotes(start: number, line: number): string[] | string {
+    const cells: string[] = []
+    let at = start
+    do {
+      const cell = this.#cell(at, this.end)
+      if ('misplaced' in cell) {
+        // A quote inside a later line mostly begins another cell: this one was never ended.
+        const isOpen = cell.misplaced > this.end
+        const opened = `is broken off: the quote opened on line ${line + this.breaks} is never closed`
+        return isOpen ? opened : 'has a quotation mark in the wrong place'
+      }
+      if (cell.end > this.end) {
+        this.breaks += breaksIn(this.text, at, cell.end)
+        this.end = this.#lineEnd(cell.end)
+      }
+      cells.push(cell.value)
+      at = cell.end + 1
+    } while (at <= this.end)
+    return cells
+  }
+
+  /** The cell that begins there, and the separator or end of line behind it; or a quote that neither closes it nor is doubled. */
+  #cell(start: number, lineEnd: number): { value: string; end: number } | { misplaced: number } {
+    const { text, separator } = this
+    const opened = this.#pastSpace(start, lineEnd)
+    if (text[opened] !== '"') {
+      const end = Math.min(this.#nextSeparator(start), lineEnd)
+      return { value: text.slice(start, end).trim(), end }
+    }
+    let closed = text.indexOf('"', opened + 1)
+    while (closed !== -1 && text[closed + 1] === '"') closed = text.indexOf('"', closed + 2)
+    if (closed === -1) return { misplaced: text.length }
+    const end = this.#pastSpace(closed + 1, text.length)
+    const behind = text[end] ?? '\n'
+    if (behind !== separator && behind !== '\n' && behind !== '\r') return { misplaced: closed }
+    return { value: text.slice(opened + 1, closed).replaceAll('""', '"'), end }
+  }
+
+  #pastSpace(from: number, end: number): number {
+    let at = from
+    while (at < end && this.text[at] !== this.separator && /[^\S\n\r]/.test(this.text[at] ?? '')) at++
+    return at
+  }
+
+  #lineEnd(from: number): number {
+    return Math.min(this.#nextFeed(from), this.#nextReturn(from))
+  }
+}
+
+/** Finds the next place of a sign, the end where there is none; places asked for must not go back. */
+type Finder = (from: number) => number
+
+function finder(text: string, sign: string): Finder {
+  let at = -1
+  return (from) => {
+    if (at >= from) return at
+    const found = text.indexOf(sign, from)
+    at = found === -1 ? text.length : found
+    return at
+  }
+}
+
+/** How many lines end in a stretch of a text. */
+export function breaksIn(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/\r\n|\r|\n/g)?.length ?? 0
+}

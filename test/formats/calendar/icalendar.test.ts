@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import type { CalendarEntry } from '../../../src/formats/calendar/entry.js'
+import { type CalendarOptions, calendarText } from '../../../src/formats/calendar/icalendar.js'
+
+const options: CalendarOptions = {
+  moment: '2026-11-23T09:00:00.123Z',
+  changedAt: '2026-11-23T08:00:02.500Z',
+  todo: false,
+}
+const entry: CalendarEntry = {
+  id: '4k2m9q',
+  day: '2026-11-30',
+  time: null,
+  summary: 'Dana Reyes, Acme: follow up',
+  description: 'your promise\nPhone: 555-0142',
+  place: null,
+  createdAt: '2026-11-23T08:00:00.000Z',
+}
+
+/** The components of a file, as another program reads them. */
+function read(text: string, kind = 'vevent') {
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents(kind)
+}
+/** The lines of one entry, unfolded. */
+const linesOf = (change: Partial<CalendarEntry> = {}, said: Partial<CalendarOptions> = {}) =>
+  calendarText([{ ...entry, ...change }], { ...options, ...said })
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+const sequence = (createdAt: string, changedAt: string) =>
+  Number(read(calendarText([{ ...entry, createdAt }], { ...options, changedAt }))[0]?.getFirstPropertyValue('sequence'))
+
+describe('a calendar', () => {
+  it('holds an entry for all of its day, with an alarm at nine', () => {
+    expect(linesOf()).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Rapport//rapport-cli//EN',
+      'BEGIN:VEVENT',
+      'UID:rapport-4k2m9q',
+      'DTSTAMP:20261123T090000Z',
+      'SEQUENCE:2500',
+      'DTSTART;VALUE=DATE:20261130',
+      'DTEND;VALUE=DATE:20261201',
+      'TRANSP:TRANSPARENT',
+      'SUMMARY:Dana Reyes\\, Acme: follow up',
+      'DESCRIPTION:your promise\\nPhone: 555-0142',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:PT9H',
+      'DESCRIPTION:Dana Reyes\\, Acme: follow up',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+
+  it('gives an hour, in the person’s own time, to what has one', () => {
+    const lines = linesOf({ time: '14:30', place: '1 Main St, Springfield' })
+    expect(lines).toContain('DTSTART:20261130T143000')
+    expect(lines).toContain('DURATION:PT1H')
+    expect(lines).toContain('TRIGGER:-PT1H')
+    expect(lines).toContain('LOCATION:1 Main St\\, Springfield')
+    expect(lines).not.toContain('TRANSP:TRANSPARENT')
+  })
+
+  it('is a list of tasks where that is asked for', () => {
+    const lines = linesOf({}, { todo: true })
+    expect(lines.slice(3, 9)).toEqual([
+      'BEGIN:VTODO',
+      'UID:rapport-4k2m9q',
+      'DTSTAMP:20261123T090000Z',
+      'SEQUENCE:2500',
+      'DUE;VALUE=DATE:20261130',
+      'STATUS:NEEDS-ACTION',
+    ])
+    expect(lines).toContain('TRIGGER;RELATED=END:PT9H')
+    expect(linesOf({ time: '09:05' }, { todo: true })).toContain('DUE:20261130T090500')
+  })
+
+  it('is a calendar also with nothing in it', () => {
+    expect(read(calendarText([], options))).toEqual([])
+  })
+
+  it('leaves out what nobody said, and keeps the last day there is', () => {
+    expect(linesOf({ description: '' }).filter((each) => each.startsWith('DESCRIPTION:'))).toHaveLength(1)
+    expect(linesOf({ day: '9999-12-31' }).filter((each) => each.startsWith('DT'))).toEqual([
+      'DTSTAMP:20261123T090000Z',
+      'DTSTART;VALUE=DATE:99991231',
+    ])
+  })
+
+  it('no name or note begins a property of its own', () => {
+    for (const end of ['\r\n', '\n', '\r', '\u0085', '\u2028', '\v', '\f', '\0']) {
+      const text = `Dana${end}ATTENDEE:mailto:evil@x.example${end}END:VEVENT`
+      const [event, ...more] = read(
+        calendarText([{ ...entry, summary: text, description: text, place: text }], options),
+      )
+      expect(more).toEqual([])
+      expect(event?.getFirstProperty('attendee')).toBeNull()
+      expect(linesOf({ summary: text }).join('')).not.toMatch(/[\0\v\f\u0085\u2028]/)
+    }
+  })
+
+  it('any text comes back, no line is longer than 75 octets, none is broken inside a character', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(...'\\;,:"\n\r\t nN^😀'),
+      fc.integer({ min: 0, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),
+    )
+    const text = fc.array(sign, { maxLength: 120, size: 'max' }).map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (summary, description, todo) => {
+        const file = calendarText([{ ...entry, summary, description, place: summary }], { ...options, todo })
+        expect(file.endsWith('\r\n')).toBe(true)
+        for (const line of file.split('\r\n')) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+          expect(Buffer.from(line).toString()).toBe(line)
+          expect(line).not.toMatch(/[\r\n]/)
+        }
+        const [event] = read(file, todo ? 'vtodo' : 'vevent')
+        expect(words(event?.getFirstPropertyValue('summary'))).toEqual(words(summary))
+        expect(words(event?.getFirstPropertyValue('location'))).toEqual(words(summary))
+        expect(words(event?.getFirstPropertyValue('description'))).toEqual(words(description))
+        expect(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action')).toBe('DISPLAY')
+      }),
+    )
+  })
+
+  it('a megabyte of note takes less than a second', () => {
+    const start = performance.now()
+    calendarText([{ ...entry, description: ' \r\n\\;'.repeat(200_000), summary: ' '.repeat(1_000_000) }], options)
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
+
+/** What a text says, without spaces, line breaks and controls, which a calendar has its own way with. */
+const words = (text: unknown) =>
+  String(text ?? '')
+    .split(/[\s\p{Cc}]+/u)
+    .join('')
+
+describe('SEQUENCE', () => {
+  it('rises with every change, however soon it comes, and fits into a calendar for many years', () => {
+    const moments = ['2026-11-01T08:00:00.000Z', '2026-11-01T08:00:00.050Z', '2026-11-13T18:00:00.000Z']
+    const later = ['2026-11-13T18:16:00.000Z', '2027-11-23T09:00:00.000Z', '2058-11-23T09:00:00.000Z']
+    const numbers = [...moments, ...later].map((at) => sequence('2026-11-01T08:00:00.000Z', at))
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+    expect(numbers[0]).toBe(0)
+    expect(numbers.at(-1)).toBeLessThan(2 ** 31)
+  })
+
+  it('stays in its bounds where a clock was wrong', () => {
+    expect(sequence('2026-11-01T08:00:00.000Z', '2020-01-01T00:00:00.000Z')).toBe(0)
+    expect(sequence('1970-01-01T00:00:00.000Z', '9999-01-01T00:00:00.000Z')).toBe(2 ** 31 - 1)
+  })
+})

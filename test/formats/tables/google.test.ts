@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readGoogle } from '../../../src/formats/tables/google.js'
+import { peopleOf, sample, skippedOf, someone } from '../readSample.js'
+
+describe('a CSV export of Google Contacts', () => {
+  it('until 2024 gives names, several values in a cell, labels as tags, and notes of several lines', () => {
+    expect(peopleOf(readGoogle(sample('google-old.csv')))).toEqual([
+      someone({
+        name: 'Dana M. Reyes',
+        aliases: ['Dee'],
+        emails: ['dana@acme.example', 'dana.reyes@acme.example', 'dana@home.example'],
+        phones: ['+1 (555) 010-2030', '555-0142'],
+        company: 'Acme',
+        title: 'Brand Director',
+        url: 'https://www.linkedin.com/in/dana-reyes',
+        tags: ['Coaches', 'friends'],
+        notes: 'Met in Paris.\nLikes tea, "green".',
+      }),
+      someone({ name: 'Zoë Müller' }),
+      someone({ name: 'lee@park.example', emails: ['lee@park.example'] }),
+    ])
+  })
+
+  it('since 2024 gives the same, without phonetic names', () => {
+    expect(peopleOf(readGoogle(sample('google-new.csv')))).toEqual([
+      someone({
+        name: 'Dana Reyes',
+        aliases: ['Dee'],
+        emails: ['dana@acme.example'],
+        phones: ['+1 555 010 2030', '555-0142'],
+        company: 'Acme',
+        title: 'Brand Director',
+        url: 'https://acme.example',
+        tags: ['Coaches'],
+        notes: 'Likes tea',
+      }),
+      someone({ name: '東京花子' }),
+      someone({ name: 'Stan from the club', phones: ['555-0177'] }),
+    ])
+  })
+
+  it('names the line of who has neither name nor address, past notes of several lines', () => {
+    const reason = 'has neither a name nor an e-mail address'
+    expect(skippedOf(readGoogle(sample('google-old.csv')))).toEqual([{ line: 6, reason }])
+    expect(skippedOf(readGoogle(sample('google-new.csv')))).toEqual([{ line: 5, reason }])
+  })
+
+  it('keeps labels of my own, whatever they look like, and drops what Google puts everybody in', () => {
+    const tagsOf = (labels: string) => peopleOf(readGoogle(`First Name,Labels\nDana,${labels}\n`))[0]?.tags
+    expect(tagsOf('* My Contacts ::: * starred ::: * family ::: a*b ::: starred')).toEqual(['family', 'a*b', 'starred'])
+    expect(tagsOf('* myContacts')).toEqual([])
+  })
+
+  it('with other columns is refused with a sentence', () => {
+    expect(() => readGoogle('company,city\nAcme,Paris\n')).toThrow('cannot be read as an export from Google Contacts')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readOutlook } from '../../../src/formats/tables/outlook.js'
+import { peopleOf, sample, skippedOf, someone } from '../readSample.js'
+
+describe('a CSV export of Outlook', () => {
+  it('on the desktop gives the job, not Ms, and no number that colleagues share', () => {
+    expect(peopleOf(readOutlook(sample('outlook-desktop.csv')))).toEqual([
+      someone({
+        name: 'Dana M. Reyes',
+        emails: ['dana@acme.example', 'dana@home.example'],
+        phones: ['555-0142', '+1 (555) 010-2030'],
+        company: 'Acme, Inc.',
+        title: 'Director',
+        url: 'https://acme.example/dana',
+        tags: ['Coach', 'Paris'],
+        notes: 'Met in Paris.\nLikes tea.',
+      }),
+      someone({ name: 'Zoë Müller – Böhm' }),
+    ])
+  })
+
+  it('names the line of a company without a person', () => {
+    expect(skippedOf(readOutlook(sample('outlook-desktop.csv')))).toEqual([
+      { line: 5, reason: 'has neither a name nor an e-mail address' },
+    ])
+  })
+
+  it('from Outlook.com gives the same', () => {
+    expect(peopleOf(readOutlook(sample('outlook-com.csv')))).toEqual([
+      someone({
+        name: 'Dana Reyes',
+        aliases: ['Dee'],
+        emails: ['dana@acme.example'],
+        phones: ['555-0142', '+1 555 010 2030'],
+        company: 'Acme',
+        title: 'Brand Director',
+        url: 'https://acme.example',
+      }),
+      someone({ name: 'lee@park.example', emails: ['lee@park.example'] }),
+    ])
+  })
+
+  it.each(['de', 'fr', 'es', 'nl', 'it', 'pt'])('in the language %s is understood', (language) => {
+    expect(peopleOf(readOutlook(sample(`outlook-${language}.csv`)))).toEqual([
+      someone({
+        name: 'Zoë M. Müller',
+        emails: ['zoe@acme.example', 'zoe@home.example'],
+        phones: ['555-0142', '+1 555 010 2030'],
+        company: 'Acme',
+        title: 'Director',
+        url: 'https://acme.example/zoe',
+        tags: ['Coach'],
+        notes: 'Likes tea',
+      }),
+    ])
+  })
+
+  it('with two columns of one name is refused, but for the French ones, which Outlook writes itself', () => {
+    expect(() => readOutlook('First Name,Notes,Notes\nDana,a,b\n')).toThrow('Several columns')
+  })
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readVcard } from '../../../src/formats/vcard/read.js'
+import { type VcardPerson, vcardText } from '../../../src/formats/vcard/write.js'
+
+/** Letters of many scripts, and whatever a card uses for its own ends. */
+const letters = [
+  ...'abcXYZ',
+  ...'éßøłđ',
+  ...'ЖдяΩλ',
+  ...'नमस्ते',
+  ...'สวัสดี',
+  ...'مرحبا',
+  ...'שלום',
+  ...'山田太郎',
+  ...'김철수',
+  ...'አማርኛ',
+  ...'ქართ',
+]
+const signs = [
+  ...'\\,;:"\'=^<>@%&#.-_|{}~+*()[]/?!',
+  '\\n',
+  '\\,',
+  '=0A',
+  '👩‍👩‍👧‍👦',
+  '😀',
+  '🇨🇦',
+  'e\u0301',
+  '\u200d',
+  '\u202e',
+  'TEL:',
+  'END:VCARD',
+]
+const sign = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...letters) },
+  { weight: 4, arbitrary: fc.constantFrom(...signs) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }) },
+)
+/** As the book keeps texts: in one line, composed, without space around. */
+const kept = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
+const word = fc.array(sign, { minLength: 1, maxLength: 12 }).map((each) => each.join(''))
+const words = fc.array(word, { minLength: 1, maxLength: 30 }).map((each) => kept(each.join(' ')))
+const said = words.filter(Boolean)
+const maybe = fc.option(said)
+const notes = fc.array(words, { maxLength: 5 }).map((lines) => lines.join('\n').trim())
+const once = (each: fc.Arbitrary<string>) =>
+  fc.uniqueArray(each, { maxLength: 3, selector: (text) => text.toLowerCase() })
+const email = fc.stringMatching(/^[\p{L}\d.!#$%&'*+/=?^_{|}~-]{1,20}@[a-zé東-]{1,20}\.example$/u).map(kept)
+const phone = fc.stringMatching(/^\+?[\d (),;./#*-]{0,20}\d$/).map(kept)
+
+const person: fc.Arbitrary<VcardPerson> = fc
+  .record({
+    id: fc.stringMatching(/^[0-9][0-9a-z]{5}$/),
+    name: said,
+    aliases: once(said),
+    emails: once(email),
+    phones: once(phone),
+    company: maybe,
+    title: maybe,
+    industry: maybe,
+    url: fc.option(fc.oneof(said, fc.webUrl())),
+    tags: once(said),
+    notes,
+    updatedAt: fc
+      .date({ min: new Date(0), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString()),
+  })
+  .map((each) => ({ ...each, aliases: each.aliases.filter((alias) => alias !== each.name) }))
+
+const told = ({ id, updatedAt, ...rest }: VcardPerson) => rest
+const readBack = (text: string) => [...readVcard(text)].map((row) => ('person' in row ? row.person : row))
+
+it('people come back from their cards as they were, all in one file', () => {
+  fc.assert(
+    fc.property(fc.array(person, { maxLength: 5 }), (people) => {
+      expect(readBack(vcardText(people, { notes: true }))).toEqual(people.map(told))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('and each in a file alone, with lines ended otherwise too', () => {
+  fc.assert(
+    fc.property(person, fc.constantFrom('\r\n', '\n', '\r', '\r\r\n'), (somebody, end) => {
+      const text = vcardText([somebody], { notes: false }).replaceAll('\r\n', end)
+      expect(readBack(text)).toEqual([{ ...told(somebody), notes: '' }])
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { vcardFileName } from '../../../src/formats/vcard/fileName.js'
+import { nameParts } from '../../../src/formats/vcard/nameParts.js'
+import { readVcard } from '../../../src/formats/vcard/read.js'
+import { type VcardPerson, vcardText } from '../../../src/formats/vcard/write.js'
+
+const person = (more: Partial<VcardPerson> = {}): VcardPerson => ({
+  id: '4k2m9q',
+  name: 'Dana Reyes',
+  aliases: [],
+  emails: [],
+  phones: [],
+  company: null,
+  title: null,
+  industry: null,
+  url: null,
+  tags: [],
+  notes: '',
+  updatedAt: '2026-11-23T09:37:04.123Z',
+  ...more,
+})
+const linesOf = (more: Partial<VcardPerson>, notes = true) => vcardText([person(more)], { notes }).split('\r\n')
+
+describe('a card', () => {
+  it('says all there is of somebody', () => {
+    const dana = person({
+      aliases: ['Dany', 'D, the First'],
+      emails: ['dana@acme.example', 'dana@home.example'],
+      phones: ['+1 (555) 010-2030'],
+      company: 'Smith; Sons, Ltd',
+      title: 'Head of C:\\',
+      industry: 'tea, milk',
+      url: 'https://www.linkedin.com/in/dana;x,y',
+      tags: ['golf', 'hiring-manager'],
+      notes: 'Met in Paris.\n\nLikes tea; and cake.',
+    })
+    expect(vcardText([dana], { notes: true })).toBe(
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'PRODID:-//Rapport//Rapport//EN',
+        'UID:rapport-4k2m9q',
+        'REV:2026-11-23T09:37:04Z',
+        'N:Reyes;Dana;;;',
+        'FN:Dana Reyes',
+        'NICKNAME:Dany',
+        'NICKNAME:D\\, the First',
+        'ORG:Smith\\; Sons\\, Ltd',
+        'TITLE:Head of C:\\\\',
+        'EMAIL;TYPE=INTERNET:dana@acme.example',
+        'EMAIL;TYPE=INTERNET:dana@home.example',
+        'TEL:+1 (555) 010-2030',
+        'URL:https://www.linkedin.com/in/dana\\;x\\,y',
+        'CATEGORIES:golf,hiring-manager',
+        'X-RAPPORT-INDUSTRY:tea\\, milk',
+        'NOTE:Met in Paris.\\n\\nLikes tea\\; and cake.',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('says nothing of what is not known', () => {
+    const names = linesOf({}).map((line) => line.split(':')[0])
+    expect(names).toEqual(['BEGIN', 'VERSION', 'PRODID', 'UID', 'REV', 'N', 'FN', 'END', ''])
+  })
+
+  it('keeps private notes back unless they are asked for', () => {
+    expect(linesOf({ notes: 'Fears for her job.' }, false).join()).not.toContain('Fears')
+  })
+
+  it('follows the one before it', () => {
+    const text = vcardText([person(), person({ id: '5x3n8r', name: 'Lee Park' })], { notes: false })
+    expect(text.match(/^(?:BEGIN|UID|FN|END):.*/gm)).toEqual([
+      ...['BEGIN:VCARD', 'UID:rapport-4k2m9q', 'FN:Dana Reyes', 'END:VCARD'],
+      ...['BEGIN:VCARD', 'UID:rapport-5x3n8r', 'FN:Lee Park', 'END:VCARD'],
+    ])
+    expect(vcardText([], { notes: false })).toBe('')
+  })
+
+  it('has lines of at most 75 octets, and none ends inside a character', () => {
+    for (const sign of ['x', 'é', '東', '😀', '👩‍👩‍👧‍👦', 'x😀']) {
+      const lines = linesOf({ name: sign.repeat(200), notes: `${sign.repeat(99)}\n`.repeat(9) })
+      expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+      expect(lines.filter((line) => /\p{Cs}/u.test(line))).toEqual([])
+    }
+  })
+})
+
+describe('no value begins another line', () => {
+  const breaks = [
+    '\r\n',
+    '\n',
+    '\r',
+    '\v',
+    '\f',
+    '\u001c',
+    '\u001e',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\\n',
+    '\0',
+    '\u001b[2J',
+  ]
+  it.each(breaks)('after %j', (sign) => {
+    const evil = `Dana${sign}TEL:666${sign}END:VCARD`
+    const all = { aliases: [evil], emails: [evil], phones: [evil], tags: [evil] }
+    const text = vcardText(
+      [person({ name: evil, ...all, company: evil, title: evil, industry: evil, url: evil, notes: evil })],
+      { notes: true },
+    )
+    expect(text.match(/^(?:TEL|END)\b.*/gm)).toEqual([expect.stringMatching(/^TEL:Dana/), 'END:VCARD'])
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+  })
+
+  it('and a name of nothing but controls is still a card with a name', () => {
+    expect(linesOf({ name: '\u0007\r\n' })).toContain('FN:4k2m9q')
+  })
+})
+
+describe('a name in parts', () => {
+  it.each([
+    ['Dana Reyes', ['Reyes', 'Dana', '', '']],
+    ['Maria Luisa Reyes', ['Reyes', 'Maria Luisa', '', '']],
+    ['Dr. Maria van der Berg', ['van der Berg', 'Maria', 'Dr.', '']],
+    ['Ludwig van Beethoven', ['van Beethoven', 'Ludwig', '', '']],
+    ['Reyes, Dana', ['Reyes', 'Dana', '', '']],
+    ['John Doe Jr.', ['Doe', 'John', '', 'Jr.']],
+    ['Jane Jones, PhD', ['Jones', 'Jane', '', 'PhD']],
+    ['山田 太郎', ['山田', '太郎', '', '']],
+    ['山田太郎', ['', '山田太郎', '', '']],
+    ['Cher', ['', 'Cher', '', '']],
+    ["O'Neil & Sons", ['', "O'Neil & Sons", '', '']],
+    ['my neighbour Bob', ['', 'my neighbour Bob', '', '']],
+  ])('%s', (name, parts) => {
+    const { family, given, prefix, suffix } = nameParts(name)
+    expect([family, given, prefix, suffix]).toEqual(parts)
+  })
+})
+
+describe("the name of a card's file", () => {
+  it.each([
+    ['Dana Reyes', 'dana-reyes-4k2m9q.vcf'],
+    ["Zoë O'Müller-Łukasz", 'zoe-o-muller-lukasz-4k2m9q.vcf'],
+    ['東京 花子', '4k2m9q.vcf'],
+    ['../../etc/passwd', 'etc-passwd-4k2m9q.vcf'],
+    ['C:\\CON', 'c-con-4k2m9q.vcf'],
+    ['nul.', 'nul-4k2m9q.vcf'],
+    ['-rf', 'rf-4k2m9q.vcf'],
+    ['\u202efcv.exe\n', 'fcv-exe-4k2m9q.vcf'],
+  ])('of %j', (name, file) => {
+    expect(vcardFileName({ id: '4k2m9q', name })).toBe(file)
+  })
+
+  it('is short, and found in no time', () => {
+    const start = performance.now()
+    for (const sign of ['x', '㎯ ', '\u0301\u0316', 'Å']) {
+      expect(vcardFileName({ id: '4k2m9q', name: sign.repeat(500_000) }).length).toBeLessThan(80)
+    }
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('what a card cannot hold', () => {
+  it('leaves everything else as it was', () => {
+    const notes = 'one\r\ntwo\u2028three\u0085four\tfive\u0007\ud800'
+    const [read] = readVcard(vcardText([person({ notes })], { notes: true }))
+    expect(read).toMatchObject({ person: { notes: 'one\ntwo\nthree\nfour\tfive' } })
+  })
+})
