@@ -10,6 +10,7 @@ import {
   type Interaction,
   interactionSchema,
 } from './schema.js'
+import { shapeOf } from './shape.js'
 
 /** A fault in a book: where (in words that lead there) and what. */
 export interface Fault {
@@ -23,6 +24,12 @@ const collections = {
   followUps: followUpSchema,
   companies: companySchema,
 } as const
+const fits = {
+  contacts: shapeOf(contactSchema),
+  interactions: shapeOf(interactionSchema),
+  followUps: shapeOf(followUpSchema),
+  companies: shapeOf(companySchema),
+}
 const keys = ['contacts', 'interactions', 'followUps', 'companies'] as const
 const { contacts: _c, interactions: _i, followUps: _f, companies: _o, ...headEntries } = bookSchema.entries
 const headSchema = v.object(headEntries)
@@ -52,8 +59,7 @@ export function changeFaults(before: Book, after: Book): Fault[] {
       if (record === old[index]) continue
       moved ||= index < old.length && record?.id !== old[index]?.id
       fresh[key].push(index)
-      // Most are as they should be; what is wrong with one is asked only then.
-      if (!v.is(collections[key], record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
+      if (!fits[key](record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
     }
   }
   if (faults.length > 0) return faults

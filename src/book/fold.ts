@@ -23,15 +23,13 @@ export function fold(text: string): string {
 const heaps = /(\p{M}{30})\p{M}+/gu
 
 function withoutAccents(text: string): string {
-  return (text.length > 1000 ? text.replace(heaps, '$1') : text)
+  const plain = (text.length > 1000 ? text.replace(heaps, '$1') : text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(' ')
+  return /[^\S ]|^ | $| {2}/.test(plain) ? plain.split(/\s+/).filter(Boolean).join(' ') : plain
 }
 
 /**

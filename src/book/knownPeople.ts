@@ -6,12 +6,6 @@ import type { Contact } from './schema.js'
 /** Whether two telephone numbers, however they are written, are one. */
 export type SamePhone = (one: string, two: string) => boolean
 
-/** Somebody of the book, and where they are; where records that were merged into theirs said, too. */
-interface Known {
-  contact: Contact
-  posts: Post[]
-}
-
 /** A company and a page, as they are compared; empty where they are not known. */
 interface Post {
   company: string
@@ -30,7 +24,9 @@ export interface Sought extends Post {
  * named by their places in the book's list.
  */
 export class KnownPeople {
-  readonly #known: Known[] = []
+  readonly #people: readonly Contact[]
+  /** Where each of them is, and where records that were merged into theirs said. */
+  readonly #posts: Post[][] = []
   /** Whose an address is, and a page: they belong to the first who is known by them. */
   readonly #byMail = new Map<string, number>()
   readonly #byPage = new Map<string, number>()
@@ -40,19 +36,23 @@ export class KnownPeople {
   readonly #companies = new Map<string, string>()
   readonly #samePhone: SamePhone
 
-  constructor(people: Contact[], samePhone: SamePhone) {
+  /** @param people the book's list, to which others may come: what changes in it is to be learnt. */
+  constructor(people: readonly Contact[], samePhone: SamePhone) {
+    this.#people = people
     this.#samePhone = samePhone
-    for (const [place, each] of people.entries()) this.learn(each, place)
+    for (const place of people.keys()) this.learn(place)
   }
 
   /** Remembers who stands at a place, or what is new about them; `from` is the row of the file that told it. */
-  learn(contact: Contact, place: number, from?: Sought): void {
+  learn(place: number, from?: Sought): void {
+    const contact = this.#people[place]
+    if (contact === undefined) return
     const { name, aliases, emails, phones, company, url, merged = [] } = contact
     // Where somebody is as the row said, that was worked out already.
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
     const posts = [isThere ? from : this.#post(company, url)]
     for (const each of merged) posts.push(this.#post(each.company, each.url))
-    this.#known[place] = { contact, posts }
+    this.#posts[place] = posts
     for (const each of emails) if (!shared.test(each)) own(this.#byMail, fold(each), place)
     for (const each of posts) if (each.page !== '') own(this.#byPage, each.page, place)
     for (const each of phones) share(this.#byPhone, lastDigits(each), place)
@@ -78,7 +78,7 @@ export class KnownPeople {
   /** What somebody from a file is looked up by, worked out once. */
   sought(person: Incoming): Sought {
     const { name, company, url, emails } = person
-    const own = emails.filter((each) => !shared.test(each)).map(fold)
+    const own = emails.length === 0 ? emails : emails.filter((each) => !shared.test(each)).map(fold)
     return { person, name: fold(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
   }
 
@@ -130,11 +130,11 @@ export class KnownPeople {
   }
 
   #hasPhone(place: number, phone: string): boolean {
-    return this.#known[place]?.contact.phones.some((each) => this.#samePhone(each, phone)) ?? false
+    return this.#people[place]?.phones.some((each) => this.#samePhone(each, phone)) ?? false
   }
 
   #namesOf(place: number): string[] {
-    const contact = this.#known[place]?.contact
+    const contact = this.#people[place]
     return contact ? [contact.name, ...contact.aliases, ...(contact.merged ?? []).map((each) => each.name)] : []
   }
 
@@ -144,7 +144,7 @@ export class KnownPeople {
   }
 
   #postsOf(place: number): Post[] {
-    return this.#known[place]?.posts ?? []
+    return this.#posts[place] ?? []
   }
 }
 

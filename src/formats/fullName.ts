@@ -7,5 +7,5 @@ const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
  */
 export function fullName(first: string, middle: string, last: string): string {
   if (familyFirst.test(first) && familyFirst.test(last)) return last.trim() + first.trim()
-  return `${first} ${middle} ${last}`.trim()
+  return (middle ? `${first} ${middle} ${last}` : `${first} ${last}`).trim()
 }

@@ -7,7 +7,7 @@ const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/
  */
 export function profileUrl(url: string): string {
   const path = onLinkedin.exec(url.trim())?.[1]
-  return path === undefined ? url : `https://www.linkedin.com/${decoded(path.replace(/\/(?=\/|$)/g, ''))}`
+  return path === undefined ? url : `https://www.linkedin.com/${decoded(path.replace(/\/+(?=\/|$)/g, ''))}`
 }
 
 export function isOnLinkedin(url: string): boolean {

@@ -18,7 +18,7 @@ export function contentOf(book: Book, former: Former | null): Buffer[] {
   const pieces = Object.keys(book).flatMap((key, index) => {
     const name = `${index > 0 ? ',' : ''}"${key}":`
     const kept = former && isList(key) ? keptList(key, book, former) : null
-    return kept ? [Buffer.from(name), ...kept] : [Buffer.from(name + JSON.stringify(book[key as keyof Book]))]
+    return [Buffer.from(name), ...(kept ?? [Buffer.from(JSON.stringify(book[key as keyof Book]))])]
   })
   return [...pieces, Buffer.from('}')]
 }

@@ -31,7 +31,8 @@ export function placesOf<F extends string>(header: string[], names: Record<F, re
 /** All that stands in those places. */
 export function allOf(cells: string[], places: number[]): string[] {
   const all: string[] = []
-  for (const place of places) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0
     // A short row in a wide table costs only what is in it.
     if (place >= cells.length) break
     if (cells[place]) all.push(cells[place])
@@ -41,8 +42,8 @@ export function allOf(cells: string[], places: number[]): string[] {
 
 /** The first thing that stands in one of those places. */
 export function firstOf(cells: string[], places: number[]): string {
-  for (const place of places) if (cells[place]) return cells[place]
-  return ''
+  const place = places.length === 1 ? places[0] : places.find((each) => cells[each])
+  return (place !== undefined && cells[place]) || ''
 }
 
 /**

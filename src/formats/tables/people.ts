@@ -7,14 +7,14 @@ import type { CsvTable } from './table.js'
  * The people in the rows of a table.
  * @param said what a row says, from its cells.
  */
-export function* peopleIn({ header, rows }: CsvTable, said: (cells: string[]) => Said): Generator<Row> {
-  for (const row of rows) {
-    if ('reason' in row) yield row
+export function peopleIn({ header, rows }: CsvTable, said: (cells: string[]) => Said): Iterable<Row> {
+  return rows((row) => {
+    if ('reason' in row) return row
     // Nobody knows what stands in cells without a column; those that end a row empty say nothing.
-    else if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
-      yield { line: row.line, reason: 'has more cells than there are columns' }
-    else yield somebody(row.line, said(row.cells))
-  }
+    if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
+      return { line: row.line, reason: 'has more cells than there are columns' }
+    return somebody(row.line, said(row.cells))
+  })
 }
 
 /**
@@ -24,7 +24,7 @@ export function* peopleIn({ header, rows }: CsvTable, said: (cells: string[]) =>
  */
 export function needPeople({ header, rows }: CsvTable, kind: string, ...places: number[][]): void {
   if (places.some((each) => each.length > 0)) return
-  const [first] = header.length === 0 ? rows : []
+  const [first] = header.length === 0 ? rows((row) => row) : []
   const why =
     first && 'reason' in first ? `Line ${first.line} ${first.reason}` : 'no column has names or e-mail addresses'
   throw new RapportError('usage', `This cannot be read as ${kind}: ${why}.`, {

@@ -5,74 +5,74 @@ const longest = 1 << 20
 export type CsvRow = { line: number; cells: string[] } | { line: number; reason: string }
 
 /**
- * The rows of a CSV text (RFC 4180), lines ended by CR LF, LF or CR. Space around a cell is taken off, inside quotes it is
- * kept; a quote inside a cell that does not begin with one is a sign like any other. A quote that is never closed costs
- * one line, not the rest of the file.
- * @param separator the sign between cells.
- * @param begin where the first row begins, and on which line.
- * @example [...csvRows('Dana;"a; b"\n', ';', { start: 0, line: 1 })] // [{ line: 1, cells: ['Dana', 'a; b'] }]
+ * Cuts a CSV text (RFC 4180) into rows, one after the other. Lines end in CR LF, LF or CR. Space around a cell is taken off,
+ * inside quotes it is kept; a quote inside a cell that does not begin with one is a sign like any other. A quote that is
+ * never closed costs one line, not the rest of the file.
+ * @example new RowCutter('Dana;"a; b"\n', ';', { start: 0, line: 1 }).next() // { line: 1, cells: ['Dana', 'a; b'] }
  */
-export function* csvRows(text: string, separator: string, begin: { start: number; line: number }): Generator<CsvRow> {
-  const cutter = new Cutter(text, separator)
-  let { start, line } = begin
-  while (start < text.length) {
-    const cells = cutter.row(start, line)
-    const { end, breaks } = cutter
-    if (end - start > longest) yield { line, reason: 'is longer than a megabyte' }
-    else yield typeof cells === 'string' ? { line, reason: cells } : { line, cells }
-    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
-    line += breaks + 1
-  }
-}
-
-/** Cuts a text row by row, from its beginning to its end. */
-class Cutter {
-  /** Where the last row ends, and how many lines end inside it. */
-  end = 0
-  breaks = 0
+export class RowCutter {
+  #start: number
+  #line: number
+  /** Where the row that is being cut ends, and how many lines end inside it. */
+  #end = 0
+  #breaks = 0
   readonly #nextFeed: Finder
   readonly #nextReturn: Finder
   readonly #nextQuote: Finder
   readonly #nextSeparator: Finder
 
+  /** @param begin where the first row begins, and on which line. */
   constructor(
     readonly text: string,
     readonly separator: string,
+    begin: { start: number; line: number },
   ) {
+    this.#start = begin.start
+    this.#line = begin.line
     this.#nextFeed = finder(text, '\n')
     this.#nextReturn = finder(text, '\r')
     this.#nextQuote = finder(text, '"')
     this.#nextSeparator = finder(text, separator)
   }
 
-  /** The cells of the row that begins there, or why there are none. */
-  row(start: number, line: number): string[] | string {
-    this.end = this.#lineEnd(start)
-    this.breaks = 0
-    if (this.#nextQuote(start) < this.end) return this.#rowWithQuotes(start, line)
-    const cells = this.text.slice(start, this.end).split(this.separator)
+  /** The next row; null behind the last one. */
+  next(): CsvRow | null {
+    const [start, line] = [this.#start, this.#line]
+    if (start >= this.text.length) return null
+    this.#end = this.#lineEnd(start)
+    this.#breaks = 0
+    const cells = this.#nextQuote(start) < this.#end ? this.#rowWithQuotes(start, line) : this.#plainRow(start)
+    this.#start = this.#end + (this.text.startsWith('\r\n', this.#end) ? 2 : 1)
+    this.#line += this.#breaks + 1
+    if (this.#end - start > longest) return { line, reason: 'is longer than a megabyte' }
+    return typeof cells === 'string' ? { line, reason: cells } : { line, cells }
+  }
+
+  #plainRow(start: number): string[] {
+    const cells = this.text.slice(start, this.#end).split(this.separator)
     for (let index = 0; index < cells.length; index++) cells[index] = cells[index]?.trim() ?? ''
     return cells
   }
 
+  /** The cells of a row that has a quote in its first line, or why there are none. */
   #rowWithQuotes(start: number, line: number): string[] | string {
     const cells: string[] = []
     let at = start
     do {
-      const cell = this.#cell(at, this.end)
+      const cell = this.#cell(at, this.#end)
       if ('misplaced' in cell) {
         // A quote inside a later line mostly begins another cell: this one was never ended.
-        const isOpen = cell.misplaced > this.end
-        const opened = `is broken off: the quote opened on line ${line + this.breaks} is never closed`
+        const isOpen = cell.misplaced > this.#end
+        const opened = `is broken off: the quote opened on line ${line + this.#breaks} is never closed`
         return isOpen ? opened : 'has a quotation mark in the wrong place'
       }
-      if (cell.end > this.end) {
-        this.breaks += breaksIn(this.text, at, cell.end)
-        this.end = this.#lineEnd(cell.end)
+      if (cell.end > this.#end) {
+        this.#breaks += breaksIn(this.text, at, cell.end)
+        this.#end = this.#lineEnd(cell.end)
       }
       cells.push(cell.value)
       at = cell.end + 1
-    } while (at <= this.end)
+    } while (at <= this.#end)
     return cells
   }
 
@@ -95,13 +95,18 @@ class Cutter {
 
   #pastSpace(from: number, end: number): number {
     let at = from
-    while (at < end && this.text[at] !== this.separator && /[^\S\n\r]/.test(this.text[at] ?? '')) at++
+    while (at < end && isSpace(this.text.charCodeAt(at)) && this.text[at] !== this.separator) at++
     return at
   }
 
   #lineEnd(from: number): number {
     return Math.min(this.#nextFeed(from), this.#nextReturn(from))
   }
+}
+
+/** A space that ends no line: a tab, a plain one, one that does not break. */
+function isSpace(sign: number): boolean {
+  return sign === 0x20 || sign === 0xa0 || sign === 0x09 || sign === 0x0b || sign === 0x0c
 }
 
 /** Finds the next place of a sign, the end where there is none; places asked for must not go back. */

@@ -1,10 +1,11 @@
 import { unguarded } from './formulaGuard.js'
-import { breaksIn, type CsvRow, csvRows } from './rows.js'
+import { breaksIn, type CsvRow, RowCutter } from './rows.js'
 
 export interface CsvTable {
   /** The names of the columns; none where the text has no header that can be read. */
   header: string[]
-  rows: Iterable<CsvRow>
+  /** What can be read of each row, from first to last, as it is asked for. */
+  rows<T>(read: (row: CsvRow) => T): Iterable<T>
 }
 
 /** No header is longer than this as far as the sign between its cells is concerned. */
@@ -22,11 +23,12 @@ const separatorLine = /^"?sep=([^\w\s"]|\t)"?(?:\r\n|\r|\n|$)/i
 export function readTable(text: string, start = 0): CsvTable {
   const named = start === 0 ? separatorLine.exec(text) : null
   const begin = start + (named?.[0].length ?? 0)
-  const rows = filled(text, named?.[1] ?? separatorAt(text, begin), begin)
-  const first = rows.next().value
-  if (first === undefined) return { header: [], rows: [] }
-  if ('reason' in first) return { header: [], rows: [first] }
-  return { header: first.cells.map((cell) => cell.trim()), rows }
+  const separator = named?.[1] ?? separatorAt(text, begin)
+  const cutter = new RowCutter(text, separator, { start: begin, line: 1 + breaksIn(text, 0, begin) })
+  const first = nextFilled(cutter)
+  if (first === null) return { header: [], rows: () => [] }
+  if ('reason' in first) return { header: [], rows: (read) => [read(first)] }
+  return { header: first.cells.map((cell) => cell.trim()), rows: (read) => readAll(cutter, read) }
 }
 
 /** The sign that stands most often in the first line that is not empty, quoted cells left out. */
@@ -44,13 +46,16 @@ function separatorAt(text: string, start: number): string {
   return separator
 }
 
-/** Rows in which something stands, without what guards their cells. */
-function* filled(text: string, separator: string, start: number): Generator<CsvRow, undefined> {
-  for (const row of csvRows(text, separator, { start, line: 1 + breaksIn(text, 0, start) }))
-    if ('reason' in row) yield row
-    else if (row.cells.some(Boolean)) yield withoutGuards(row)
+function* readAll<T>(cutter: RowCutter, read: (row: CsvRow) => T): Generator<T> {
+  for (let row = nextFilled(cutter); row !== null; row = nextFilled(cutter)) yield read(row)
 }
 
-function withoutGuards(row: { line: number; cells: string[] }): CsvRow {
-  return row.cells.some((cell) => cell.startsWith("'")) ? { line: row.line, cells: row.cells.map(unguarded) } : row
+/** The next row in which something stands, without what guards its cells. */
+function nextFilled(cutter: RowCutter): CsvRow | null {
+  for (let row = cutter.next(); row !== null; row = cutter.next()) {
+    if ('reason' in row) return row
+    if (row.cells.some((cell) => cell.startsWith("'"))) return { line: row.line, cells: row.cells.map(unguarded) }
+    if (row.cells.some(Boolean)) return row
+  }
+  return null
 }

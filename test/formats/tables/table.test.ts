@@ -4,7 +4,7 @@ import { csvText } from '../../../src/formats/tables/csv.js'
 import { readTable } from '../../../src/formats/tables/table.js'
 
 const headerOf = (text: string) => readTable(text).header
-const rowsOf = (text: string) => [...readTable(text).rows]
+const rowsOf = (text: string) => [...readTable(text).rows((row) => row)]
 const cellsOf = (text: string) => rowsOf(text).map((row) => ('cells' in row ? row.cells : row.reason))
 const linesOf = (text: string) => rowsOf(text).map(({ line }) => line)
 
