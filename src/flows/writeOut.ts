@@ -22,6 +22,11 @@ export function writeOut(file: string, text: string): void {
   }
 }
 
+/** Writes a table (CSV) with the mark by which Excel knows UTF-8: without it, Zoë would be ZoÃ«. @throws RapportError `io`. */
+export function writeTable(file: string, text: string): void {
+  writeOut(file, `\uFEFF${text}`)
+}
+
 /** Writes a draft where nobody else can read it, for a mail program to open, and says where. @throws RapportError `io`. */
 export function writeAside(text: string): string {
   try {

@@ -35,10 +35,18 @@ function normal(phone: string, country: CountryCode | undefined): string {
     : `${number.number}${number.ext ? ` ${number.ext}` : ''}`
 }
 
+/**
+ * The country that two letters stand for, as telephone numbers know it; null where there is none. `UK` is what many write for `GB`.
+ * @example regionOf('uk') // 'GB'
+ */
+export function regionOf(letters: string): CountryCode | null {
+  const wanted = letters.toUpperCase()
+  const region = wanted === 'UK' ? 'GB' : wanted
+  return isSupportedCountry(region) ? region : null
+}
+
 function countryOf(region: string): CountryCode | undefined {
   const wanted =
-    region.length === 2
-      ? region.toUpperCase()
-      : new Intl.Locale(new Intl.NumberFormat().resolvedOptions().locale).maximize().region
-  return wanted !== undefined && isSupportedCountry(wanted) ? wanted : undefined
+    region.length === 2 ? region : new Intl.Locale(new Intl.NumberFormat().resolvedOptions().locale).maximize().region
+  return regionOf(wanted ?? '') ?? undefined
 }

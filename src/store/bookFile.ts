@@ -1,7 +1,8 @@
 import type { SyncAdapter } from 'lowdb'
+import { RapportError } from '../book/error.js'
 import type { Book } from '../book/schema.js'
 import type { Self } from './owner.js'
-import { type Inspector, type Loaded, readBook, tooLarge } from './read.js'
+import { type Inspector, type Loaded, readBook } from './read.js'
 import { withSeal } from './seal.js'
 import { keepVersion, versionName } from './versions.js'
 import { isStill, replaceFile } from './write.js'
@@ -38,7 +39,7 @@ export class BookFile implements SyncAdapter<Book> {
     const { path, backups, maxBytes, self, isOurs } = this.options
     const before = this.loaded
     const bytes = withSeal(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
-    if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
+    if (bytes.length > maxBytes) throw wouldBeTooLarge(path, bytes.length, maxBytes)
     replaceFile(path, {
       bytes,
       stamp: before?.stamp ?? null,
@@ -48,6 +49,19 @@ export class BookFile implements SyncAdapter<Book> {
       beforeSwap: () => before && keepVersion(path, backups, versionName(before.book.change), self),
     })
   }
+}
+
+/** A change after which the book could not be read any more. */
+function wouldBeTooLarge(path: string, bytes: number, maxBytes: number): RapportError {
+  const megabytes = Math.ceil((bytes / 2 ** 20) * 10) / 10
+  const enough = 2 ** Math.ceil(Math.log2(Math.ceil(megabytes)))
+  return new RapportError(
+    'io',
+    `That would make your book ${megabytes} MB large, and Rapport reads no more than ${maxBytes / 2 ** 20} MB: ${path}.`,
+    {
+      hint: `Nothing was changed. Take in less, such as a part of a file, or allow more with the environment variable RAPPORT_MAX_BOOK_MB=${enough}.`,
+    },
+  )
 }
 
 /** A book that was changed in an editor is a version of its own in place of the one it was made from. */

@@ -140,8 +140,8 @@ function open(path: string): number | null {
   }
 }
 
-/** A book that is, or by a change would become, larger than is allowed. */
-export function tooLarge(path: string, maxBytes: number): RapportError {
+/** A book that is larger than is allowed. */
+function tooLarge(path: string, maxBytes: number): RapportError {
   return new RapportError('io', `Your book is larger than ${maxBytes / 2 ** 20} MB: ${path}.`, {
     hint: 'If that is right, allow more with the environment variable RAPPORT_MAX_BOOK_MB. Nothing was changed.',
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, isAsked, janeWithPeople } from './desk.js'
+import { desk, isAsked, janeWithNothingOpen, janeWithPeople } from './desk.js'
 
 const khalConfig = (calendar: string) => `[calendars]
 [[people]]
@@ -64,14 +64,21 @@ describe.runIf(isAsked)('khal reads our calendar:', () => {
     await takeIn(jane)
     expect(list('{start-date} {title}')).toEqual([`2026-11-24 ${stan}`, `2026-12-01 ${dana}`])
   })
+
+  it('with nothing in it', async () => {
+    const { takeIn, list } = khal()
+    await takeIn(await janeWithNothingOpen())
+    expect(list('{title}')).toEqual([])
+  })
 })
 
 describe.runIf(isAsked)('calcurse reads our calendar:', () => {
   /** Takes a calendar into an empty calcurse; says how much of it calcurse understood, and asks it for what it holds. */
-  async function calcurse(...options: string[]) {
+  async function calcurse(options: string[] = [], jane?: Jane) {
     const it = desk()
     it.put('calcurse/.keep', '')
-    await (await janeWithPeople()).ok('export', 'ics', '--out', it.path('rapport.ics'), ...options)
+    const owner = jane ?? (await janeWithPeople())
+    await owner.ok('export', 'ics', '--out', it.path('rapport.ics'), ...options)
     const run = (...words: string[]) =>
       it.run('calcurse', '--confdir', it.path('calcurse'), '--datadir', it.path('calcurse'), ...words)
     return {
@@ -97,8 +104,13 @@ describe.runIf(isAsked)('calcurse reads our calendar:', () => {
   })
 
   it('as tasks, with --todo', async () => {
-    const { report, query } = await calcurse('--todo')
+    const { report, query } = await calcurse(['--todo'])
     expect(report).toContain('0 apps / 0 events / 2 todos / 0 skipped')
     expect(query('--filter-type', 'todo', '--format-todo', '%m\\n')).toBe(`to do:\n${dana}\n${stan}\n`)
+  })
+
+  it('with nothing in it', async () => {
+    const { report } = await calcurse([], await janeWithNothingOpen())
+    expect(report).toContain('0 apps / 0 events / 0 todos / 0 skipped')
   })
 })

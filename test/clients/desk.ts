@@ -25,6 +25,13 @@ export async function janeWithPeople() {
   return jane
 }
 
+/** Jane, who owes nobody a word. */
+export async function janeWithNothingOpen() {
+  const jane = person()
+  await jane.ok('contact', 'add', 'Stan Smith')
+  return jane
+}
+
 /** A desk where the programs of others run: their homes are empty folders, and nothing there is the machine's own. */
 export function desk(timeZone = 'America/Los_Angeles') {
   const folder = scratch()

@@ -5,7 +5,7 @@ import { desk, family, isAsked, janeWithPeople, notes } from './desk.js'
 
 const readCsv = `
 import csv, json, sys
-with open(sys.argv[1], newline='', encoding='utf-8') as file:
+with open(sys.argv[1], newline='', encoding=sys.argv[2]) as file:
     json.dump(list(csv.DictReader(file, strict=True)), sys.stdout)
 `
 
@@ -13,7 +13,7 @@ describe.runIf(isAsked)('Python reads our exports:', () => {
   it('the table of people, cell by cell', async () => {
     const it = desk()
     await (await janeWithPeople()).ok('export', 'csv', '--notes', '--out', it.path('people.csv'))
-    const rows = JSON.parse(it.run('python3', '-c', readCsv, it.path('people.csv')))
+    const rows = JSON.parse(it.run('python3', '-c', readCsv, it.path('people.csv'), 'utf-8-sig'))
     expect(rows).toHaveLength(5)
     expect(rows[1]).toEqual({
       Name: 'Dana Reyes',
@@ -31,6 +31,16 @@ describe.runIf(isAsked)('Python reads our exports:', () => {
     expect(rows[3]).toMatchObject({ Name: `Zoë ${family} Müller`, Company: 'Smith, Sons; Daughters' })
     // A spreadsheet would take the bare name for a formula.
     expect(rows[4]).toMatchObject({ Name: "'=cmd|x", Phones: '+49 30 123456' })
+  })
+
+  it('the table of people that was piped, which has no mark before it', async () => {
+    const it = desk()
+    const jane = await janeWithPeople()
+    it.put('piped.csv', await jane.ok('export', 'csv'))
+    await jane.ok('export', 'csv', '--out', it.path('people.csv'))
+    const piped = it.run('python3', '-c', readCsv, it.path('piped.csv'), 'utf-8')
+    expect(piped).toBe(it.run('python3', '-c', readCsv, it.path('people.csv'), 'utf-8-sig'))
+    expect(JSON.parse(piped)[0]).toHaveProperty('Name', 'Stan Smith')
   })
 
   it('a draft, which says what the script says', async () => {

@@ -167,10 +167,17 @@ describe('a book that only looks odd', () => {
     await jane.add('Dana')
     const before = jane.text()
     const tooMuch = jane.add('x'.repeat(2000))
-    await expect(tooMuch).rejects.toMatchObject({ code: 'io', message: expect.stringContaining(jane.home.book) })
+    await expect(tooMuch).rejects.toMatchObject({
+      code: 'io',
+      message: expect.stringMatching(
+        /^That would make your book .* large, and Rapport reads no more than .*book\.json\.$/,
+      ),
+      details: { hint: expect.stringMatching(/^Nothing was changed\. .*RAPPORT_MAX_BOOK_MB/) },
+    })
     expect(jane.text()).toBe(before)
     jane.put('x'.repeat(3000))
     await expect(jane.store.read()).rejects.toMatchObject({
+      message: expect.stringMatching(/^Your book is larger than /),
       details: { hint: expect.stringContaining('RAPPORT_MAX_BOOK_MB') },
     })
   })

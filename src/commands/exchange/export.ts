@@ -7,8 +7,9 @@ import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
-import { refuseExisting, writeOut } from '../../flows/writeOut.js'
+import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
 import { type ExportKind, exportKinds } from './kinds.js'
+import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
 export interface ExportOptions {
   out?: string
@@ -27,10 +28,11 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
   if (out !== undefined && !split) refuseExisting(out, force)
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
-  if (split) return await writeCards(book, options)
+  if (split) return await writeCards(ctx, book, options)
   const text = await textOf(ctx, book, kind, options)
   if (out !== undefined) {
-    writeOut(out, text)
+    if (kind === 'csv') writeTable(out, text)
+    else writeOut(out, text)
     return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}.`])
   }
   if (kind === 'json' && ctx.hand === null) return { data: JSON.parse(text), lines: () => [] }
@@ -38,16 +40,21 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
   return answer({ export: { kind, text } }, () => [])
 }
 
+const noCard = 'there is no card to write'
+
 async function textOf(ctx: Context, book: Book, kind: ExportKind, { notes = false, todo = false }: ExportOptions) {
   switch (kind) {
     case 'csv':
+      await tellIfNobody(ctx, book, 'there is only the line with the names of the columns')
       return (await import('../../formats/tables/peopleCsv.js')).peopleCsv(people(book), { notes })
     case 'vcard':
+      await tellIfNobody(ctx, book, noCard)
       return (await import('../../formats/vcard/write.js')).vcardText(people(book), { notes })
     case 'ics': {
       const { followUpEntries } = await import('../../formats/calendar/entry.js')
       const { calendarText } = await import('../../formats/calendar/icalendar.js')
       const entries = followUpEntries(book, { today: ctx.today, notes })
+      await tellIfNothingIsOpen(ctx, entries)
       return calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
     }
     case 'json':
@@ -68,7 +75,9 @@ function people({ contacts }: Book) {
 }
 
 /** A card for each person, in a folder. */
-async function writeCards(book: Book, { out = '', force = false, notes = false }: ExportOptions): Promise<Answer> {
+async function writeCards(ctx: Context, book: Book, options: ExportOptions): Promise<Answer> {
+  const { out = '', force = false, notes = false } = options
+  await tellIfNobody(ctx, book, noCard)
   const { vcardText } = await import('../../formats/vcard/write.js')
   const { vcardFileName } = await import('../../formats/vcard/fileName.js')
   const cards = people(book).map((each) => ({

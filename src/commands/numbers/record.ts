@@ -7,7 +7,7 @@ import { answer } from '../../flows/answer.js'
 import { pastDay } from '../../flows/days.js'
 import { handlesOf } from '../../flows/handles.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
-import { refuseExisting, writeOut } from '../../flows/writeOut.js'
+import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
 import { lookFor } from '../../terminal/look.js'
 import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
@@ -41,6 +41,7 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Answ
 
   const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
   if (out === undefined) await ctx.hand?.(text)
+  else if (format === 'csv') writeTable(out, text)
   else writeOut(out, text)
   return {
     data,

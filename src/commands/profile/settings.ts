@@ -1,3 +1,4 @@
+import { RapportError } from '../../book/error.js'
 import { readPairs, unknownKey } from '../../book/profile.js'
 import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/settings.js'
 import type { Answer, Context } from '../../context.js'
@@ -26,9 +27,24 @@ export async function getSetting(ctx: Context, key: string): Promise<Answer> {
 export async function changeSettings(ctx: Context, pairs: string[]): Promise<Answer> {
   const known = Object.keys(defaultSettings)
   if (pairs.length === 0) throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${known.join(', ')}.`)
-  const fields = readPairs(pairs, 'setting', known)
+  const fields = await withKnownRegion(readPairs(pairs, 'setting', known))
   const { settings } = await ctx.store.change(ctx.moment(), (book) => setSettings(book, fields))
   return answer({ settings }, lines)
+}
+
+/**
+ * Two letters that stand for no country would change nothing, and nobody would notice: they are refused as they are typed. A book
+ * that has them already stays as it is.
+ */
+async function withKnownRegion(fields: Record<string, string>): Promise<Record<string, string>> {
+  const said = fields.phoneRegion?.trim() ?? ''
+  if (!/^[a-z]{2}$/i.test(said)) return fields
+  const { regionOf } = await import('../../formats/phones.js')
+  const phoneRegion = regionOf(said)
+  if (phoneRegion !== null) return { ...fields, phoneRegion }
+  throw new RapportError('usage', `“${said}” does not stand for a country.`, {
+    hint: 'Take the two letters of yours, such as US, CA or GB, or auto for the country that this computer is set to: rapport settings set phoneRegion=US.',
+  })
 }
 
 function lines({ settings }: { settings: Settings }, look: Look): string[] {

@@ -22,7 +22,7 @@ export interface CalendarOptions {
  * Entries as a calendar file (iCalendar, RFC 5545): all day, or an hour where a time is known, each with an alarm. An entry
  * keeps its UID at every export, and its SEQUENCE rises with every change of the book, so that a calendar that has it
  * already brings it up to date. Lines end with CRLF and have at most 75 octets.
- * @example calendarText([], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
+ * @example calendarText([entry], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
  */
 export function calendarText(entries: CalendarEntry[], options: CalendarOptions): string {
   ICAL.foldLength = foldLength
@@ -30,8 +30,26 @@ export function calendarText(entries: CalendarEntry[], options: CalendarOptions)
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//Rapport//rapport-cli//EN'],
   ]
-  return ICAL.stringify(['vcalendar', head, entries.map((entry) => componentOf(entry, options))])
+  const components = entries.map((entry) => componentOf(entry, options))
+  return ICAL.stringify(['vcalendar', head, components.length > 0 ? components : [nothing]])
 }
+
+/** A calendar has at least one component (RFC 5545, section 3.6): a time zone is the one that no calendar shows. */
+const nothing: Component = [
+  'vtimezone',
+  [['tzid', {}, 'text', 'UTC']],
+  [
+    [
+      'standard',
+      [
+        ['dtstart', {}, 'date-time', '1970-01-01T00:00:00'],
+        ['tzoffsetfrom', {}, 'utc-offset', '+00:00'],
+        ['tzoffsetto', {}, 'utc-offset', '+00:00'],
+      ],
+      [],
+    ],
+  ],
+]
 
 function componentOf(entry: CalendarEntry, { moment, changedAt, todo }: CalendarOptions): Component {
   const { id, createdAt, summary, description, place } = entry

@@ -1,4 +1,5 @@
 import type { Source } from '../../book/incoming.js'
+import type { CameAlong } from '../../book/wholeBook.js'
 import type { Look } from '../look.js'
 import { counted } from './words.js'
 
@@ -9,6 +10,8 @@ export interface ImportView {
   updated: number
   unchanged: number
   skipped: { line: number; reason: string }[]
+  /** With a whole book: what came beside its people. */
+  alsoAdded?: CameAlong
   dryRun: boolean
 }
 
@@ -26,7 +29,7 @@ const mostNamed = 10
 
 /** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
 export function importedLines(
-  { source, read, added, updated, unchanged, skipped, dryRun }: ImportView,
+  { source, read, added, updated, unchanged, skipped, alsoAdded, dryRun }: ImportView,
   look: Look,
 ): string[] {
   const facts: [number, string][] = [
@@ -35,13 +38,28 @@ export function importedLines(
     [unchanged, 'known already'],
   ]
   const lines = [
-    `From ${sourceWords[source]}: ${counted(read, 'entry', 'entries')}.`,
+    `From ${sourceWords[source]}: ${alsoAdded ? counted(read, 'person', 'people') : counted(read, 'entry', 'entries')}.`,
     ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
   ]
+  const along = alsoAdded ? alongWords(alsoAdded) : []
+  if (along.length > 0) lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${along.join(', ')}`)
   lines.push(...skippedLines(skipped))
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
-  else if (added + updated > 0) lines.push(look.faint('A mistake? rapport undo'))
+  else if (added + updated + along.length > 0) lines.push(look.faint('A mistake? rapport undo'))
   return lines
+}
+
+/** What came with a whole book, as people call it; of what there was none, nothing is said. */
+function alongWords({ interactions, followUps, companies, profile, settings, sequences }: CameAlong): string[] {
+  const kinds: [count: number, one: string, many: string][] = [
+    [interactions, 'log entry', 'log entries'],
+    [followUps, 'follow-up', 'follow-ups'],
+    [companies, 'company', 'companies'],
+    [profile, 'line of your profile', 'lines of your profile'],
+    [settings, 'setting', 'settings'],
+    [sequences, 'sequence', 'sequences'],
+  ]
+  return kinds.filter(([count]) => count > 0).map((kind) => counted(...kind))
 }
 
 /** What was not taken, together for each reason. */
