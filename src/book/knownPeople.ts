@@ -1,16 +1,11 @@
 import { fold, wordsOf } from './fold.js'
 import type { Incoming } from './incoming.js'
+import { Namesakes, type Post } from './namesakes.js'
 import { pageKey } from './pageKey.js'
 import type { Contact } from './schema.js'
 
 /** Whether two telephone numbers, however they are written, are one. */
 export type SamePhone = (one: string, two: string) => boolean
-
-/** A company and a page, as they are compared; empty where they are not known. */
-interface Post {
-  company: string
-  page: string
-}
 
 /** Somebody from a file with what they are looked up by; addresses that several share are not among it. */
 export interface Sought extends Post {
@@ -30,9 +25,10 @@ export class KnownPeople {
   /** Whose an address is, and a page: they belong to the first who is known by them. */
   readonly #byMail = new Map<string, number>()
   readonly #byPage = new Map<string, number>()
-  /** Who has a number that ends so, and who bears a name. */
+  /** Who has a number that ends so; of a switchboard's not all. */
   readonly #byPhone = new Map<string, number[]>()
-  readonly #byName = new Map<string, number[]>()
+  /** Who bears a name: mostly one. */
+  readonly #byName = new Map<string, number | Namesakes>()
   readonly #companies = new Map<string, string>()
   readonly #samePhone: SamePhone
 
@@ -47,18 +43,35 @@ export class KnownPeople {
   learn(place: number, from?: Sought): void {
     const contact = this.#people[place]
     if (contact === undefined) return
-    const { name, aliases, emails, phones, company, url, merged = [] } = contact
+    const { name, aliases, emails, phones, company, url, merged } = contact
     // Where somebody is as the row said, that was worked out already.
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
     const posts = [isThere ? from : this.#post(company, url)]
-    for (const each of merged) posts.push(this.#post(each.company, each.url))
+    if (merged) for (const each of merged) posts.push(this.#post(each.company, each.url))
     this.#posts[place] = posts
     for (const each of emails) if (!shared.test(each)) own(this.#byMail, fold(each), place)
     for (const each of posts) if (each.page !== '') own(this.#byPage, each.page, place)
-    for (const each of phones) share(this.#byPhone, lastDigits(each), place)
-    share(this.#byName, from?.person.name === name ? from.name : fold(name), place)
-    for (const each of aliases) share(this.#byName, fold(each), place)
-    for (const each of merged) share(this.#byName, fold(each.name), place)
+    for (const each of phones) this.#learnPhone(lastDigits(each), place)
+    this.#learnName(from?.person.name === name ? from.name : fold(name), place)
+    for (const each of aliases) this.#learnName(fold(each), place)
+    if (merged) for (const each of merged) this.#learnName(fold(each.name), place)
+  }
+
+  #learnPhone(digits: string, place: number): void {
+    const bearers = this.#byPhone.get(digits)
+    if (bearers === undefined) this.#byPhone.set(digits, [place])
+    else if (bearers.length <= mostBearers && !bearers.includes(place)) bearers.push(place)
+  }
+
+  #learnName(name: string, place: number): void {
+    const bearers = this.#byName.get(name)
+    if (bearers === undefined) this.#byName.set(name, place)
+    else if (bearers instanceof Namesakes) bearers.add(place, this.#postsOf(place))
+    else if (bearers !== place) {
+      const several = new Namesakes()
+      for (const each of [bearers, place]) several.add(each, this.#postsOf(each))
+      this.#byName.set(name, several)
+    }
   }
 
   #post(company: string | null, url: string | null | undefined): Post {
@@ -94,7 +107,7 @@ export class KnownPeople {
 
   /**
    * Those who may be this one: by address, by page, by number where the one name may be short for the other (a number may
-   * be a family's, or a switchboard), else by name and company. Several are left only by the name.
+   * be a family's), else by name and company. Of several, who are left only by the name, two are enough.
    */
   find(wanted: Sought): readonly number[] {
     const sure = this.#mailed(wanted) ?? this.#byPage.get(wanted.page) ?? this.#phoned(wanted)
@@ -109,8 +122,9 @@ export class KnownPeople {
   /** The one who has a number and whose name may be this one, of several the one who is called just so. */
   #phoned({ person, name, page }: Sought): number | undefined {
     for (const phone of person.phones) {
-      const bearers = this.#byPhone.get(lastDigits(phone))?.filter((each) => this.#hasPhone(each, phone)) ?? []
-      const here = bearers.filter((each) => this.#hasPage(each, page))
+      const bearers = this.#byPhone.get(lastDigits(phone)) ?? []
+      if (bearers.length > mostBearers) continue
+      const here = bearers.filter((each) => this.#hasPhone(each, phone) && this.#hasPage(each, page))
       const exact = here.filter((each) => this.#namesOf(each).some((known) => fold(known) === name))
       const [place, another] =
         exact.length > 0 ? exact : here.filter((each) => this.#namesOf(each).some((known) => isShortOf(known, name)))
@@ -121,12 +135,21 @@ export class KnownPeople {
 
   /** Those of a name at the same company; where either side says none, all of the name. Other pages are other people. */
   #named({ name, company, page }: Sought): readonly number[] {
-    const namesakes = this.#byName.get(name)
-    if (namesakes === undefined) return nobody
-    const bearers = namesakes.filter((each) => this.#hasPage(each, page))
-    const there = bearers.filter((each) => this.#postsOf(each).some((post) => post.company === company))
-    if (there.length > 0) return there
-    return bearers.filter((each) => company === '' || this.#postsOf(each).some((post) => post.company === ''))
+    const bearers = this.#byName.get(name)
+    if (bearers === undefined) return nobody
+    const there = this.#twoOf(bearers, company, page)
+    return there.length > 0 ? there : this.#twoOf(bearers, company === '' ? null : '', page)
+  }
+
+  /** The first two who are at a company (null for any) and may have a page. */
+  #twoOf(bearers: number | Namesakes, company: string | null, page: string): number[] {
+    const found: number[] = []
+    for (const each of bearers instanceof Namesakes ? bearers.at(company, page) : [bearers]) {
+      const isThere = company === null || this.#postsOf(each).some((post) => post.company === company)
+      if (isThere && this.#hasPage(each, page)) found.push(each)
+      if (found.length === 2) break
+    }
+    return found
   }
 
   #hasPhone(place: number, phone: string): boolean {
@@ -154,11 +177,8 @@ function own(index: Map<string, number>, key: string, place: number): void {
   if (!index.has(key)) index.set(key, place)
 }
 
-function share(index: Map<string, number[]>, key: string, place: number): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [place])
-  else if (!known.includes(place)) known.push(place)
-}
+/** A number that more have is a switchboard's, and tells nobody from others. */
+const mostBearers = 20
 
 /** An address that several share says nothing of who writes. */
 const shared =

@@ -5,6 +5,7 @@ interface Parts {
   item?: v.GenericSchema
   wrapped?: v.GenericSchema
   entries?: Record<string, v.GenericSchema>
+  pipe?: readonly { type: string; requirement?: unknown }[]
 }
 
 /**
@@ -14,8 +15,8 @@ interface Parts {
  * @example shapeOf(v.array(v.string()))(['a', 1]) // false
  */
 export function shapeOf(schema: v.GenericSchema & Parts): (value: unknown) => boolean {
-  const { type, item, wrapped, entries } = schema
-  if ('pipe' in schema) return (value) => v.is(schema, value)
+  const { type, item, wrapped, entries, pipe } = schema
+  if (pipe) return ruledText(pipe) ?? ((value) => v.is(schema, value))
   if (type === 'string') return (value) => typeof value === 'string'
   if (type === 'array' && item) return listOf(shapeOf(item))
   if (type === 'nullable' && wrapped) return either(null, shapeOf(wrapped))
@@ -25,6 +26,15 @@ export function shapeOf(schema: v.GenericSchema & Parts): (value: unknown) => bo
 }
 
 type Test = (value: unknown) => boolean
+
+/** A text with a rule of its own; null for other kinds of rules. */
+function ruledText([base, rule, another]: NonNullable<Parts['pipe']>): Test | null {
+  if (base?.type !== 'string' || another !== undefined) return null
+  const { requirement } = rule ?? {}
+  if (requirement instanceof RegExp) return (value) => typeof value === 'string' && requirement.test(value)
+  if (rule?.type !== 'check' || typeof requirement !== 'function') return null
+  return (value) => typeof value === 'string' && requirement(value)
+}
 
 function listOf(fits: Test): Test {
   return (value) => Array.isArray(value) && value.every(fits)

@@ -38,25 +38,31 @@ export function takeIn(
       if (weights[became] > weights[each.became]) each.became = became
     }
   }
-  const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0 }
+  const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0, full: 0 }
   for (const { line, wanted, became } of people) {
     counts[became]++
-    if (became === 'unclear') skipped.push({ line, reason: unclearWords(wanted.person.name) })
+    if (became === 'unclear' || became === 'full') skipped.push({ line, reason: reasons[became](wanted.person.name) })
   }
-  const { unclear: _, ...known } = counts
+  const { unclear: _, full: __, ...known } = counts
   const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line) }
   const changed = taken.added + taken.updated
   const says = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
   return { book: changed === 0 ? book : { ...book, contacts: intake.contacts }, says, taken }
 }
 
-const unclearWords = (name: string) => `several people in your book are called ${name}, and nothing tells which`
+const reasons = {
+  unclear: (name: string) => `several people in your book are called ${name}, and nothing tells which`,
+  full: (name: string) => `${name} would have more than ${mostOfEach} addresses, numbers, names or tags`,
+}
+
+/** Nobody has more addresses, and thousands for one person would take hours. */
+const mostOfEach = 100
 
 /** Nobody needs as many turns as that. */
 const mostTurns = 5
 
 /** What can become of a row; of several turns the weightiest counts. */
-const weights = { unclear: 0, unchanged: 1, updated: 2, added: 3 }
+const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
 type Became = keyof typeof weights
 
 /** Somebody from a file on the way into the book. */
@@ -99,6 +105,7 @@ class Intake {
     const contact = this.contacts[place] as Contact
     if (contact === met) return 'unchanged'
     const gained = gain(contact, this.known.withoutOthers(wanted, place), this.samePhone)
+    if (gained && Object.values(gained).some((each) => Array.isArray(each) && each.length > mostOfEach)) return 'full'
     arrival.met = contact
     if (gained === null) return 'unchanged'
     this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)

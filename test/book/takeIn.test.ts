@@ -40,6 +40,35 @@ function book() {
   }
 }
 
+describe('thousands of one kind', () => {
+  const each = (make: (n: number) => Row) => Array.from({ length: 3000 }, (_, n) => make(n))
+  const at = (n: number) => ({ url: `https://www.linkedin.com/in/ann-${n}` })
+
+  it.each<[string, Row[], Partial<ReturnType<ReturnType<typeof book>['take']>>]>([
+    ['one name, with pages', each((n) => row('Ann Lund', { company: 'Acme', ...at(n) }, n)), { added: 3000 }],
+    ['one name, at as many companies', each((n) => row('Ann Lund', { company: `Firm ${n}` }, n)), { added: 3000 }],
+    ['one number', each((n) => row(`Ann ${n}son`, { phones: ['555 010 2030'] }, n)), { added: 3000 }],
+    ['one company', each((n) => row(`Ann ${n}son`, { company: 'Acme' }, n)), { added: 3000 }],
+  ])('have %s: each is somebody, and a second time nothing changes', (_, rows, taken) => {
+    const it = book()
+    expect(it.take(...rows)).toMatchObject(taken)
+    expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0 })
+  })
+
+  it('e-mail addresses of one person are too many: the first hundred are theirs, the others are left out and named', () => {
+    const it = book()
+    const rows = each((n) => row('Ann Lund', { company: 'Acme', emails: [`ann${n}@x.example`] }, n))
+    const { added, updated, skipped } = it.take(...rows)
+    expect([added, updated, skipped.length]).toEqual([1, 99, 2900])
+    expect(skipped[0]).toEqual({
+      line: 100,
+      reason: 'Ann Lund would have more than 100 addresses, numbers, names or tags',
+    })
+    expect(it.named('Ann Lund')[0]?.emails).toHaveLength(100)
+    expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0 })
+  })
+})
+
 describe('somebody from a file', () => {
   it('who is new comes in with all that the file says', () => {
     const { take, named } = book()

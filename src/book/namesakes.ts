@@ -1,0 +1,36 @@
+/** A company and a page, as they are compared; empty where they are not known. */
+export interface Post {
+  company: string
+  page: string
+}
+
+/**
+ * Those who bear one name, by their places in the book: who is at a company is found without going through all, for a file
+ * may have thousands of one name.
+ */
+export class Namesakes {
+  readonly #all: Places = new Map()
+  /** Those of whom no page is known: somebody with a page is only ever found by that page. */
+  readonly #withoutPage: Places = new Map()
+
+  add(place: number, posts: Post[]): void {
+    for (const company of [everywhere, ...posts.map((each) => each.company)]) {
+      addTo(this.#all, company, place)
+      if (posts.some((each) => each.page === '')) addTo(this.#withoutPage, company, place)
+    }
+  }
+
+  /** Who may be at a company (null for any) and have a page (empty for any); some of them may have got a page since. */
+  at(company: string | null, page: string): Iterable<number> {
+    return (page === '' ? this.#all : this.#withoutPage).get(company) ?? []
+  }
+}
+
+type Places = Map<string | null, Set<number>>
+const everywhere = null
+
+function addTo(places: Places, company: string | null, place: number): void {
+  const there = places.get(company)
+  if (there) there.add(place)
+  else places.set(company, new Set([place]))
+}
