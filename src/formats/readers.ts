@@ -2,7 +2,10 @@ import type { Row, Source } from '../book/incoming.js'
 import type { StrictReader } from './bookJson.js'
 
 /** What reads the people out of a text of each kind. */
-export async function readerOf(source: Source, readStrictly: StrictReader): Promise<(text: string) => Iterable<Row>> {
+export async function readerOf(
+  source: Source,
+  strictReader: () => Promise<StrictReader>,
+): Promise<(text: string) => Iterable<Row>> {
   switch (source) {
     case 'linkedin':
       return (await import('./tables/linkedin.js')).readLinkedin
@@ -15,7 +18,7 @@ export async function readerOf(source: Source, readStrictly: StrictReader): Prom
     case 'csv':
       return (await import('./tables/plain.js')).readPlainCsv
     case 'json': {
-      const { readBookPeople } = await import('./bookPeople.js')
+      const [{ readBookPeople }, readStrictly] = await Promise.all([import('./bookPeople.js'), strictReader()])
       return (text) => readBookPeople(text, readStrictly)
     }
   }

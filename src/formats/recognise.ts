@@ -1,6 +1,6 @@
 import type { Source } from '../book/incoming.js'
 import { columnKey, placesOf } from './tables/columns.js'
-import { linkedinHeader } from './tables/linkedin.js'
+import { linkedinHeader } from './tables/linkedinHeader.js'
 import { personColumns } from './tables/personColumns.js'
 import { readTable } from './tables/table.js'
 

@@ -1,7 +1,8 @@
-const first = 'Ann Bo Dana Eve Finn Gus Hana Ida Jon Kim Lee Mia Ned Ola Pia Rex Sue Tom Uma Wei Zoë José Chloé'.split(
-  ' ',
-)
-const last = 'Ber Lund Mos Nash Ohm Pal Quist Rey Smi Tran Vos Wong Xu Young Zahn Øster Mül Now Park Di Fern Gar'.split(
+const first =
+  'Ann Bo Cara Dana Eve Finn Gus Hana Ida Jon Kim Lee Mia Ned Ola Pia Quinn Rex Sue Tom Uma Wei Priya Ahmed Zoë José'.split(
+    ' ',
+  )
+const last = 'Ber Lund Mos Nash Ohm Pal Quist Rey Smi Tran Vos Wong Xu Young Zahn Gru Mül Now Park Di Fern Gar'.split(
   ' ',
 )
 const end = 'es ler son sen ski berg mann ton ley wood field ez ard ini ova ko man der stein a'.split(' ')

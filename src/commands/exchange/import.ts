@@ -11,7 +11,6 @@ import { missing } from '../../flows/missing.js'
 import { decode } from '../../formats/decode.js'
 import { readerOf } from '../../formats/readers.js'
 import { recognise } from '../../formats/recognise.js'
-import { readStrictly } from '../../store/strictJson.js'
 import { importedLines } from '../../terminal/views/import.js'
 import { bytesOf } from './bytes.js'
 
@@ -30,7 +29,7 @@ export async function importFile(ctx: Context, file: string | undefined, options
   const source = options.from ?? kindOf(text, file)
   if (source === 'json' && isEmpty(before) && /"followUps"\s*:/.test(text))
     return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
-  const rows = await readAll(ctx, await readerOf(source, readStrictly), text, settings.importPeople)
+  const rows = await readAll(ctx, await readerOf(source, strictReader), text, settings.importPeople)
   const moment = ctx.moment()
   const same = await samePhoneFor(rows, settings.phoneRegion)
   const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
@@ -53,6 +52,9 @@ function kindOf(text: string, file: string): Source {
     { hint: `Say it with --from: ${candidates}.` },
   )
 }
+
+/** Only a book as JSON is read by it. */
+const strictReader = async () => (await import('../../store/strictJson.js')).readStrictly
 
 /** How numbers are compared. What reads them is large, and files from LinkedIn have none. */
 async function samePhoneFor(rows: Row[], region: string): Promise<SamePhone> {

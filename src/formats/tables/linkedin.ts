@@ -4,6 +4,7 @@ import { fullName } from '../fullName.js'
 import { profileUrl } from '../profileUrl.js'
 import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
 import { connectedOn } from './connectedOn.js'
+import { linkedinHeader } from './linkedinHeader.js'
 import { needPeople, peopleIn } from './people.js'
 import { readTable } from './table.js'
 
@@ -16,11 +17,6 @@ const columns = {
   title: ['position'],
   since: ['connectedon'],
 }
-/** LinkedIn's own note, which stands before the header in newer files. */
-const note = /^(?:"?sep=."?)?\W*notes\W/i
-const header = /^[ \t]*"?first[ _-]?name"?[ \t]*[,;\t]/im
-const noteLength = 20_000
-
 /**
  * The people in LinkedIn's `Connections.csv`, old or new, as it came or saved again by a spreadsheet. The day of the
  * connection becomes a note. Source: FORMATS, LinkedIn Connections.csv.
@@ -43,10 +39,4 @@ export function readLinkedin(text: string): Iterable<Row> {
       notes: since && `On LinkedIn since ${connectedOn(since)}.`,
     }
   })
-}
-
-/** Where the header of a text begins that may be LinkedIn's: behind the note, if there is one. */
-export function linkedinHeader(text: string): number {
-  const begin = text.slice(0, noteLength)
-  return note.test(begin) ? Math.max(begin.search(header), 0) : 0
 }
