@@ -13,6 +13,14 @@ export interface Incoming {
   notes: string
 }
 
+/** What a file of LinkedIn has instead of notes. */
+export const linkedinNote = (since: string) => `On LinkedIn since ${since}.`
+
+/** Whether notes hold no more than that: then there is room for real ones. */
+export function isLinkedinNote(notes: string): boolean {
+  return /^On LinkedIn since [^\n]{1,40}\.$/.test(notes)
+}
+
 /** One row or card of a file, by the line on which it begins: somebody, or why nobody can be taken from it. */
 export type Row = { line: number; person: Incoming } | { line: number; reason: string }
 

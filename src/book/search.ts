@@ -12,7 +12,7 @@ export function searchContacts(people: Contact[], text: string): Contact[] {
     name: [contact.name, ...contact.aliases].join(' '),
     rest: [contact.company ?? '', contact.title ?? '', ...contact.emails, ...contact.tags].join(' '),
   }))
-  const hits = fuzzysort.go(fold(text), fields, { keys: ['name', 'rest'], threshold: 0.5 })
+  const hits = fuzzysort.go(fold(text), fields, { keys: ['name', 'rest'], threshold: 0.5, limit: people.length })
   return hits.map((hit) => hit.obj.contact)
 }
 

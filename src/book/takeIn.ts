@@ -1,7 +1,7 @@
 import type { Changed, Moment } from './book.js'
 import { fold } from './fold.js'
 import { freshIds } from './id.js'
-import type { Incoming, Row } from './incoming.js'
+import { type Incoming, isLinkedinNote, type Row } from './incoming.js'
 import { KnownPeople, type SamePhone, type Sought } from './knownPeople.js'
 import type { Book, Contact } from './schema.js'
 
@@ -147,7 +147,10 @@ function gain(contact: Contact, person: Incoming, samePhone: SamePhone): Partial
   const gained: Partial<Contact> = {}
   for (const key of ['company', 'title', 'industry', 'url'] as const)
     if (!contact[key] && person[key]) gained[key] = person[key]
-  if (contact.notes === '' && person.notes !== '') gained.notes = person.notes
+  if (contact.notes === '') {
+    if (person.notes !== '') gained.notes = person.notes
+  } else if (isLinkedinNote(contact.notes) && person.notes !== '' && !isLinkedinNote(person.notes))
+    gained.notes = `${person.notes}\n${contact.notes}`
   const isFolded = (one: string, two: string) => fold(one) === fold(two)
   const lists = [
     ['aliases', isFolded],

@@ -27,8 +27,14 @@ export async function oneOfHits(ctx: Asker, book: Book, text: string, hits: Cont
   if (first === undefined) throw nobodyFits(book, text)
   if (second === undefined) return first
   if (ctx.prompter === null) throw severalFit(text, hits)
-  return await ctx.prompter.choose({ message: `Which “${text}”?`, choices: choicesOf(hits) })
+  const message = `Which “${text}”?`
+  if (hits.length <= mostListed) return await ctx.prompter.choose({ message, choices: choicesOf(hits) })
+  const { searchContacts } = await import('../book/search.js')
+  return await ctx.prompter.search({ message, find: (typed) => choicesOf(searchContacts(hits, typed)) })
 }
+
+/** More people than are seen at once are narrowed by typing. */
+const mostListed = 10
 
 /** Somebody of the book, or a mere name. */
 export type Named = Contact | { id: null; name: string }

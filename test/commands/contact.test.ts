@@ -123,3 +123,23 @@ describe('one person', () => {
     expect(stdout).not.toContain('already')
   })
 })
+
+it('a list shows everybody who fits, however many they are', async () => {
+  const me = person()
+  for (let n = 0; n < 12; n++) await me.ok('contact', 'add', `Zoë ${String.fromCharCode(65 + n)}son`)
+  expect((await me.json('contact', 'list', 'zoë')).contacts).toHaveLength(12)
+  expect(await me.ok('contact', 'list', 'nobody such')).toBe('Nobody fits. Everybody: rapport contact list\n')
+})
+
+it('of more people than are seen at once, typing finds the one who is meant', async () => {
+  const me = person()
+  for (let n = 0; n < 12; n++) await me.ok('contact', 'add', `Zoë ${String.fromCharCode(65 + n)}son`)
+  const { stdout } = await me.types(
+    ['contact', 'show', 'zoë'],
+    [
+      ['Which “zoë”?', 'kson'],
+      ['Zoë Kson', '\r'],
+    ],
+  )
+  expect(stdout).toMatch(/^Zoë Kson/)
+})

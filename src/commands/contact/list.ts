@@ -33,7 +33,11 @@ export async function list(ctx: Context, text: string[], options: ListOptions): 
   const people = searchContacts(book.contacts.filter(fits), text.join(' '))
   const order = sort ?? (text.length > 0 ? null : 'name')
   const sorted = order === null ? people : people.toSorted(orders(last)[order])
-  return answer({ contacts: sorted.map(contactRecord) }, (data, look) => contactListLines(data, last, look))
+  const isWhole =
+    text.length === 0 && [tag, company, stale, archived].every((each) => each === undefined || each === null)
+  return answer({ contacts: sorted.map(contactRecord) }, (data, look) =>
+    contactListLines(data, { lastTouch: last, isWhole }, look),
+  )
 }
 
 type Order = (a: Contact, b: Contact) => number

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
+import { foreignKind } from '../../formats/foreign.js'
 
 /**
  * What lies in a file, or for `-` what is piped in.
@@ -9,12 +10,27 @@ import type { Context } from '../../context.js'
 export async function bytesOf(ctx: Context, file: string, most: number): Promise<Buffer> {
   const bytes = file === '-' ? Buffer.from(await ctx.readInput(most)) : readWhole(file, most)
   if (bytes.length > most) throw tooLarge(file, most)
+  refuseForeign(bytes, file)
   return bytes
+}
+
+/** Refuses what holds nobody: an empty file, a picture, a packed file. */
+function refuseForeign(bytes: Buffer, file: string): void {
+  if (bytes.every((byte) => byte <= 0x20))
+    throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
+      hint: 'Export it once more, and give that file.',
+    })
+  const foreign = foreignKind(bytes)
+  if (foreign === null) return
+  const what = file === '-' ? 'What came in' : file
+  throw new RapportError('usage', `${what} is ${foreign.what}.`, { hint: foreign.hint })
 }
 
 function readWhole(file: string, most: number): Buffer {
   const found = statSync(file, { throwIfNoEntry: false })
-  // A folder cannot be read, and a pipe would be waited for.
+  if (found?.isDirectory())
+    throw new RapportError('io', `${file} is a folder.`, { hint: 'Name the file in it, such as Connections.csv.' })
+  // A pipe would be waited for.
   if (!found?.isFile())
     throw new RapportError('io', `There is no file to read: ${file}.`, {
       hint: 'Check its name and its folder; what is piped in is read with “-”.',

@@ -5,13 +5,15 @@ import type { SamePhone } from '../../book/knownPeople.js'
 import type { Book } from '../../book/schema.js'
 import { settingsOf } from '../../book/settings.js'
 import { type TakenIn, takeIn } from '../../book/takeIn.js'
+import { listed } from '../../book/words.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { decode } from '../../formats/decode.js'
 import { readerOf } from '../../formats/readers.js'
 import { recognise } from '../../formats/recognise.js'
-import { importedLines } from '../../terminal/views/import.js'
+import { importedLines, sourceWords } from '../../terminal/views/import.js'
+import { shortText } from '../../terminal/views/words.js'
 import { bytesOf } from './bytes.js'
 
 export interface ImportOptions {
@@ -27,6 +29,8 @@ export async function importFile(ctx: Context, file: string | undefined, options
   const settings = settingsOf(before)
   const text = decode(await bytesOf(ctx, file, settings.importMegabytes * 2 ** 20))
   const source = options.from ?? kindOf(text, file)
+  if (options.from) await tellIfOther(ctx, text, options.from)
+  if (source === 'csv') await tellUnknown(ctx, text)
   if (source === 'json' && isEmpty(before) && /"followUps"\s*:/.test(text))
     return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
   const rows = await readAll(ctx, await readerOf(source, strictReader), text, settings.importPeople)
@@ -36,6 +40,23 @@ export async function importFile(ctx: Context, file: string | undefined, options
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (source === 'json') await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
   return answer({ source, read: rows.length, ...taken, dryRun }, importedLines)
+}
+
+/** What is said goes before what is seen, but not without a word. */
+async function tellIfOther(ctx: Context, text: string, said: Source): Promise<void> {
+  const [kind, another] = recognise(text)
+  if (kind === undefined || another !== undefined || kind === said) return
+  await ctx.tell(`It looks like ${sourceWords[kind]}, and is read as ${sourceWords[said]}, as you said.`)
+}
+
+/** Says which columns of a table are passed over. */
+async function tellUnknown(ctx: Context, text: string): Promise<void> {
+  const { unknownColumns } = await import('../../formats/tables/plain.js')
+  const names = unknownColumns(text).map((name) => `“${shortText(name, 40)}”`)
+  if (names.length === 0) return
+  await ctx.tell(
+    `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
+  )
 }
 
 /** What a file is, from what is in it. @throws RapportError `usage` that names the candidates. */

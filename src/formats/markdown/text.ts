@@ -34,7 +34,8 @@ export function inline(text: string | null | undefined): string {
 
 /** A web address as a link, where it is one and nothing in it could end the link; any other text as it is. */
 export function link(url: string | null | undefined): string {
-  return url && /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i.test(url) ? `<${url}>` : inline(url)
+  const address = (url ?? '').replace(/[^\0-\x7f\p{C}\p{Z}]+/gu, encodeURIComponent)
+  return /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i.test(address) ? `<${address}>` : inline(url)
 }
 
 /** A text of several lines as a quotation, each line a paragraph of its own. */

@@ -1,4 +1,4 @@
-import type { Row } from '../../book/incoming.js'
+import { linkedinNote, type Row } from '../../book/incoming.js'
 import { addressesIn } from '../addresses.js'
 import { fullName } from '../fullName.js'
 import { profileUrl } from '../profileUrl.js'
@@ -36,7 +36,7 @@ export function readLinkedin(text: string): Iterable<Row> {
       company: firstOf(cells, at.company),
       title: firstOf(cells, at.title),
       url: profileUrl(firstOf(cells, at.url)),
-      notes: since && `On LinkedIn since ${connectedOn(since)}.`,
+      notes: since && linkedinNote(connectedOn(since)),
     }
   })
 }

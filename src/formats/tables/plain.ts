@@ -1,6 +1,6 @@
 import type { Row } from '../../book/incoming.js'
 import type { Said } from '../said.js'
-import { placesOf, refuseEqual } from './columns.js'
+import { columnKey, placesOf, refuseEqual } from './columns.js'
 import { needPeople, peopleIn } from './people.js'
 import { personColumns, saidAt } from './personColumns.js'
 import { readTable } from './table.js'
@@ -22,6 +22,16 @@ export function readPlainCsv(text: string): Iterable<Row> {
   const at = placesOf(table.header, personColumns)
   needPeople(table, 'a table of people', at.name, at.first, at.last, at.email)
   return peopleIn(table, saidAt(at))
+}
+
+/**
+ * The columns of such a table that nobody is read from.
+ * @example unknownColumns('name,How we met\n…') // ['How we met']
+ */
+export function unknownColumns(text: string): string[] {
+  const { header } = readTable(text)
+  const known = new Set<string>(Object.values(personColumns).flat())
+  return header.filter((name) => name !== '' && !known.has(columnKey(name)))
 }
 
 function ownSaid(cells: string[]): Said {

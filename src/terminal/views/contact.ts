@@ -4,13 +4,18 @@ import type { Look } from '../look.js'
 import { taskWords, touchLine } from './log.js'
 import { columns, dayLine, nameLine, shortText } from './words.js'
 
-/** People as a table: name, company, last touch. */
+/** People as a table: name, company, last touch. `isWhole`: nothing narrows the list. */
 export function contactListLines(
   data: { contacts: ContactRecord[] },
-  lastTouch: Map<string, string>,
+  { lastTouch, isWhole }: { lastTouch: Map<string, string>; isWhole: boolean },
   look: Look,
 ): string[] {
-  if (data.contacts.length === 0) return ['Nobody is here. Add somebody: rapport contact add "Dana Reyes"']
+  if (data.contacts.length === 0)
+    return [
+      isWhole
+        ? 'Nobody is here. Add somebody: rapport contact add "Dana Reyes"'
+        : 'Nobody fits. Everybody: rapport contact list',
+    ]
   const rows = data.contacts.map((each) => {
     const on = lastTouch.get(each.id)
     const last = on === undefined ? look.faint('never') : dayLine(on, look)

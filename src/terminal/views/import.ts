@@ -15,7 +15,7 @@ export interface ImportView {
   dryRun: boolean
 }
 
-const sourceWords: Record<Source, string> = {
+export const sourceWords: Record<Source, string> = {
   linkedin: 'LinkedIn',
   google: 'Google',
   outlook: 'Outlook',

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { person, scratch } from '../helpers/rapport.js'
+
+function file(text: string | Buffer, name: string): string {
+  const path = join(scratch(), name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('a file that holds nobody', () => {
+  it.each<[string, string | Buffer, string]>([
+    ['empty.csv', '', 'is empty'],
+    ['blank.csv', ' \r\n\n', 'is empty'],
+    ['me.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'is a picture'],
+    ['me.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), 'is a picture'],
+    ['Export.zip', Buffer.from('504b030414000000', 'hex'), 'is a packed file, or one of Word or Excel'],
+    ['people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is an old file of Word or Excel'],
+    ['cv.pdf', '%PDF-1.7\n', 'is a PDF'],
+    ['days.ics', '\uFEFFBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'is a calendar'],
+    ['linkedin.html', '\n<!DOCTYPE html><html></html>', 'is a web page'],
+  ])('is called by what it is, whatever --from says: %s', async (name, content, what) => {
+    const path = file(content, name)
+    for (const from of [[], ['--from', 'vcard']]) {
+      const { code, stderr } = await person().run('import', path, ...from)
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${path} ${what}.\n`)])
+    }
+  })
+
+  it('may be a folder', async () => {
+    const folder = scratch()
+    const { code, stderr } = await person().run('import', folder)
+    expect([code, stderr]).toEqual([1, `${folder} is a folder.\nName the file in it, such as Connections.csv.\n`])
+  })
+})
+
+describe('a table', () => {
+  it('with columns that nobody knows says which they are, also before anything is changed', async () => {
+    const path = file('name,Phone No.,Where we met,How\nRita Moss,555 010 2030,Leeds,by chance\n', 'mine.csv')
+    const notice =
+      'Not read: the columns “Where we met” and “How”. Rapport knows name, email, phone, company, title, url, tags and notes.\n'
+    const jane = person()
+    expect((await jane.run('import', path, '--dry-run')).stderr).toBe(notice)
+    expect((await jane.run('import', path)).stderr).toBe(notice)
+    expect(jane.book().contacts).toMatchObject([{ name: 'Rita Moss', phones: ['555 010 2030'] }])
+  })
+
+  it('that is read as another kind than it looks like is so with a word', async () => {
+    const path = file('First Name,Last Name,E-mail 1 - Value,Labels\nDana,Reyes,dana@x.example,golf\n', 'g.csv')
+    const { stderr } = await person().run('import', path, '--from', 'outlook')
+    expect(stderr).toContain('It looks like Google, and is read as Outlook, as you said.\n')
+    expect((await person().run('import', path, '--from', 'google')).stderr).toBe('')
+  })
+})
+
+it('the day of a connection leaves room for real notes, and goes below them', async () => {
+  const jane = person()
+  const connections = file('First Name,Last Name,URL,Connected On\nDana,Reyes,,05 Mar 2024\n', 'Connections.csv')
+  const mine = file('name,notes\nDana Reyes,met at the fair\n', 'mine.csv')
+  const second = file('name,notes\nDana Reyes,sings\n', 'second.csv')
+  await jane.ok('import', connections)
+  for (const path of [mine, second, connections, mine]) await jane.ok('import', path)
+  expect(jane.book().contacts[0]?.notes).toBe('met at the fair\nOn LinkedIn since 5 March 2024.')
+})
