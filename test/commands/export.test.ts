@@ -94,7 +94,14 @@ describe('rapport export', () => {
   it('writes where it is told, never over a file that is there', async () => {
     const me = await jane()
     const path = join(scratch(), 'people.csv')
-    expect(await me.ok('export', 'csv', '--out', path)).toBe(`Written to ${path}.\n`)
+    const people = me.book().contacts.filter((each) => each.status === 'active').length
+    expect(await me.ok('export', 'csv', '--out', path)).toBe(
+      `Written to ${path}: ${people} people, without your private notes.\n`,
+    )
+    const cards = join(scratch(), 'people.vcf')
+    expect(await me.ok('export', 'vcard', '--notes', '--out', cards)).toContain(', with your private notes.')
+    const coach = join(scratch(), 'book.md')
+    expect(await me.ok('export', 'markdown', '--out', coach)).toContain(': your whole book, with your private notes.')
     expect(readFileSync(path, 'utf8')).toContain('Dana Reyes')
     expect(await me.fails('export', 'csv', '--out', path)).toMatchObject({ exit: 1, code: 'io' })
     await me.ok('export', 'csv', '--out', path, '--force')

@@ -8,6 +8,7 @@ import { answer } from '../../flows/answer.js'
 import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
+import { counted } from '../../terminal/views/words.js'
 import { type ExportKind, exportKinds } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
@@ -29,38 +30,52 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   if (split) return await writeCards(ctx, book, options)
-  const text = await textOf(ctx, book, kind, options)
+  const { text, holds } = await contentOf(ctx, book, kind, options)
   if (out !== undefined) {
     if (kind === 'csv') writeTable(out, text)
     else writeOut(out, text)
-    return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}.`])
+    return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
   }
   if (kind === 'json' && ctx.hand === null) return { data: JSON.parse(text), lines: () => [] }
   await ctx.hand?.(text)
   return answer({ export: { kind, text } }, () => [])
 }
 
+const wholeBook = 'your whole book, with your private notes'
 const noCard = 'there is no card to write'
 
-async function textOf(ctx: Context, book: Book, kind: ExportKind, { notes = false, todo = false }: ExportOptions) {
+interface Content {
+  text: string
+  /** What is in it, in words. */
+  holds: string
+}
+
+async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: ExportOptions): Promise<Content> {
+  const { notes = false, todo = false } = options
+  const active = people(book)
+  const holds = `${counted(active.length, 'person', 'people')}, ${notes ? 'with' : 'without'} your private notes`
   switch (kind) {
     case 'csv':
       await tellIfNobody(ctx, book, 'there is only the line with the names of the columns')
-      return (await import('../../formats/tables/peopleCsv.js')).peopleCsv(people(book), { notes })
+      return { text: (await import('../../formats/tables/peopleCsv.js')).peopleCsv(active, { notes }), holds }
     case 'vcard':
       await tellIfNobody(ctx, book, noCard)
-      return (await import('../../formats/vcard/write.js')).vcardText(people(book), { notes })
+      return { text: (await import('../../formats/vcard/write.js')).vcardText(active, { notes }), holds }
     case 'ics': {
       const { followUpEntries } = await import('../../formats/calendar/entry.js')
       const { calendarText } = await import('../../formats/calendar/icalendar.js')
       const entries = followUpEntries(book, { today: ctx.today, notes })
       await tellIfNothingIsOpen(ctx, entries)
-      return calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
+      const text = calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
+      return { text, holds: counted(entries.length, 'entry', 'entries') }
     }
     case 'json':
-      return (await import('../../formats/bookJson.js')).bookJson(book)
+      return { text: (await import('../../formats/bookJson.js')).bookJson(book), holds: wholeBook }
     case 'markdown':
-      return (await import('../../formats/markdown/markdown.js')).bookMarkdown(book, ctx.today)
+      return {
+        text: (await import('../../formats/markdown/markdown.js')).bookMarkdown(book, ctx.today),
+        holds: wholeBook,
+      }
   }
 }
 
