@@ -96,7 +96,7 @@ export class KnownPeople {
   }
 
   /** Somebody without the addresses and the page that are another one's: by them that one is known. */
-  withoutOthers({ person, emails, page }: Sought, place?: number): Incoming {
+  withoutOthers({ person, emails, page }: Sought, place: number): Incoming {
     const isFree = (owner: number | undefined) => owner === undefined || owner === place
     const isMine = (folded: string) => isFree(this.#byMail.get(folded))
     const isPageFree = isFree(this.#byPage.get(page))
@@ -106,15 +106,20 @@ export class KnownPeople {
   }
 
   /**
-   * Those who may be this one: by address, by page, by number where the one name may be short for the other (a number may
-   * be a family's), else by name and company. Of several, who are left only by the name, two are enough.
+   * Who this one is: known by address, by page, by number where the one name may be short for the other (a number may be a
+   * family's), else by name and company; null for nobody. Several are left only by the name.
    */
-  find(wanted: Sought): readonly number[] {
-    const sure = this.#mailed(wanted) ?? this.#byPage.get(wanted.page) ?? this.#phoned(wanted)
-    return sure === undefined ? this.#named(wanted) : [sure]
+  find(wanted: Sought): number | 'several' | null {
+    const { emails, page, person } = wanted
+    return (
+      (emails.length > 0 ? this.#mailed(emails) : null) ??
+      (page !== '' ? this.#byPage.get(page) : null) ??
+      (person.phones.length > 0 ? this.#phoned(wanted) : null) ??
+      this.#named(wanted)
+    )
   }
 
-  #mailed({ emails }: Sought): number | undefined {
+  #mailed(emails: string[]): number | undefined {
     const known = emails.find((each) => this.#byMail.has(each))
     return known === undefined ? undefined : this.#byMail.get(known)
   }
@@ -133,23 +138,23 @@ export class KnownPeople {
     return undefined
   }
 
-  /** Those of a name at the same company; where either side says none, all of the name. Other pages are other people. */
-  #named({ name, company, page }: Sought): readonly number[] {
+  /** Who bears a name at the same company; where either side says none, all of the name. Other pages are other people. */
+  #named({ name, company, page }: Sought): number | 'several' | null {
     const bearers = this.#byName.get(name)
-    if (bearers === undefined) return nobody
-    const there = this.#twoOf(bearers, company, page)
-    return there.length > 0 ? there : this.#twoOf(bearers, company === '' ? null : '', page)
+    if (bearers === undefined) return null
+    return this.#oneOf(bearers, company, page) ?? this.#oneOf(bearers, company === '' ? null : '', page)
   }
 
-  /** The first two who are at a company (null for any) and may have a page. */
-  #twoOf(bearers: number | Namesakes, company: string | null, page: string): number[] {
-    const found: number[] = []
+  /** The one who is at a company (null for any) and may have a page. */
+  #oneOf(bearers: number | Namesakes, company: string | null, page: string): number | 'several' | null {
+    let one: number | null = null
     for (const each of bearers instanceof Namesakes ? bearers.at(company, page) : [bearers]) {
       const isThere = company === null || this.#postsOf(each).some((post) => post.company === company)
-      if (isThere && this.#hasPage(each, page)) found.push(each)
-      if (found.length === 2) break
+      if (!isThere || !this.#hasPage(each, page)) continue
+      if (one !== null) return 'several'
+      one = each
     }
-    return found
+    return one
   }
 
   #hasPhone(place: number, phone: string): boolean {
@@ -170,8 +175,6 @@ export class KnownPeople {
     return this.#posts[place] ?? []
   }
 }
-
-const nobody: readonly number[] = []
 
 function own(index: Map<string, number>, key: string, place: number): void {
   if (!index.has(key)) index.set(key, place)

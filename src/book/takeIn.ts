@@ -93,13 +93,11 @@ class Intake {
   /** Adds somebody, or to the one they are what was not known; unclear where they may be one of several. */
   take(arrival: Arrival): Became {
     const { wanted, met } = arrival
-    const found = this.known.find(wanted)
-    const isOneOf = found.length > 1
-    if (isOneOf && wanted.emails.length === 0) return 'unclear'
-    const place = isOneOf ? undefined : found[0]
-    if (place === undefined) {
-      const contact = contactFrom(this.known.withoutOthers(wanted), this.#nextId(), this.moment)
-      this.#keep(contact, this.contacts.length, arrival)
+    const place = this.known.find(wanted)
+    if (place === 'several' && wanted.emails.length === 0) return 'unclear'
+    if (place === 'several' || place === null) {
+      // Whose address or page were another one's would have been found by it.
+      this.#keep(contactFrom(wanted.person, this.#nextId(), this.moment), this.contacts.length, arrival)
       return 'added'
     }
     const contact = this.contacts[place] as Contact
