@@ -49,7 +49,7 @@ export class KnownPeople {
     const posts = [isThere ? from : this.#post(company, url)]
     if (merged) for (const each of merged) posts.push(this.#post(each.company, each.url))
     this.#posts[place] = posts
-    for (const each of emails) if (!shared.test(each)) own(this.#byMail, fold(each), place)
+    for (const each of emails) if (!shared.test(each)) own(this.#byMail, mailKey(each), place)
     for (const each of posts) if (each.page !== '') own(this.#byPage, each.page, place)
     for (const each of phones) this.#learnPhone(lastDigits(each), place)
     this.#learnName(from?.person.name === name ? from.name : fold(name), place)
@@ -91,7 +91,7 @@ export class KnownPeople {
   /** What somebody from a file is looked up by, worked out once. */
   sought(person: Incoming): Sought {
     const { name, company, url, emails } = person
-    const own = emails.length === 0 ? emails : emails.filter((each) => !shared.test(each)).map(fold)
+    const own = emails.length === 0 ? emails : emails.filter((each) => !shared.test(each)).map(mailKey)
     return { person, name: fold(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
   }
 
@@ -101,7 +101,7 @@ export class KnownPeople {
     const isMine = (folded: string) => isFree(this.#byMail.get(folded))
     const isPageFree = isFree(this.#byPage.get(page))
     if (isPageFree && emails.every(isMine)) return person
-    const free = person.emails.filter((each) => isMine(fold(each)))
+    const free = person.emails.filter((each) => isMine(mailKey(each)))
     return { ...person, url: isPageFree ? person.url : null, emails: free }
   }
 
@@ -139,22 +139,42 @@ export class KnownPeople {
   }
 
   /** Who bears a name at the same company; where either side says none, all of the name. Other pages are other people. */
-  #named({ name, company, page }: Sought): number | 'several' | null {
-    const bearers = this.#byName.get(name)
+  #named(wanted: Sought): number | 'several' | null {
+    const bearers = this.#byName.get(wanted.name)
     if (bearers === undefined) return null
-    return this.#oneOf(bearers, company, page) ?? this.#oneOf(bearers, company === '' ? null : '', page)
+    const { company } = wanted
+    return this.#oneOf(bearers, company, wanted) ?? this.#oneOf(bearers, company === '' ? null : '', wanted)
   }
 
-  /** The one who is at a company (null for any) and may have a page. */
-  #oneOf(bearers: number | Namesakes, company: string | null, page: string): number | 'several' | null {
+  /**
+   * The one who is at a company (null for any) and may have a page. Where a company is missing, the name alone is not
+   * enough for people with other addresses or numbers.
+   */
+  #oneOf(bearers: number | Namesakes, company: string | null, wanted: Sought): number | 'several' | null {
+    const isSure = company !== null && company !== ''
     let one: number | null = null
-    for (const each of bearers instanceof Namesakes ? bearers.at(company, page) : [bearers]) {
+    let others = 0
+    for (const each of bearers instanceof Namesakes ? bearers.at(company, wanted.page) : [bearers]) {
       const isThere = company === null || this.#postsOf(each).some((post) => post.company === company)
-      if (!isThere || !this.#hasPage(each, page)) continue
+      if (!isThere || !this.#hasPage(each, wanted.page)) continue
+      if (!isSure && this.#isReachedElsewhere(each, wanted)) {
+        if (++others > mostBearers) return 'several'
+        continue
+      }
       if (one !== null) return 'several'
       one = each
     }
     return one
+  }
+
+  /** Whether both sides know addresses, or numbers, and none of them is the same. */
+  #isReachedElsewhere(place: number, { emails, person }: Sought): boolean {
+    const known = this.#people[place]
+    if (known === undefined) return false
+    // Had they an address in common, they would have been found by it.
+    if (emails.length > 0 && known.emails.length > 0) return true
+    const { phones } = person
+    return phones.length > 0 && known.phones.length > 0 && !phones.some((each) => this.#hasPhone(place, each))
   }
 
   #hasPhone(place: number, phone: string): boolean {
@@ -185,17 +205,30 @@ const mostBearers = 20
 
 /** An address that several share says nothing of who writes. */
 const shared =
-  /^(?:admin|career|careers|contact|hello|hr|info|jobs|kontakt|mail|office|reception|recruiting|sales|service|support|team|welcome)@/i
+  /^(?:admin|career|careers|contact|hello|hr|info|jobs|kontakt|mail|marketing|no-?reply|office|press|reception|recruiting|sales|service|support|team|welcome)@/i
 
 const lastDigits = (phone: string) => phone.replace(/\D/g, '').slice(-6)
 
+/** An e-mail address as it is compared: letter case alone makes no other one. */
+export function mailKey(email: string): string {
+  const lower = email.toLowerCase()
+  return /[^ -~]/.test(lower) ? lower.normalize() : lower
+}
+
 /**
- * Whether one name may be short for the other: each word of it is a word of the other, or its first letter.
+ * Whether one name may be short for the other: each word of it is a word of the other, or its first letter, each of another.
  * @example isShortOf('D. Reyes', 'Dana Maria Reyes') // true
+ * @example isShortOf('Ann A.', 'Ann Lund') // false
  */
 function isShortOf(one: string, two: string): boolean {
   const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length) as [string[], string[]]
-  const fits = (word: string, other: string) =>
-    word === other || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))
-  return short.length > 0 && short.every((word) => long.some((other) => fits(word, other)))
+  const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word)
+  const left = [...long]
+  const takes = (fits: (other: string) => boolean) => {
+    const found = left.findIndex(fits)
+    if (found >= 0) left.splice(found, 1)
+    return found >= 0
+  }
+  const others = short.filter((word) => !takes((other) => other === word))
+  return short.length > 0 && others.every((word) => takes((other) => isInitial(word, other) || isInitial(other, word)))
 }

@@ -1,6 +1,6 @@
 /** Where a page is somebody's own, by the country or not: other pages are shared by all who work at a place. */
 const profile =
-  /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?(linkedin\.com\/(?:in|pub)|xing\.com\/(?:profile|people))\/([^/?#]+)/i
+  /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?((?:linkedin\.com\/in|xing\.com\/(?:profile|people))\/[^/?#]+|linkedin\.com\/pub\/[^?#]*[^/?#])/i
 
 /**
  * A page of somebody's own as it is compared: decoded, without protocol, country and search; empty for any other page.
@@ -9,7 +9,7 @@ const profile =
 export function pageKey(url: string): string {
   if (url === '') return ''
   const found = profile.exec(url.trim())
-  const key = found ? `${found[1]}/${decoded(found[2] ?? '')}`.toLowerCase() : ''
+  const key = decoded(found?.[1] ?? '').toLowerCase()
   return /[^ -~]/.test(key) ? key.normalize() : key
 }
 

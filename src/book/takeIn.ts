@@ -1,7 +1,7 @@
 import type { Changed, Moment } from './book.js'
-import { fold } from './fold.js'
+import { contactFrom, gain } from './gain.js'
 import { freshIds } from './id.js'
-import { type Incoming, isLinkedinNote, type Row } from './incoming.js'
+import type { Incoming, Row } from './incoming.js'
 import { KnownPeople, type SamePhone, type Sought } from './knownPeople.js'
 import type { Book, Contact } from './schema.js'
 
@@ -28,20 +28,23 @@ export function takeIn(
   const people: Arrival[] = []
   for (const row of rows)
     if ('reason' in row) skipped.push(row)
+    else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: reasons.full })
     else people.push({ line: row.line, wanted: intake.known.sought(row.person), became: 'unclear', met: null })
   // A later row may tell who an earlier one is, so they are gone through until nothing changes any more, or often enough.
+  // Back and forth, for who tells whom may stand in any order.
+  const backwards = people.toReversed()
   for (let [turn, isSettled] = [0, false]; !isSettled && turn < mostTurns; turn++) {
     isSettled = true
-    for (const each of people) {
+    for (const each of turn % 2 === 0 ? people : backwards) {
       const became = intake.take(each)
       if (became === 'added' || became === 'updated') isSettled = false
       if (weights[became] > weights[each.became]) each.became = became
     }
   }
   const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0, full: 0 }
-  for (const { line, wanted, became } of people) {
+  for (const { line, became } of people) {
     counts[became]++
-    if (became === 'unclear' || became === 'full') skipped.push({ line, reason: reasons[became](wanted.person.name) })
+    if (became === 'unclear' || became === 'full') skipped.push({ line, reason: reasons[became] })
   }
   const { unclear: _, full: __, ...known } = counts
   const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line) }
@@ -50,16 +53,20 @@ export function takeIn(
   return { book: changed === 0 ? book : { ...book, contacts: intake.contacts }, says, taken }
 }
 
-const reasons = {
-  unclear: (name: string) => `several people in your book are called ${name}, and nothing tells which`,
-  full: (name: string) => `${name} would have more than ${mostOfEach} addresses, numbers, names or tags`,
-}
-
 /** Nobody has more addresses, and thousands for one person would take hours. */
 const mostOfEach = 100
 
-/** Nobody needs as many turns as that. */
-const mostTurns = 5
+const reasons = {
+  unclear: 'several people have that name, and nothing tells which one is meant',
+  full: `one person would have more than ${mostOfEach} addresses, numbers, names or tags`,
+}
+
+function isTooMuch(person: Incoming | Partial<Contact>): boolean {
+  return Object.values(person).some((each) => Array.isArray(each) && each.length > mostOfEach)
+}
+
+/** No file of people needs as many turns as that. */
+const mostTurns = 100
 
 /** What can become of a row; of several turns the weightiest counts. */
 const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
@@ -103,7 +110,7 @@ class Intake {
     const contact = this.contacts[place] as Contact
     if (contact === met) return 'unchanged'
     const gained = gain(contact, this.known.withoutOthers(wanted, place), this.samePhone)
-    if (gained && Object.values(gained).some((each) => Array.isArray(each) && each.length > mostOfEach)) return 'full'
+    if (gained && isTooMuch(gained)) return 'full'
     arrival.met = contact
     if (gained === null) return 'unchanged'
     this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)
@@ -115,50 +122,4 @@ class Intake {
     from.met = contact
     this.known.learn(place, from.wanted)
   }
-}
-
-/** A record of somebody from a file, where all is tidy already. */
-function contactFrom(person: Incoming, id: string, { at }: Moment): Contact {
-  const { name, aliases, emails, phones, company, tags, notes } = person
-  // Written out, as putting objects together would take longer than all else.
-  return {
-    id,
-    name,
-    aliases,
-    emails,
-    phones,
-    company,
-    title: person.title ?? undefined,
-    industry: person.industry ?? undefined,
-    url: person.url ?? undefined,
-    tags,
-    introducers: [],
-    notes,
-    status: 'active',
-    createdAt: at,
-    updatedAt: at,
-  }
-}
-
-/** What only the file knows of somebody; null where that is nothing. */
-function gain(contact: Contact, person: Incoming, samePhone: SamePhone): Partial<Contact> | null {
-  const gained: Partial<Contact> = {}
-  for (const key of ['company', 'title', 'industry', 'url'] as const)
-    if (!contact[key] && person[key]) gained[key] = person[key]
-  if (contact.notes === '') {
-    if (person.notes !== '') gained.notes = person.notes
-  } else if (isLinkedinNote(contact.notes) && person.notes !== '' && !isLinkedinNote(person.notes))
-    gained.notes = `${person.notes}\n${contact.notes}`
-  const isFolded = (one: string, two: string) => fold(one) === fold(two)
-  const lists = [
-    ['aliases', isFolded],
-    ['emails', isFolded],
-    ['phones', samePhone],
-    ['tags', isFolded],
-  ] as const
-  for (const [key, isSame] of lists) {
-    const more = person[key].filter((each) => !contact[key].some((has) => isSame(has, each)))
-    if (more.length > 0) gained[key] = [...contact[key], ...more]
-  }
-  return Object.keys(gained).length > 0 ? gained : null
 }

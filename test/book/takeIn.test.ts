@@ -40,6 +40,73 @@ function book() {
   }
 }
 
+describe('people who are not one', () => {
+  it.each<[string, [string, Partial<Incoming>], [string, Partial<Incoming>]]>([
+    [
+      'addresses that differ in an accent',
+      ['Anna Roth', { emails: ['a@muller.example'] }],
+      ['Bert Kling', { emails: ['a@müller.example'] }],
+    ],
+    [
+      'old pages that begin alike',
+      ['John Smith', { company: 'Acme', url: 'https://www.linkedin.com/pub/john-smith/12/345' }],
+      ['John Smith', { company: 'Kern', url: 'https://www.linkedin.com/pub/john-smith/99/a1' }],
+    ],
+    [
+      'one number, and names that only look short',
+      ['Ann Maria Lund', { phones: ['555 0100'] }],
+      ['Ann A.', { phones: ['555 0100'], emails: ['ann.abel@x.example'] }],
+    ],
+    [
+      'one name without a company, and other numbers',
+      ['Chris', { phones: ['555 0101'] }],
+      ['Chris', { phones: ['555 0202'] }],
+    ],
+    [
+      'one name, a company on one side, and other addresses',
+      ['Maria Garcia', { company: 'Acme', emails: ['maria@acme.example'] }],
+      ['Maria Garcia', { emails: ['mg@school.example'] }],
+    ],
+    [
+      'a nickname that is another one’s name, and other numbers',
+      ['Michael Brown', { aliases: ['Mike'], phones: ['555 0101'] }],
+      ['Mike', { phones: ['555 0202'] }],
+    ],
+  ])('stay two: %s', (_, one, other) => {
+    for (const [[name, facts], [otherName, otherFacts]] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const it = book()
+      const rows = [row(name, facts, 2), row(otherName, otherFacts, 3)]
+      expect(it.take(...rows)).toEqual({ added: 2, updated: 0, unchanged: 0, skipped: [] })
+      expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0 })
+    }
+  })
+})
+
+it('a name takes the place of the address that stood for it; another name becomes one more', () => {
+  const it = book()
+  it.take(row('dana@x.example', { emails: ['dana@x.example'] }))
+  it.take(row('Dana Reyes', { emails: ['dana@x.example'] }))
+  it.take(row('Dana Lund', { emails: ['Dana@x.example'] }))
+  it.take(row('dana@x.example', { emails: ['dana@x.example'] }))
+  expect(it.named('Dana Reyes')).toMatchObject([{ emails: ['dana@x.example'], aliases: ['Dana Lund'] }])
+})
+
+it('who tells whom may stand in any order: numbers from row to row lead back to an address', () => {
+  const it = book()
+  it.add('Dana Reyes', { company: 'Acme', emails: ['d1@x.example'] })
+  it.add('Dana Reyes', { company: 'Kern' })
+  const phone = (n: number) => `555 010 10${String(n).padStart(2, '0')}`
+  const chain = Array.from({ length: 20 }, (_, n) =>
+    row('Dana Reyes', { phones: [phone(20 - n), phone(21 - n)] }, n + 2),
+  )
+  const rows = [...chain, row('Dana Reyes', { emails: ['d1@x.example'], phones: [phone(1)] }, 30)]
+  expect(it.take(...rows)).toMatchObject({ added: 0, skipped: [] })
+  expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0, skipped: [] })
+})
+
 describe('thousands of one kind', () => {
   const each = (make: (n: number) => Row) => Array.from({ length: 3000 }, (_, n) => make(n))
   const at = (n: number) => ({ url: `https://www.linkedin.com/in/ann-${n}` })
@@ -62,7 +129,7 @@ describe('thousands of one kind', () => {
     expect([added, updated, skipped.length]).toEqual([1, 99, 2900])
     expect(skipped[0]).toEqual({
       line: 100,
-      reason: 'Ann Lund would have more than 100 addresses, numbers, names or tags',
+      reason: 'one person would have more than 100 addresses, numbers, names or tags',
     })
     expect(it.named('Ann Lund')[0]?.emails).toHaveLength(100)
     expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0 })
@@ -172,7 +239,7 @@ describe('somebody from a file', () => {
       added: 0,
       updated: 0,
       unchanged: 0,
-      skipped: [{ line: 7, reason: 'several people in your book are called Dana Reyes, and nothing tells which' }],
+      skipped: [{ line: 7, reason: 'several people have that name, and nothing tells which one is meant' }],
     })
     expect(it.take(row('Dana Reyes', { emails: ['third@x.example'] })).added).toBe(1)
   })

@@ -65,7 +65,7 @@ describe('rapport import', () => {
   it('fills what is empty of somebody known, and leaves what is said', async () => {
     const jane = person()
     await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@brightwell.example', '--company', 'Kern')
-    expect(await jane.ok('import', file(linkedin))).toContain('  1 gained what was not known\n')
+    expect(await jane.ok('import', file(linkedin))).toContain('  1 known already, and now with more details\n')
     expect(await jane.json('contact', 'show', 'dana')).toMatchObject({ contact: { company: 'Kern', title: 'CMO' } })
   })
 

@@ -26,14 +26,15 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
   refuseUnread(kind, options)
   const { force = false, split = false } = options
   const out = options.out === '-' ? undefined : options.out
-  if (out !== undefined && !split) refuseExisting(out, force)
+  if (out !== undefined && !split) refuseExisting(out, force, ctx.store.home)
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   if (split) return await writeCards(ctx, book, options)
   const { text, holds } = await contentOf(ctx, book, kind, options)
   if (out !== undefined) {
-    if (kind === 'csv') writeTable(out, text)
-    else writeOut(out, text)
+    const isPrivate = options.notes === true || kind === 'json' || kind === 'markdown'
+    if (kind === 'csv') writeTable(out, text, { isPrivate })
+    else writeOut(out, text, { isPrivate })
     return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
   }
   if (kind === 'json' && ctx.hand === null) return { data: JSON.parse(text), lines: () => [] }
@@ -99,11 +100,11 @@ async function writeCards(ctx: Context, book: Book, options: ExportOptions): Pro
     file: join(out, vcardFileName(each)),
     text: vcardText([each], { notes }),
   }))
-  for (const { file } of cards) refuseExisting(file, force)
+  for (const { file } of cards) refuseExisting(file, force, ctx.store.home)
   makeFolder(out)
-  for (const { file, text } of cards) writeOut(file, text)
+  for (const { file, text } of cards) writeOut(file, text, { isPrivate: notes })
   return answer({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
-    `Written to ${data.export.out}: ${data.export.files.length} files.`,
+    `Written to ${data.export.out}: ${counted(data.export.files.length, 'file', 'files')}.`,
   ])
 }
 

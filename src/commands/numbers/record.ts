@@ -24,7 +24,7 @@ export interface RecordOptions {
 /** The work-search record of a week: shown, handed on as CSV or as a page to print, or written to a file. */
 export async function record(ctx: Context, options: RecordOptions): Promise<Answer> {
   const { week, out, force = false } = options
-  if (out !== undefined) refuseExisting(out, force)
+  if (out !== undefined) refuseExisting(out, force, ctx.store.home)
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const { recordWeekStart } = settingsOf(book)

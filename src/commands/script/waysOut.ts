@@ -23,7 +23,7 @@ export interface WaysOut {
 }
 
 /** Refuses what cannot work before anything is asked. @throws RapportError `usage`, or `io` where a file is there already. */
-export function refuseClash({ hand }: Context, { out, eml, force = false }: WaysOut): void {
+export function refuseClash({ hand, store }: Context, { out, eml, force = false }: WaysOut): void {
   const rival =
     eml === '-' && hand === null
       ? '--json'
@@ -34,8 +34,8 @@ export function refuseClash({ hand }: Context, { out, eml, force = false }: Ways
     throw new RapportError('usage', `--eml ${eml} and ${rival} write to the same place.`, {
       hint: 'Give the draft a file of its own: --eml draft.eml.',
     })
-  if (out !== undefined) refuseExisting(out, force)
-  if (eml !== undefined && eml !== '-') refuseExisting(eml, force)
+  if (out !== undefined) refuseExisting(out, force, store.home)
+  if (eml !== undefined && eml !== '-') refuseExisting(eml, force, store.home)
 }
 
 /** The channel that was named, or e-mail where only that can leave in the way that was asked for. @throws RapportError `usage`. */

@@ -4,13 +4,15 @@ const formula = /^[\s\p{Cc}]*[=@+\-＝＠＋－\t\r]/u
 const number = /^[+-]?[\d .,()/-]+(?:(?<=[\d)]) ?(?:x|ext\.?|#) ?\d+)?$/i
 
 /**
- * A cell that no spreadsheet takes for a formula (RELIABILITY point 6): an apostrophe goes before what could be one, and
- * before what already looks so guarded, so that taking one away gives back what was. Numbers stay as they are.
+ * A cell that no spreadsheet takes for a formula (RELIABILITY point 6), nor what stands in it behind a semicolon, for many
+ * spreadsheets in Europe end a cell there: an apostrophe goes before what could be one, and before what already looks so
+ * guarded, so that taking one away gives back what was. Numbers stay as they are.
  * @example guarded('=1+1') // "'=1+1"
+ * @example guarded('Dana;=1+1') // "Dana;'=1+1"
  * @example guarded('+1 (555) 010-2030') // '+1 (555) 010-2030'
  */
 export function guarded(cell: string): string {
-  return formula.test(cell.replace(/^'+/, '')) && !isNumbers(cell) ? `'${cell}` : cell
+  return guardedPart(behindSemicolons(cell, guardedPart))
 }
 
 /**
@@ -19,10 +21,27 @@ export function guarded(cell: string): string {
  * @example unguarded("'twas") // "'twas"
  */
 export function unguarded(cell: string): string {
-  return cell.startsWith("'") && guarded(cell.slice(1)) === cell ? cell.slice(1) : cell
+  return cell.includes("'") ? behindSemicolons(unguardedPart(cell), unguardedPart) : cell
+}
+
+function behindSemicolons(cell: string, change: (part: string) => string): string {
+  if (!cell.includes(';')) return cell
+  const [first = '', ...others] = cell.split(';')
+  return [first, ...others.map(change)].join(';')
+}
+
+function guardedPart(part: string): string {
+  return formula.test(part.replace(/^'+/, '')) && !isNumbers(part) ? `'${part}` : part
+}
+
+function unguardedPart(part: string): string {
+  return part.startsWith("'") && guardedPart(part.slice(1)) === part ? part.slice(1) : part
 }
 
 /** Whether a cell holds a number or, as `peopleCsv` joins them, several. */
 function isNumbers(cell: string): boolean {
-  return cell.split('; ').every((each) => number.test(each) && /\d/.test(each))
+  return cell
+    .replace(/^ +/, '')
+    .split('; ')
+    .every((each) => number.test(each) && /\d/.test(each))
 }

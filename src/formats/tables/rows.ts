@@ -1,5 +1,6 @@
 /** Longer rows are refused, so that none takes all memory. */
 const longest = 1 << 20
+const tooLong = 'is longer than a megabyte'
 
 /** The cells of one row, or why there are none; by the line on which it begins. */
 export type CsvRow = { line: number; cells: string[] } | { line: number; reason: string }
@@ -41,11 +42,16 @@ export class RowCutter {
     if (start >= this.text.length) return null
     this.#end = this.#lineEnd(start)
     this.#breaks = 0
-    const cells = this.#nextQuote(start) < this.#end ? this.#rowWithQuotes(start, line) : this.#plainRow(start)
+    const cells = this.#cells(start, line)
     this.#start = this.#end + (this.text.startsWith('\r\n', this.#end) ? 2 : 1)
     this.#line += this.#breaks + 1
-    if (this.#end - start > longest) return { line, reason: 'is longer than a megabyte' }
     return typeof cells === 'string' ? { line, reason: cells } : { line, cells }
+  }
+
+  /** The cells of a row, or why there are none. */
+  #cells(start: number, line: number): string[] | string {
+    if (this.#end - start > longest) return tooLong
+    return this.#nextQuote(start) < this.#end ? this.#rowWithQuotes(start, line) : this.#plainRow(start)
   }
 
   #plainRow(start: number): string[] {
@@ -69,6 +75,7 @@ export class RowCutter {
       if (cell.end > this.#end) {
         this.#breaks += breaksIn(this.text, at, cell.end)
         this.#end = this.#lineEnd(cell.end)
+        if (this.#end - start > longest) return tooLong
       }
       cells.push(cell.value)
       at = cell.end + 1

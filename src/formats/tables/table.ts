@@ -54,7 +54,7 @@ function* readAll<T>(cutter: RowCutter, read: (row: CsvRow) => T): Generator<T> 
 function nextFilled(cutter: RowCutter): CsvRow | null {
   for (let row = cutter.next(); row !== null; row = cutter.next()) {
     if ('reason' in row) return row
-    if (row.cells.some((cell) => cell.startsWith("'"))) return { line: row.line, cells: row.cells.map(unguarded) }
+    if (row.cells.some((cell) => cell.includes("'"))) return { line: row.line, cells: row.cells.map(unguarded) }
     if (row.cells.some(Boolean)) return row
   }
   return null

@@ -34,7 +34,7 @@ export function importedLines(
 ): string[] {
   const facts: [number, string][] = [
     [added, dryRun ? 'would be new in your book' : 'new in your book'],
-    [updated, dryRun ? 'would gain what was not known' : 'gained what was not known'],
+    [updated, dryRun ? 'known already, would get more details' : 'known already, and now with more details'],
     [unchanged, 'known already'],
   ]
   const lines = [
