@@ -50,19 +50,12 @@ export function gain(contact: Contact, person: Incoming, samePhone: SamePhone): 
     const more = person[key].filter((each) => !contact[key].some((has) => isSame(has, each)))
     if (more.length > 0) gained[key] = [...contact[key], ...more]
   }
-  const names = [contact.name, ...contact.aliases]
-  if (isCalledByAddress(contact) && !isCalledByAddress(person)) {
-    gained.name = person.name
-    names.push(person.name)
-  }
-  const more = [person.name, ...person.aliases].filter(
-    (each) => !person.emails.includes(each) && !names.some((has) => isFolded(has, each)),
-  )
+  // An address stands for a name only where there is none.
+  const isAddress = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
+  const called = [person.name, ...person.aliases].filter((each) => !isAddress(each))
+  if (isAddress(contact.name) && !isAddress(person.name)) gained.name = person.name
+  const names = [gained.name ?? contact.name, ...contact.aliases]
+  const more = called.filter((each) => !names.some((has) => isFolded(has, each)))
   if (more.length > 0) gained.aliases = [...contact.aliases, ...more]
   return Object.keys(gained).length > 0 ? gained : null
-}
-
-/** Whether somebody is called by their address, for want of a name. */
-function isCalledByAddress({ name, emails }: Pick<Contact, 'name' | 'emails'>): boolean {
-  return emails.includes(name)
 }

@@ -1,5 +1,7 @@
 /** Somebody as a file from outside describes them. */
 export interface Incoming {
+  /** Their id in the book, where the file comes from Rapport. */
+  id?: string
   name: string
   /** Other names: a nickname, a former name. */
   aliases: string[]

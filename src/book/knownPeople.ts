@@ -20,6 +20,8 @@ export interface Sought extends Post {
  */
 export class KnownPeople {
   readonly #people: readonly Contact[]
+  /** Made where a file has ids: only one of Rapport's has. */
+  #byId: Map<string, number> | null = null
   /** Where each of them is, and where records that were merged into theirs said. */
   readonly #posts: Post[][] = []
   /** Whose an address is, and a page: they belong to the first who is known by them. */
@@ -91,7 +93,9 @@ export class KnownPeople {
   /** What somebody from a file is looked up by, worked out once. */
   sought(person: Incoming): Sought {
     const { name, company, url, emails } = person
-    const own = emails.length === 0 ? emails : emails.filter((each) => !shared.test(each)).map(mailKey)
+    // Some are called by their address, for want of a name.
+    const all = name.includes('@') ? [...emails, name] : emails
+    const own = all.length === 0 ? all : all.filter((each) => !shared.test(each)).map(mailKey)
     return { person, name: fold(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
   }
 
@@ -106,17 +110,23 @@ export class KnownPeople {
   }
 
   /**
-   * Who this one is: known by address, by page, by number where the one name may be short for the other (a number may be a
+   * Who this one is: known by id, by address, by page, by number where the one name may be short for the other (a number may be a
    * family's), else by name and company; null for nobody. Several are left only by the name.
    */
   find(wanted: Sought): number | 'several' | null {
     const { emails, page, person } = wanted
     return (
+      (person.id !== undefined ? this.#withId(person.id) : null) ??
       (emails.length > 0 ? this.#mailed(emails) : null) ??
       (page !== '' ? this.#byPage.get(page) : null) ??
       (person.phones.length > 0 ? this.#phoned(wanted) : null) ??
       this.#named(wanted)
     )
+  }
+
+  #withId(id: string): number | undefined {
+    this.#byId ??= new Map(this.#people.map((each, place) => [each.id, place]))
+    return this.#byId.get(id)
   }
 
   #mailed(emails: string[]): number | undefined {

@@ -28,6 +28,7 @@ export function somebody(line: number, said: Said): Row {
     url: text(url),
     tags: texts(tags),
     notes: notes ? paragraphs(notes) : '',
+    ...(said.id ? { id: said.id } : {}),
   }
   return { line, person }
 }

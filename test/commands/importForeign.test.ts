@@ -63,3 +63,20 @@ it('the day of a connection leaves room for real notes, and goes below them', as
   for (const path of [mine, second, connections, mine]) await jane.ok('import', path)
   expect(jane.book().contacts[0]?.notes).toBe('met at the fair\nOn LinkedIn since 5 March 2024.')
 })
+
+it.each(['vcard', 'json'])(
+  'whom Rapport handed out as %s comes back as the same, whatever they are called by then',
+  async (kind) => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@x.example')
+    await jane.ok('contact', 'add', 'Lee Chan')
+    const out = await jane.ok('export', kind)
+    await jane.ok('contact', 'edit', 'lee', '--name', 'Lee Park')
+    const renamed = file(out.replaceAll('Lee Chan', 'Lee Chan Moss').replaceAll('Chan;Lee', 'Moss;Lee'), 'people.txt')
+    expect(await jane.json('import', renamed)).toMatchObject({ added: 0 })
+    expect(jane.book().contacts.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Dana Reyes', []],
+      ['Lee Park', ['Lee Chan Moss']],
+    ])
+  },
+)

@@ -22,8 +22,8 @@ describe('people in JSON', () => {
       tags: ['friend'],
       notes: 'shy\nlikes tea',
     }
-    it.add('Dana Reyes', said)
-    const person = { name: 'Dana Reyes', ...said }
+    const { id } = it.add('Dana Reyes', said)
+    const person = { id, name: 'Dana Reyes', ...said }
     expect(read(bookJson(it.book()))).toEqual([{ line: 1, person }])
     expect(read(JSON.stringify({ contacts: it.book().contacts.map(contactRecord) }))).toEqual([{ line: 1, person }])
   })

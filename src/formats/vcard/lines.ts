@@ -9,7 +9,18 @@ export interface ContentLine {
 /** What a contact has a place for, and what begins and ends cards. Photos, sounds and keys are passed over unread. */
 const wanted = new Set([
   ...['begin', 'end', 'agent', 'kind', 'x-addressbookserver-kind', 'x-abshowas', 'fn', 'n', 'nickname', 'email', 'tel'],
-  ...['org', 'title', 'role', 'url', 'x-socialprofile', 'socialprofile', 'categories', 'note', 'x-rapport-industry'],
+  ...[
+    'uid',
+    'org',
+    'title',
+    'role',
+    'url',
+    'x-socialprofile',
+    'socialprofile',
+    'categories',
+    'note',
+    'x-rapport-industry',
+  ],
 ])
 const frame = /^(?:begin|end)\s*:\s*vcard\s*$/i
 

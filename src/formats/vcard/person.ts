@@ -6,6 +6,9 @@ import { nameIn } from './name.js'
 import type { Property } from './property.js'
 import { split, unescaped } from './value.js'
 
+/** As `vcardText` writes it. */
+const ownUid = /^(?:urn:)?rapport-([0-9][0-9a-z]{2,15})$/
+
 /** The label that Google and Android put on everybody. It says nothing of anybody. */
 const everybody = /^my ?contacts$/i
 
@@ -34,7 +37,12 @@ export function personIn(properties: Property[]): Incoming | string {
 
   const profiles = all('x-socialprofile', 'socialprofile').map((each) => linkedinOf(unescaped(each.value), each.types))
   const urls = [...lines('url'), ...profiles.filter((each) => each !== null)]
+  const [, id] =
+    lines('uid')
+      .map((each) => ownUid.exec(each))
+      .find(Boolean) ?? []
   return {
+    ...(id ? { id } : {}),
     name,
     aliases: distinct(lists('nickname')).filter((each) => each !== name),
     emails,
