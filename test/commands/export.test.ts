@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { person, scratch } from '../helpers/rapport.js'
@@ -89,6 +89,28 @@ describe('rapport export', () => {
     const me = await jane()
     const book = await me.ok('export', 'markdown')
     for (const part of ['# My book', 'Dana Reyes', 'budgets move', 'keeps bees']) expect(book).toContain(part)
+  })
+
+  it.skipIf(process.platform === 'win32')('a file with private notes can be read by its owner alone', async () => {
+    const me = await jane()
+    const modeOf = async (...args: string[]) => {
+      const path = join(scratch(), 'out')
+      await me.ok('export', ...args, '--out', path)
+      return statSync(path).mode & 0o777
+    }
+    for (const args of [['json'], ['markdown'], ['csv', '--notes'], ['vcard', '--notes'], ['ics', '--notes']])
+      expect(await modeOf(...args)).toBe(0o600)
+    expect(await modeOf('csv')).toBe(0o666 & ~process.umask())
+  })
+
+  it('never writes over the book itself, by whatever name it is called', async () => {
+    const me = await jane()
+    const link = join(scratch(), 'link.csv')
+    symlinkSync(join(me.home, 'book.json'), link)
+    const before = me.book()
+    for (const path of [join(me.home, 'book.json'), link])
+      expect(await me.fails('export', 'csv', '--force', '--out', path)).toMatchObject({ exit: 1, code: 'io' })
+    expect(me.book()).toEqual(before)
   })
 
   it('writes where it is told, never over a file that is there', async () => {
