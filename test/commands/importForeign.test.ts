@@ -80,3 +80,13 @@ it.each(['vcard', 'json'])(
     ])
   },
 )
+
+it('who waits at a terminal for a large file hears how far it is; a program hears nothing', async () => {
+  const jane = person()
+  const rows = Array.from({ length: 10_001 }, (_, n) => `Ann ${n}son,${'x'.repeat(430)}\n`)
+  const large = file(`name,notes\n${rows.join('')}`, 'large.csv')
+  const { stderr } = await jane.types(['import', large, '--dry-run'], [])
+  expect(stderr).toContain('Reading a large file …')
+  expect(stderr).toContain('10001 read, looking whom you know already …')
+  expect((await jane.run('import', large, '--dry-run')).stderr).toBe('')
+})

@@ -83,8 +83,13 @@ async function samePhoneFor(rows: Row[], region: string): Promise<SamePhone> {
   return (await import('../../formats/phones.js')).samePhoneIn(region)
 }
 
-/** How often somebody who waits hears how far it is. */
-const everyRows = 5000
+/** What takes longer than a second: so large a text, so many rows. */
+const slow = { characters: 4 * 2 ** 20, rows: 10_000 }
+
+/** Tells somebody at a terminal who waits how far it is. */
+async function tellWhoWaits({ prompter, tell }: Context, words: string): Promise<void> {
+  if (prompter !== null) await tell(words)
+}
 
 /** The rows of a file. @throws RapportError `io` for more than a book is made for. */
 async function readAll(
@@ -93,16 +98,15 @@ async function readAll(
   text: string,
   most: number,
 ): Promise<Row[]> {
+  if (text.length > slow.characters) await tellWhoWaits(ctx, 'Reading a large file …')
   const rows: Row[] = []
-  const begun = Date.parse(ctx.moment().at)
   for (const row of read(text)) {
     rows.push(row)
     if (rows.length > most)
       throw new RapportError('io', `The file has more than ${most} entries.`, {
         hint: `Take it in in parts, or allow more: rapport settings set importPeople=${most * 2}.`,
       })
-    if (rows.length % everyRows === 0 && ctx.prompter !== null && Date.parse(ctx.moment().at) - begun > 1000)
-      await ctx.tell(`${rows.length} read …`)
   }
+  if (rows.length > slow.rows) await tellWhoWaits(ctx, `${rows.length} read, looking whom you know already …`)
   return rows
 }
