@@ -4,6 +4,8 @@ import { fold } from '../../book/fold.js'
 /** For each kind of thing said of people, the columns that say it: their places in a row, in the order of the file. */
 export type Places<F extends string> = Record<F, number[]>
 
+/** So many names fit into a sentence. */
+const mostNamed = 5
 /** No column is called by more; what is longer is not looked at. */
 const longestName = 100
 
@@ -59,7 +61,9 @@ export function refuseEqual(header: string[]): void {
     if (key !== '') seen.add(key)
   }
   if (twice.size === 0) return
-  const named = [...twice.values()].map((name) => `“${name}”`).join(', ')
+  const names = [...twice.values()].map((name) => `“${name.length > 40 ? `${name.slice(0, 40)}…` : name}”`)
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  const named = `${names.slice(0, mostNamed).join(', ')}${more}`
   throw new RapportError('usage', `Several columns of this file have the same name: ${named}.`, {
     hint: 'Give each column a name of its own in the first line, and import the file again.',
   })
