@@ -170,8 +170,10 @@ describe('somebody from a file', () => {
     ['another name of theirs', { name: 'Dee Reyes', company: 'Acme' }, { aliases: ['Dee Reyes'], company: 'Acme' }],
   ])('is known by %s', (_, incoming, known) => {
     const it = book()
-    it.add('Dana Reyes', known)
-    expect(it.take(row(incoming.name ?? 'Dana Reyes', incoming)).added).toBe(0)
+    const { id } = it.add('Dana Reyes', known)
+    const taken = it.take(row(incoming.name ?? 'Dana Reyes', { ...incoming, title: 'CFO' }))
+    expect(taken).toEqual({ added: 0, updated: 1, unchanged: 0, skipped: [] })
+    expect(it.book().contacts).toMatchObject([{ id, name: 'Dana Reyes', title: 'CFO' }])
   })
 
   it.each<[string, Partial<Incoming>, Partial<Incoming>]>([

@@ -7,6 +7,7 @@ import { editContact } from '../../src/book/contact.js'
 import { introduce } from '../../src/book/introductions.js'
 import { mergeContacts } from '../../src/book/merge.js'
 import { removeSequence, setSequence, stopSequence } from '../../src/book/sequence.js'
+import { takeIn } from '../../src/book/takeIn.js'
 import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const step = fc.constantFrom('3bd:nudge', '1w:follow-up', '2m:try-someone-else', 'soon:nudge')
@@ -48,4 +49,22 @@ export const theMethod = [
     .map(({ company = null, ...said }) =>
       operation('log an activity', (book, moment) => logActivity(book, { ...said, company }, moment)),
     ),
+  fc
+    .array(
+      fc.record({ name, company: fc.option(place), notes: text, emails: fc.subarray(['a@x.example', 'b@x.example']) }),
+      {
+        maxLength: 4,
+      },
+    )
+    .map((people) =>
+      operation('import people', (book, moment) => {
+        const rows = people.map((said, index) => ({
+          line: index + 2,
+          person: { ...nobody, ...said, company: said.company || null },
+        }))
+        return takeIn(book, rows, moment, (one, two) => one === two)
+      }),
+    ),
 ]
+
+const nobody = { aliases: [], phones: [], title: null, industry: null, url: null, tags: [] }

@@ -126,5 +126,6 @@ function refuseUnread(kind: ExportKind, { out, notes, split, todo }: ExportOptio
   if (split && kind !== 'vcard') refuse('--split', 'It goes with vcard.')
   if (todo && kind !== 'ics') refuse('--todo', 'It goes with ics.')
   if (notes && (kind === 'json' || kind === 'markdown')) refuse('--notes', 'Your notes are in it anyway: leave it out.')
-  if (split && out === undefined) throw missing([{ name: 'the folder for the cards', flag: '--out <folder>' }])
+  if (split && (out === undefined || out === '-'))
+    throw missing([{ name: 'the folder for the cards', flag: '--out <folder>' }])
 }
