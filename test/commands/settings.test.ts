@@ -49,6 +49,6 @@ describe('rapport settings set phoneRegion', () => {
     expect((await jane.json('settings', 'get', 'phoneRegion')).settings).toEqual({ phoneRegion: 'XX' })
     const table = join(scratch(), 'people.csv')
     writeFileSync(table, 'name,phone\nDana Reyes,+1 555 010-2030\nD. Reyes,+1 (555) 0102030\n')
-    expect(await jane.json('import', table)).toMatchObject({ added: 1, unchanged: 1 })
+    expect(await jane.json('import', table)).toMatchObject({ added: 1, updated: 1 })
   })
 })
