@@ -69,8 +69,8 @@ export function changeFaults(before: Book, after: Book): Fault[] {
 
 /** Whether no id of what was added is borne by anything else: a few are looked for sooner than all are gathered. */
 function areUnique(before: Book, after: Book): boolean {
+  if (keys.some((key) => after[key].length - before[key].length > 20)) return false
   const added = keys.flatMap((key) => after[key].slice(before[key].length).map(({ id }) => id))
-  if (added.length > 20) return false
   return new Set(added).size === added.length && !added.some((id) => keys.some((key) => bears(before[key], id)))
 }
 

@@ -51,8 +51,9 @@ function recordOf(entries: Record<string, v.GenericSchema>): Test {
     const record = value as Record<string, unknown>
     let present = 0
     for (const { key, fits } of tests) {
-      if (!fits(record[key])) return false
-      if (key in record) present++
+      const part = record[key]
+      if (!fits(part)) return false
+      if (part !== undefined || key in record) present++
     }
     return Object.keys(record).length === present
   }

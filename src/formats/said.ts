@@ -12,14 +12,14 @@ export interface Said extends Partial<Incoming> {
  * @example somebody(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
  */
 export function somebody(line: number, said: Said): Row {
-  const emails = distinct(said.emails.map(oneLine))
+  const emails = said.emails.length === 0 ? [] : distinct(said.emails.map(oneLine))
   const called = oneLine(said.name)
   const name = isVisible(called) ? called : emails.find(isVisible)
   if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
   const { aliases, phones, company, title, industry, url, tags, notes } = said
   const person = {
     name,
-    aliases: texts(aliases).filter((each) => each !== name),
+    aliases: aliases ? texts(aliases).filter((each) => each !== name) : [],
     emails,
     phones: texts(phones),
     company: text(company),

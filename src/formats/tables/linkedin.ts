@@ -30,9 +30,11 @@ export function readLinkedin(text: string): Iterable<Row> {
   needPeople(table, 'an export from LinkedIn', at.first, at.last, at.email)
   return peopleIn(table, (cells) => {
     const since = firstOf(cells, at.since).trim()
+    // Most rows have none.
+    const mails = allOf(cells, at.email)
     return {
       name: fullName(firstOf(cells, at.first), '', firstOf(cells, at.last)),
-      emails: allOf(cells, at.email).flatMap(addressesIn),
+      emails: mails.length === 0 ? mails : mails.flatMap(addressesIn),
       company: firstOf(cells, at.company),
       title: firstOf(cells, at.title),
       url: profileUrl(firstOf(cells, at.url)),
