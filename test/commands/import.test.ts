@@ -141,6 +141,7 @@ describe('rapport import', () => {
       exit: 1,
       code: 'io',
       message: expect.stringContaining('1 MB'),
+      hint: expect.stringContaining('importMegabytes=2.'),
     })
     await jane.ok('settings', 'set', 'importMegabytes=2')
     expect(await jane.json('import', large)).toMatchObject({ read: 64, added: 1, unchanged: 63 })

@@ -90,3 +90,12 @@ it('who waits at a terminal for a large file hears how far it is; a program hear
   expect(stderr).toContain('10001 read, looking whom you know already …')
   expect((await jane.run('import', large, '--dry-run')).stderr).toBe('')
 })
+
+it('a list of people as JSON is no whole book: it goes into an empty one without a word, and beside others with one', async () => {
+  const jane = person()
+  const path = file('{"contacts": [{"name": "Dana Reyes"}]}', 'people.json')
+  expect((await jane.run('import', path)).stderr).toBe('')
+  expect((await jane.run('import', path)).stderr).toBe(
+    'Only people are taken from it: a whole book goes into an empty one.\n',
+  )
+})

@@ -9,7 +9,7 @@ import { foreignKind } from '../../formats/foreign.js'
  */
 export async function bytesOf(ctx: Context, file: string, most: number): Promise<Buffer> {
   const bytes = file === '-' ? Buffer.from(await ctx.readInput(most)) : readWhole(file, most)
-  if (bytes.length > most) throw tooLarge(file, most)
+  if (bytes.length > most) throw tooLarge(file, bytes.length, most)
   refuseForeign(bytes, file)
   return bytes
 }
@@ -35,7 +35,7 @@ function readWhole(file: string, most: number): Buffer {
     throw new RapportError('io', `There is no file to read: ${file}.`, {
       hint: 'Check its name and its folder; what is piped in is read with “-”.',
     })
-  if (found.size > most) throw tooLarge(file, most)
+  if (found.size > most) throw tooLarge(file, found.size, most)
   try {
     return readFileSync(file)
   } catch {
@@ -43,9 +43,10 @@ function readWhole(file: string, most: number): Buffer {
   }
 }
 
-function tooLarge(file: string, most: number): RapportError {
+function tooLarge(file: string, size: number, most: number): RapportError {
+  const enough = 2 ** Math.ceil(Math.log2(size / 2 ** 20))
   const what = file === '-' ? 'What came in' : `The file ${file}`
   return new RapportError('io', `${what} is larger than ${most / 2 ** 20} MB.`, {
-    hint: `Export it without photos or in parts, or allow more: rapport settings set importMegabytes=${(most / 2 ** 20) * 2}.`,
+    hint: `Export it without photos or in parts, or allow more: rapport settings set importMegabytes=${enough}.`,
   })
 }

@@ -38,7 +38,8 @@ export async function importFile(ctx: Context, file: string | undefined, options
   const same = await samePhoneFor(rows, settings.phoneRegion)
   const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
-  if (source === 'json') await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
+  if (source === 'json' && !isEmpty(before))
+    await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
   return answer({ source, read: rows.length, ...taken, dryRun }, importedLines)
 }
 
