@@ -22,8 +22,9 @@ export class KnownPeople {
   readonly #people: readonly Contact[]
   /** Made where a file has ids: only one of Rapport's has. */
   #byId: Map<string, number> | null = null
-  /** Where each of them is, and where records that were merged into theirs said. */
-  readonly #posts: Post[][] = []
+  /** Where each of them is, and of some where records that were merged into theirs said. */
+  readonly #posts: Post[] = []
+  readonly #formerPosts = new Map<number, Post[]>()
   /** Whose an address is, and a page: they belong to the first who is known by them. */
   readonly #byMail = new Map<string, number>()
   readonly #byPage = new Map<string, number>()
@@ -48,15 +49,22 @@ export class KnownPeople {
     const { name, aliases, emails, phones, company, url, merged } = contact
     // Where somebody is as the row said, that was worked out already.
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
-    const posts = [isThere ? from : this.#post(company, url)]
-    if (merged) for (const each of merged) posts.push(this.#post(each.company, each.url))
-    this.#posts[place] = posts
+    const post = isThere ? from : this.#post(company, url)
+    this.#posts[place] = post
+    if (post.page !== '') own(this.#byPage, post.page, place)
+    if (merged) this.#learnFormer(merged, place)
     for (const each of emails) if (!shared.test(each)) own(this.#byMail, mailKey(each), place)
-    for (const each of posts) if (each.page !== '') own(this.#byPage, each.page, place)
     for (const each of phones) this.#learnPhone(lastDigits(each), place)
     this.#learnName(from?.person.name === name ? from.name : fold(name), place)
     for (const each of aliases) this.#learnName(fold(each), place)
-    if (merged) for (const each of merged) this.#learnName(fold(each.name), place)
+  }
+
+  /** Remembers what records said that were merged into somebody's. */
+  #learnFormer(merged: NonNullable<Contact['merged']>, place: number): void {
+    const posts = merged.map(({ company, url }) => this.#post(company, url))
+    this.#formerPosts.set(place, posts)
+    for (const { page } of posts) if (page !== '') own(this.#byPage, page, place)
+    for (const { name } of merged) this.#learnName(fold(name), place)
   }
 
   #learnPhone(digits: string, place: number): void {
@@ -202,7 +210,8 @@ export class KnownPeople {
   }
 
   #postsOf(place: number): Post[] {
-    return this.#posts[place] ?? []
+    const post = this.#posts[place]
+    return post === undefined ? [] : [post, ...(this.#formerPosts.get(place) ?? [])]
   }
 }
 

@@ -5,19 +5,21 @@ interface Parts {
   item?: v.GenericSchema
   wrapped?: v.GenericSchema
   entries?: Record<string, v.GenericSchema>
+  options?: readonly unknown[]
   pipe?: readonly { type: string; requirement?: unknown }[]
 }
 
 /**
  * A quick test of whether a value has a shape, for an import checks thousands of records: a few times quicker than
- * valibot, to which it leaves all but plain texts, lists and records. It may refuse what valibot lets pass, never the
+ * valibot, to which it leaves all but texts, lists and records. It may refuse what valibot lets pass, never the
  * other way round: so whoever is refused is to be looked at by valibot, which also says what is wrong.
  * @example shapeOf(v.array(v.string()))(['a', 1]) // false
  */
 export function shapeOf(schema: v.GenericSchema & Parts): (value: unknown) => boolean {
-  const { type, item, wrapped, entries, pipe } = schema
+  const { type, item, wrapped, entries, options, pipe } = schema
   if (pipe) return ruledText(pipe) ?? ((value) => v.is(schema, value))
   if (type === 'string') return (value) => typeof value === 'string'
+  if (type === 'picklist' && options) return (value) => options.includes(value)
   if (type === 'array' && item) return listOf(shapeOf(item))
   if (type === 'nullable' && wrapped) return either(null, shapeOf(wrapped))
   if (type === 'optional' && wrapped) return either(undefined, shapeOf(wrapped))

@@ -61,8 +61,12 @@ const reasons = {
   full: `one person would have more than ${mostOfEach} addresses, numbers, names or tags`,
 }
 
-function isTooMuch(person: Incoming | Partial<Contact>): boolean {
-  return Object.values(person).some((each) => Array.isArray(each) && each.length > mostOfEach)
+function isTooMuch({ aliases, emails, phones, tags }: Partial<Incoming | Contact>): boolean {
+  return isLong(aliases) || isLong(emails) || isLong(phones) || isLong(tags)
+}
+
+function isLong(list: string[] = []): boolean {
+  return list.length > mostOfEach
 }
 
 /** No file of people needs as many turns as that. */

@@ -17,7 +17,7 @@ export function somebody(line: number, said: Said): Row {
   const name = isVisible(called) ? called : emails.find(isVisible)
   if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
   const { aliases, phones, company, title, industry, url, tags, notes } = said
-  const person = {
+  const person: Incoming = {
     name,
     aliases: aliases ? texts(aliases).filter((each) => each !== name) : [],
     emails,
@@ -28,8 +28,8 @@ export function somebody(line: number, said: Said): Row {
     url: text(url),
     tags: texts(tags),
     notes: notes ? paragraphs(notes) : '',
-    ...(said.id ? { id: said.id } : {}),
   }
+  if (said.id) person.id = said.id
   return { line, person }
 }
 
