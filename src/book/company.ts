@@ -3,6 +3,7 @@ import type { Changed, Moment } from './book.js'
 import { RapportError } from './error.js'
 import { fold } from './fold.js'
 import { freshIds } from './id.js'
+import { oneLine } from './oneLine.js'
 import { need, put } from './put.js'
 import type { Book, Company } from './schema.js'
 
@@ -107,5 +108,3 @@ function tidy(fields: CompanyFields): Partial<Company> {
     if (fields[key] !== undefined) said[key] = fields[key]?.trim() || undefined
   return said
 }
-
-const oneLine = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')

@@ -1,6 +1,7 @@
 import type { Changed, Moment } from './book.js'
 import type { Period } from './day.js'
 import { freshIds } from './id.js'
+import { oneLine } from './oneLine.js'
 import { need, put } from './put.js'
 import { refuseRing } from './ring.js'
 import type { Book, Contact, FollowUp } from './schema.js'
@@ -38,7 +39,7 @@ export function addContact(
     introducers: [],
     notes: '',
     ...tidy(fields),
-    name: tidyName(fields.name),
+    name: oneLine(fields.name),
     status: 'active',
     createdAt: moment.at,
     updatedAt: moment.at,
@@ -115,11 +116,6 @@ function needAll(book: Book, ids: string[] = []): void {
   for (const id of ids) need(book.contacts, id)
 }
 
-/** A name in one line without doubled or outer spaces; nothing else of it is touched. */
-function tidyName(name: string): string {
-  return name.split(/\s+/).filter(Boolean).join(' ')
-}
-
 /** Leaves out what was not said; trims what was; an empty text means none. */
 function tidy(fields: ContactFields): Partial<Contact> {
   const said: Partial<Contact> = {}
@@ -129,7 +125,7 @@ function tidy(fields: ContactFields): Partial<Contact> {
     // Of somebody without a company that is known; what is cleared otherwise is not said any more.
     Object.assign(said, { [key]: tidied === null && key !== 'company' ? undefined : tidied })
   }
-  if (fields.name !== undefined) said.name = tidyName(fields.name)
+  if (fields.name !== undefined) said.name = oneLine(fields.name)
   return said
 }
 

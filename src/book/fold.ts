@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine.js'
+
 /** Letters that are not an accent on another letter but are typed as one. */
 const lookalikes: Record<string, string> = {
   ø: 'o',
@@ -29,7 +31,7 @@ function withoutAccents(text: string): string {
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")
-  return /[^\S ]|^ | $| {2}/.test(plain) ? plain.split(/\s+/).filter(Boolean).join(' ') : plain
+  return /[^\S ]|^ | $| {2}/.test(plain) ? oneLine(plain) : plain
 }
 
 /**

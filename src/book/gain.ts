@@ -21,7 +21,7 @@ export function contactFrom(person: Incoming, id: string, { at }: Moment): Conta
     tags,
     introducers: [],
     notes,
-    status: 'active',
+    status: person.status ?? 'active',
     createdAt: at,
     updatedAt: at,
   }

@@ -1,3 +1,5 @@
+import type { Contact } from './schema.js'
+
 /** Somebody as a file from outside describes them. */
 export interface Incoming {
   /** Their id in the book, where the file comes from Rapport. */
@@ -13,6 +15,8 @@ export interface Incoming {
   url: string | null
   tags: string[]
   notes: string
+  /** Whether they were put aside, where the file comes from Rapport. */
+  status?: Contact['status']
 }
 
 /** What a file of LinkedIn has instead of notes. */

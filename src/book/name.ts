@@ -1,7 +1,18 @@
 const titles =
   /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?)\.?$/i
 const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
-const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Chinese, Japanese and Korean, in which the family name goes first. */
+const eastern = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
+const someEastern = new RegExp(`[${eastern}]`, 'u')
+const onlyEastern = new RegExp(`^[${eastern}\\s]+$`, 'u')
+
+/**
+ * Whether a name, or a part of one, is written in Chinese, Japanese or Korean alone: there the family name goes first.
+ * @example isEastern('東京') // true
+ */
+export function isEastern(name: string): boolean {
+  return onlyEastern.test(name)
+}
 
 /**
  * The name to greet somebody by: the first one; with a title, title and last name; where a name is not written as first
@@ -15,7 +26,7 @@ export function firstName(name: string): string {
   if (turned) return firstName(`${turned[2]} ${turned[1]}`)
   const parts = whole.split(/\s+/)
   const [first = ''] = parts
-  if (parts.length === 1 || /[&@/[\]]/.test(whole) || scripts.test(whole)) return whole
+  if (parts.length === 1 || /[&@/[\]]/.test(whole) || someEastern.test(whole)) return whole
   if (
     /^(my|our|your|the|an?)$/i.test(first) ||
     particles.test(first) ||

@@ -17,11 +17,24 @@ export function* readBookPeople(text: string, readStrictly: StrictReader): Gener
 
 /** What a record says of somebody; what is of another kind than it should be says nothing. */
 function saidIn(record: unknown): Said {
-  const { id, name, aliases, emails, phones, company, title, industry, url, tags, notes }: Record<string, unknown> =
-    typeof record === 'object' ? { ...record } : {}
+  const {
+    id,
+    name,
+    aliases,
+    emails,
+    phones,
+    company,
+    title,
+    industry,
+    url,
+    tags,
+    notes,
+    status,
+  }: Record<string, unknown> = typeof record === 'object' ? { ...record } : {}
   const lists = { aliases: texts(aliases), emails: texts(emails), phones: texts(phones), tags: texts(tags) }
   const facts = { company: text(company), title: text(title), industry: text(industry), url: text(url) }
-  return { id: text(id), name: text(name), ...lists, ...facts, notes: text(notes) }
+  const isAside = status === 'archived' ? ({ status } as const) : {}
+  return { id: text(id), name: text(name), ...lists, ...facts, notes: text(notes), ...isAside }
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')

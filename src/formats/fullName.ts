@@ -1,4 +1,4 @@
-const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u
+import { isEastern } from '../book/name.js'
 
 /**
  * A name from its parts, as people say it: given name first; Chinese, Japanese, Korean ones family first and in one.
@@ -6,6 +6,6 @@ const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
  * @example fullName('花子', '', '東京') // '東京花子'
  */
 export function fullName(first: string, middle: string, last: string): string {
-  if (familyFirst.test(first) && familyFirst.test(last)) return last.trim() + first.trim()
+  if (isEastern(first) && isEastern(last)) return last.trim() + first.trim()
   return (middle ? `${first} ${middle} ${last}` : `${first} ${last}`).trim()
 }

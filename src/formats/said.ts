@@ -30,6 +30,7 @@ export function somebody(line: number, said: Said): Row {
     notes: notes ? paragraphs(notes) : '',
   }
   if (said.id) person.id = said.id
+  if (said.status) person.status = said.status
   return { line, person }
 }
 

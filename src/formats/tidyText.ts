@@ -1,3 +1,5 @@
+import { oneLine as inOneLine } from '../book/oneLine.js'
+
 /** NUL and halves of surrogate pairs, which no text means and not every program can keep. */
 const impossible = /[\0\p{Cs}]/gu
 /** What a plain text of one line in Latin letters does not have; most texts have none of it. Such letters are composed. */
@@ -15,7 +17,7 @@ const short = 1000
 export function oneLine(text: string): string {
   if (!untidy.test(text)) return text
   const whole = text.replace(impossible, '')
-  return composed(/[^\S ]| {2}|^ | $/.test(whole) ? whole.split(/\s+/).filter(Boolean).join(' ') : whole)
+  return composed(/[^\S ]| {2}|^ | $/.test(whole) ? inOneLine(whole) : whole)
 }
 
 /**

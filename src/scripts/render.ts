@@ -1,4 +1,5 @@
 import { RapportError } from '../book/error.js'
+import { oneLine } from '../book/oneLine.js'
 import { helpers } from './helpers.js'
 import type { Script, Template, TemplateSource } from './template.js'
 import { standing } from './words.js'
@@ -16,6 +17,7 @@ export function templateOf(
     source,
     ...place,
     render: ({ slots, me, again }, channel): Script => {
+      // In one line each: no line break of theirs makes a paragraph, or a header, of ours.
       const context = {
         ...mapped(slots, oneLine),
         me: { ...mapped(me, oneLine), situation: standing(me.situation ?? '') },
@@ -39,11 +41,6 @@ function fill(text: Compiled, context: object, options: object, path: string): s
       hint: 'Correct the file, then try again.',
     })
   }
-}
-
-/** Contact data is put in as one line: no line break of theirs makes a paragraph, or a header, of ours. */
-function oneLine(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(' ')
 }
 
 /** What somebody typed with the stop, or the words before it, of our sentence does not say them twice. */

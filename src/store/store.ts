@@ -4,7 +4,7 @@ import type { Book } from '../book/schema.js'
 import type { Home, StoreOptions } from './home.js'
 import { inspecting } from './inspect.js'
 import { ioError } from './ioError.js'
-import { type Loaded, readBook } from './read.js'
+import { type Loaded, readBook, stampOf } from './read.js'
 import type { Step } from './transaction.js'
 
 /** The book on disk. Reading takes no lock; every change locks, reads anew, checks and writes, as one step. */
@@ -13,6 +13,8 @@ export interface Store {
   options: StoreOptions
   /** Whether there is a book yet. */
   exists(): boolean
+  /** When the book was last written, by a change or by taking one back, as an instant; null where there is none. */
+  writtenAt(): string | null
   /** The book; an empty one where there is none yet. */
   read(): Promise<Book>
   /**
@@ -39,6 +41,10 @@ export function openStore(options: StoreOptions): Store {
       } catch (error) {
         throw ioError(error, home.book)
       }
+    },
+    writtenAt: () => {
+      const stamp = stampOf(home.book)
+      return stamp && new Date(stamp.mtimeMs).toISOString()
     },
     read: () =>
       inspecting(options, (inspector) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { person, scratch } from '../helpers/rapport.js'
+import { clearLine, down, enter, person, scratch } from '../helpers/rapport.js'
 
 async function jane() {
   const me = person()
@@ -27,6 +27,23 @@ async function jane() {
 }
 
 describe('rapport export', () => {
+  it('at a terminal asks for what, and into which file', async () => {
+    const me = await jane()
+    const out = join(scratch(), 'phone.vcf')
+    const { code, stdout } = await me.types(
+      ['export'],
+      [
+        ['What would you like to take out?', `${down}${enter}`],
+        ['Into which file?', `${clearLine}${out}${enter}`],
+      ],
+    )
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Written to .*: 3 people, without your private\snotes\.\n$/),
+    ])
+    expect(readFileSync(out, 'utf8')).toContain('FN:Dana Reyes')
+  })
+
   it('csv has people for a spreadsheet, without formulas, private notes and those put aside', async () => {
     const me = await jane()
     expect(await me.ok('export', 'csv')).toBe(

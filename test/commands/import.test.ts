@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { person, scratch } from '../helpers/rapport.js'
+import { enter, person, scratch } from '../helpers/rapport.js'
 
 const linkedin = `Notes:
 "When exporting your connection data, some addresses may be missing."
@@ -28,6 +28,8 @@ describe('rapport import', () => {
         'From LinkedIn: 4 entries.',
         '  3 new in your book',
         '  1 not taken: has neither a name nor an e-mail address (line 8)',
+        'Whom do you know where you would like to work? rapport company add <name>',
+        'Somebody there twice? rapport contact duplicates',
         'A mistake? rapport undo',
         '',
       ].join('\n'),
@@ -116,6 +118,44 @@ describe('rapport import', () => {
     expect(await jane.fails('import')).toMatchObject({ exit: 2, code: 'missing' })
     expect(await jane.fails('import', join(scratch(), 'nothing.csv'))).toMatchObject({ exit: 1, code: 'io' })
     expect(await jane.fails('import', scratch())).toMatchObject({ exit: 1, code: 'io' })
+  })
+
+  it('of what may be two kinds names both', async () => {
+    const both = file('First Name,Last Name,Connected On,E-mail 1 - Value\nDana,Reyes,05 Mar 2024,d@x.example\n')
+    expect(await person().fails('import', both)).toMatchObject({
+      exit: 2,
+      code: 'usage',
+      message: `${both} may be linkedin or google.`,
+      hint: 'Say it with --from: linkedin or google.',
+    })
+  })
+
+  it('at a terminal asks for the file, and understands one that was dragged there', async () => {
+    const jane = person()
+    const asks = 'Which file?'
+    const { code } = await jane.types(['import'], [[asks, ` '${file(linkedin, 'my people.csv')}' ${enter}`]])
+    expect(code).toBe(0)
+    expect(jane.book().contacts).toHaveLength(3)
+  })
+
+  it('takes one file at a time, and says how several cards go together', async () => {
+    expect(await person().fails('import', file(linkedin), file(linkedin))).toMatchObject({
+      exit: 2,
+      code: 'usage',
+      hint: expect.stringContaining('cat cards/*.vcf | rapport import -'),
+    })
+  })
+
+  it('from a book of Rapport leaves aside who was put aside there', async () => {
+    const [ann, jane] = [person(), person()]
+    await ann.ok('contact', 'add', 'Old Friend')
+    await ann.ok('contact', 'archive', 'old')
+    await jane.ok('contact', 'add', 'Somebody')
+    await jane.ok('import', file(await ann.ok('export', 'json')))
+    expect(jane.book().contacts).toMatchObject([
+      { name: 'Somebody', status: 'active' },
+      { name: 'Old Friend', status: 'archived' },
+    ])
   })
 
   it('believes --from', async () => {

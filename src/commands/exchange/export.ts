@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import { contactRecord } from '../../book/record.js'
@@ -9,7 +9,7 @@ import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/noBook.js'
 import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
 import { counted } from '../../terminal/views/words.js'
-import { type ExportKind, exportKinds } from './kinds.js'
+import type { ExportKind } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
 export interface ExportOptions {
@@ -22,7 +22,10 @@ export interface ExportOptions {
 
 /** Hands the book, or the part of it that a kind of file holds, to other programs: on stdout, or into a file. */
 export async function exportBook(ctx: Context, kind: ExportKind | undefined, options: ExportOptions): Promise<Answer> {
-  if (kind === undefined) throw missing([{ name: 'the kind of file', flag: `<${exportKinds.join('|')}>` }])
+  if (kind === undefined) {
+    const asked = await (await import('./ask.js')).askExport(ctx, options.out)
+    return await exportBook(ctx, asked.kind, { ...options, out: asked.out })
+  }
   refuseUnread(kind, options)
   const { force = false, split = false } = options
   const out = options.out === '-' ? undefined : options.out
@@ -67,7 +70,8 @@ async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: Ex
       const { calendarText } = await import('../../formats/calendar/icalendar.js')
       const entries = followUpEntries(book, { today: ctx.today, notes })
       await tellIfNothingIsOpen(ctx, entries)
-      const text = calendarText(entries, { moment: ctx.moment().at, changedAt: writtenAt(ctx), todo })
+      const now = ctx.moment().at
+      const text = calendarText(entries, { moment: now, changedAt: ctx.store.writtenAt() ?? now, todo })
       return { text, holds: counted(entries.length, 'entry', 'entries') }
     }
     case 'json':
@@ -78,11 +82,6 @@ async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: Ex
         holds: wholeBook,
       }
   }
-}
-
-/** When the book was last written, by a change or by taking one back. */
-function writtenAt({ store, moment }: Context): string {
-  return statSync(store.home.book, { throwIfNoEntry: false })?.mtime.toISOString() ?? moment().at
 }
 
 /** Whom an address book is to hold: who was put aside stays in the book alone. */

@@ -8,7 +8,6 @@ import { type TakenIn, takeIn } from '../../book/takeIn.js'
 import { listed } from '../../book/words.js'
 import type { Answer, Context } from '../../context.js'
 import { answer } from '../../flows/answer.js'
-import { missing } from '../../flows/missing.js'
 import { decode } from '../../formats/decode.js'
 import { readerOf } from '../../formats/readers.js'
 import { recognise } from '../../formats/recognise.js'
@@ -22,8 +21,8 @@ export interface ImportOptions {
 }
 
 /** Takes people in from a file of another program, as one change; the same file again adds nothing. */
-export async function importFile(ctx: Context, file: string | undefined, options: ImportOptions): Promise<Answer> {
-  if (file === undefined) throw missing([{ name: 'the file', flag: '<file>, or - for what is piped in' }])
+export async function importFile(ctx: Context, files: string[], options: ImportOptions): Promise<Answer> {
+  const file = await onlyOne(ctx, files)
   const { dryRun = false } = options
   const before = await ctx.store.read()
   const settings = settingsOf(before)
@@ -41,6 +40,15 @@ export async function importFile(ctx: Context, file: string | undefined, options
   if (source === 'json' && !isEmpty(before))
     await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
   return answer({ source, read: rows.length, ...taken, dryRun }, importedLines)
+}
+
+/** The file to read; asked for where none was named. @throws RapportError `usage` for several. */
+async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string> {
+  if (another !== undefined)
+    throw new RapportError('usage', 'One file is taken in at a time.', {
+      hint: 'Several cards go in together: cat cards/*.vcf | rapport import -',
+    })
+  return file ?? (await (await import('./ask.js')).askFile(ctx))
 }
 
 /** What is said goes before what is seen, but not without a word. */
@@ -69,7 +77,7 @@ function kindOf(text: string, file: string): Source {
   throw new RapportError(
     'usage',
     kind === undefined
-      ? `It is not clear what ${file === '-' ? 'came in' : file} is.`
+      ? `It is not clear what kind of file ${file === '-' ? 'came in' : `${file} is`}.`
       : `${file === '-' ? 'What came in' : file} may be ${candidates}.`,
     { hint: `Say it with --from: ${candidates}.` },
   )

@@ -6,7 +6,7 @@ import { exportKinds } from './kinds.js'
 
 export function exchangeCommands(program: Command, run: Run): void {
   program
-    .command('import [file]')
+    .command('import [files...]')
     .description('take people in from a file: LinkedIn, Google, Outlook, a phone, a spreadsheet')
     .usage('<file|-> [options]')
     .option(
@@ -15,7 +15,7 @@ export function exchangeCommands(program: Command, run: Run): void {
       oneOf('kind of file', sources),
     )
     .option('--dry-run', 'only say what would happen')
-    .action(run(async (ctx, file, options) => (await import('./import.js')).importFile(ctx, file, options)))
+    .action(run(async (ctx, files, options) => (await import('./import.js')).importFile(ctx, files, options)))
 
   const kindOf = oneOf('kind of file', exportKinds)
   program

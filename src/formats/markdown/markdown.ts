@@ -8,7 +8,7 @@ import { facts, inline, link } from './text.js'
 
 /**
  * The whole book to read, print or hand to a coach, as Markdown: who I am, what comes next, everybody by name with their
- * talks, companies, the work search; with all private notes. Nothing that somebody wrote acts in it (`markdownText.ts`).
+ * talks, companies, the work search; with all private notes. Nothing that somebody wrote acts in it (`text.ts`).
  * @param today years are named where they are others than this one's.
  * @example bookMarkdown(emptyBook(), '2026-11-23') // '# My book\n\nMon 23 Nov 2026\n…'
  */

@@ -20,6 +20,7 @@ const columns = {
   job: [...personColumns.job, 'organizationtitle'],
   email: [...personColumns.email, 'emailvalue'],
   phone: [...personColumns.phone, 'phonevalue'],
+  phoneKind: ['phonelabel', 'phonetype'],
   url: [...personColumns.url, 'websitevalue'],
   tags: [...personColumns.tags, 'groupmembership'],
 }
@@ -44,12 +45,15 @@ export function readGoogle(text: string): Iterable<Row> {
     const parts = fullName(firstOf(cells, at.first), firstOf(cells, at.middle), firstOf(cells, at.last))
     // The whole name has its titles in it; by the parts alone it is the same as in other files.
     const whole = parts && firstOf(cells, at.titles) ? '' : firstOf(cells, at.name)
+    // Before a number stands what it is.
+    const isFax = (place: number) => at.phoneKind.includes(place - 1) && /fax|pager/i.test(cells[place - 1] ?? '')
+    const phones = at.phone.filter((place) => !isFax(place))
     const labels = several(at.tags).filter((label) => !ownGroup.test(label.trim()))
     return {
       name: whole || parts || firstOf(cells, at.filedAs) || firstOf(cells, at.aliases),
       aliases: allOf(cells, at.aliases),
       emails: allOf(cells, at.email).flatMap(addressesIn),
-      phones: numbersIn(allOf(cells, at.phone)),
+      phones: numbersIn(allOf(cells, phones)),
       company: several(at.company)[0] ?? '',
       title: several(at.job)[0] ?? '',
       url: bestUrl(several(at.url)),

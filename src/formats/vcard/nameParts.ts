@@ -1,4 +1,4 @@
-import { firstName } from '../../book/name.js'
+import { firstName, isEastern } from '../../book/name.js'
 
 interface NameParts {
   family: string
@@ -8,7 +8,6 @@ interface NameParts {
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq)\.?$/i
-const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u
 
 /**
  * The parts of a name as a card holds them (N), as well as one can tell. Phones put them together again: prefix, given,
@@ -19,7 +18,7 @@ export function nameParts(name: string): NameParts {
   const words = name.split(' ')
   const [one = '', two = '', last = ''] = [words[0], words[1], words.at(-1)]
   const none = { prefix: '', suffix: '' }
-  if (words.length === 2 && eastern.test(one) && eastern.test(two)) return { family: one, given: two, ...none }
+  if (words.length === 2 && isEastern(one) && isEastern(two)) return { family: one, given: two, ...none }
 
   const suffix = words.length > 2 && suffixes.test(last) ? last : ''
   const bare = suffix ? words.slice(0, -1).join(' ').replace(/,$/, '') : name

@@ -45,8 +45,19 @@ export function importedLines(
   if (along.length > 0) lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${along.join(', ')}`)
   lines.push(...skippedLines(skipped))
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
-  else if (added + updated + along.length > 0) lines.push(look.faint('A mistake? rapport undo'))
+  else if (added + updated + along.length > 0) lines.push(...nextLines(alsoAdded ? 0 : added, look))
   return lines
+}
+
+/** What to do next: people are of use where one would like to work. */
+function nextLines(added: number, look: Look): string[] {
+  const undo = look.faint('A mistake? rapport undo')
+  if (added === 0) return [undo]
+  return [
+    'Whom do you know where you would like to work? rapport company add <name>',
+    look.faint('Somebody there twice? rapport contact duplicates'),
+    undo,
+  ]
 }
 
 /** What came with a whole book, as people call it; of what there was none, nothing is said. */

@@ -51,6 +51,15 @@ describe('a CSV export of Google Contacts', () => {
     expect(tagsOf('* myContacts')).toEqual([])
   })
 
+  it('gives numbers to call: faxes and pagers are left out, before 2024 and since', () => {
+    const was =
+      'Name,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value\nDana,Work Fax,555 0100,Work,555 0101\n'
+    const now =
+      'First Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\nDana,* Mobile,555 0101,Pager,555 0100\n'
+    for (const text of [was, now])
+      expect(peopleOf(readGoogle(text))).toEqual([someone({ name: 'Dana', phones: ['555 0101'] })])
+  })
+
   it('with other columns is refused with a sentence', () => {
     expect(() => readGoogle('company,city\nAcme,Paris\n')).toThrow('cannot be read as an export from Google Contacts')
   })
