@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { enter, person, scratch } from '../helpers/rapport.js'
@@ -185,6 +185,17 @@ describe('rapport import', () => {
     })
     await jane.ok('settings', 'set', 'importMegabytes=2')
     expect(await jane.json('import', large)).toMatchObject({ read: 64, added: 1, unchanged: 63 })
+  })
+
+  it('refuses what is too large for any setting', async () => {
+    const [jane, path] = [person(), file('')]
+    await jane.ok('settings', 'set', 'importMegabytes=4000')
+    truncateSync(path, 600 * 2 ** 20)
+    expect(await jane.fails('import', path)).toMatchObject({
+      code: 'io',
+      message: `The file ${path} is larger than 500 MB.`,
+      hint: 'Export it without photos or in parts.',
+    })
   })
 
   it('shows nothing of hostile names raw', async () => {

@@ -3,11 +3,15 @@ import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { foreignKind } from '../../formats/foreign.js'
 
+/** No text can be longer in Node than some 512 MB, whatever the settings allow. */
+const readable = 500 * 2 ** 20
+
 /**
  * What lies in a file, or for `-` what is piped in.
- * @throws RapportError `io` where it cannot be read, or is larger than `most` bytes.
+ * @throws RapportError `io` where it cannot be read, or is larger than `allowed` bytes.
  */
-export async function bytesOf(ctx: Context, file: string, most: number): Promise<Buffer> {
+export async function bytesOf(ctx: Context, file: string, allowed: number): Promise<Buffer> {
+  const most = Math.min(allowed, readable)
   const bytes = file === '-' ? Buffer.from(await ctx.readInput(most)) : readWhole(file, most)
   if (bytes.length > most) throw tooLarge(file, bytes.length, most)
   refuseForeign(bytes, file)
@@ -46,7 +50,8 @@ function readWhole(file: string, most: number): Buffer {
 function tooLarge(file: string, size: number, most: number): RapportError {
   const enough = 2 ** Math.ceil(Math.log2(size / 2 ** 20))
   const what = file === '-' ? 'What came in' : `The file ${file}`
+  const orMore = size > readable ? '' : `, or allow more: rapport settings set importMegabytes=${enough}`
   return new RapportError('io', `${what} is larger than ${most / 2 ** 20} MB.`, {
-    hint: `Export it without photos or in parts, or allow more: rapport settings set importMegabytes=${enough}.`,
+    hint: `Export it without photos or in parts${orMore}.`,
   })
 }
