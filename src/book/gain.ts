@@ -1,7 +1,8 @@
 import type { Moment } from './book.js'
 import { fold } from './fold.js'
 import { type Incoming, isLinkedinNote } from './incoming.js'
-import { mailKey, type SamePhone } from './knownPeople.js'
+import type { SamePhone } from './knownPeople.js'
+import { mailKey } from './mailKey.js'
 import type { Contact } from './schema.js'
 
 /** A record of somebody from a file, where all is tidy already. */

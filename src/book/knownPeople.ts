@@ -1,7 +1,10 @@
-import { fold, wordsOf } from './fold.js'
+import { fold } from './fold.js'
+import { Homonyms } from './homonyms.js'
 import type { Incoming } from './incoming.js'
+import { isShared, mailKey } from './mailKey.js'
 import { Namesakes, type Post } from './namesakes.js'
 import { pageKey } from './pageKey.js'
+import { fitsNames, nameKey } from './personName.js'
 import type { Contact } from './schema.js'
 
 /** Whether two telephone numbers, however they are written, are one. */
@@ -25,8 +28,9 @@ export class KnownPeople {
   /** Where each of them is, and of some where records that were merged into theirs said. */
   readonly #posts: Post[] = []
   readonly #formerPosts = new Map<number, Post[]>()
-  /** Whose an address is, and a page: they belong to the first who is known by them. */
-  readonly #byMail = new Map<string, number>()
+  /** Who has an address: rarely more than one. */
+  readonly #byMail = new Map<string, number[]>()
+  /** Whose a page is: that of the first who is known by it. */
   readonly #byPage = new Map<string, number>()
   /** Who has a number that ends so; of a switchboard's not all. */
   readonly #byPhone = new Map<string, number[]>()
@@ -34,6 +38,9 @@ export class KnownPeople {
   readonly #byName = new Map<string, number | Namesakes>()
   readonly #companies = new Map<string, string>()
   readonly #samePhone: SamePhone
+  #rows: readonly Sought[] = []
+  /** Made when a name alone would decide. */
+  #homonyms: Homonyms | null = null
 
   /** @param people the book's list, to which others may come: what changes in it is to be learnt. */
   constructor(people: readonly Contact[], samePhone: SamePhone) {
@@ -53,10 +60,10 @@ export class KnownPeople {
     this.#posts[place] = post
     if (post.page !== '') own(this.#byPage, post.page, place)
     if (merged) this.#learnFormer(merged, place)
-    for (const each of emails) if (!shared.test(each)) own(this.#byMail, mailKey(each), place)
-    for (const each of phones) this.#learnPhone(lastDigits(each), place)
-    this.#learnName(from?.person.name === name ? from.name : fold(name), place)
-    for (const each of aliases) this.#learnName(fold(each), place)
+    for (const each of addresses(name, emails)) if (!isShared(each)) addBearer(this.#byMail, mailKey(each), place)
+    for (const each of phones) addBearer(this.#byPhone, lastDigits(each), place)
+    this.#learnName(from?.person.name === name ? from.name : nameKey(name), place)
+    for (const each of aliases) this.#learnName(nameKey(each), place)
   }
 
   /** Remembers what records said that were merged into somebody's. */
@@ -64,13 +71,7 @@ export class KnownPeople {
     const posts = merged.map(({ company, url }) => this.#post(company, url))
     this.#formerPosts.set(place, posts)
     for (const { page } of posts) if (page !== '') own(this.#byPage, page, place)
-    for (const { name } of merged) this.#learnName(fold(name), place)
-  }
-
-  #learnPhone(digits: string, place: number): void {
-    const bearers = this.#byPhone.get(digits)
-    if (bearers === undefined) this.#byPhone.set(digits, [place])
-    else if (bearers.length <= mostBearers && !bearers.includes(place)) bearers.push(place)
+    for (const { name } of merged) this.#learnName(nameKey(name), place)
   }
 
   #learnName(name: string, place: number): void {
@@ -100,18 +101,21 @@ export class KnownPeople {
 
   /** What somebody from a file is looked up by, worked out once. */
   sought(person: Incoming): Sought {
-    const { name, company, url, emails } = person
-    // Some are called by their address, for want of a name.
-    const all = name.includes('@') ? [...emails, name] : emails
-    const own = all.length === 0 ? all : all.filter((each) => !shared.test(each)).map(mailKey)
-    return { person, name: fold(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
+    const { name, company, url } = person
+    const all = addresses(name, person.emails)
+    const own = all.length === 0 ? all : all.filter((each) => !isShared(each)).map(mailKey)
+    return { person, name: nameKey(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
+  }
+
+  /** Who else is in the file, for somebody's name may be that of others there. */
+  expect(rows: readonly Sought[]): void {
+    this.#rows = rows
   }
 
   /** Somebody without the addresses and the page that are another one's: by them that one is known. */
   withoutOthers({ person, emails, page }: Sought, place: number): Incoming {
-    const isFree = (owner: number | undefined) => owner === undefined || owner === place
-    const isMine = (folded: string) => isFree(this.#byMail.get(folded))
-    const isPageFree = isFree(this.#byPage.get(page))
+    const isMine = (key: string) => this.#byMail.get(key)?.includes(place) ?? true
+    const isPageFree = (this.#byPage.get(page) ?? place) === place
     if (isPageFree && emails.every(isMine)) return person
     const free = person.emails.filter((each) => isMine(mailKey(each)))
     return { ...person, url: isPageFree ? person.url : null, emails: free }
@@ -119,17 +123,18 @@ export class KnownPeople {
 
   /**
    * Who this one is: known by id, by address, by page, by number where the one name may be short for the other (a number may be a
-   * family's), else by name and company; null for nobody. Several are left only by the name.
+   * family's), else by name and company; null for nobody.
    */
   find(wanted: Sought): number | 'several' | null {
     const { emails, page, person } = wanted
-    return (
+    const known =
       (person.id !== undefined ? this.#withId(person.id) : null) ??
-      (emails.length > 0 ? this.#mailed(emails) : null) ??
-      (page !== '' ? this.#byPage.get(page) : null) ??
-      (person.phones.length > 0 ? this.#phoned(wanted) : null) ??
-      this.#named(wanted)
-    )
+      (emails.length > 0 ? this.#mailed(wanted) : null) ??
+      (page !== '' ? this.#byPage.get(page) : null)
+    if (known !== null && known !== undefined) return known
+    const phoned = person.phones.length > 0 ? this.#phoned(wanted) : null
+    if (typeof phoned === 'number') return phoned
+    return this.#named(wanted) ?? phoned
   }
 
   #withId(id: string): number | undefined {
@@ -137,23 +142,26 @@ export class KnownPeople {
     return this.#byId.get(id)
   }
 
-  #mailed(emails: string[]): number | undefined {
-    const known = emails.find((each) => this.#byMail.has(each))
-    return known === undefined ? undefined : this.#byMail.get(known)
+  /** The one who has an address; of several the one who is called so, else the first. */
+  #mailed({ emails, name }: Sought): number | undefined {
+    const bearers = emails.flatMap((each) => this.#byMail.get(each) ?? [])
+    return bearers.find((each) => this.isCalled(each, name)) ?? bearers[0]
   }
 
   /** The one who has a number and whose name may be this one, of several the one who is called just so. */
-  #phoned({ person, name, page }: Sought): number | undefined {
+  #phoned({ person, name, page }: Sought): number | 'several' | null {
+    let isUnclear = false
     for (const phone of person.phones) {
       const bearers = this.#byPhone.get(lastDigits(phone)) ?? []
       if (bearers.length > mostBearers) continue
       const here = bearers.filter((each) => this.#hasPhone(each, phone) && this.#hasPage(each, page))
-      const exact = here.filter((each) => this.#namesOf(each).some((known) => fold(known) === name))
+      const exact = here.filter((each) => this.isCalled(each, name))
       const [place, another] =
-        exact.length > 0 ? exact : here.filter((each) => this.#namesOf(each).some((known) => isShortOf(known, name)))
+        exact.length > 0 ? exact : here.filter((each) => fitsNames(person.name, this.#namesOf(each)))
       if (place !== undefined && another === undefined) return place
+      isUnclear ||= another !== undefined
     }
-    return undefined
+    return isUnclear ? 'several' : null
   }
 
   /** Who bears a name at the same company; where either side says none, all of the name. Other pages are other people. */
@@ -161,7 +169,8 @@ export class KnownPeople {
     const bearers = this.#byName.get(wanted.name)
     if (bearers === undefined) return null
     const { company } = wanted
-    return this.#oneOf(bearers, company, wanted) ?? this.#oneOf(bearers, company === '' ? null : '', wanted)
+    if (company === '') return this.#oneOf(bearers, null, wanted)
+    return this.#oneOf(bearers, company, wanted) ?? this.#oneOf(bearers, '', wanted)
   }
 
   /**
@@ -170,6 +179,7 @@ export class KnownPeople {
    */
   #oneOf(bearers: number | Namesakes, company: string | null, wanted: Sought): number | 'several' | null {
     const isSure = company !== null && company !== ''
+    if (this.#isOneOfSeveral(wanted, isSure)) return null
     let one: number | null = null
     let others = 0
     for (const each of bearers instanceof Namesakes ? bearers.at(company, wanted.page) : [bearers]) {
@@ -185,6 +195,12 @@ export class KnownPeople {
     return one
   }
 
+  /** Whether the file tells people of this name apart by what nobody in the book is known by. */
+  #isOneOfSeveral(wanted: Sought, isSure: boolean): boolean {
+    this.#homonyms ??= new Homonyms(this.#rows)
+    return isSure ? this.#homonyms.hasOthersThere(wanted) : this.#homonyms.hasOthers(wanted)
+  }
+
   /** Whether both sides know addresses, or numbers, and none of them is the same. */
   #isReachedElsewhere(place: number, { emails, person }: Sought): boolean {
     const known = this.#people[place]
@@ -197,6 +213,11 @@ export class KnownPeople {
 
   #hasPhone(place: number, phone: string): boolean {
     return this.#people[place]?.phones.some((each) => this.#samePhone(each, phone)) ?? false
+  }
+
+  /** Whether somebody bears a name, as names are compared. */
+  isCalled(place: number, name: string): boolean {
+    return this.#namesOf(place).some((each) => nameKey(each) === name)
   }
 
   #namesOf(place: number): string[] {
@@ -215,39 +236,23 @@ export class KnownPeople {
   }
 }
 
+/** By what addresses somebody is known: some are called by theirs, for want of a name. */
+function addresses(name: string, emails: string[]): string[] {
+  return name.includes('@') ? [...emails, name] : emails
+}
+
 function own(index: Map<string, number>, key: string, place: number): void {
   if (!index.has(key)) index.set(key, place)
+}
+
+/** Of a switchboard's number not all are remembered who have it. */
+function addBearer(index: Map<string, number[]>, key: string, place: number): void {
+  const bearers = index.get(key)
+  if (bearers === undefined) index.set(key, [place])
+  else if (bearers.length <= mostBearers && !bearers.includes(place)) bearers.push(place)
 }
 
 /** A number that more have is a switchboard's, and tells nobody from others. */
 const mostBearers = 20
 
-/** An address that several share says nothing of who writes. */
-const shared =
-  /^(?:admin|career|careers|contact|hello|hr|info|jobs|kontakt|mail|marketing|no-?reply|office|press|reception|recruiting|sales|service|support|team|welcome)@/i
-
 const lastDigits = (phone: string) => phone.replace(/\D/g, '').slice(-6)
-
-/** An e-mail address as it is compared: letter case alone makes no other one. */
-export function mailKey(email: string): string {
-  const lower = email.toLowerCase()
-  return /[^ -~]/.test(lower) ? lower.normalize() : lower
-}
-
-/**
- * Whether one name may be short for the other: each word of it is a word of the other, or its first letter, each of another.
- * @example isShortOf('D. Reyes', 'Dana Maria Reyes') // true
- * @example isShortOf('Ann A.', 'Ann Lund') // false
- */
-function isShortOf(one: string, two: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length) as [string[], string[]]
-  const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word)
-  const left = [...long]
-  const takes = (fits: (other: string) => boolean) => {
-    const found = left.findIndex(fits)
-    if (found >= 0) left.splice(found, 1)
-    return found >= 0
-  }
-  const others = short.filter((word) => !takes((other) => other === word))
-  return short.length > 0 && others.every((word) => takes((other) => isInitial(word, other) || isInitial(other, word)))
-}

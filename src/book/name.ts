@@ -1,6 +1,11 @@
 const titles =
   /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?)\.?$/i
 const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
+/** @example isTitle('Dr.') // true */
+export function isTitle(word: string): boolean {
+  return titles.test(word)
+}
+
 /** Chinese, Japanese and Korean, in which the family name goes first. */
 const eastern = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
 const someEastern = new RegExp(`[${eastern}]`, 'u')
@@ -34,7 +39,7 @@ export function firstName(name: string): string {
     !/\p{L}/u.test(first)
   )
     return whole
-  if (!titles.test(first)) return first
+  if (!isTitle(first)) return first
   const surname = parts.findIndex((part, index) => index > 0 && particles.test(part))
   return [first, ...parts.slice(surname > 0 ? surname : -1)].join(' ')
 }

@@ -11,6 +11,8 @@ export interface TakenIn {
   updated: number
   unchanged: number
   skipped: { line: number; reason: string }[]
+  /** Who was taken for somebody of another name, by an address, a page or a number. */
+  joined: { line: number; name: string; contact: { id: string; name: string } }[]
 }
 
 /**
@@ -28,8 +30,16 @@ export function takeIn(
   const people: Arrival[] = []
   for (const row of rows)
     if ('reason' in row) skipped.push(row)
-    else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: reasons.full })
-    else people.push({ line: row.line, wanted: intake.known.sought(row.person), became: 'unclear', met: null })
+    else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: tooMuch })
+    else
+      people.push({
+        line: row.line,
+        wanted: intake.known.sought(row.person),
+        became: 'unclear',
+        met: null,
+        joined: null,
+      })
+  intake.known.expect(people.map(({ wanted }) => wanted))
   // A later row may tell who an earlier one is, so they are gone through until nothing changes any more, or often enough.
   // Back and forth, for who tells whom may stand in any order.
   const backwards = people.toReversed()
@@ -42,12 +52,16 @@ export function takeIn(
     }
   }
   const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0, full: 0 }
-  for (const { line, became } of people) {
+  const joined: TakenIn['joined'] = []
+  for (const { line, became, wanted, joined: contact } of people) {
     counts[became]++
-    if (became === 'unclear' || became === 'full') skipped.push({ line, reason: reasons[became] })
+    const { name } = wanted.person
+    if (became === 'unclear') skipped.push({ line, reason: unclear(name) })
+    if (became === 'full') skipped.push({ line, reason: tooMuch })
+    if (contact !== null) joined.push({ line, name, contact })
   }
   const { unclear: _, full: __, ...known } = counts
-  const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line) }
+  const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line), joined }
   const changed = taken.added + taken.updated
   const says = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
   return { book: changed === 0 ? book : { ...book, contacts: intake.contacts }, says, taken }
@@ -56,10 +70,8 @@ export function takeIn(
 /** Nobody has more addresses, and thousands for one person would take hours. */
 const mostOfEach = 100
 
-const reasons = {
-  unclear: 'several people have that name, and nothing tells which one is meant',
-  full: `one person would have more than ${mostOfEach} addresses, numbers, names or tags`,
-}
+const unclear = (name: string) => `${name} may be one of several in your book; an e-mail address would tell`
+const tooMuch = `one person would have more than ${mostOfEach} addresses, numbers, names or tags`
 
 function isTooMuch({ aliases, emails, phones, tags }: Partial<Incoming | Contact>): boolean {
   return isLong(aliases) || isLong(emails) || isLong(phones) || isLong(tags)
@@ -83,6 +95,8 @@ interface Arrival {
   became: Became
   /** Whom they were found to be, as that one stood when all they bring was taken. */
   met: Contact | null
+  /** Who they were found to be, where that one was not known by this name. */
+  joined: { id: string; name: string } | null
 }
 
 /** The people of a book while others are taken in. */
@@ -105,7 +119,8 @@ class Intake {
   take(arrival: Arrival): Became {
     const { wanted, met } = arrival
     const place = this.known.find(wanted)
-    if (place === 'several' && wanted.emails.length === 0) return 'unclear'
+    // Nobody has such an address or page yet, so whoever has one is none of the several.
+    if (place === 'several' && wanted.emails.length === 0 && wanted.page === '') return 'unclear'
     if (place === 'several' || place === null) {
       // Whose address or page were another one's would have been found by it.
       this.#keep(contactFrom(wanted.person, this.#nextId(), this.moment), this.contacts.length, arrival)
@@ -117,6 +132,8 @@ class Intake {
     if (gained && isTooMuch(gained)) return 'full'
     arrival.met = contact
     if (gained === null) return 'unchanged'
+    if (gained.aliases?.includes(wanted.person.name) && !this.known.isCalled(place, wanted.name))
+      arrival.joined = { id: contact.id, name: contact.name }
     this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)
     return 'updated'
   }

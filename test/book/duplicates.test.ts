@@ -78,6 +78,30 @@ describe('a name of which only the first letter is written', () => {
   })
 })
 
+describe('a name with more or less around it', () => {
+  it('is the same name', () => {
+    const acme = { company: 'Acme' }
+    expect(found(['Eva Stein', acme], ['Prof. Dr. Eva Stein', acme])).toEqual([
+      'Eva Stein = Prof. Dr. Eva Stein: name and company',
+    ])
+    expect(found(['John Public'], ['John Q. Public'])).toEqual(['John Public = John Q. Public: near names?'])
+  })
+})
+
+describe('two people', () => {
+  it('are a question where a family shares a line', () => {
+    const line = { phones: ['030 99 12 345'] }
+    expect(found(['Hans Berg', line], ['Heinz Berg', line])).toEqual(['Hans Berg = Heinz Berg: phone?'])
+  })
+
+  it('are none where each has a page, or where more share a number than are ever one', () => {
+    const page = (n: number) => ({ company: 'SAP', url: `https://www.linkedin.com/in/anna-${n}` })
+    expect(found(['Anna Schmidt', page(1)], ['Anna Schmidt', page(2)])).toEqual([])
+    const office = Array.from({ length: 21 }, (_, n): [string, ContactFields] => [`P${n}`, { phones: ['030 990 099'] }])
+    expect(found(...office)).toEqual([])
+  })
+})
+
 describe('the list', () => {
   it('has each pair once, for the surest reason, and the sure ones first', () => {
     expect(

@@ -71,6 +71,27 @@ describe('rapport import', () => {
     expect(await jane.json('contact', 'show', 'dana')).toMatchObject({ contact: { company: 'Kern', title: 'CMO' } })
   })
 
+  it('names whoever is taken for somebody of another name, in words and in numbers', async () => {
+    const jane = person()
+    const contact = (await jane.json('contact', 'add', 'Peter Vogel', '--email', 'vogel@x.example')).contact
+    const path = file('name,email\nSabine Vogel,vogel@x.example\nDr. Peter Vogel,vogel@x.example\n')
+    expect(await jane.json('import', path, '--dry-run')).toMatchObject({
+      joined: [{ line: 2, name: 'Sabine Vogel', contact: { id: contact.id, name: 'Peter Vogel' } }],
+    })
+    expect(await jane.ok('import', path)).toContain('  1 known by another name: Sabine Vogel as Peter Vogel\n')
+    expect(await jane.json('import', path)).not.toHaveProperty('joined')
+  })
+
+  it('names those who may be one of several, ten of them', async () => {
+    const jane = person()
+    const names = Array.from({ length: 12 }, (_, n) => `Ann Lund${String.fromCharCode(97 + n)}`)
+    const twice = names.flatMap((name) => [`${name},Acme`, `${name},Kern`])
+    await jane.ok('import', file(`name,company\n${twice.join('\n')}\n`))
+    const out = await jane.ok('import', file(`name,phone\n${names.map((name) => `${name},555 0142`).join('\n')}\n`))
+    expect(out).toContain('  1 not taken: Ann Lunda may be one of several in your book;')
+    expect(out).toContain('  2 more not taken; --json names them all\n')
+  })
+
   it('with --dry-run says what would happen, and changes nothing', async () => {
     const jane = person()
     await jane.ok('contact', 'add', 'Somebody')

@@ -39,7 +39,9 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (source === 'json' && !isEmpty(before))
     await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
-  return answer({ source, read: rows.length, ...taken, dryRun }, importedLines)
+  const { joined, ...counts } = taken
+  const others = joined.length > 0 ? { joined } : {}
+  return answer({ source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
 }
 
 /** The file to read; asked for where none was named. @throws RapportError `usage` for several. */

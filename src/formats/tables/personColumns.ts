@@ -1,3 +1,4 @@
+import { wordsOf } from '../../book/fold.js'
 import { addressesIn } from '../addresses.js'
 import { fullName } from '../fullName.js'
 import { bestUrl } from '../profileUrl.js'
@@ -26,7 +27,17 @@ export const personColumns = {
   ],
   aliases: ['nickname', 'alias', 'aliases', 'spitzname', 'surnom', 'bijnaam'],
   email: [
-    ...['email', 'emails', 'mail', 'emailaddress', 'emailaddresses', 'emailadresse', 'adressedemessagerie'],
+    ...[
+      'email',
+      'emails',
+      'mail',
+      'emailaddress',
+      'emailaddresses',
+      'emailadresse',
+      'emailprivat',
+      'emailgeschaftlich',
+      'adressedemessagerie',
+    ],
     ...['adressedecourrier', 'adresseemail', 'direcciondecorreoelectronico', 'direcciondelcorreoelectronico'],
     ...['emailadres', 'indirizzopostaelettronica', 'indirizzodipostaelettronica', 'enderecodeemail'],
     ...['enderecodecorreioeletronico', 'enderecodecorreioelectronico'],
@@ -47,7 +58,19 @@ export const personColumns = {
       'cellphone',
     ],
     ...['mobilephone', 'workphone', 'businessphone', 'homephone', 'otherphone', 'primaryphone'],
-    ...['telefon', 'handy', 'mobiltelefon', 'telefongeschaftlich', 'telefonprivat', 'weiterestelefon', 'haupttelefon'],
+    ...[
+      'telefon',
+      'handy',
+      'handynummer',
+      'telefonnummer',
+      'mobil',
+      'mobilnummer',
+      'mobiltelefon',
+      'telefongeschaftlich',
+      'telefonprivat',
+      'weiterestelefon',
+      'haupttelefon',
+    ],
     ...['telmobile', 'telephonemobile', 'telephonebureau', 'telephonedomicile', 'telephoneautre'],
     ...['telephoneprincipal', 'telprincipal'],
     ...['telefono', 'movil', 'telefonomovil', 'telefonodeltrabajo', 'telefonoparticular', 'particular'],
@@ -71,7 +94,7 @@ export const personColumns = {
     ],
     ...['compania', 'empresa', 'bedrijf', 'societa'],
   ],
-  job: ['jobtitle', 'position', 'role', 'job', 'fonction', 'puesto', 'cargo', 'functie', 'posizione'],
+  job: ['jobtitle', 'position', 'role', 'job', 'funktion', 'fonction', 'puesto', 'cargo', 'functie', 'posizione'],
   title: ['title'],
   industry: ['industry', 'sector', 'branche'],
   url: [
@@ -79,19 +102,54 @@ export const personColumns = {
     ...['webpage', 'personalwebpage', 'webseite', 'pageweb', 'paginaweb', 'webpagina', 'paginadaweb'],
   ],
   tags: [
-    ...['tag', 'tags', 'label', 'labels', 'group', 'groups', 'category', 'categories', 'kategorien', 'categorias'],
+    ...[
+      'tag',
+      'tags',
+      'label',
+      'labels',
+      'group',
+      'groups',
+      'category',
+      'categories',
+      'kategorien',
+      'stichworter',
+      'stichwort',
+      'categorias',
+    ],
     ...['categorieen', 'categorien', 'categorie'],
   ],
-  notes: ['notes', 'comment', 'comments', 'notizen', 'notas', 'notities', 'note', 'anotacoes'],
+  notes: [
+    'notes',
+    'comment',
+    'comments',
+    'notizen',
+    'notas',
+    'notities',
+    'note',
+    'anotacoes',
+    'notiz',
+    'bemerkung',
+    'bemerkungen',
+  ],
+}
+
+/** The whole name in a row. Beside a first name, and without a column for last ones, a name is the last one: `Name;Vorname`. */
+function nameAt(cells: string[], at: Places<'name' | 'first' | 'middle' | 'last'>): string {
+  const [first, whole] = [firstOf(cells, at.first), firstOf(cells, at.name)]
+  const isLast = at.last.length === 0 && !hasWords(whole, first)
+  if (whole !== '' && !isLast) return whole
+  return fullName(first, firstOf(cells, at.middle), firstOf(cells, at.last) || whole)
+}
+
+function hasWords(text: string, part: string): boolean {
+  const words = wordsOf(text)
+  return wordsOf(part).every((word) => words.includes(word))
 }
 
 /** What a row says of somebody whose columns stand at those places. */
 export function saidAt(at: Places<keyof typeof personColumns>): (cells: string[]) => Said {
   return (cells) => ({
-    name:
-      firstOf(cells, at.name) ||
-      fullName(firstOf(cells, at.first), firstOf(cells, at.middle), firstOf(cells, at.last)) ||
-      firstOf(cells, at.aliases),
+    name: nameAt(cells, at) || firstOf(cells, at.aliases),
     aliases: allOf(cells, at.aliases).flatMap((cell) => cell.split(';')),
     emails: allOf(cells, at.email).flatMap(addressesIn),
     phones: numbersIn(allOf(cells, at.phone)),

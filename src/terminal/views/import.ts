@@ -1,7 +1,7 @@
 import type { Source } from '../../book/incoming.js'
 import type { CameAlong } from '../../book/wholeBook.js'
 import type { Look } from '../look.js'
-import { counted } from './words.js'
+import { counted, shortText } from './words.js'
 
 export interface ImportView {
   source: Source
@@ -10,6 +10,8 @@ export interface ImportView {
   updated: number
   unchanged: number
   skipped: { line: number; reason: string }[]
+  /** Who was taken for somebody of another name. */
+  joined?: { name: string; contact: { name: string } }[]
   /** With a whole book: what came beside its people. */
   alsoAdded?: CameAlong
   dryRun: boolean
@@ -24,12 +26,12 @@ export const sourceWords: Record<Source, string> = {
   json: 'a book of Rapport',
 }
 
-/** How many lines are named for each reason. */
+/** How many lines are named for each reason, and how many reasons. */
 const mostNamed = 10
 
 /** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
 export function importedLines(
-  { source, read, added, updated, unchanged, skipped, alsoAdded, dryRun }: ImportView,
+  { source, read, added, updated, unchanged, skipped, joined = [], alsoAdded, dryRun }: ImportView,
   look: Look,
 ): string[] {
   const facts: [number, string][] = [
@@ -41,6 +43,7 @@ export function importedLines(
     `From ${sourceWords[source]}: ${alsoAdded ? counted(read, 'person', 'people') : counted(read, 'entry', 'entries')}.`,
     ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
   ]
+  if (joined.length > 0) lines.push(joinedLine(joined))
   const along = alsoAdded ? alongWords(alsoAdded) : []
   if (along.length > 0) lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${along.join(', ')}`)
   lines.push(...skippedLines(skipped))
@@ -58,6 +61,15 @@ function nextLines(added: number, look: Look): string[] {
     look.faint('Somebody there twice? rapport contact duplicates'),
     undo,
   ]
+}
+
+/** Whoever is taken for another one should see it: the file may have given two people one address. */
+function joinedLine(joined: NonNullable<ImportView['joined']>): string {
+  const pairs = joined
+    .slice(0, mostNamed)
+    .map(({ name, contact }) => `${shortText(name, 40)} as ${shortText(contact.name, 40)}`)
+  const more = joined.length - pairs.length
+  return `  ${joined.length} known by another name: ${pairs.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** What came with a whole book, as people call it; of what there was none, nothing is said. */
@@ -81,10 +93,12 @@ function skippedLines(skipped: ImportView['skipped']): string[] {
     if (lines) lines.push(line)
     else byReason.set(reason, [line])
   }
-  return [...byReason].map(([reason, numbers]) => {
+  const reasons = [...byReason].slice(0, mostNamed).map(([reason, numbers]) => {
     const more = numbers.length - mostNamed
     const named = numbers.slice(0, mostNamed).join(', ')
     const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${more > 0 ? ` and ${more} more` : ''}`
-    return `  ${numbers.length} not taken: ${reason} (${where})`
+    return `  ${numbers.length} not taken: ${shortText(reason, 160)} (${where})`
   })
+  const others = [...byReason.values()].slice(mostNamed).flat().length
+  return others > 0 ? [...reasons, `  ${others} more not taken; --json names them all`] : reasons
 }

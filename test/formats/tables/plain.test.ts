@@ -8,6 +8,19 @@ import { peopleOf, skippedOf, someone } from '../readSample.js'
 
 const read = (text: string) => peopleOf(readPlainCsv(text))
 
+describe('a name beside a first name', () => {
+  it.each([
+    ['Name;Vorname;Firma\nWeber;Dana;Acme\n', 'Dana Weber'],
+    ['First Name,Name\nDana,Weber\n', 'Dana Weber'],
+    ['Name,First Name\nDana Weber,Dana\n', 'Dana Weber'],
+    ['Name,First Name,Last Name\nDana M. Weber,Dana,Weber\n', 'Dana M. Weber'],
+    ['Name;Vorname\nWeber;\n', 'Weber'],
+    ['Name;Vorname\n;Dana\n', 'Dana'],
+  ])('is the last name where no column has one: %j', (text, name) => {
+    expect(peopleOf(readPlainCsv(text))).toMatchObject([{ name }])
+  })
+})
+
 describe('a table of people made by hand', () => {
   it('is read by the names of its columns, in any order and letter case, and however they are written', () => {
     const dana = someone({

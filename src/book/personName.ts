@@ -1,0 +1,87 @@
+import { fold, wordsOf } from './fold.js'
+import { isEastern, isTitle } from './name.js'
+
+/** Degrees and certificates that stand behind a name, and what is one only behind a comma: Ma is a name too. */
+const degree = /^(?:ph\.?d|mba|bsc|msc|m\.sc|b\.sc|llm|cpa|cfa|pmp)\.?$/
+const degreeBehindComma = /^(?:m\.?a|b\.?a|m\.?d|rn|pe|esq|inc|ltd|llc|gmbh)\.?$/
+/** What tells a parent from a child of the same name, each written in several ways. */
+const generations = [/^(?:jr|jun|junior)$/, /^(?:sr|sen|senior)$/, /^(?:ii|2nd)$/, /^(?:iii|3rd)$/, /^(?:iv|4th)$/]
+const plain = /^[a-z' -]+$/
+/** Emoji, and the signs that colour and join them. */
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu
+
+/**
+ * A full name as it is compared: in any case and with any accents, without titles, degrees, emoji and what stands in
+ * brackets, the first name first; names of the East in one word.
+ * @example nameKey('Dr. Stein, Eva (geb. Kurz) 🚀') // 'eva stein'
+ * @example nameKey('東京 花子') // '東京花子'
+ */
+export function nameKey(name: string): string {
+  const folded = fold(name)
+  const words = folded.split(' ')
+  // Most are plain, and an import has thousands.
+  if (plain.test(folded) && !isTitle(words[0] ?? '') && !degree.test(words.at(-1) ?? '')) return folded
+  if (isEastern(folded)) return words.join('')
+  return bareName(folded) || folded
+}
+
+function bareName(folded: string): string {
+  const text = folded.replace(pictures, ' ').replace(/\([^)]*\)/g, ' ')
+  const [before = '', ...others] = text.split(',').map(withoutTitles).filter(Boolean)
+  const behind = others.filter((part) => !degree.test(part) && !degreeBehindComma.test(part))
+  // Reyes, Dana; but not Sam Hill, Jr.
+  const isTurned = behind.length === 1 && generationOf(wordsOf(behind[0] ?? '')) === 0
+  return (isTurned ? [...behind, before] : [before, ...behind]).join(' ')
+}
+
+function withoutTitles(part: string): string {
+  const words = part.split(/\s+/).filter(Boolean)
+  const start = Math.max(
+    0,
+    words.findIndex((word) => !isTitle(word)),
+  )
+  const end = words.findLastIndex((word, index) => index <= start || !degree.test(word))
+  return words.slice(start, end + 1).join(' ')
+}
+
+/** The words of a name as they are compared. */
+function wordsIn(name: string): string[] {
+  return wordsOf(nameKey(name))
+}
+
+/** Which of the generations is named; 0 for none. */
+function generationOf(words: string[]): number {
+  return generations.findIndex((each) => words.some((word) => each.test(word))) + 1
+}
+
+/**
+ * Whether one name may be short for the other: each word of it is a word of the other, or its first letter, each of another.
+ * Father and son are two.
+ * @example isShortOf('D. Reyes', 'Dana Maria Reyes') // true
+ * @example isShortOf('Ann A.', 'Ann Lund') // false
+ */
+export function isShortOf(one: string, two: string): boolean {
+  const [short, long] = [wordsIn(one), wordsIn(two)].sort((a, b) => a.length - b.length) as [string[], string[]]
+  if (generationOf(short) !== generationOf(long)) return false
+  const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word)
+  const left = [...long]
+  const takes = (fits: (other: string) => boolean) => {
+    const found = left.findIndex(fits)
+    if (found >= 0) left.splice(found, 1)
+    return found >= 0
+  }
+  const others = short.filter((word) => !takes((other) => other === word))
+  return short.length > 0 && others.every((word) => takes((other) => isInitial(word, other) || isInitial(other, word)))
+}
+
+/**
+ * Whether a name may be short for one of somebody's names, or the other way round, and none of them speaks against it: who is
+ * called P. Vogel and Paul Vogel is not Petra Vogel.
+ * @example fitsNames('D. Reyes', ['Dana Reyes', 'Dee']) // true
+ * @example fitsNames('Petra Vogel', ['P. Vogel', 'Paul Vogel']) // false
+ */
+export function fitsNames(name: string, names: string[]): boolean {
+  const words = wordsIn(name)
+  const isAkin = (other: string) => wordsIn(other).some((word) => word.length > 1 && words.includes(word))
+  return names.some((each) => isShortOf(each, name)) && names.every((each) => !isAkin(each) || isShortOf(each, name))
+}
