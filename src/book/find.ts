@@ -90,14 +90,19 @@ export function severalFit(text: string, hits: Contact[]): RapportError {
   })
 }
 
-/** Up to three people whose names differ little from what was typed, nearest first. */
+/** Up to three people whose names have all that was typed in any order, or differ little from it, nearest first. */
 export function nearest(book: Book, text: string): Contact[] {
   const wanted = fold(text).slice(0, 60)
+  const words = wanted.split(' ')
   const far = Math.max(2, Math.floor(wanted.length / 3))
   return book.contacts
     .map((contact) => {
       const name = fold(contact.name).slice(0, 60)
-      return { contact, off: Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))) }
+      const hasAll = words.length > 1 && bearsAll(name, words)
+      return {
+        contact,
+        off: hasAll ? 0 : Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))),
+      }
     })
     .filter(({ off }) => off <= far)
     .sort((a, b) => a.off - b.off)

@@ -85,6 +85,7 @@ describe('when not exactly one person fits', () => {
     for (const name of ['Hanna Berg', 'Hannah Cole', 'Anna Dahl', 'Johanna Ek']) book.add(name)
     expect(nearest(book.book(), 'hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
     expect(nearest(book.book(), 'hanna')).toHaveLength(3)
+    expect(nearest(book.book(), 'berg hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
     expect(nearest(book.book(), 'zzzzzzzz')).toEqual([])
   })
 })

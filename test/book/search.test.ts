@@ -25,6 +25,13 @@ describe('searching people', () => {
     expect(found(text)[0]).toBe(name)
   })
 
+  it.each(['0170 1112233', '+49 170 111 2233', '1112233', '2233', '0049-170/1112233'])('finds who rang: %s', (text) => {
+    const rang = diary()
+    rang.add('Mara Kurz', { phones: ['0170 / 111 22 33'] })
+    rang.add('Lee Park', { phones: ['+1 (555) 010-2030'] })
+    expect(searchContacts(rang.book().contacts, text).map((each) => each.name)).toEqual(['Mara Kurz'])
+  })
+
   it('finds nobody by what nobody has, everybody by nothing', () => {
     expect(found('zzqqx')).toEqual([])
     expect(found(' ')).toHaveLength(3)

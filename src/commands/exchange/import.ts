@@ -81,7 +81,9 @@ function kindOf(text: string, file: string): Source {
     kind === undefined
       ? `It is not clear what kind of file ${file === '-' ? 'came in' : `${file} is`}.`
       : `${file === '-' ? 'What came in' : file} may be ${candidates}.`,
-    { hint: `Say it with --from: ${candidates}.` },
+    {
+      hint: `${kind === undefined ? 'A table needs a first line that names its columns, such as name,email,company. Or say' : 'Say'} it with --from: ${candidates}.`,
+    },
   )
 }
 
