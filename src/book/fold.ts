@@ -21,13 +21,19 @@ export function fold(text: string): string {
   return /[^ -~]|^ | $| {2}/.test(text) ? withoutAccents(text) : text.toLowerCase()
 }
 
+/**
+ * Marks without which a letter stays itself: accents, and the vowels of Arabic. What a mark makes of a letter of Hindi, Thai or
+ * kana is another one.
+ */
+const accents = /(?=\p{M})(?!\u3099|\u309a)\p{Script=Inherited}/gu
+
 /** More accents than that on one letter are no name, and putting a million of them in order takes minutes. */
 const heaps = /(\p{M}{30})\p{M}+/gu
 
 function withoutAccents(text: string): string {
   const plain = (text.length > 1000 ? text.replace(heaps, '$1') : text)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")

@@ -2,7 +2,8 @@ import type { Moment } from './book.js'
 import { fold } from './fold.js'
 import { type Incoming, isLinkedinNote } from './incoming.js'
 import type { SamePhone } from './knownPeople.js'
-import { mailKey } from './mailKey.js'
+import { isAddress, mailKey } from './mailKey.js'
+import { haveOtherAccents } from './personName.js'
 import type { Contact } from './schema.js'
 
 /** A record of somebody from a file, where all is tidy already. */
@@ -40,23 +41,38 @@ export function gain(contact: Contact, person: Incoming, samePhone: SamePhone): 
     if (person.notes !== '') gained.notes = person.notes
   } else if (isLinkedinNote(contact.notes) && person.notes !== '' && !isLinkedinNote(person.notes))
     gained.notes = `${person.notes}\n${contact.notes}`
-  const isFolded = (one: string, two: string) => fold(one) === fold(two)
-  const isSameMail = (one: string, two: string) => mailKey(one) === mailKey(two)
-  const lists = [
-    ['emails', isSameMail],
-    ['phones', samePhone],
-    ['tags', isFolded],
-  ] as const
-  for (const [key, isSame] of lists) {
-    const more = person[key].filter((each) => !contact[key].some((has) => isSame(has, each)))
-    if (more.length > 0) gained[key] = [...contact[key], ...more]
+  const lists = {
+    emails: news(person.emails, contact.emails, mailKey),
+    phones: person.phones.filter((each) => !contact.phones.some((has) => samePhone(has, each))),
+    tags: news(person.tags, contact.tags, fold),
   }
-  // An address stands for a name only where there is none.
-  const isAddress = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
-  const called = [person.name, ...person.aliases].filter((each) => !isAddress(each))
-  if (isAddress(contact.name) && !isAddress(person.name)) gained.name = person.name
+  for (const key of ['emails', 'phones', 'tags'] as const)
+    if (lists[key].length > 0) gained[key] = [...contact[key], ...lists[key]]
+  return addNames(gained, contact, person)
+}
+
+/** What is not in a list yet. */
+function news(list: string[], known: string[], keyOf: (text: string) => string): string[] {
+  if (list.length === 0) return list
+  const keys = new Set(known.map(keyOf))
+  return list.filter((each) => !keys.has(keyOf(each)))
+}
+
+/** Adds what somebody is called in the file, and hands back what was gained; null where that is nothing. */
+function addNames(gained: Partial<Contact>, contact: Contact, person: Incoming): Partial<Contact> | null {
+  const isMail = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
+  // An address stands for a name only where there is none; an id stands on a card that has no name.
+  const isNamed = !isAddress(person.name) && person.name !== person.id
+  if (isMail(contact.name) && isNamed) gained.name = person.name
+  const called = [...(isNamed ? [person.name] : []), ...person.aliases.filter((each) => !isMail(each))]
   const names = [gained.name ?? contact.name, ...contact.aliases]
-  const more = called.filter((each) => !names.some((has) => isFolded(has, each)))
-  if (more.length > 0) gained.aliases = [...contact.aliases, ...more]
+  const keys = new Map(names.map((each) => [fold(each), each]))
+  const isKnown = (name: string) => {
+    const known = keys.get(fold(name))
+    return known !== undefined && !haveOtherAccents(known, name)
+  }
+  const more = called.filter((each) => !isKnown(each))
+  const aliases = [...contact.aliases.filter((each) => each !== gained.name), ...more]
+  if (more.length > 0 || aliases.length < contact.aliases.length) gained.aliases = aliases
   return Object.keys(gained).length > 0 ? gained : null
 }

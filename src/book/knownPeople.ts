@@ -1,10 +1,10 @@
 import { fold } from './fold.js'
 import { Homonyms } from './homonyms.js'
 import type { Incoming } from './incoming.js'
-import { isShared, mailKey } from './mailKey.js'
+import { isAddress, isShared, mailKey } from './mailKey.js'
 import { Namesakes, type Post } from './namesakes.js'
 import { pageKey } from './pageKey.js'
-import { fitsNames, nameKey } from './personName.js'
+import { fitsNames, haveOtherAccents, nameKey } from './personName.js'
 import type { Contact } from './schema.js'
 
 /** Whether two telephone numbers, however they are written, are one. */
@@ -30,13 +30,16 @@ export class KnownPeople {
   readonly #formerPosts = new Map<number, Post[]>()
   /** Who has an address: rarely more than one. */
   readonly #byMail = new Map<string, number[]>()
-  /** Whose a page is: that of the first who is known by it. */
+  /** Whose a page is: that of the first who is known by it; and of a few who else has it. */
   readonly #byPage = new Map<string, number>()
+  readonly #alsoByPage = new Map<string, number[]>()
   /** Who has a number that ends so; of a switchboard's not all. */
   readonly #byPhone = new Map<string, number[]>()
   /** Who bears a name: mostly one. */
   readonly #byName = new Map<string, number | Namesakes>()
   readonly #companies = new Map<string, string>()
+  /** The names of people as they are compared, worked out when they are first asked for. */
+  readonly #keysOf = new Map<number, string[]>()
   readonly #samePhone: SamePhone
   #rows: readonly Sought[] = []
   /** Made when a name alone would decide. */
@@ -58,7 +61,8 @@ export class KnownPeople {
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
     const post = isThere ? from : this.#post(company, url)
     this.#posts[place] = post
-    if (post.page !== '') own(this.#byPage, post.page, place)
+    this.#keysOf.delete(place)
+    this.#learnPage(post.page, place)
     if (merged) this.#learnFormer(merged, place)
     for (const each of addresses(name, emails)) if (!isShared(each)) addBearer(this.#byMail, mailKey(each), place)
     for (const each of phones) addBearer(this.#byPhone, lastDigits(each), place)
@@ -70,8 +74,15 @@ export class KnownPeople {
   #learnFormer(merged: NonNullable<Contact['merged']>, place: number): void {
     const posts = merged.map(({ company, url }) => this.#post(company, url))
     this.#formerPosts.set(place, posts)
-    for (const { page } of posts) if (page !== '') own(this.#byPage, page, place)
+    for (const { page } of posts) this.#learnPage(page, place)
     for (const { name } of merged) this.#learnName(nameKey(name), place)
+  }
+
+  #learnPage(page: string, place: number): void {
+    if (page === '') return
+    const owner = this.#byPage.get(page)
+    if (owner === undefined) this.#byPage.set(page, place)
+    else if (owner !== place) addBearer(this.#alsoByPage, page, place)
   }
 
   #learnName(name: string, place: number): void {
@@ -115,7 +126,7 @@ export class KnownPeople {
   /** Somebody without the addresses and the page that are another one's: by them that one is known. */
   withoutOthers({ person, emails, page }: Sought, place: number): Incoming {
     const isMine = (key: string) => this.#byMail.get(key)?.includes(place) ?? true
-    const isPageFree = (this.#byPage.get(page) ?? place) === place
+    const isPageFree = (this.#byPage.get(page) ?? place) === place || this.#alsoByPage.get(page)?.includes(place)
     if (isPageFree && emails.every(isMine)) return person
     const free = person.emails.filter((each) => isMine(mailKey(each)))
     return { ...person, url: isPageFree ? person.url : null, emails: free }
@@ -130,7 +141,7 @@ export class KnownPeople {
     const known =
       (person.id !== undefined ? this.#withId(person.id) : null) ??
       (emails.length > 0 ? this.#mailed(wanted) : null) ??
-      (page !== '' ? this.#byPage.get(page) : null)
+      (page !== '' ? this.#paged(wanted) : null)
     if (known !== null && known !== undefined) return known
     const phoned = person.phones.length > 0 ? this.#phoned(wanted) : null
     if (typeof phoned === 'number') return phoned
@@ -143,21 +154,29 @@ export class KnownPeople {
   }
 
   /** The one who has an address; of several the one who is called so, else the first. */
-  #mailed({ emails, name }: Sought): number | undefined {
+  #mailed({ emails, name, person }: Sought): number | undefined {
     const bearers = emails.flatMap((each) => this.#byMail.get(each) ?? [])
-    return bearers.find((each) => this.isCalled(each, name)) ?? bearers[0]
+    return bearers.find((each) => this.isCalled(each, name, person.name)) ?? bearers[0]
+  }
+
+  /** The one who has a page, chosen like one who has an address. */
+  #paged({ page, name, person }: Sought): number | undefined {
+    const owner = this.#byPage.get(page)
+    const others = this.#alsoByPage.get(page)
+    if (owner === undefined || others === undefined) return owner
+    return [owner, ...others].find((each) => this.isCalled(each, name, person.name)) ?? owner
   }
 
   /** The one who has a number and whose name may be this one, of several the one who is called just so. */
-  #phoned({ person, name, page }: Sought): number | 'several' | null {
+  #phoned(wanted: Sought): number | 'several' | null {
+    const { person, name, page } = wanted
     let isUnclear = false
     for (const phone of person.phones) {
       const bearers = this.#byPhone.get(lastDigits(phone)) ?? []
       if (bearers.length > mostBearers) continue
       const here = bearers.filter((each) => this.#hasPhone(each, phone) && this.#hasPage(each, page))
-      const exact = here.filter((each) => this.isCalled(each, name))
-      const [place, another] =
-        exact.length > 0 ? exact : here.filter((each) => fitsNames(person.name, this.#namesOf(each)))
+      const exact = here.filter((each) => this.isCalled(each, name, person.name))
+      const [place, another] = exact.length > 0 ? exact : here.filter((each) => this.#mayBeShort(each, wanted))
       if (place !== undefined && another === undefined) return place
       isUnclear ||= another !== undefined
     }
@@ -173,6 +192,17 @@ export class KnownPeople {
     return this.#oneOf(bearers, company, wanted) ?? this.#oneOf(bearers, '', wanted)
   }
 
+  /** Whether a name may be short for somebody's who may have no other address. */
+  #mayBeShort(place: number, { person, emails }: Sought): boolean {
+    const hasOtherMail = emails.length > 0 && this.#isMailed(place)
+    return !hasOtherMail && fitsNames(person.name, this.#namesOf(place))
+  }
+
+  /** Whether somebody has an address of their own. */
+  #isMailed(place: number): boolean {
+    return this.#people[place]?.emails.some((each) => !isShared(each)) ?? false
+  }
+
   /**
    * The one who is at a company (null for any) and may have a page. Where a company is missing, the name alone is not
    * enough for people with other addresses or numbers.
@@ -180,19 +210,29 @@ export class KnownPeople {
   #oneOf(bearers: number | Namesakes, company: string | null, wanted: Sought): number | 'several' | null {
     const isSure = company !== null && company !== ''
     if (this.#isOneOfSeveral(wanted, isSure)) return null
-    let one: number | null = null
+    const [own, called]: [number[], number[]] = [[], []]
     let others = 0
     for (const each of bearers instanceof Namesakes ? bearers.at(company, wanted.page) : [bearers]) {
-      const isThere = company === null || this.#postsOf(each).some((post) => post.company === company)
-      if (!isThere || !this.#hasPage(each, wanted.page)) continue
+      if (!this.#isAt(each, company) || !this.#hasPage(each, wanted.page)) continue
+      if (!this.isCalled(each, wanted.name, wanted.person.name)) continue
       if (!isSure && this.#isReachedElsewhere(each, wanted)) {
         if (++others > mostBearers) return 'several'
         continue
       }
-      if (one !== null) return 'several'
-      one = each
+      const isOwn = this.#keys(each)[0] === wanted.name
+      ;(isOwn ? own : called).push(each)
+      if (own.length > 1 || called.length > mostBearers) return 'several'
     }
-    return one
+    // Whose own name it is goes before those who are only called so as well.
+    const [one, another] = own.length > 0 ? own : called
+    return one === undefined ? null : another === undefined ? one : 'several'
+  }
+
+  /** Whether somebody is at a company (null for any); at none only who is said to be at none. */
+  #isAt(place: number, company: string | null): boolean {
+    if (company === null) return true
+    const isThere = (post: Post) => post.company === company
+    return company === '' ? this.#postsOf(place).every(isThere) : this.#postsOf(place).some(isThere)
   }
 
   /** Whether the file tells people of this name apart by what nobody in the book is known by. */
@@ -203,21 +243,27 @@ export class KnownPeople {
 
   /** Whether both sides know addresses, or numbers, and none of them is the same. */
   #isReachedElsewhere(place: number, { emails, person }: Sought): boolean {
-    const known = this.#people[place]
-    if (known === undefined) return false
     // Had they an address in common, they would have been found by it.
-    if (emails.length > 0 && known.emails.length > 0) return true
-    const { phones } = person
-    return phones.length > 0 && known.phones.length > 0 && !phones.some((each) => this.#hasPhone(place, each))
+    if (emails.length > 0 && this.#isMailed(place)) return true
+    const [phones, known] = [person.phones, this.#people[place]?.phones ?? []]
+    return phones.length > 0 && known.length > 0 && !phones.some((each) => this.#hasPhone(place, each))
   }
 
   #hasPhone(place: number, phone: string): boolean {
     return this.#people[place]?.phones.some((each) => this.#samePhone(each, phone)) ?? false
   }
 
-  /** Whether somebody bears a name, as names are compared. */
-  isCalled(place: number, name: string): boolean {
-    return this.#namesOf(place).some((each) => nameKey(each) === name)
+  /** Whether somebody bears a name; `key` is that name as it is compared. */
+  isCalled(place: number, key: string, name: string): boolean {
+    const names = this.#namesOf(place)
+    return this.#keys(place).some((each, index) => each === key && !haveOtherAccents(names[index] ?? '', name))
+  }
+
+  /** The names of somebody as they are compared, their own first. */
+  #keys(place: number): string[] {
+    const keys = this.#keysOf.get(place) ?? this.#namesOf(place).map(nameKey)
+    this.#keysOf.set(place, keys)
+    return keys
   }
 
   #namesOf(place: number): string[] {
@@ -225,9 +271,11 @@ export class KnownPeople {
     return contact ? [contact.name, ...contact.aliases, ...(contact.merged ?? []).map((each) => each.name)] : []
   }
 
-  /** Whether a page may be somebody's: nobody has two. */
+  /** Whether a page may be somebody's: it is, or none of theirs is known. */
   #hasPage(place: number, page: string): boolean {
-    return page === '' || this.#postsOf(place).some((each) => each.page === '' || each.page === page)
+    if (page === '') return true
+    const posts = this.#postsOf(place)
+    return posts.every((each) => each.page === '') || posts.some((each) => each.page === page)
   }
 
   #postsOf(place: number): Post[] {
@@ -238,15 +286,12 @@ export class KnownPeople {
 
 /** By what addresses somebody is known: some are called by theirs, for want of a name. */
 function addresses(name: string, emails: string[]): string[] {
-  return name.includes('@') ? [...emails, name] : emails
-}
-
-function own(index: Map<string, number>, key: string, place: number): void {
-  if (!index.has(key)) index.set(key, place)
+  return isAddress(name) ? [...emails, name] : emails
 }
 
 /** Of a switchboard's number not all are remembered who have it. */
 function addBearer(index: Map<string, number[]>, key: string, place: number): void {
+  if (key === '') return
   const bearers = index.get(key)
   if (bearers === undefined) index.set(key, [place])
   else if (bearers.length <= mostBearers && !bearers.includes(place)) bearers.push(place)
@@ -255,4 +300,10 @@ function addBearer(index: Map<string, number[]>, key: string, place: number): vo
 /** A number that more have is a switchboard's, and tells nobody from others. */
 const mostBearers = 20
 
-const lastDigits = (phone: string) => phone.replace(/\D/g, '').slice(-6)
+/** The end of a number, which is the same however it is written: in Arabic digits too. */
+function lastDigits(phone: string): string {
+  const western = phone.replace(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 0xf),
+  )
+  return western.replace(/\D/g, '').slice(-6)
+}

@@ -14,6 +14,11 @@ export function isShared(email: string): boolean {
   return shared.test(email)
 }
 
+/** Whether a text is an e-mail address and nothing else: some are called by theirs. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text)
+}
+
 /**
  * An e-mail address as it is compared: letter case alone makes no other one.
  * @example mailKey('Dana@Example.com') // 'dana@example.com'

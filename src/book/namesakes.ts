@@ -12,15 +12,21 @@ export class Namesakes {
   readonly #all: Places = new Map()
   /** Those of whom no page is known: somebody with a page is only ever found by that page. */
   readonly #withoutPage: Places = new Map()
+  readonly #companiesOf = new Map<number, (string | null)[]>()
 
+  /** Where somebody is; where they were before no longer counts. */
   add(place: number, posts: Post[]): void {
-    for (const company of [everywhere, ...posts.map((each) => each.company)]) {
+    for (const company of this.#companiesOf.get(place) ?? [])
+      for (const places of [this.#all, this.#withoutPage]) places.get(company)?.delete(place)
+    const companies = [everywhere, ...posts.map((each) => each.company)]
+    this.#companiesOf.set(place, companies)
+    for (const company of companies) {
       addTo(this.#all, company, place)
-      if (posts.some((each) => each.page === '')) addTo(this.#withoutPage, company, place)
+      if (posts.every((each) => each.page === '')) addTo(this.#withoutPage, company, place)
     }
   }
 
-  /** Who may be at a company (null for any) and have a page (empty for any); some of them may have got a page since. */
+  /** Who is at a company (null for any) and may have a page (empty for any). */
   at(company: string | null, page: string): Iterable<number> {
     return (page === '' ? this.#all : this.#withoutPage).get(company) ?? []
   }

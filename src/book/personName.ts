@@ -44,10 +44,36 @@ function withoutTitles(part: string): string {
   return words.slice(start, end + 1).join(' ')
 }
 
+/**
+ * Whether two names whose keys are the same are two names all the same: both have accents, and other ones.
+ * @example haveOtherAccents('Nguyễn Văn Hùng', 'Nguyễn Văn Hưng') // true
+ * @example haveOtherAccents('José', 'Jose') // false
+ */
+export function haveOtherAccents(one: string, two: string): boolean {
+  if (!/[^ -~]/.test(one) || !/[^ -~]/.test(two)) return false
+  const words = new Map(accentedWords(one))
+  return accentedWords(two).some(([bare, word]) => (words.get(bare) ?? word) !== word)
+}
+
+/** The words of a name that have accents, by what they are without. */
+function accentedWords(name: string): [bare: string, word: string][] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .map((word): [string, string] => [fold(word), word])
+    .filter(([bare, word]) => bare !== word)
+}
+
 /** The words of a name as they are compared. */
 function wordsIn(name: string): string[] {
   return wordsOf(nameKey(name))
 }
+
+/** No name is short for one that is longer, and comparing long ones word by word takes long. */
+const longest = 200
+/** A letter of those that are written large or small: only such a one stands for a name. */
+const cased = /^(?=\p{L}$)[\p{Lu}\p{Ll}]$/u
 
 /** Which of the generations is named; 0 for none. */
 function generationOf(words: string[]): number {
@@ -61,9 +87,10 @@ function generationOf(words: string[]): number {
  * @example isShortOf('Ann A.', 'Ann Lund') // false
  */
 export function isShortOf(one: string, two: string): boolean {
+  if (Math.max(one.length, two.length) > longest) return false
   const [short, long] = [wordsIn(one), wordsIn(two)].sort((a, b) => a.length - b.length) as [string[], string[]]
   if (generationOf(short) !== generationOf(long)) return false
-  const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word)
+  const isInitial = (word: string, other: string) => cased.test(word) && other.startsWith(word)
   const left = [...long]
   const takes = (fits: (other: string) => boolean) => {
     const found = left.findIndex(fits)
@@ -81,6 +108,7 @@ export function isShortOf(one: string, two: string): boolean {
  * @example fitsNames('Petra Vogel', ['P. Vogel', 'Paul Vogel']) // false
  */
 export function fitsNames(name: string, names: string[]): boolean {
+  if (name.length > longest) return false
   const words = wordsIn(name)
   const isAkin = (other: string) => wordsIn(other).some((word) => word.length > 1 && words.includes(word))
   return names.some((each) => isShortOf(each, name)) && names.every((each) => !isAkin(each) || isShortOf(each, name))

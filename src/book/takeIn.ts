@@ -132,7 +132,7 @@ class Intake {
     if (gained && isTooMuch(gained)) return 'full'
     arrival.met = contact
     if (gained === null) return 'unchanged'
-    if (gained.aliases?.includes(wanted.person.name) && !this.known.isCalled(place, wanted.name))
+    if (gained.aliases?.includes(wanted.person.name) && !this.known.isCalled(place, wanted.name, wanted.person.name))
       arrival.joined = { id: contact.id, name: contact.name }
     this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)
     return 'updated'

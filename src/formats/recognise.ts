@@ -17,6 +17,7 @@ const outlookKeys = ['givenyomi', 'businessstreet', 'businessphone', 'emaildispl
 export function recognise(text: string): Source[] {
   const begin = text.slice(text.search(/\S/))
   if (begin.startsWith('{')) return text.includes('"contacts"') ? ['json'] : []
+  if (/^\[\s*\{/.test(begin)) return text.includes('"name"') ? ['json'] : []
   if (/^BEGIN:VCARD/i.test(begin)) return ['vcard']
   const { header } = readTable(text, linkedinHeader(text))
   const keys = header.map(columnKey)

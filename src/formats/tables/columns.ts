@@ -44,8 +44,12 @@ export function allOf(cells: string[], places: number[]): string[] {
 
 /** The first thing that stands in one of those places. */
 export function firstOf(cells: string[], places: number[]): string {
-  const place = places.length === 1 ? places[0] : places.find((each) => cells[each])
-  return (place !== undefined && cells[place]) || ''
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0
+    if (place >= cells.length) break
+    if (cells[place]) return cells[place]
+  }
+  return ''
 }
 
 /**

