@@ -66,13 +66,15 @@ function addNames(gained: Partial<Contact>, contact: Contact, person: Incoming):
   if (isMail(contact.name) && isNamed) gained.name = person.name
   const called = [...(isNamed ? [person.name] : []), ...person.aliases.filter((each) => !isMail(each))]
   const names = [gained.name ?? contact.name, ...contact.aliases]
-  const keys = new Map(names.map((each) => [fold(each), each]))
-  const isKnown = (name: string) => {
-    const known = keys.get(fold(name))
-    return known !== undefined && !haveOtherAccents(known, name)
-  }
-  const more = called.filter((each) => !isKnown(each))
+  const more = called.filter((each) => !includesName(names, each))
   const aliases = [...contact.aliases.filter((each) => each !== gained.name), ...more]
   if (more.length > 0 || aliases.length < contact.aliases.length) gained.aliases = aliases
   return Object.keys(gained).length > 0 ? gained : null
+}
+
+/** Whether a name is among some: letter case and accents that one side leaves out make no other one. */
+function includesName(names: string[], name: string): boolean {
+  if (names.includes(name)) return true
+  const folded = fold(name)
+  return names.some((each) => fold(each) === folded && !haveOtherAccents(each, name))
 }

@@ -192,6 +192,25 @@ export class KnownPeople {
     return this.#oneOf(bearers, company, wanted) ?? this.#oneOf(bearers, '', wanted)
   }
 
+  /** What a row may be known by: whoever of the book has none of it makes no difference to it. */
+  keysOfRow({ name, emails, page, person }: Sought): string[] {
+    return keysOf([name], emails, [page], person.phones)
+  }
+
+  /** By what somebody may be known, as `keysOfRow` gives it. */
+  keysOfPlace(place: number): string[] {
+    const { name, emails, phones } = this.#people[place] as Contact
+    const mails = addresses(name, emails).map(mailKey)
+    const pages = this.#postsOf(place).map((each) => each.page)
+    return keysOf(this.#keys(place), mails, pages, phones)
+  }
+
+  /** Who bears a name; of many the first few. */
+  bearers({ name }: Sought): number[] {
+    const bearers = this.#byName.get(name) ?? []
+    return bearers instanceof Namesakes ? bearers.first(mostBearers) : [bearers].flat()
+  }
+
   /** Whether a name may be short for somebody's who may have no other address. */
   #mayBeShort(place: number, { person, emails }: Sought): boolean {
     const hasOtherMail = emails.length > 0 && this.#isMailed(place)
@@ -287,6 +306,12 @@ export class KnownPeople {
 /** By what addresses somebody is known: some are called by theirs, for want of a name. */
 function addresses(name: string, emails: string[]): string[] {
   return isAddress(name) ? [...emails, name] : emails
+}
+
+/** Keys of all kinds, none of which can be taken for one of another kind. */
+function keysOf(names: string[], mails: string[], pages: string[], phones: string[]): string[] {
+  const of = (kind: string, keys: string[]) => keys.filter(Boolean).map((each) => `${kind} ${each}`)
+  return [...of('name', names), ...of('mail', mails), ...of('page', pages), ...of('phone', phones.map(lastDigits))]
 }
 
 /** Of a switchboard's number not all are remembered who have it. */

@@ -26,6 +26,11 @@ export class Namesakes {
     }
   }
 
+  /** So many of them, or all. */
+  first(count: number): number[] {
+    return [...(this.#all.get(everywhere) ?? [])].slice(0, count)
+  }
+
   /** Who is at a company (null for any) and may have a page (empty for any). */
   at(company: string | null, page: string): Iterable<number> {
     return (page === '' ? this.#all : this.#withoutPage).get(company) ?? []

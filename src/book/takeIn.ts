@@ -1,8 +1,10 @@
+import { type Arrival, type Became, weights } from './arrival.js'
 import type { Changed, Moment } from './book.js'
 import { contactFrom, gain } from './gain.js'
 import { freshIds } from './id.js'
 import type { Incoming, Row } from './incoming.js'
 import { KnownPeople, type SamePhone, type Sought } from './knownPeople.js'
+import { Queue } from './queue.js'
 import type { Book, Contact } from './schema.js'
 
 /** What became of each row of a file. */
@@ -40,17 +42,13 @@ export function takeIn(
         joined: null,
       })
   intake.known.expect(people.map(({ wanted }) => wanted))
-  // A later row may tell who an earlier one is, so they are gone through until nothing changes any more, or often enough.
-  // Back and forth, for who tells whom may stand in any order.
-  const backwards = people.toReversed()
-  for (let [turn, isSettled] = [0, false]; !isSettled && turn < mostTurns; turn++) {
-    isSettled = true
-    for (const each of turn % 2 === 0 ? people : backwards) {
+  // A later row may tell who an earlier one is: so rows are looked at again until nothing changes any more, or often enough.
+  const queue = new Queue(people, intake.known)
+  for (let rows = people; rows.length > 0 && queue.goesOn; rows = queue.after(rows, intake.changed()))
+    for (const each of rows) {
       const became = intake.take(each)
-      if (became === 'added' || became === 'updated') isSettled = false
       if (weights[became] > weights[each.became]) each.became = became
     }
-  }
   const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0, full: 0 }
   const joined: TakenIn['joined'] = []
   for (const { line, became, wanted, joined: contact } of people) {
@@ -81,29 +79,12 @@ function isLong(list: string[] = []): boolean {
   return list.length > mostOfEach
 }
 
-/** No file of people needs as many turns as that. */
-const mostTurns = 100
-
-/** What can become of a row; of several turns the weightiest counts. */
-const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
-type Became = keyof typeof weights
-
-/** Somebody from a file on the way into the book. */
-interface Arrival {
-  line: number
-  wanted: Sought
-  became: Became
-  /** Whom they were found to be, as that one stood when all they bring was taken. */
-  met: Contact | null
-  /** Who they were found to be, where that one was not known by this name. */
-  joined: { id: string; name: string } | null
-}
-
 /** The people of a book while others are taken in. */
 class Intake {
   readonly contacts: Contact[]
   readonly known: KnownPeople
   readonly #nextId: () => string
+  #changed = new Set<number>()
 
   constructor(
     book: Book,
@@ -115,12 +96,20 @@ class Intake {
     this.#nextId = freshIds(book, moment)
   }
 
+  /** Where somebody was added or gained something since this was asked last. */
+  changed(): Set<number> {
+    const changed = this.#changed
+    this.#changed = new Set()
+    return changed
+  }
+
   /** Adds somebody, or to the one they are what was not known; unclear where they may be one of several. */
   take(arrival: Arrival): Became {
     const { wanted, met } = arrival
     const place = this.known.find(wanted)
     // Nobody has such an address or page yet, so whoever has one is none of the several.
-    if (place === 'several' && wanted.emails.length === 0 && wanted.page === '') return 'unclear'
+    if (place === 'several' && wanted.emails.length === 0 && wanted.page === '')
+      return this.#saysNothingNew(wanted) ? 'unchanged' : 'unclear'
     if (place === 'several' || place === null) {
       // Whose address or page were another one's would have been found by it.
       this.#keep(contactFrom(wanted.person, this.#nextId(), this.moment), this.contacts.length, arrival)
@@ -138,9 +127,16 @@ class Intake {
     return 'updated'
   }
 
+  /** Whether a file says of somebody who may be one of several only what is known of one of them. */
+  #saysNothingNew(wanted: Sought): boolean {
+    const knows = (place: number) => gain(this.contacts[place] as Contact, wanted.person, this.samePhone) === null
+    return this.known.bearers(wanted).some(knows)
+  }
+
   #keep(contact: Contact, place: number, from: Arrival): void {
     this.contacts[place] = contact
     from.met = contact
+    this.#changed.add(place)
     this.known.learn(place, from.wanted)
   }
 }

@@ -34,7 +34,8 @@ export function somebody(line: number, said: Said): Row {
   return { line, person }
 }
 
-function isVisible(text: string): boolean {
+/** Whether anything of a text can be seen. */
+export function isVisible(text: string): boolean {
   return /[!-~]|[^\p{C}\p{Z}]/u.test(text)
 }
 

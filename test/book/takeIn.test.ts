@@ -4,10 +4,10 @@ import { bookFaults } from '../../src/book/check.js'
 import type { Incoming, Row } from '../../src/book/incoming.js'
 import { mergeContacts } from '../../src/book/merge.js'
 import { takeIn } from '../../src/book/takeIn.js'
+import { samePhoneIn } from '../../src/formats/phones.js'
 import { diary } from '../helpers/diary.js'
 
-const digits = (phone: string) => phone.replace(/\D/g, '')
-const samePhone = (one: string, two: string) => digits(one) === digits(two)
+const samePhone = samePhoneIn('US')
 
 const nobody: Incoming = {
   name: '',
@@ -78,6 +78,17 @@ describe('people who are not one', () => {
       ['Heike Lang', { emails: ['Sekretariat@vogel.example'] }],
     ],
     [
+      'names of one company that differ in an accent, on both sides',
+      ['Nguyễn Văn Hùng', { company: 'Kern', emails: ['hung@x.example'] }],
+      ['Nguyễn Văn Hưng', { company: 'Kern', emails: ['hung2@x.example'] }],
+    ],
+    [
+      'names in which a mark makes another letter',
+      ['राम कुमार', { company: 'Kern' }],
+      ['रमा कुमार', { company: 'Kern' }],
+    ],
+    ['names of kana that differ in a mark', ['かとう はな', { company: 'Kern' }], ['がとう はな', { company: 'Kern' }]],
+    [
       'a nickname that is another one’s name, and other numbers',
       ['Michael Brown', { aliases: ['Mike'], phones: ['555 0101'] }],
       ['Mike', { phones: ['555 0202'] }],
@@ -123,6 +134,57 @@ it('who is taken for somebody of another name is said, once', () => {
   const married = row('Dana Cole', { emails: ['d@x.example'] }, 7)
   expect(it.take(married).joined).toEqual([{ line: 7, name: 'Dana Cole', contact: { id, name: 'Dana Reyes' } }])
   expect(it.take(married, row('Dr. Dana Reyes', { emails: ['d@x.example'] })).joined).toEqual([])
+})
+
+it('of people with one page the one who is called so is meant', () => {
+  const it = book()
+  const url = 'https://www.linkedin.com/in/lund'
+  it.add('Ann Lund', { url })
+  it.add('Bo Lund', { url })
+  it.take(row('Bo Lund', { url, title: 'Baker' }))
+  expect([it.named('Ann Lund'), it.named('Bo Lund')]).toMatchObject([[{ aliases: [] }], [{ title: 'Baker' }]])
+})
+
+describe('somebody into whose record another one was merged', () => {
+  const merged = (other: Parameters<ReturnType<typeof diary>['add']>[1]) => {
+    const it = book()
+    const keep = it.add('Dana Reyes', { company: 'Acme', url: 'https://linkedin.com/in/dana-1' })
+    const second = it.add('Dana Reyes', other)
+    it.set(mergeContacts(it.book(), keep.id, second.id, it.moment()))
+    return it
+  }
+
+  it('is nobody else with another page, though none was known of the other record', () => {
+    const row2 = row('Dana Reyes', { company: 'Acme', url: 'https://linkedin.com/in/dana-2', title: 'CFO' })
+    expect(merged({ company: 'Acme' }).take(row2)).toMatchObject({ added: 1, updated: 0 })
+  })
+
+  it('is nobody else at another company, though none was known of the other record', () => {
+    const row2 = row('Dana Reyes', { company: 'Kern', title: 'Nurse', emails: ['dr@kern.example'] })
+    expect(merged({ phones: ['555 0142'] }).take(row2)).toMatchObject({ added: 1, updated: 0 })
+  })
+})
+
+it('a name is first of all that of the one who is called so, not of whom it is a nickname', () => {
+  const it = book()
+  const rows = [row('Mike', { company: 'Acme' }), row('Michael Brown', { aliases: ['Mike'], company: 'Acme' }, 3)]
+  expect(it.take(...rows)).toMatchObject({ added: 2 })
+  expect(it.take(...rows)).toMatchObject({ unchanged: 2, skipped: [] })
+  expect(it.take(row('Mike', { company: 'Acme', title: 'CFO' }))).toMatchObject({ updated: 1 })
+  expect(it.named('Mike')).toMatchObject([{ title: 'CFO' }])
+})
+
+it('an address of all says nothing of whose name it stands with', () => {
+  const it = book()
+  it.take(row('Dana Reyes', { emails: ['info@acme.example'] }))
+  expect(it.take(row('Dana Reyes', { emails: ['dana@acme.example'] }))).toMatchObject({ updated: 1 })
+})
+
+it('numbers are the same in any digits', () => {
+  const it = book()
+  for (let n = 0; n < 30; n++) it.add(`Ann ${n}`, { phones: [`٠٥٥٥ ٠١${n}`] })
+  it.add('Dana Reyes', { phones: ['٠٥٥٥٠١٠٢٠٣٠'] })
+  expect(it.take(row('D. Reyes', { phones: ['٠٥٥٥٠١٠٢٠٣٠'] }))).toMatchObject({ updated: 1 })
 })
 
 describe('several of one name in a file', () => {
@@ -178,6 +240,16 @@ it('who tells whom may stand in any order: numbers from row to row lead back to 
   const rows = [...chain, row('Dana Reyes', { emails: ['d1@x.example'], phones: [phone(1)] }, 30)]
   expect(it.take(...rows)).toMatchObject({ added: 0, skipped: [] })
   expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0, skipped: [] })
+})
+
+it('nicknames that lead from one to the next are followed to the end, in whatever order', () => {
+  const it = book()
+  const count = 300
+  for (let n = 0; n < count; n++) it.add(`Person P${n}`, { aliases: [`Person P${n + 1}`], company: 'Acme' })
+  const links = Array.from({ length: count }, (_, n) => row(`Person P${n}`, { phones: [`555 01${100 + n}`] }, n))
+  const rows = [...links.filter((_, n) => n % 2 === 0).toReversed(), ...links.filter((_, n) => n % 2 === 1)]
+  it.take(...rows)
+  expect(it.take(...rows)).toMatchObject({ added: 0, updated: 0 })
 })
 
 describe('thousands of one kind', () => {
@@ -311,7 +383,8 @@ describe('somebody from a file', () => {
     const it = book()
     it.add('Dana Reyes', { company: 'Acme' })
     it.add('Dana Reyes', { company: 'Kern' })
-    expect(it.take(row('Dana Reyes', {}, 7))).toMatchObject({
+    expect(it.take(row('Dana Reyes'))).toMatchObject({ unchanged: 1, skipped: [] })
+    expect(it.take(row('Dana Reyes', { phones: ['555 0142'] }, 7))).toMatchObject({
       added: 0,
       updated: 0,
       unchanged: 0,

@@ -1,6 +1,6 @@
-import type { Incoming } from '../../book/incoming.js'
 import { addressesIn, linkedinOf, numberIn } from '../addresses.js'
 import { isOnLinkedin } from '../profileUrl.js'
+import { isVisible, type Said } from '../said.js'
 import { distinct, oneLine, paragraphs } from '../tidyText.js'
 import { nameIn } from './name.js'
 import type { Property } from './property.js'
@@ -16,9 +16,9 @@ const everybody = /^my ?contacts$/i
  * Whom a card describes. The name is what the card wants to be shown as (FN), else what its parts give (N), else the
  * company, else the e-mail address; the card of a company is named by it. Of what has one place the first is taken, of
  * web addresses first one on LinkedIn.
- * @returns a reason where the card describes nobody
+ * @returns a reason where the card describes no person
  */
-export function personIn(properties: Property[]): Incoming | string {
+export function personIn(properties: Property[]): Said | string {
   const ranked = properties.toSorted((one, other) => one.rank - other.rank)
   const all = (...names: string[]) => ranked.filter((each) => names.includes(each.name))
   const values = (name: string) => all(name).map((each) => each.value)
@@ -31,9 +31,8 @@ export function personIn(properties: Property[]): Incoming | string {
   const companies = values('org').map((value) => oneLine(unescaped(split(value, ';')[0] ?? '')))
   const company = companies.find(Boolean) ?? null
   const emails = distinct(values('email').map(unescaped).flatMap(addressesIn))
-  const own = [...lines('fn'), ...values('n').map(nameIn)].find(Boolean) ?? null
-  const name = (says('x-abshowas', 'company') ? company : null) ?? own ?? company ?? emails[0]
-  if (name === undefined) return 'has neither a name nor an e-mail address'
+  const own = [...lines('fn'), ...values('n').map(nameIn)].find(isVisible) ?? null
+  const name = (says('x-abshowas', 'company') ? company : null) ?? own ?? company ?? ''
 
   const profiles = all('x-socialprofile', 'socialprofile').map((each) => linkedinOf(unescaped(each.value), each.types))
   const urls = [...lines('url'), ...profiles.filter((each) => each !== null)]
@@ -44,7 +43,7 @@ export function personIn(properties: Property[]): Incoming | string {
   return {
     ...(id ? { id } : {}),
     name,
-    aliases: distinct(lists('nickname')).filter((each) => each !== name),
+    aliases: distinct(lists('nickname')),
     emails,
     phones: distinct(values('tel').map((value) => numberIn(unescaped(value)) ?? '')),
     company,

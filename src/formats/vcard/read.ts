@@ -1,4 +1,5 @@
 import type { Row } from '../../book/incoming.js'
+import { somebody } from '../said.js'
 import { vcardCards } from './cards.js'
 import { personIn } from './person.js'
 import { propertyOf } from './property.js'
@@ -11,6 +12,6 @@ import { propertyOf } from './property.js'
 export function* readVcard(text: string): Iterable<Row> {
   for (const { line, lines } of vcardCards(text)) {
     const person = personIn(lines.map(propertyOf).filter((each) => each !== null))
-    yield typeof person === 'string' ? { line, reason: person } : { line, person }
+    yield typeof person === 'string' ? { line, reason: person } : somebody(line, person)
   }
 }

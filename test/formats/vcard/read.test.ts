@@ -249,6 +249,23 @@ describe('lines', () => {
     expect(named(`AGENT:${assistant[0]}`, 'TEL:555-0101', 'END:VCARD', 'TEL:555-0102').phones).toEqual(['555-0102'])
   })
 
+  it('of somebody whose BEGIN is missing, or says more than that, count', () => {
+    const good = 'BEGIN:VCARD;X=1\nFN:Good\nEND:VCARD\n'
+    expect([...readVcard(`FN:Lost\nTEL:555-0142\nEND:VCARD\n${good}`)]).toEqual([
+      row(1, { name: 'Lost', phones: ['555-0142'] }),
+      row(4, { name: 'Good' }),
+    ])
+    expect([...readVcard(`FN:Nobody\n${good}`)]).toEqual([row(2, { name: 'Good' })])
+  })
+
+  it('with a name that cannot be seen give the address in its place, or nobody', () => {
+    const card = (more: string) => `BEGIN:VCARD\nFN:\u200b\n${more}\nEND:VCARD\n`
+    expect([...readVcard(card('EMAIL:d@x.example') + card('TEL:555-0142'))]).toEqual([
+      row(1, { name: 'd@x.example', emails: ['d@x.example'] }),
+      { line: 5, reason: 'has neither a name nor an e-mail address' },
+    ])
+  })
+
   it('in which the file breaks off are not trusted', () => {
     expect([...readVcard('BEGIN:VCARD\nFN:Dana\nTEL:555-0142\nEMAIL:dana@ac')]).toEqual([
       row(1, { name: 'Dana', phones: ['555-0142'] }),

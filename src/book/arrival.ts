@@ -1,0 +1,17 @@
+import type { Sought } from './knownPeople.js'
+import type { Contact } from './schema.js'
+
+/** What can become of a row; of several turns the weightiest counts. */
+export const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
+export type Became = keyof typeof weights
+
+/** Somebody from a file on the way into the book. */
+export interface Arrival {
+  line: number
+  wanted: Sought
+  became: Became
+  /** Whom they were found to be, as that one stood when all they bring was taken. */
+  met: Contact | null
+  /** Who they were found to be, where that one was not known by this name. */
+  joined: { id: string; name: string } | null
+}

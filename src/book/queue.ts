@@ -1,0 +1,51 @@
+import type { Arrival } from './arrival.js'
+import type { KnownPeople } from './knownPeople.js'
+
+/** Which rows of a file are to be looked at again, after some of the people they may mean have changed. */
+export class Queue {
+  /** No file of people needs more; one that is made to need it is not waited for. */
+  #left: number
+  /** Made where few rows are left: to make it takes longer than to look at all of them once more. */
+  #byKey: Map<string, Arrival[]> | null = null
+  #isBackwards = false
+
+  constructor(
+    readonly rows: readonly Arrival[],
+    readonly known: KnownPeople,
+  ) {
+    this.#left = rows.length * 50 + 50_000
+  }
+
+  get goesOn(): boolean {
+    return this.#left > 0
+  }
+
+  /** The rows that may mean somebody who stands at those places, after some were looked at; none where nobody changed. */
+  after(looked: readonly Arrival[], changed: Set<number>): Arrival[] {
+    this.#left -= looked.length
+    if (changed.size === 0) return []
+    if (changed.size * 4 < this.rows.length) return this.#akinTo(changed)
+    // Who tells whom may stand in any order.
+    this.#isBackwards = !this.#isBackwards
+    return this.#isBackwards ? this.rows.toReversed() : [...this.rows]
+  }
+
+  #akinTo(changed: Set<number>): Arrival[] {
+    this.#byKey ??= this.#index()
+    const akin = new Set<Arrival>()
+    for (const place of changed)
+      for (const key of this.known.keysOfPlace(place)) for (const each of this.#byKey.get(key) ?? []) akin.add(each)
+    return [...akin]
+  }
+
+  #index(): Map<string, Arrival[]> {
+    const index = new Map<string, Arrival[]>()
+    for (const row of this.rows)
+      for (const key of this.known.keysOfRow(row.wanted)) {
+        const there = index.get(key)
+        if (there) there.push(row)
+        else index.set(key, [row])
+      }
+    return index
+  }
+}
