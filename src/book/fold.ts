@@ -25,7 +25,7 @@ export function fold(text: string): string {
  * Marks without which a letter stays itself: accents, and the vowels of Arabic. What a mark makes of a letter of Hindi, Thai or
  * kana is another one.
  */
-const accents = /(?=\p{M})(?!\u3099|\u309a)\p{Script=Inherited}/gu
+const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u064b-\u0652]+/g
 
 /** More accents than that on one letter are no name, and putting a million of them in order takes minutes. */
 const heaps = /(\p{M}{30})\p{M}+/gu

@@ -14,8 +14,9 @@ export class Homonyms {
   readonly #companies = new Map<string, string | null>()
   readonly #pagesThere = new Map<string, string | null>()
 
-  constructor(rows: readonly Told[]) {
-    for (const { name, company, page } of rows) {
+  constructor(rows: readonly { wanted: Told }[]) {
+    for (const { wanted } of rows) {
+      const { name, company, page } = wanted
       note(this.#companies, name, company)
       note(this.#pages, name, page)
       note(this.#pagesThere, at(name, company), page)

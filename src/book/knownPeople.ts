@@ -41,8 +41,8 @@ export class KnownPeople {
   /** The names of people as they are compared, worked out when they are first asked for. */
   readonly #keysOf = new Map<number, string[]>()
   readonly #samePhone: SamePhone
-  #rows: readonly Sought[] = []
-  /** Made when a name alone would decide. */
+  #rows: readonly { wanted: Sought }[] = []
+  /** Made when a name is about to decide. */
   #homonyms: Homonyms | null = null
 
   /** @param people the book's list, to which others may come: what changes in it is to be learnt. */
@@ -60,8 +60,8 @@ export class KnownPeople {
     // Where somebody is as the row said, that was worked out already.
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
     const post = isThere ? from : this.#post(company, url)
+    if (this.#posts[place] !== undefined) this.#keysOf.delete(place)
     this.#posts[place] = post
-    this.#keysOf.delete(place)
     this.#learnPage(post.page, place)
     if (merged) this.#learnFormer(merged, place)
     for (const each of addresses(name, emails)) if (!isShared(each)) addBearer(this.#byMail, mailKey(each), place)
@@ -119,7 +119,7 @@ export class KnownPeople {
   }
 
   /** Who else is in the file, for somebody's name may be that of others there. */
-  expect(rows: readonly Sought[]): void {
+  expect(rows: readonly { wanted: Sought }[]): void {
     this.#rows = rows
   }
 
@@ -228,12 +228,12 @@ export class KnownPeople {
    */
   #oneOf(bearers: number | Namesakes, company: string | null, wanted: Sought): number | 'several' | null {
     const isSure = company !== null && company !== ''
-    if (this.#isOneOfSeveral(wanted, isSure)) return null
     const [own, called]: [number[], number[]] = [[], []]
     let others = 0
     for (const each of bearers instanceof Namesakes ? bearers.at(company, wanted.page) : [bearers]) {
       if (!this.#isAt(each, company) || !this.#hasPage(each, wanted.page)) continue
       if (!this.isCalled(each, wanted.name, wanted.person.name)) continue
+      if (this.#isOneOfSeveral(wanted, isSure)) return null
       if (!isSure && this.#isReachedElsewhere(each, wanted)) {
         if (++others > mostBearers) return 'several'
         continue

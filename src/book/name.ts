@@ -1,5 +1,7 @@
-const titles =
-  /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?)\.?$/i
+/** As a part of a regular expression. */
+export const titleWords =
+  'dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?'
+const titles = new RegExp(`^(?:${titleWords})\\.?$`, 'i')
 const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
 /** @example isTitle('Dr.') // true */
 export function isTitle(word: string): boolean {

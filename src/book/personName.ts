@@ -1,12 +1,14 @@
 import { fold, wordsOf } from './fold.js'
-import { isEastern, isTitle } from './name.js'
+import { isEastern, isTitle, titleWords } from './name.js'
 
 /** Degrees and certificates that stand behind a name, and what is one only behind a comma: Ma is a name too. */
-const degree = /^(?:ph\.?d|mba|bsc|msc|m\.sc|b\.sc|llm|cpa|cfa|pmp)\.?$/
+const degreeWords = 'ph\\.?d|mba|bsc|msc|m\\.sc|b\\.sc|llm|cpa|cfa|pmp'
+const degree = new RegExp(`^(?:${degreeWords})\\.?$`)
 const degreeBehindComma = /^(?:m\.?a|b\.?a|m\.?d|rn|pe|esq|inc|ltd|llc|gmbh)\.?$/
 /** What tells a parent from a child of the same name, each written in several ways. */
 const generations = [/^(?:jr|jun|junior)$/, /^(?:sr|sen|senior)$/, /^(?:ii|2nd)$/, /^(?:iii|3rd)$/, /^(?:iv|4th)$/]
-const plain = /^[a-z' -]+$/
+/** A folded name without any of that. Most are so, and an import has thousands: hence one look at each. */
+const plain = new RegExp(`^(?!(?:${titleWords}) )[a-z' -]+(?<! (?:${degreeWords}))$`)
 /** Emoji, and the signs that colour and join them. */
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu
 
@@ -18,10 +20,8 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu
  */
 export function nameKey(name: string): string {
   const folded = fold(name)
-  const words = folded.split(' ')
-  // Most are plain, and an import has thousands.
-  if (plain.test(folded) && !isTitle(words[0] ?? '') && !degree.test(words.at(-1) ?? '')) return folded
-  if (isEastern(folded)) return words.join('')
+  if (plain.test(folded)) return folded
+  if (isEastern(folded)) return folded.replaceAll(' ', '')
   return bareName(folded) || folded
 }
 

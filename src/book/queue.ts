@@ -21,16 +21,16 @@ export class Queue {
   }
 
   /** The rows that may mean somebody who stands at those places, after some were looked at; none where nobody changed. */
-  after(looked: readonly Arrival[], changed: Set<number>): Arrival[] {
+  after(looked: readonly Arrival[], changed: readonly number[]): Arrival[] {
     this.#left -= looked.length
-    if (changed.size === 0) return []
-    if (changed.size * 4 < this.rows.length) return this.#akinTo(changed)
+    if (changed.length === 0) return []
+    if (changed.length * 4 < this.rows.length) return this.#akinTo(changed)
     // Who tells whom may stand in any order.
     this.#isBackwards = !this.#isBackwards
     return this.#isBackwards ? this.rows.toReversed() : [...this.rows]
   }
 
-  #akinTo(changed: Set<number>): Arrival[] {
+  #akinTo(changed: readonly number[]): Arrival[] {
     this.#byKey ??= this.#index()
     const akin = new Set<Arrival>()
     for (const place of changed)

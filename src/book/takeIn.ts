@@ -41,7 +41,7 @@ export function takeIn(
         met: null,
         joined: null,
       })
-  intake.known.expect(people.map(({ wanted }) => wanted))
+  intake.known.expect(people)
   // A later row may tell who an earlier one is: so rows are looked at again until nothing changes any more, or often enough.
   const queue = new Queue(people, intake.known)
   for (let rows = people; rows.length > 0 && queue.goesOn; rows = queue.after(rows, intake.changed()))
@@ -84,7 +84,7 @@ class Intake {
   readonly contacts: Contact[]
   readonly known: KnownPeople
   readonly #nextId: () => string
-  #changed = new Set<number>()
+  #changed: number[] = []
 
   constructor(
     book: Book,
@@ -97,9 +97,9 @@ class Intake {
   }
 
   /** Where somebody was added or gained something since this was asked last. */
-  changed(): Set<number> {
+  changed(): number[] {
     const changed = this.#changed
-    this.#changed = new Set()
+    this.#changed = []
     return changed
   }
 
@@ -136,7 +136,7 @@ class Intake {
   #keep(contact: Contact, place: number, from: Arrival): void {
     this.contacts[place] = contact
     from.met = contact
-    this.#changed.add(place)
+    this.#changed.push(place)
     this.known.learn(place, from.wanted)
   }
 }
