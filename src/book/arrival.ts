@@ -1,14 +1,18 @@
-import type { Sought } from './knownPeople.js'
+import type { Incoming } from './incoming.js'
+import type { Post } from './namesakes.js'
 import type { Contact } from './schema.js'
 
 /** What can become of a row; of several turns the weightiest counts. */
 export const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
 export type Became = keyof typeof weights
 
-/** Somebody from a file on the way into the book. */
-export interface Arrival {
+/** Somebody from a file on the way into the book, with what they are looked up by, each as it is compared. */
+export interface Arrival extends Post {
   line: number
-  wanted: Sought
+  person: Incoming
+  name: string
+  /** Without those that several share. */
+  emails: string[]
   became: Became
   /** Whom they were found to be, as that one stood when all they bring was taken. */
   met: Contact | null

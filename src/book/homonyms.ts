@@ -14,9 +14,8 @@ export class Homonyms {
   readonly #companies = new Map<string, string | null>()
   readonly #pagesThere = new Map<string, string | null>()
 
-  constructor(rows: readonly { wanted: Told }[]) {
-    for (const { wanted } of rows) {
-      const { name, company, page } = wanted
+  constructor(rows: readonly Told[]) {
+    for (const { name, company, page } of rows) {
       note(this.#companies, name, company)
       note(this.#pages, name, page)
       note(this.#pagesThere, at(name, company), page)

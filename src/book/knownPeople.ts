@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival.js'
 import { fold } from './fold.js'
 import { Homonyms } from './homonyms.js'
 import type { Incoming } from './incoming.js'
@@ -9,13 +10,6 @@ import type { Contact } from './schema.js'
 
 /** Whether two telephone numbers, however they are written, are one. */
 export type SamePhone = (one: string, two: string) => boolean
-
-/** Somebody from a file with what they are looked up by; addresses that several share are not among it. */
-export interface Sought extends Post {
-  person: Incoming
-  name: string
-  emails: string[]
-}
 
 /**
  * People as an import looks them up: through indexes, so that a row costs the same in a book of any size. People are
@@ -41,7 +35,7 @@ export class KnownPeople {
   /** The names of people as they are compared, worked out when they are first asked for. */
   readonly #keysOf = new Map<number, string[]>()
   readonly #samePhone: SamePhone
-  #rows: readonly { wanted: Sought }[] = []
+  #rows: readonly Arrival[] = []
   /** Made when a name is about to decide. */
   #homonyms: Homonyms | null = null
 
@@ -53,7 +47,7 @@ export class KnownPeople {
   }
 
   /** Remembers who stands at a place, or what is new about them; `from` is the row of the file that told it. */
-  learn(place: number, from?: Sought): void {
+  learn(place: number, from?: Arrival): void {
     const contact = this.#people[place]
     if (contact === undefined) return
     const { name, aliases, emails, phones, company, url, merged } = contact
@@ -111,20 +105,30 @@ export class KnownPeople {
   }
 
   /** What somebody from a file is looked up by, worked out once. */
-  sought(person: Incoming): Sought {
+  arrival({ line, person }: { line: number; person: Incoming }): Arrival {
     const { name, company, url } = person
     const all = addresses(name, person.emails)
     const own = all.length === 0 ? all : all.filter((each) => !isShared(each)).map(mailKey)
-    return { person, name: nameKey(name), company: this.#company(company), page: pageKey(url ?? ''), emails: own }
+    return {
+      line,
+      person,
+      name: nameKey(name),
+      company: this.#company(company),
+      page: pageKey(url ?? ''),
+      emails: own,
+      became: 'unclear',
+      met: null,
+      joined: null,
+    }
   }
 
   /** Who else is in the file, for somebody's name may be that of others there. */
-  expect(rows: readonly { wanted: Sought }[]): void {
+  expect(rows: readonly Arrival[]): void {
     this.#rows = rows
   }
 
   /** Somebody without the addresses and the page that are another one's: by them that one is known. */
-  withoutOthers({ person, emails, page }: Sought, place: number): Incoming {
+  withoutOthers({ person, emails, page }: Arrival, place: number): Incoming {
     const isMine = (key: string) => this.#byMail.get(key)?.includes(place) ?? true
     const isPageFree = (this.#byPage.get(page) ?? place) === place || this.#alsoByPage.get(page)?.includes(place)
     if (isPageFree && emails.every(isMine)) return person
@@ -136,7 +140,7 @@ export class KnownPeople {
    * Who this one is: known by id, by address, by page, by number where the one name may be short for the other (a number may be a
    * family's), else by name and company; null for nobody.
    */
-  find(wanted: Sought): number | 'several' | null {
+  find(wanted: Arrival): number | 'several' | null {
     const { emails, page, person } = wanted
     const known =
       (person.id !== undefined ? this.#withId(person.id) : null) ??
@@ -154,13 +158,13 @@ export class KnownPeople {
   }
 
   /** The one who has an address; of several the one who is called so, else the first. */
-  #mailed({ emails, name, person }: Sought): number | undefined {
+  #mailed({ emails, name, person }: Arrival): number | undefined {
     const bearers = emails.flatMap((each) => this.#byMail.get(each) ?? [])
     return bearers.find((each) => this.isCalled(each, name, person.name)) ?? bearers[0]
   }
 
   /** The one who has a page, chosen like one who has an address. */
-  #paged({ page, name, person }: Sought): number | undefined {
+  #paged({ page, name, person }: Arrival): number | undefined {
     const owner = this.#byPage.get(page)
     const others = this.#alsoByPage.get(page)
     if (owner === undefined || others === undefined) return owner
@@ -168,7 +172,7 @@ export class KnownPeople {
   }
 
   /** The one who has a number and whose name may be this one, of several the one who is called just so. */
-  #phoned(wanted: Sought): number | 'several' | null {
+  #phoned(wanted: Arrival): number | 'several' | null {
     const { person, name, page } = wanted
     let isUnclear = false
     for (const phone of person.phones) {
@@ -184,7 +188,7 @@ export class KnownPeople {
   }
 
   /** Who bears a name at the same company; where either side says none, all of the name. Other pages are other people. */
-  #named(wanted: Sought): number | 'several' | null {
+  #named(wanted: Arrival): number | 'several' | null {
     const bearers = this.#byName.get(wanted.name)
     if (bearers === undefined) return null
     const { company } = wanted
@@ -193,7 +197,7 @@ export class KnownPeople {
   }
 
   /** What a row may be known by: whoever of the book has none of it makes no difference to it. */
-  keysOfRow({ name, emails, page, person }: Sought): string[] {
+  keysOfRow({ name, emails, page, person }: Arrival): string[] {
     return keysOf([name], emails, [page], person.phones)
   }
 
@@ -206,13 +210,13 @@ export class KnownPeople {
   }
 
   /** Who bears a name; of many the first few. */
-  bearers({ name }: Sought): number[] {
+  bearers({ name }: Arrival): number[] {
     const bearers = this.#byName.get(name) ?? []
     return bearers instanceof Namesakes ? bearers.first(mostBearers) : [bearers].flat()
   }
 
   /** Whether a name may be short for somebody's who may have no other address. */
-  #mayBeShort(place: number, { person, emails }: Sought): boolean {
+  #mayBeShort(place: number, { person, emails }: Arrival): boolean {
     const hasOtherMail = emails.length > 0 && this.#isMailed(place)
     return !hasOtherMail && fitsNames(person.name, this.#namesOf(place))
   }
@@ -226,7 +230,7 @@ export class KnownPeople {
    * The one who is at a company (null for any) and may have a page. Where a company is missing, the name alone is not
    * enough for people with other addresses or numbers.
    */
-  #oneOf(bearers: number | Namesakes, company: string | null, wanted: Sought): number | 'several' | null {
+  #oneOf(bearers: number | Namesakes, company: string | null, wanted: Arrival): number | 'several' | null {
     const isSure = company !== null && company !== ''
     const [own, called]: [number[], number[]] = [[], []]
     let others = 0
@@ -255,13 +259,13 @@ export class KnownPeople {
   }
 
   /** Whether the file tells people of this name apart by what nobody in the book is known by. */
-  #isOneOfSeveral(wanted: Sought, isSure: boolean): boolean {
+  #isOneOfSeveral(wanted: Arrival, isSure: boolean): boolean {
     this.#homonyms ??= new Homonyms(this.#rows)
     return isSure ? this.#homonyms.hasOthersThere(wanted) : this.#homonyms.hasOthers(wanted)
   }
 
   /** Whether both sides know addresses, or numbers, and none of them is the same. */
-  #isReachedElsewhere(place: number, { emails, person }: Sought): boolean {
+  #isReachedElsewhere(place: number, { emails, person }: Arrival): boolean {
     // Had they an address in common, they would have been found by it.
     if (emails.length > 0 && this.#isMailed(place)) return true
     const [phones, known] = [person.phones, this.#people[place]?.phones ?? []]

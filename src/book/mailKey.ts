@@ -16,7 +16,7 @@ export function isShared(email: string): boolean {
 
 /** Whether a text is an e-mail address and nothing else: some are called by theirs. */
 export function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(text)
+  return text.includes('@') && /^[^\s@]+@[^\s@]+$/.test(text)
 }
 
 /**

@@ -1,11 +1,13 @@
-/** As a part of a regular expression. */
-export const titleWords =
-  'dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|judge|captain|frau|herr|madame|monsieur|se[ñn]ora?'
-const titles = new RegExp(`^(?:${titleWords})\\.?$`, 'i')
+/** Titles in small letters, without a dot. */
+export const titles: ReadonlySet<string> = new Set(
+  'dr prof professor mr mrs ms mx sir dame rev fr judge captain frau herr madame monsieur señor señora senor senora'.split(
+    ' ',
+  ),
+)
 const particles = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|al|el|zu|af)$/i
 /** @example isTitle('Dr.') // true */
 export function isTitle(word: string): boolean {
-  return titles.test(word)
+  return titles.has(word.toLowerCase().replace(/\.$/, ''))
 }
 
 /** Chinese, Japanese and Korean, in which the family name goes first. */

@@ -1,16 +1,14 @@
 import { fold, wordsOf } from './fold.js'
-import { isEastern, isTitle, titleWords } from './name.js'
+import { isEastern, isTitle, titles } from './name.js'
 
 /** Degrees and certificates that stand behind a name, and what is one only behind a comma: Ma is a name too. */
-const degreeWords = 'ph\\.?d|mba|bsc|msc|m\\.sc|b\\.sc|llm|cpa|cfa|pmp'
-const degree = new RegExp(`^(?:${degreeWords})\\.?$`)
-const degreeBehindComma = /^(?:m\.?a|b\.?a|m\.?d|rn|pe|esq|inc|ltd|llc|gmbh)\.?$/
+const degrees = new Set('phd mba bsc msc llm cpa cfa pmp'.split(' '))
+const degreesBehindComma = new Set('ma ba md rn pe esq inc ltd llc gmbh'.split(' '))
 /** What tells a parent from a child of the same name, each written in several ways. */
 const generations = [/^(?:jr|jun|junior)$/, /^(?:sr|sen|senior)$/, /^(?:ii|2nd)$/, /^(?:iii|3rd)$/, /^(?:iv|4th)$/]
-/** A folded name without any of that. Most are so, and an import has thousands: hence one look at each. */
-const plain = new RegExp(`^(?!(?:${titleWords}) )[a-z' -]+(?<! (?:${degreeWords}))$`)
-/** Emoji, and the signs that colour and join them. */
-const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu
+const plain = /^[a-z' -]+$/
+/** Where Unicode has emoji, and the signs that colour and join them. */
+const pictures = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d/g
 
 /**
  * A full name as it is compared: in any case and with any accents, without titles, degrees, emoji and what stands in
@@ -20,7 +18,9 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu
  */
 export function nameKey(name: string): string {
   const folded = fold(name)
-  if (plain.test(folded)) return folded
+  // Most are plain, and an import has thousands.
+  const [first, last] = [folded.slice(0, folded.indexOf(' ')), folded.slice(folded.lastIndexOf(' ') + 1)]
+  if (plain.test(folded) && !titles.has(first) && !degrees.has(last)) return folded
   if (isEastern(folded)) return folded.replaceAll(' ', '')
   return bareName(folded) || folded
 }
@@ -28,11 +28,14 @@ export function nameKey(name: string): string {
 function bareName(folded: string): string {
   const text = folded.replace(pictures, ' ').replace(/\([^)]*\)/g, ' ')
   const [before = '', ...others] = text.split(',').map(withoutTitles).filter(Boolean)
-  const behind = others.filter((part) => !degree.test(part) && !degreeBehindComma.test(part))
+  const behind = others.filter((part) => !isDegree(part) && !degreesBehindComma.has(undotted(part)))
   // Reyes, Dana; but not Sam Hill, Jr.
   const isTurned = behind.length === 1 && generationOf(wordsOf(behind[0] ?? '')) === 0
   return (isTurned ? [...behind, before] : [before, ...behind]).join(' ')
 }
+
+const undotted = (word: string) => word.replaceAll('.', '')
+const isDegree = (word: string) => degrees.has(undotted(word))
 
 function withoutTitles(part: string): string {
   const words = part.split(/\s+/).filter(Boolean)
@@ -40,7 +43,7 @@ function withoutTitles(part: string): string {
     0,
     words.findIndex((word) => !isTitle(word)),
   )
-  const end = words.findLastIndex((word, index) => index <= start || !degree.test(word))
+  const end = words.findLastIndex((word, index) => index <= start || !isDegree(word))
   return words.slice(start, end + 1).join(' ')
 }
 

@@ -41,7 +41,7 @@ export class Queue {
   #index(): Map<string, Arrival[]> {
     const index = new Map<string, Arrival[]>()
     for (const row of this.rows)
-      for (const key of this.known.keysOfRow(row.wanted)) {
+      for (const key of this.known.keysOfRow(row)) {
         const there = index.get(key)
         if (there) there.push(row)
         else index.set(key, [row])

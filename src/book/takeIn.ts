@@ -3,7 +3,7 @@ import type { Changed, Moment } from './book.js'
 import { contactFrom, gain } from './gain.js'
 import { freshIds } from './id.js'
 import type { Incoming, Row } from './incoming.js'
-import { KnownPeople, type SamePhone, type Sought } from './knownPeople.js'
+import { KnownPeople, type SamePhone } from './knownPeople.js'
 import { Queue } from './queue.js'
 import type { Book, Contact } from './schema.js'
 
@@ -33,14 +33,7 @@ export function takeIn(
   for (const row of rows)
     if ('reason' in row) skipped.push(row)
     else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: tooMuch })
-    else
-      people.push({
-        line: row.line,
-        wanted: intake.known.sought(row.person),
-        became: 'unclear',
-        met: null,
-        joined: null,
-      })
+    else people.push(intake.known.arrival(row))
   intake.known.expect(people)
   // A later row may tell who an earlier one is: so rows are looked at again until nothing changes any more, or often enough.
   const queue = new Queue(people, intake.known)
@@ -51,9 +44,9 @@ export function takeIn(
     }
   const counts = { added: 0, updated: 0, unchanged: 0, unclear: 0, full: 0 }
   const joined: TakenIn['joined'] = []
-  for (const { line, became, wanted, joined: contact } of people) {
+  for (const { line, became, person, joined: contact } of people) {
     counts[became]++
-    const { name } = wanted.person
+    const { name } = person
     if (became === 'unclear') skipped.push({ line, reason: unclear(name) })
     if (became === 'full') skipped.push({ line, reason: tooMuch })
     if (contact !== null) joined.push({ line, name, contact })
@@ -104,31 +97,30 @@ class Intake {
   }
 
   /** Adds somebody, or to the one they are what was not known; unclear where they may be one of several. */
-  take(arrival: Arrival): Became {
-    const { wanted, met } = arrival
+  take(wanted: Arrival): Became {
     const place = this.known.find(wanted)
     // Nobody has such an address or page yet, so whoever has one is none of the several.
     if (place === 'several' && wanted.emails.length === 0 && wanted.page === '')
       return this.#saysNothingNew(wanted) ? 'unchanged' : 'unclear'
     if (place === 'several' || place === null) {
       // Whose address or page were another one's would have been found by it.
-      this.#keep(contactFrom(wanted.person, this.#nextId(), this.moment), this.contacts.length, arrival)
+      this.#keep(contactFrom(wanted.person, this.#nextId(), this.moment), this.contacts.length, wanted)
       return 'added'
     }
     const contact = this.contacts[place] as Contact
-    if (contact === met) return 'unchanged'
+    if (contact === wanted.met) return 'unchanged'
     const gained = gain(contact, this.known.withoutOthers(wanted, place), this.samePhone)
     if (gained && isTooMuch(gained)) return 'full'
-    arrival.met = contact
+    wanted.met = contact
     if (gained === null) return 'unchanged'
     if (gained.aliases?.includes(wanted.person.name) && !this.known.isCalled(place, wanted.name, wanted.person.name))
-      arrival.joined = { id: contact.id, name: contact.name }
-    this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, arrival)
+      wanted.joined = { id: contact.id, name: contact.name }
+    this.#keep({ ...contact, ...gained, updatedAt: this.moment.at }, place, wanted)
     return 'updated'
   }
 
   /** Whether a file says of somebody who may be one of several only what is known of one of them. */
-  #saysNothingNew(wanted: Sought): boolean {
+  #saysNothingNew(wanted: Arrival): boolean {
     const knows = (place: number) => gain(this.contacts[place] as Contact, wanted.person, this.samePhone) === null
     return this.known.bearers(wanted).some(knows)
   }
@@ -137,6 +129,6 @@ class Intake {
     this.contacts[place] = contact
     from.met = contact
     this.#changed.push(place)
-    this.known.learn(place, from.wanted)
+    this.known.learn(place, from)
   }
 }
