@@ -54,7 +54,7 @@ export class KnownPeople {
     // Where somebody is as the row said, that was worked out already.
     const isThere = from && from.person.company === company && from.person.url === (url ?? null)
     const post = isThere ? from : this.#post(company, url)
-    if (this.#posts[place] !== undefined) this.#keysOf.delete(place)
+    if (place < this.#posts.length) this.#keysOf.delete(place)
     this.#posts[place] = post
     this.#learnPage(post.page, place)
     if (merged) this.#learnFormer(merged, place)
@@ -166,7 +166,7 @@ export class KnownPeople {
   /** The one who has a page, chosen like one who has an address. */
   #paged({ page, name, person }: Arrival): number | undefined {
     const owner = this.#byPage.get(page)
-    const others = this.#alsoByPage.get(page)
+    const others = owner === undefined ? undefined : this.#alsoByPage.get(page)
     if (owner === undefined || others === undefined) return owner
     return [owner, ...others].find((each) => this.isCalled(each, name, person.name)) ?? owner
   }

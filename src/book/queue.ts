@@ -9,10 +9,13 @@ export class Queue {
   #byKey: Map<string, Arrival[]> | null = null
   #isBackwards = false
 
+  #open: Arrival[]
+
   constructor(
-    readonly rows: readonly Arrival[],
+    rows: Arrival[],
     readonly known: KnownPeople,
   ) {
+    this.#open = rows
     this.#left = rows.length * 50 + 50_000
   }
 
@@ -24,10 +27,12 @@ export class Queue {
   after(looked: readonly Arrival[], changed: readonly number[]): Arrival[] {
     this.#left -= looked.length
     if (changed.length === 0) return []
-    if (changed.length * 4 < this.rows.length) return this.#akinTo(changed)
+    // Whoever was added is there with all that the row says.
+    this.#open = this.#open.filter((each) => each.became !== 'added')
+    if (changed.length * 4 < this.#open.length) return this.#akinTo(changed)
     // Who tells whom may stand in any order.
     this.#isBackwards = !this.#isBackwards
-    return this.#isBackwards ? this.rows.toReversed() : [...this.rows]
+    return this.#isBackwards ? this.#open.toReversed() : this.#open
   }
 
   #akinTo(changed: readonly number[]): Arrival[] {
@@ -40,7 +45,7 @@ export class Queue {
 
   #index(): Map<string, Arrival[]> {
     const index = new Map<string, Arrival[]>()
-    for (const row of this.rows)
+    for (const row of this.#open)
       for (const key of this.known.keysOfRow(row)) {
         const there = index.get(key)
         if (there) there.push(row)

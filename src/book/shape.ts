@@ -39,7 +39,11 @@ function ruledText([base, rule, another]: NonNullable<Parts['pipe']>): Test | nu
 }
 
 function listOf(fits: Test): Test {
-  return (value) => Array.isArray(value) && value.every(fits)
+  return (value) => {
+    if (!Array.isArray(value)) return false
+    for (let index = 0; index < value.length; index++) if (!fits(value[index])) return false
+    return true
+  }
 }
 
 function either(nothing: null | undefined, fits: Test): Test {

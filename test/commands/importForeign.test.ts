@@ -28,6 +28,14 @@ describe('a file that holds nobody', () => {
     }
   })
 
+  it('has no card in it, though it is said to be cards', async () => {
+    const path = file('Dana Reyes, 555 0142\n', 'dana.txt')
+    expect(await person().fails('import', path, '--from', 'vcard')).toMatchObject({
+      exit: 2,
+      message: `${path} holds no card.`,
+    })
+  })
+
   it('may be a folder', async () => {
     const folder = scratch()
     const { code, stderr } = await person().run('import', folder)

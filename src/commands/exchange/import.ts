@@ -33,6 +33,10 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
   if (source === 'json' && isEmpty(before) && /"followUps"\s*:/.test(text))
     return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
   const rows = await readAll(ctx, await readerOf(source, strictReader), text, settings.importPeople)
+  if (rows.length === 0 && source === 'vcard')
+    throw new RapportError('usage', `${file === '-' ? 'What came in' : file} holds no card.`, {
+      hint: 'A card begins with BEGIN:VCARD. Export it once more, and give that file.',
+    })
   const moment = ctx.moment()
   const same = await samePhoneFor(rows, settings.phoneRegion)
   const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
