@@ -2,13 +2,14 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChunkingContext } from 'rolldown'
 
-/** What people call every day. */
+/** What people call every day, and with it what such a call mostly goes on to load. */
 const everyday = [
-  'commands/due/due.ts',
-  'commands/due/done.ts',
-  'commands/log/log.ts',
-  'commands/script/script.ts',
-  'commands/contact/list.ts',
+  ['commands/due/due.ts'],
+  ['commands/due/done.ts'],
+  ['commands/log/log.ts'],
+  ['commands/script/script.ts'],
+  ['commands/contact/list.ts'],
+  ['commands/exchange/import.ts', 'formats/tables/linkedin.ts'],
 ]
 
 /** What every change of a book needs. */
@@ -33,8 +34,9 @@ export function partOf(id: string, graph: ChunkingContext): string | null {
  */
 function everydayParts(graph: ChunkingContext): Map<string, string> {
   const found = new Map<string, string>()
-  for (const file of everyday)
-    for (const id of neededBy(file, graph)) found.set(id, found.has(id) ? 'shared' : basename(file, '.ts'))
+  for (const [file = '', ...others] of everyday)
+    for (const id of new Set([file, ...others].flatMap((each) => [...neededBy(each, graph)])))
+      found.set(id, found.has(id) ? 'shared' : basename(file, '.ts'))
   for (const id of neededBy('openContext.ts', graph)) found.set(id, 'shared')
   for (const id of neededBy('main.ts', graph)) found.delete(id)
   return found
