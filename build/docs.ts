@@ -1,9 +1,9 @@
 import type { Argument, Command, Option } from 'commander'
-import type { Day } from '../src/book/day.js'
-import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
-import { type Direction, parseWhen } from '../src/book/when.js'
+import type { Day } from '../src/book/dates/day.js'
+import { type ErrorCode, exitCodes, RapportError } from '../src/book/model/error.js'
+import { type Direction, parseWhen } from '../src/book/dates/when.js'
 import { freeDates } from '../src/formats/freeDates.js'
-import { openCatalog } from '../src/scripts/catalog.js'
+import { openCatalog } from '../src/scripts/library/catalog.js'
 
 /** What each error code means; a new code has no page until it says so here. */
 const errorMeanings: Record<ErrorCode, string> = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
 import { compileOptions } from '../src/scripts/compileOptions.js'
-import { readTemplate } from '../src/scripts/frontMatter.js'
+import { readTemplate } from '../src/scripts/library/frontMatter.js'
 
 const name = 'virtual:shipped-templates'
 const folder = 'templates'

@@ -1,9 +1,9 @@
-import type { Moment } from './book/book.js'
-import type { Day } from './book/day.js'
-import type { FreeDates } from './book/when.js'
-import type { Catalog } from './scripts/catalog.js'
+import type { Moment } from './book/model/book.js'
+import type { Day } from './book/dates/day.js'
+import type { FreeDates } from './book/dates/when.js'
+import type { Catalog } from './scripts/library/catalog.js'
 import type { Store } from './store/store.js'
-import type { Look } from './terminal/look.js'
+import type { Theme } from './terminal/theme.js'
 import type { Prompter } from './terminal/prompter.js'
 
 /** What a command is handed: everything it may know of the world. A test builds one from plain values. */
@@ -19,7 +19,7 @@ export interface Context {
   /** Reads days in free words; loaded only when our own grammar gives up. */
   freeDates: FreeDates
   /** Shows a part of the answer now, on stdout, before the rest is known; nothing under `--json`. */
-  print(part: Answer): Promise<void>
+  print(part: CommandResult): Promise<void>
   /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
   tell(...lines: string[]): Promise<void>
   /** What is piped in, or typed until Ctrl-D; beyond so many bytes only a little more, to show that it is too long. */
@@ -27,7 +27,7 @@ export interface Context {
   /** Opens a text in the person's editor and gives back what was saved. */
   edit(text: string, fileName: string): Promise<string>
   /** Hands a text to another program, on stdout and exactly as it is; null under `--json`, which has stdout to itself. */
-  hand: ((text: string) => Promise<void>) | null
+  writeRaw: ((text: string) => Promise<void>) | null
   /** Puts a text on the clipboard; `terminal` where only the terminal could be asked, which may refuse without a word. */
   copy(text: string): Promise<'clipboard' | 'terminal'>
   /** Opens a link or a file with the person's mail program. */
@@ -42,11 +42,11 @@ export interface Paths {
 }
 
 /** What a command gives back: data for `--json`, and the same as lines for people. */
-export interface Answer {
+export interface CommandResult {
   data: unknown
-  lines(look: Look): string[]
+  lines(look: Theme): string[]
   /** What stands beside it, on stderr: what is piped stays the answer alone. */
-  beside?(look: Look): string[]
+  stderrLines?(look: Theme): string[]
   /** 1 where the call worked but the news is bad (`doctor` with faults left). */
   exitCode?: 0 | 1
 }

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { dayOf, isDay } from './book/day.js'
-import { RapportError } from './book/error.js'
-import { idFrom } from './book/id.js'
-import type { FreeDates } from './book/when.js'
+import { dayOf, isDay } from './book/dates/day.js'
+import { RapportError } from './book/model/error.js'
+import { idFrom } from './book/model/id.js'
+import type { FreeDates } from './book/dates/when.js'
 import type { Context } from './context.js'
 import { openScreen, type Screen } from './screen.js'
-import { openCatalog } from './scripts/catalog.js'
+import { openCatalog } from './scripts/library/catalog.js'
 import { homeAt, usualFolder } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
-import type { Globals, World } from './world.js'
+import type { Globals, Host } from './host.js'
 
 /** Opens the context that a command is handed, and the screen of its run. @throws RapportError `bad-date`. */
-export async function openContext(world: World, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
+export async function openContext(world: Host, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
   const { env, root, self } = world
   const today = todayFrom(env.RAPPORT_TODAY)
   const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
@@ -44,7 +44,7 @@ export async function openContext(world: World, globals: Globals): Promise<{ ctx
       const { editText } = await import('./terminal/editor.js')
       return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
     },
-    hand: globals.json ? null : (text) => new Promise((resolve) => world.stdout.write(text, () => resolve())),
+    writeRaw: globals.json ? null : (text) => new Promise((resolve) => world.stdout.write(text, () => resolve())),
     copy: async (text) => {
       const [{ copyText }, { machineHere }] = await Promise.all([
         import('./terminal/clipboard.js'),

@@ -15,7 +15,7 @@ import { scriptCommands } from './commands/script/index.js'
 import { sequenceCommands } from './commands/sequence/index.js'
 import { templateCommands } from './commands/template/index.js'
 import { unknownCommand } from './commands/unknown.js'
-import type { Globals, World } from './world.js'
+import type { Globals, Host } from './host.js'
 
 /** Every command, in families: their names, and what declares them. */
 const families: [names: string[], declare: (program: Command, run: Run) => void][] = [
@@ -43,7 +43,7 @@ function declare(program: Command, run: Run, first = ''): void {
 }
 
 /** Runs one call of the program and gives back its exit code. */
-export async function runProgram(world: World): Promise<number> {
+export async function runProgram(world: Host): Promise<number> {
   const asJson = world.args.includes('--json')
   let exitCode = 0
   const run: Run =
@@ -67,7 +67,7 @@ export async function runProgram(world: World): Promise<number> {
 }
 
 /** The program with its global options; `run` is what a command does when it is called. */
-export function build(world: Pick<World, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
+export function build(world: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
   const program = new Command('rapport')
   program
     .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')

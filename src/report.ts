@@ -1,22 +1,22 @@
-import { exitCodes, RapportError } from './book/error.js'
+import { exitCodes, RapportError } from './book/model/error.js'
 import { cleanData } from './terminal/clean.js'
-import { toJson } from './terminal/json.js'
-import { type Look, lookFor } from './terminal/look.js'
-import { layOut } from './terminal/print.js'
-import type { World } from './world.js'
+import { jsonText } from './terminal/jsonText.js'
+import { type Theme, themeFor } from './terminal/theme.js'
+import { layOut } from './terminal/layOut.js'
+import type { Host } from './host.js'
 
 /** Says what went wrong, as a sentence or as JSON, and gives back the exit code. Never a stack trace, unless asked for. */
-export async function reportFailure(world: World, asJson: boolean, failure: unknown): Promise<number> {
+export async function reportFailure(world: Host, asJson: boolean, failure: unknown): Promise<number> {
   const error = asRapportError(failure)
   const { hint, ...details } = error.details
   if (world.env.RAPPORT_DEBUG === '1' && failure instanceof Error) world.stderr.write(`${failure.stack}\n`)
   if (asJson) {
     const { code, message } = error
-    world.stderr.write(`${toJson({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
+    world.stderr.write(`${jsonText({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelp(failure)) {
-    const look = await lookFor(world.stderr, '', { refused: world.args.includes('--no-color'), env: world.env })
+    const look = await themeFor(world.stderr, '', { refused: world.args.includes('--no-color'), env: world.env })
     const { message, advice } = cleanData({ message: error.message, advice: hint })
-    const view = ({ warm }: Look) => [warm(message), ...(advice ? [advice] : [])]
+    const view = ({ warm }: Theme) => [warm(message), ...(advice ? [advice] : [])]
     const lines = await layOut(view, look)
     world.stderr.write(`${lines.join('\n')}\n`)
   }

@@ -1,29 +1,29 @@
-import type { Answer } from './context.js'
+import type { CommandResult } from './context.js'
 import { cleanData } from './terminal/clean.js'
-import { toJson } from './terminal/json.js'
-import { lookFor } from './terminal/look.js'
-import { layOut } from './terminal/print.js'
-import type { Globals, Out, World } from './world.js'
+import { jsonText } from './terminal/jsonText.js'
+import { themeFor } from './terminal/theme.js'
+import { layOut } from './terminal/layOut.js'
+import type { Globals, Out, Host } from './host.js'
 
-type Part = Pick<Answer, 'lines' | 'beside'>
+type Part = Pick<CommandResult, 'lines' | 'beside'>
 
 /** Where a run shows things: the answer on stdout, what is told beside it on stderr. */
 export interface Screen {
   print(part: Part): Promise<void>
   tell(...lines: string[]): Promise<void>
   /** Shows the answer: lines, or one JSON document. */
-  finish(answer: Answer): Promise<void>
+  finish(answer: CommandResult): Promise<void>
 }
 
 /** The screen of one run. Under `--json` what is told waits until all went well: a failure has stderr to itself. */
-export function openScreen(world: World, { json, color }: Globals, today: string): Screen {
+export function openScreen(world: Host, { json, color }: Globals, today: string): Screen {
   const show = async (lines: Part['lines'], stream: Out) => {
-    const look = await lookFor(stream, today, { refused: color === false, env: world.env })
+    const look = await themeFor(stream, today, { refused: color === false, env: world.env })
     await writeLines(stream, await layOut(lines, look))
   }
-  const print = async ({ lines, beside }: Part) => {
+  const print = async ({ lines, stderrLines }: Part) => {
     await show(lines, world.stdout)
-    if (beside) await show(beside, world.stderr)
+    if (stderrLines) await show(stderrLines, world.stderr)
   }
   const waiting: Part['lines'][] = []
   return {
@@ -37,7 +37,7 @@ export function openScreen(world: World, { json, color }: Globals, today: string
     },
     finish: async (answer) => {
       if (!json) return await print(answer)
-      await writeLines(world.stdout, [toJson(answer.data)])
+      await writeLines(world.stdout, [jsonText(answer.data)])
       for (const lines of waiting) await show(lines, world.stderr)
     },
   }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { RapportError } from '../book/error.js'
+import { RapportError } from '../book/model/error.js'
 
 /** A command that has further ones. */
 interface Parent {

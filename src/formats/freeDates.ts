@@ -1,6 +1,6 @@
-import { dayFrom, longestDay, monthNamed, nearestDate, tidy } from '../book/calendarWords.js'
-import { noonOf } from '../book/day.js'
-import type { FreeDates } from '../book/when.js'
+import { dayFrom, longestDay, monthNamed, nearestDate, tidy } from '../book/dates/calendarWords.js'
+import { noonOf } from '../book/dates/day.js'
+import type { FreeDates } from '../book/dates/when.js'
 
 // Chrono also reads what it only half knows: "last friday" as the next one where it may look ahead, "day after
 // tomorrow" as tomorrow, "mon 1 dec" though that is a Tuesday. So it gets to see only these shapes, each of which is

@@ -1,4 +1,4 @@
-import type { Network } from '../book/network.js'
+import type { Network } from '../book/people/network.js'
 
 /**
  * A network as a Mermaid flowchart, from who introduced to who was introduced. Its nodes are called `p` and the person's id.

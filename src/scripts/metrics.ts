@@ -1,5 +1,5 @@
-import { aboutReader } from './coach/aboutReader.js'
-import { type Body, readBody } from './coach/body.js'
+import { aboutReader } from './coach/text/aboutReader.js'
+import { type Body, readBody } from './coach/text/body.js'
 
 /** How long a text is, to the eye and the ear, and how much of it is about its reader. */
 export interface Metrics {

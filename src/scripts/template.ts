@@ -1,5 +1,5 @@
-import type { Channel } from '../book/channel.js'
-import type { LengthLimit } from '../book/settings.js'
+import type { Channel } from '../book/model/channel.js'
+import type { LengthLimit } from '../book/model/settings.js'
 
 /** A value that a script needs. */
 export interface Slot {

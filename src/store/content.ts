@@ -1,4 +1,4 @@
-import type { Book } from '../book/schema.js'
+import type { Book } from '../book/model/schema.js'
 
 /** A book as it was read, with the bytes of its file. */
 export interface Former {

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { RapportError } from '../book/error.js'
-import { ioError } from './ioError.js'
+import { RapportError } from '../book/model/error.js'
+import { ioError } from '../files/ioError.js'
 import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'
-import { codeOf, quietly, sleep } from './system.js'
+import { codeOf, quietly, sleep } from '../files/system.js'
 
 /** A held lock. */
 export interface Lock {

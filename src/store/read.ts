@@ -1,14 +1,14 @@
 import { isAscii } from 'node:buffer'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
-import type { bookFaults, Fault } from '../book/check.js'
-import { RapportError } from '../book/error.js'
-import type { Book } from '../book/schema.js'
-import { schemaVersion } from '../book/version.js'
-import { ioError } from './ioError.js'
+import type { bookFaults, Fault } from '../book/model/check.js'
+import { RapportError } from '../book/model/error.js'
+import type { Book } from '../book/model/schema.js'
+import { schemaVersion } from '../book/model/version.js'
+import { ioError } from '../files/ioError.js'
 import { migrate } from './migrations.js'
 import { type Seal, sealOf } from './seal.js'
 import type { readStrictly } from './strictJson.js'
-import { codeOf } from './system.js'
+import { codeOf } from '../files/system.js'
 
 /** Which file it was that we read: if any of these differ later, somebody else has written. */
 export type Stamp = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Book } from '../book/schema.js'
-import { schemaVersion } from '../book/version.js'
+import type { Book } from '../book/model/schema.js'
+import { schemaVersion } from '../book/model/version.js'
 import { contentOf, type Former } from './content.js'
 
 /** Raise it when book/check.ts finds faults that it did not find before: every book is then looked at in full once. */

@@ -1,18 +1,18 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LowSync } from 'lowdb'
-import { type Changed, emptyBook, type Moment } from '../book/book.js'
-import { changeFaults } from '../book/check.js'
-import { RapportError } from '../book/error.js'
-import type { Book, Change } from '../book/schema.js'
-import { settingsOf } from '../book/settings.js'
+import { type Changed, emptyBook, type Moment } from '../book/model/book.js'
+import { changeFaults } from '../book/model/check.js'
+import { RapportError } from '../book/model/error.js'
+import type { Book, Change } from '../book/model/schema.js'
+import { settingsOf } from '../book/model/settings.js'
 import { BookFile } from './bookFile.js'
 import type { StoreOptions } from './home.js'
 import { inspecting, realPath } from './inspect.js'
-import { ioError } from './ioError.js'
+import { ioError } from '../files/ioError.js'
 import { sweep, withLock } from './lock.js'
 import { BrokenBook, type Inspector, type Loaded, readBook } from './read.js'
-import { quietly } from './system.js'
+import { quietly } from '../files/system.js'
 import { listVersions, prune } from './versions.js'
 import { Overtaken, syncFolder } from './write.js'
 
@@ -31,7 +31,7 @@ export function change<T extends Changed>(
     if (changed.book === before) return { book: before, result: changed }
     const faults = changeFaults(before, changed.book)
     if (faults.length > 0) throw new Error(`this change would break the book: ${JSON.stringify(faults)}`)
-    return { book: { ...changed.book, change: nextChange(before.change, changed.says, moment) }, result: changed }
+    return { book: { ...changed.book, change: nextChange(before.change, changed.summary, moment) }, result: changed }
   })
 }
 

@@ -10,11 +10,11 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { RapportError } from '../book/error.js'
-import { ioError } from './ioError.js'
+import { RapportError } from '../book/model/error.js'
+import { ioError } from '../files/ioError.js'
 import { ownerName, type Self } from './owner.js'
 import { type Stamp, stampOf } from './read.js'
-import { codeOf, quietly, sleep } from './system.js'
+import { codeOf, quietly, sleep } from '../files/system.js'
 
 /** Somebody else has written since we read: the change must be applied to what stands there now. */
 export class Overtaken extends Error {}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bookFaults, changeFaults } from '../../src/book/check.js'
-import { isAt } from '../../src/book/company.js'
-import { dueList } from '../../src/book/due.js'
-import { fold } from '../../src/book/fold.js'
-import { closeFollowUp, snoozeFollowUp } from '../../src/book/followUp.js'
-import { tickOff } from '../../src/book/tickOff.js'
+import { bookFaults, changeFaults } from '../../src/book/model/check.js'
+import { isAt } from '../../src/book/people/company.js'
+import { dueList } from '../../src/book/agenda/due.js'
+import { fold } from '../../src/book/identity/fold.js'
+import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
+import { completeFollowUps } from '../../src/book/touches/completeFollowUps.js'
 import { momentsFrom, monday } from '../helpers/diary.js'
 import { live, whatever } from '../helpers/lives.js'
 
@@ -112,7 +112,7 @@ describe('whatever a person does to the book', () => {
         expect(() => closeFollowUp(book, id, 'dropped', moment())).toThrow(refused)
         expect(() => snoozeFollowUp(book, id, '2026-12-31')).toThrow(refused)
         const open = book.followUps.flatMap((each) => (each.status === 'open' ? each.id : []))
-        expect(() => tickOff(book, [...open, id], null, moment())).toThrow(refused)
+        expect(() => completeFollowUps(book, [...open, id], null, moment())).toThrow(refused)
       }
       expect(book).toEqual(left)
     })

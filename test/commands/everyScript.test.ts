@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openCatalog } from '../../src/scripts/catalog.js'
+import { openCatalog } from '../../src/scripts/library/catalog.js'
 import { enter, person, type Typing } from '../helpers/rapport.js'
 import { templates } from '../helpers/scripts.js'
 

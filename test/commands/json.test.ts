@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../src/book/settings.js'
+import { defaultSettings } from '../../src/book/model/settings.js'
 import { actsIn } from '../helpers/hostile.js'
 import { person } from '../helpers/rapport.js'
 import { contactKeys, dueKeys, followUpKeys, interactionKeys, profileKeys } from '../helpers/shapes.js'

@@ -2,8 +2,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyBook } from '../../src/book/book.js'
-import type { Book } from '../../src/book/schema.js'
+import { emptyBook } from '../../src/book/model/book.js'
+import type { Book } from '../../src/book/model/schema.js'
 import { homeAt } from '../../src/store/home.js'
 import { openStore } from '../../src/store/store.js'
 import { momentsFrom } from '../helpers/diary.js'
@@ -30,7 +30,7 @@ describe('undo and redo', () => {
           const { book } = await store.change(now, (before) => {
             const changed = step.run(before, now)
             changes = changed !== null && changed.book !== before
-            return changed ?? { book: before, says: '' }
+            return changed ?? { book: before, summary: '' }
           })
           if (changes) states.push(content(book))
         }

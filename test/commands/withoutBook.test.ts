@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../src/book/settings.js'
+import { defaultSettings } from '../../src/book/model/settings.js'
 import { person, scratch } from '../helpers/rapport.js'
 
 const reading: [line: string, empty: object][] = [

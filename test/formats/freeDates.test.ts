@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Day, isDay, plus } from '../../src/book/day.js'
+import { type Day, isDay, plus } from '../../src/book/dates/day.js'
 import { freeDates } from '../../src/formats/freeDates.js'
 
 /** A Wednesday. */

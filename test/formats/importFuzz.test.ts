@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { emptyBook } from '../../src/book/book.js'
-import { bookFaults } from '../../src/book/check.js'
-import { RapportError } from '../../src/book/error.js'
-import { type Row, type Source, sources } from '../../src/book/incoming.js'
-import { contactRecord } from '../../src/book/record.js'
-import { takeIn } from '../../src/book/takeIn.js'
-import { bookJson, readBookJson } from '../../src/formats/bookJson.js'
-import { decode } from '../../src/formats/decode.js'
-import { samePhoneIn } from '../../src/formats/phones.js'
-import { readerOf } from '../../src/formats/readers.js'
-import { recognise } from '../../src/formats/recognise.js'
+import { emptyBook } from '../../src/book/model/book.js'
+import { bookFaults } from '../../src/book/model/check.js'
+import { RapportError } from '../../src/book/model/error.js'
+import { type FileRow, type Source, sources } from '../../src/book/import/importedContact.js'
+import { contactToJson } from '../../src/book/model/toJson.js'
+import { importContacts } from '../../src/book/import/importContacts.js'
+import { bookJson, readBookJson } from '../../src/formats/json/bookJson.js'
+import { decode } from '../../src/text/decode.js'
+import { samePhoneIn } from '../../src/formats/import/phones.js'
+import { readerOf } from '../../src/formats/import/readers.js'
+import { recognize } from '../../src/formats/import/recognize.js'
 import { peopleCsv } from '../../src/formats/tables/peopleCsv.js'
 import { migrate } from '../../src/store/migrations.js'
 import { readStrictly } from '../../src/store/strictJson.js'
@@ -35,17 +35,17 @@ const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(joi
 const exported = (source: Source) => files.filter(({ name }) => name.startsWith(source)).map(({ bytes }) => bytes)
 const foreign = sources.flatMap((source) => exported(source).flatMap((bytes) => [...read(source, decode(bytes))]))
 /** Everybody in the samples: whoever comes from a tampered one may be one of them. */
-const known = takeIn(emptyBook(), foreign, moment(), same).book
+const known = importContacts(emptyBook(), foreign, moment(), same).book
 /** Tables as people write them, and what Rapport itself writes. */
 const own: Partial<Record<Source, string[]>> = {
   csv: [
     'name,email,company,phone,tags\nDana Reyes,dana@acme.example,Acme,+1 (555) 010-2030,"golf, coach"\nLee Park,,Kern,,\n',
     'sep=;\r\nName;E-Mail;Firma\r\n"Łukasz ""Luk"" Nowak";luk@kern.example;Kern\r\n\r\n;;Nobody\r\n',
-    peopleCsv(known.contacts.map(contactRecord), { notes: true }),
+    peopleCsv(known.contacts.map(contactToJson), { notes: true }),
   ],
   json: [
     bookJson(known),
-    JSON.stringify({ contacts: known.contacts.slice(0, 5).map(contactRecord) }),
+    JSON.stringify({ contacts: known.contacts.slice(0, 5).map(contactToJson) }),
     '[{"name": null, "emails": "stan@acme.example", "phones": [1, null, ["x"]], "title": {"a": 1}},\n"nobody", {}]',
   ],
 }
@@ -67,7 +67,7 @@ function unlessRefused<T>(call: () => T): T | undefined {
 }
 
 /** What is wrong with a row: each is somebody of whom a book can be made, or says where and why not. */
-function faultOf(row: Row, last: number): string | null {
+function faultOf(row: FileRow, last: number): string | null {
   if (!(row.line >= 1 && row.line <= last)) return `is said to stand on line ${row.line} of ${last}`
   if ('reason' in row) return /^(?:has|is) \S.*[^.]$/.test(row.reason) ? null : `has no such reason: ${row.reason}`
   const { id: _, name, notes, aliases, emails, phones, tags, company, title, industry, url, ...more } = row.person
@@ -91,7 +91,7 @@ function importAll(source: Source, bytes: Buffer): void {
   const text = decode(bytes)
   expect(text).not.toMatch(/\p{Cs}/u)
   const last = text.split(/\r\n|\r|\n/).length
-  for (const kind of new Set([source, ...recognise(text)])) importAs(kind, text, last)
+  for (const kind of new Set([source, ...recognize(text)])) importAs(kind, text, last)
   if (source === 'json')
     expect(bookFaults(unlessRefused(() => readBookJson(text, { readStrictly, migrate })) ?? known)).toEqual([])
 }
@@ -109,9 +109,9 @@ function importAs(source: Source, text: string, last: number): void {
   expect(rows.map(({ line }) => line)).toEqual(
     [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other),
   )
-  const { book } = takeIn(known, rows, moment(), same)
+  const { book } = importContacts(known, rows, moment(), same)
   expect(bookFaults(book)).toEqual([])
-  expect(takeIn(book, rows, moment(), same).book).toBe(book)
+  expect(importContacts(book, rows, moment(), same).book).toBe(book)
 }
 
 /** Milliseconds of work. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Incoming, Row } from '../../src/book/incoming.js'
-import { decode } from '../../src/formats/decode.js'
+import type { ImportedContact, FileRow } from '../../src/book/import/importedContact.js'
+import { decode } from '../../src/text/decode.js'
 
 /** The text of a file under `samples/`. */
 export function sample(name: string): string {
@@ -9,17 +9,17 @@ export function sample(name: string): string {
 }
 
 /** Somebody of whom a file says no more than this. */
-export function someone(said: Partial<Incoming> & { name: string }): Incoming {
+export function someone(said: Partial<ImportedContact> & { name: string }): ImportedContact {
   const nothing = { company: null, title: null, industry: null, url: null }
   return { aliases: [], emails: [], phones: [], tags: [], notes: '', ...nothing, ...said }
 }
 
 /** The people among some rows. */
-export function peopleOf(rows: Iterable<Row>): Incoming[] {
+export function peopleOf(rows: Iterable<FileRow>): ImportedContact[] {
   return [...rows].flatMap((row) => ('person' in row ? row.person : []))
 }
 
 /** Rows that could not be taken. */
-export function skippedOf(rows: Iterable<Row>): Row[] {
+export function skippedOf(rows: Iterable<FileRow>): FileRow[] {
   return [...rows].filter((row) => 'reason' in row)
 }

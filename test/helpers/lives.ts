@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Book } from '../../src/book/schema.js'
+import type { Book } from '../../src/book/model/schema.js'
 import { momentsFrom } from './diary.js'
 import { firstBook, operations } from './operations.js'
 import type { Done, Operation } from './random.js'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { logActivity } from '../../src/book/activity.js'
-import { activityKinds } from '../../src/book/channel.js'
-import { addCompany, editCompany, removeCompany } from '../../src/book/company.js'
-import { companyStatuses } from '../../src/book/companyStatus.js'
-import { editContact } from '../../src/book/contact.js'
-import { introduce } from '../../src/book/introductions.js'
-import { mergeContacts } from '../../src/book/merge.js'
-import { removeSequence, setSequence, stopSequence } from '../../src/book/sequence.js'
-import { takeIn } from '../../src/book/takeIn.js'
+import { logActivity } from '../../src/book/touches/activity.js'
+import { activityKinds } from '../../src/book/model/channel.js'
+import { addCompany, editCompany, removeCompany } from '../../src/book/people/company.js'
+import { companyStatuses } from '../../src/book/model/companyStatus.js'
+import { editContact } from '../../src/book/people/contact.js'
+import { introduce } from '../../src/book/people/introductions.js'
+import { mergeContacts } from '../../src/book/people/merge.js'
+import { removeSequence, setSequence, stopSequence } from '../../src/book/touches/sequence.js'
+import { importContacts } from '../../src/book/import/importContacts.js'
 import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const step = fc.constantFrom('3bd:nudge', '1w:follow-up', '2m:try-someone-else', 'soon:nudge')
@@ -17,7 +17,7 @@ export const theMethod = [
   nth.chain((host) =>
     onOne('contacts', 'introduce', (book, id, moment) => {
       const by = at(book.contacts, host)
-      return by ? { book: introduce(book, id, by.id, moment), says: 'introduced' } : null
+      return by ? { book: introduce(book, id, by.id, moment), summary: 'introduced' } : null
     }),
   ),
   fc.array(nth, { maxLength: 3 }).chain((hosts) =>
@@ -62,7 +62,7 @@ export const theMethod = [
           line: index + 2,
           person: { ...nobody, ...said, company: said.company || null },
         }))
-        return takeIn(book, rows, moment, (one, two) => one === two)
+        return importContacts(book, rows, moment, (one, two) => one === two)
       }),
     ),
 ]

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach } from 'vitest'
-import type { Book } from '../../src/book/schema.js'
+import type { Book } from '../../src/book/model/schema.js'
 import { runProgram } from '../../src/program.js'
-import type { World } from '../../src/world.js'
+import type { Host } from '../../src/host.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const folders: string[] = []
@@ -79,7 +79,7 @@ async function run(
   terminal?: { keys: Typing[]; columns: number },
 ): Promise<Ran> {
   const [stdin, stdout, stderr] = [terminalStream(terminal), terminalStream(terminal), terminalStream(terminal)]
-  const world: World = {
+  const world: Host = {
     args,
     env,
     stdin,

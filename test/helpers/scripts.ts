@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Channel } from '../../src/book/channel.js'
-import { openCatalog } from '../../src/scripts/catalog.js'
-import { compileTemplate } from '../../src/scripts/compile.js'
+import type { Channel } from '../../src/book/model/channel.js'
+import { openCatalog } from '../../src/scripts/library/catalog.js'
+import { compileTemplate } from '../../src/scripts/library/compile.js'
 import type { Script } from '../../src/scripts/template.js'
 
 export const templates = resolve(import.meta.dirname, '../../templates')

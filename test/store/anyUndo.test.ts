@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Book } from '../../src/book/schema.js'
+import type { Book } from '../../src/book/model/schema.js'
 import { firstBook, operations } from '../helpers/operations.js'
 import type { Operation } from '../helpers/random.js'
 import { homestead } from './home.js'
@@ -16,7 +16,7 @@ async function carryOut(steps: Operation[]) {
   const books = [await jane.store.read()]
   for (const step of steps) {
     const moment = jane.moment()
-    await jane.store.change(moment, (book) => step.run(book, moment) ?? { book, says: 'nothing' })
+    await jane.store.change(moment, (book) => step.run(book, moment) ?? { book, summary: 'nothing' })
     const now = await jane.store.read()
     // What changes nothing is no version, and nothing to take back.
     if (now.change.id !== books.at(-1)?.change.id) books.push(now)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addContact } from '../../src/book/contact.js'
+import { addContact } from '../../src/book/people/contact.js'
 import { homeAt } from '../../src/store/home.js'
 import { openStore } from '../../src/store/store.js'
 import { scratch } from '../helpers/rapport.js'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyBook } from '../../src/book/book.js'
-import { setSettings } from '../../src/book/settings.js'
-import { schemaVersion } from '../../src/book/version.js'
+import { emptyBook } from '../../src/book/model/book.js'
+import { setSettings } from '../../src/book/model/settings.js'
+import { schemaVersion } from '../../src/book/model/version.js'
 import { type Migration, migrate, migrations } from '../../src/store/migrations.js'
 import { homestead } from './home.js'
 

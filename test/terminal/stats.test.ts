@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBook } from '../../src/book/book.js'
-import { type Answered, type Stats, stats, wilson } from '../../src/book/stats.js'
-import type { Look } from '../../src/terminal/look.js'
+import { emptyBook } from '../../src/book/model/book.js'
+import { type Answered, type Stats, stats, wilson } from '../../src/book/reports/stats.js'
+import type { Theme } from '../../src/terminal/theme.js'
 import { barChart } from '../../src/terminal/views/chart.js'
 import { rateLines, rateWords } from '../../src/terminal/views/rates.js'
 import { statsLines } from '../../src/terminal/views/stats.js'
 
 const plain = (text: string) => text
-const look = (width = 80): Look => ({
+const look = (width = 80): Theme => ({
   today: '2026-11-23',
   width,
   widthOf: (text) => text.length,

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach } from 'vitest'
-import type { Book } from '../../src/book/schema.js'
+import type { Book } from '../../src/book/model/schema.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/rapport.cjs')

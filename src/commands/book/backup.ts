@@ -1,17 +1,17 @@
-import { localMinute } from '../../book/day.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { localMinute } from '../../book/dates/day.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
-import type { Look } from '../../terminal/look.js'
-import { columns, counted } from '../../terminal/views/words.js'
+import type { Theme } from '../../terminal/theme.js'
+import { columns, counted } from '../../terminal/views/phrases.js'
 
 /** Former versions, newest first. */
-export async function list(ctx: Context): Promise<Answer> {
+export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
-  return answer({ backups: await listBackups(ctx.store.options) }, ({ backups }, look) =>
+  return commandResult({ backups: await listBackups(ctx.store.options) }, ({ backups }, look) =>
     backups.length > 0
       ? columns(
           backups.map((each) => row(each, look)),
@@ -22,9 +22,9 @@ export async function list(ctx: Context): Promise<Answer> {
 }
 
 /** Brings a former version back. */
-export async function restore(ctx: Context, id: string | undefined): Promise<Answer> {
+export async function restore(ctx: Context, id: string | undefined): Promise<CommandResult> {
   const backup = await restoreBackup(ctx.store.options, id ?? (await choose(ctx)), ctx.moment())
-  return answer({ restored: backup }, ({ restored }, look) => [
+  return commandResult({ restored: backup }, ({ restored }, look) => [
     `Your book is again as it was on ${localMinute(restored.at)}: ${holds(restored)}.`,
     look.faint('Not what you wanted? rapport undo'),
   ])
@@ -40,7 +40,7 @@ async function choose(ctx: Context): Promise<string> {
   return await ctx.prompter.choose({ message: 'Which version?', choices })
 }
 
-function row(backup: Backup, look: Look): string[] {
+function row(backup: Backup, look: Theme): string[] {
   return [look.faint(backup.id), localMinute(backup.at), holds(backup), backup.says]
 }
 

@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { daySheet, mostPeople } from '../../book/daySheet.js'
-import { dueList } from '../../book/due.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { handlesOf } from '../../flows/handles.js'
-import { prepareScript } from '../../flows/script.js'
+import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import { dueList } from '../../book/agenda/due.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { prepareScript } from '../../flows/script/prepare.js'
 import { homeAt } from '../../store/home.js'
 import { openStore } from '../../store/store.js'
 import { dueLines } from '../../terminal/views/due.js'
@@ -15,7 +15,7 @@ import { scriptLines } from '../../terminal/views/script.js'
 import { madeUpBook } from './madeUpBook.js'
 
 /** A made-up book in a folder of its own: a finished script, what is due, and how to go on trying. */
-export async function demo(ctx: Context): Promise<Answer> {
+export async function demo(ctx: Context): Promise<CommandResult> {
   const home = homeAt(mkdtempSync(join(tmpdir(), 'rapport-demo-')))
   const store = openStore({ ...ctx.store.options, home })
   const moment = ctx.moment()
@@ -25,14 +25,14 @@ export async function demo(ctx: Context): Promise<Answer> {
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
   const due = dueList(query)
   const sheet = daySheet(query, mostPeople)
-  const { lines } = answer({ home: home.folder, script, sheet }, (data, look) => [
+  const { lines } = commandResult({ home: home.folder, script, sheet }, (data, look) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',
     ...framed(`She would say this, about ${data.script.metrics.seconds} seconds`, scriptLines(data.script), look),
     '',
     'Due today in her book (rapport due):',
     '',
-    ...dueLines(data.sheet, handlesOf(book), look),
+    ...dueLines(data.sheet, contactRefs(book), look),
     '',
     'Go on trying with her book; yours is not touched:',
     `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,

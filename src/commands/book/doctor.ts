@@ -1,15 +1,15 @@
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { examine } from '../../store/doctor.js'
 import { clean } from '../../terminal/clean.js'
 
 /** Looks whether all is well; exit code 1 where faults remain. */
-export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<Answer> {
+export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<CommandResult> {
   if (!ctx.store.exists()) await hintWithoutBook(ctx)
   const { problems, advice } = await examine(ctx.store.options, options.fix ?? false)
   if (advice) await ctx.tell(advice)
-  return answer(
+  return commandResult(
     { problems },
     (shown) => {
       if (shown.problems.length === 0)

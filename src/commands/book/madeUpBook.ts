@@ -1,10 +1,10 @@
-import type { Changed, Moment } from '../../book/book.js'
-import { addContact } from '../../book/contact.js'
-import { plus } from '../../book/day.js'
-import { addFollowUp } from '../../book/followUp.js'
-import { logTouch } from '../../book/log.js'
-import { setProfile } from '../../book/profile.js'
-import type { Book } from '../../book/schema.js'
+import type { Changed, Moment } from '../../book/model/book.js'
+import { addContact } from '../../book/people/contact.js'
+import { plus } from '../../book/dates/day.js'
+import { addFollowUp } from '../../book/touches/followUp.js'
+import { logTouch } from '../../book/touches/log.js'
+import { setProfile } from '../../book/model/profile.js'
+import type { Book } from '../../book/model/schema.js'
 
 /** A few weeks of somebody who does not exist: the worked case of METHOD section 2, and what is due around today. */
 export function madeUpBook(empty: Book, moment: Moment): Changed {
@@ -37,5 +37,5 @@ export function madeUpBook(empty: Book, moment: Moment): Changed {
   }
   open(priya, ago(1), 'follow-up', 'send the pricing study you promised')
   open(dana, moment.today, 'first-contact', null)
-  return { book, says: 'made up a book to try things on' }
+  return { book, summary: 'made up a book to try things on' }
 }

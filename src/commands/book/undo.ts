@@ -1,10 +1,10 @@
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 
 /** Takes the last change back and says what it was. */
-export async function undo(ctx: Context): Promise<Answer> {
+export async function undo(ctx: Context): Promise<CommandResult> {
   const step = ctx.store.exists() ? await ctx.store.undo(ctx.moment()) : null
-  return answer({ undone: step?.says ?? null }, ({ undone }, look) =>
+  return commandResult({ undone: step?.says ?? null }, ({ undone }, look) =>
     undone === null
       ? ['Nothing is left to take back.']
       : [`Taken back: ${undone}.`, look.faint('Bring it again: rapport redo')],
@@ -12,9 +12,9 @@ export async function undo(ctx: Context): Promise<Answer> {
 }
 
 /** Brings again what was taken back last. */
-export async function redo(ctx: Context): Promise<Answer> {
+export async function redo(ctx: Context): Promise<CommandResult> {
   const step = ctx.store.exists() ? await ctx.store.redo(ctx.moment()) : null
-  return answer({ redone: step?.says ?? null }, ({ redone }) =>
+  return commandResult({ redone: step?.says ?? null }, ({ redone }) =>
     redone === null ? ['Nothing is left to bring again.'] : [`Brought again: ${redone}.`],
   )
 }

@@ -1,17 +1,17 @@
-import { callSheet } from '../../book/callSheet.js'
-import { contactRecord, interactionRecord, namesOf } from '../../book/record.js'
-import type { Book, Contact } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { askOutcome } from '../../flows/outcome.js'
-import { personFrom } from '../../flows/person.js'
-import { type PreparedScript, prepareScript } from '../../flows/script.js'
-import { saveTouch } from '../../flows/touch.js'
+import { callSheet } from '../../book/agenda/callSheet.js'
+import { contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { askOutcome } from '../../flows/log/askOutcome.js'
+import { personFrom } from '../../flows/people/findPerson.js'
+import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
+import { saveTouch } from '../../flows/log/saveTouch.js'
 import { callLines } from '../../terminal/views/call.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
 /** The call sheet; at a terminal it then goes on as `log` does, and keeps everything as one change. */
-export async function call(ctx: Context, words: string[]): Promise<Answer> {
+export async function call(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, {
@@ -20,15 +20,15 @@ export async function call(ctx: Context, words: string[]): Promise<Answer> {
     withBlanks: true,
   })
   const sheet = sheetOf(book, contact, script)
-  if (ctx.prompter === null) return answer(sheet, callLines)
-  await ctx.print(answer(sheet, callLines))
+  if (ctx.prompter === null) return commandResult(sheet, callLines)
+  await ctx.print(commandResult(sheet, callLines))
   await ctx.prompter.input({ message: '(Press Enter when you have hung up. Ctrl-C leaves.)' })
   const told = await askOutcome(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
   // Whether the news was told is asked for: a message left is no talk, whatever the sheet proposed to say.
   const used = script.template === 'tell-host' ? {} : { template: script.template }
   const touch = { contact: { id: contact.id }, on: ctx.today, ...used, ...told }
   const logged = await saveTouch(ctx, book, touch)
-  return answer({ ...sheet, ...logged }, (data, look) => ['', ...loggedLines(data, look)])
+  return commandResult({ ...sheet, ...logged }, (data, look) => ['', ...loggedLines(data, look)])
 }
 
 function sheetOf(book: Book, contact: Contact, script: PreparedScript) {
@@ -36,9 +36,9 @@ function sheetOf(book: Book, contact: Contact, script: PreparedScript) {
   const { introducers, talks, ...sheet } = callSheet(book, contact.id)
   return {
     ...sheet,
-    contact: contactRecord(contact),
+    contact: contactToJson(contact),
     introducers: introducers.map(({ id, name }) => ({ id, name })),
-    talks: talks.map((each) => interactionRecord(each, names)),
+    talks: talks.map((each) => interactionToJson(each, names)),
     script,
   }
 }

@@ -1,14 +1,14 @@
-import type { Channel } from '../../book/channel.js'
-import { RapportError } from '../../book/error.js'
-import { settingsOf } from '../../book/settings.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import type { Channel } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
+import { settingsOf } from '../../book/model/settings.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { coach } from '../../scripts/coach/coach.js'
 import { adviceLines } from '../../terminal/views/coach.js'
 import { readText } from './readText.js'
 
 /** Says what a coach would say of a text. It only advises: the call succeeds whatever is found. */
-export async function check(ctx: Context, file: string | undefined, options: { channel?: Channel }): Promise<Answer> {
+export async function check(ctx: Context, file: string | undefined, options: { channel?: Channel }): Promise<CommandResult> {
   const channel = options.channel ?? 'email'
   const { subject, text } = splitSubject(await readText(ctx, file))
   if (text === '') throw new RapportError('usage', 'There is no text to check.', { hint: 'Give a file, or paste one.' })
@@ -18,7 +18,7 @@ export async function check(ctx: Context, file: string | undefined, options: { c
     settingsOf(await ctx.store.read()),
   )
   const data = { channel, metrics, findings }
-  return { ...answer({ ...data, praise, isRead }, adviceLines), data }
+  return { ...commandResult({ ...data, praise, isRead }, adviceLines), data }
 }
 
 /** A subject may stand above the text, as `rapport script` prints it. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { channels } from '../../book/channel.js'
-import { oneOf } from '../../flows/edge.js'
+import { channels } from '../../book/model/channel.js'
+import { oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function checkCommand(program: Command, run: Run): void {

@@ -1,14 +1,14 @@
-import { addCompany, type CompanyFields, isAt } from '../../book/company.js'
-import { companyRecord } from '../../book/record.js'
-import type { Book } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { addCompany, type CompanyFields, isAt } from '../../book/people/company.js'
+import { companyToJson } from '../../book/model/toJson.js'
+import type { Book } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { companyAddedLines } from '../../terminal/views/company.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 /** Adds a company; without a name it asks for the name, and why. */
-export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<Answer> {
+export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<CommandResult> {
   const name = words.join(' ').trim()
   const fields = name
     ? { ...fieldsFrom(options), name }
@@ -16,8 +16,8 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const moment = ctx.moment()
   const { book, company } = await ctx.store.change(moment, (before) => addCompany(before, fields, moment))
   const people = book.contacts.filter((each) => each.status === 'active' && isAt(each.company, company.name))
-  const shown = { company: companyRecord(company), people: people.map(({ name: known }) => ({ name: known })) }
-  return { ...answer(shown, companyAddedLines), data: { company: shown.company } }
+  const shown = { company: companyToJson(company), people: people.map(({ name: known }) => ({ name: known })) }
+  return { ...commandResult(shown, companyAddedLines), data: { company: shown.company } }
 }
 
 async function ask({ prompter }: Context, book: Book): Promise<CompanyFields & { name: string }> {

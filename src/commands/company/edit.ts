@@ -1,7 +1,7 @@
-import { editCompany } from '../../book/company.js'
-import { companyRecord } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { editCompany } from '../../book/people/company.js'
+import { companyToJson } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 import { companyFrom } from './which.js'
@@ -11,7 +11,7 @@ export async function edit(
   ctx: Context,
   words: string[],
   { name, ...options }: FieldOptions & { name?: string },
-): Promise<Answer> {
+): Promise<CommandResult> {
   const fields = { ...fieldsFrom(options), ...(name === undefined ? {} : { name }) }
   const lacking = ctx.prompter === null && words.length === 0 ? [{ name: 'the company', flag: '<company>' }] : []
   if (Object.keys(fields).length === 0)
@@ -19,5 +19,5 @@ export async function edit(
   const { id } = await companyFrom(ctx, await ctx.store.read(), words)
   const moment = ctx.moment()
   const { company } = await ctx.store.change(moment, (before) => editCompany(before, id, fields, moment))
-  return answer({ company: companyRecord(company) }, (data) => [`Changed: ${data.company.name}.`])
+  return commandResult({ company: companyToJson(company) }, (data) => [`Changed: ${data.company.name}.`])
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { companyStatuses } from '../../book/companyStatus.js'
-import { oneOf } from '../../flows/edge.js'
+import { companyStatuses } from '../../book/model/companyStatus.js'
+import { oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function companyCommands(program: Command, run: Run): void {

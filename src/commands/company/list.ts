@@ -1,12 +1,12 @@
-import { coverage } from '../../book/coverage.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { coverage } from '../../book/people/coverage.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { companyListLines } from '../../terminal/views/companyList.js'
 
 /** Every company with whom I know there; those without anybody first, with whom to ask. */
-export async function list(ctx: Context): Promise<Answer> {
+export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const shown = coverage(book).map(({ company, people, conversations, lastTouch, through }) => ({
@@ -19,5 +19,5 @@ export async function list(ctx: Context): Promise<Answer> {
     through: through.map(({ id, name }) => ({ id, name })),
   }))
   const companies = shown.map((each) => ({ ...each, people: each.people.length }))
-  return { ...answer(shown, (rows, look) => companyListLines(rows, handlesOf(book), look)), data: { companies } }
+  return { ...commandResult(shown, (rows, look) => companyListLines(rows, contactRefs(book), look)), data: { companies } }
 }

@@ -1,13 +1,13 @@
-import { removeCompany } from '../../book/company.js'
-import { RapportError } from '../../book/error.js'
-import { companyRecord } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { removeCompany } from '../../book/people/company.js'
+import { RapportError } from '../../book/model/error.js'
+import { companyToJson } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { companyFrom } from './which.js'
 
 /** Removes a company, once the person has agreed. */
-export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<Answer> {
+export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const { id, name } = await companyFrom(ctx, await ctx.store.read(), words)
   if (!options.yes) {
     if (ctx.prompter === null)
@@ -17,7 +17,7 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
   const { removed } = await ctx.store.change(ctx.moment(), (before) => removeCompany(before, id))
-  return answer({ removed: companyRecord(removed), alsoRemoved: {} }, (data, look) => [
+  return commandResult({ removed: companyToJson(removed), alsoRemoved: {} }, (data, look) => [
     `Removed: ${data.removed.name}.`,
     look.faint('Bring back: rapport undo'),
   ])

@@ -1,14 +1,14 @@
-import { addContact, type ContactFields } from '../../book/contact.js'
-import { findExactly } from '../../book/find.js'
-import { contactRecord } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { addContact, type ContactFields } from '../../book/people/contact.js'
+import { findExactly } from '../../book/people/find.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { nameLine } from '../../terminal/views/words.js'
+import { nameLine } from '../../terminal/views/phrases.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 /** Adds somebody; without a name it asks for the few things worth knowing at once. */
-export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<Answer> {
+export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
   const fields = await fieldsFrom(ctx, book, options)
   const given = words.join(' ').trim()
@@ -17,7 +17,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   if (namesake) await ctx.tell(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
-  return answer({ contact: contactRecord(contact) }, (data, look) => [
+  return commandResult({ contact: contactToJson(contact) }, (data, look) => [
     `${look.strong(nameLine(data.contact))} is now in your book.  ${look.faint(data.contact.id)}`,
   ])
 }

@@ -1,11 +1,11 @@
-import { duplicates } from '../../book/duplicates.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { duplicates } from '../../book/people/duplicates.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { duplicateLines } from '../../terminal/views/merge.js'
 
 /** Records that look like one person, the surest first, each with the command that merges them. */
-export async function listDuplicates(ctx: Context): Promise<Answer> {
+export async function listDuplicates(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const shown = duplicates(await ctx.store.read()).map(({ contacts, why, isSure }) => ({
     contacts: contacts.map(({ id, name, company }) => ({ id, name, company })),
@@ -13,5 +13,5 @@ export async function listDuplicates(ctx: Context): Promise<Answer> {
     sure: isSure,
   }))
   const pairs = shown.map((pair) => ({ ...pair, contacts: pair.contacts.map(({ id, name }) => ({ id, name })) }))
-  return { ...answer(shown, duplicateLines), data: { pairs } }
+  return { ...commandResult(shown, duplicateLines), data: { pairs } }
 }

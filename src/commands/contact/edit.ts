@@ -1,12 +1,12 @@
-import { type ContactFields, editContact } from '../../book/contact.js'
-import { need } from '../../book/put.js'
-import { contactRecord } from '../../book/record.js'
-import type { Contact } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { type ContactFields, editContact } from '../../book/people/contact.js'
+import { getById } from '../../book/model/collection.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { Contact } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personFrom } from '../../flows/person.js'
-import { nameLine } from '../../terminal/views/words.js'
+import { personFrom } from '../../flows/people/findPerson.js'
+import { nameLine } from '../../terminal/views/phrases.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 export interface EditOptions extends FieldOptions {
@@ -20,7 +20,7 @@ export async function edit(
   ctx: Context,
   words: string[],
   { name, alias, addTag, ...options }: EditOptions,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const book = await ctx.store.read()
   const person = await personFrom(ctx, book, words.join(' '))
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
@@ -28,12 +28,12 @@ export async function edit(
   if (alias) flags.aliases = alias
   const isSaid = Object.keys(flags).length > 0 || addTag !== undefined
   const fields = isSaid ? flags : await inEditor(ctx, person)
-  if (fields === null) return answer({ contact: contactRecord(person) }, () => ['Nothing was changed.'])
+  if (fields === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) =>
-    editContact(before, person.id, joined(need(before.contacts, person.id), fields, addTag), moment),
+    editContact(before, person.id, joined(getById(before.contacts, person.id), fields, addTag), moment),
   )
-  return answer({ contact: contactRecord(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
+  return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
 }
 
 /** What is added to what is there: more tags, and one more who introduced them; an empty name clears all of those. */
@@ -46,9 +46,9 @@ function joined(contact: Contact, fields: ContactFields, tags: string[] = []): C
   }
 }
 
-async function inEditor(ctx: Context, person: Parameters<typeof contactRecord>[0]): Promise<ContactFields | null> {
+async function inEditor(ctx: Context, person: Parameters<typeof contactToJson>[0]): Promise<ContactFields | null> {
   if (ctx.prompter === null) throw missing([{ name: 'what to change', flag: '--name, --phone, --company …' }])
-  const { contactToText, contactChanges } = await import('../../flows/contactText.js')
+  const { contactToText, contactChanges } = await import('../../flows/people/contactForm.js')
   const before = contactToText(person)
   const after = await ctx.edit(before, 'contact.yaml')
   const changes = contactChanges(before, after)

@@ -1,8 +1,8 @@
-import type { ContactFields } from '../../book/contact.js'
-import type { Book } from '../../book/schema.js'
-import { parsePeriod } from '../../book/when.js'
+import type { ContactFields } from '../../book/people/contact.js'
+import type { Book } from '../../book/model/schema.js'
+import { parsePeriod } from '../../book/dates/when.js'
 import type { Context } from '../../context.js'
-import { personFrom } from '../../flows/person.js'
+import { personFrom } from '../../flows/people/findPerson.js'
 
 /** The flags that `add` and `edit` share. */
 export interface FieldOptions {

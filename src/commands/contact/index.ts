@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { gather, oneOf } from '../../flows/edge.js'
+import { gather, oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function contactCommands(program: Command, run: Run): void {

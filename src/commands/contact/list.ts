@@ -1,13 +1,13 @@
-import { lastTouches } from '../../book/due.js'
-import { fold } from '../../book/fold.js'
-import { ascending } from '../../book/order.js'
-import { contactRecord } from '../../book/record.js'
-import type { Contact } from '../../book/schema.js'
-import { searchContacts } from '../../book/search.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { sinceDay } from '../../flows/days.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { lastTouches } from '../../book/agenda/due.js'
+import { fold } from '../../book/identity/fold.js'
+import { ascending } from '../../book/model/order.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { Contact } from '../../book/model/schema.js'
+import { searchContacts } from '../../book/people/search.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { sinceDay } from '../../flows/readDay.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactListLines } from '../../terminal/views/contact.js'
 
 export interface ListOptions {
@@ -19,7 +19,7 @@ export interface ListOptions {
 }
 
 /** People that fit a text and the flags; by name, or best match first where a text is given. */
-export async function list(ctx: Context, text: string[], options: ListOptions): Promise<Answer> {
+export async function list(ctx: Context, text: string[], options: ListOptions): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { tag, company, archived, sort } = options
   const stale = options.stale === undefined ? null : await sinceDay(ctx, options.stale, 'Not in touch since')
@@ -35,7 +35,7 @@ export async function list(ctx: Context, text: string[], options: ListOptions): 
   const sorted = order === null ? people : people.toSorted(orders(last)[order])
   const isWhole =
     text.length === 0 && [tag, company, stale, archived].every((each) => each === undefined || each === null)
-  return answer({ contacts: sorted.map(contactRecord) }, (data, look) =>
+  return commandResult({ contacts: sorted.map(contactToJson) }, (data, look) =>
     contactListLines(data, { lastTouch: last, isWhole }, look),
   )
 }

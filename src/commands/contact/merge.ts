@@ -1,18 +1,18 @@
-import { RapportError } from '../../book/error.js'
-import { mergeContacts } from '../../book/merge.js'
-import { contactRecord, followUpRecord, namesOf } from '../../book/record.js'
-import type { Book, Contact } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { RapportError } from '../../book/model/error.js'
+import { mergeContacts } from '../../book/people/merge.js'
+import { contactToJson, followUpToJson, namesOf } from '../../book/model/toJson.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personAndRest, personFrom } from '../../flows/person.js'
+import { personAndRest, personFrom } from '../../flows/people/findPerson.js'
 import { mergedLines, sideLine } from '../../terminal/views/merge.js'
 
 /**
  * Makes two records of one person one. On a terminal it shows both and asks; elsewhere both were named, nothing is lost, and
  * `undo` takes it back, so it is done.
  */
-export async function merge(ctx: Context, words: string[], options: { yes?: boolean }): Promise<Answer> {
+export async function merge(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
   const { keep, other } = await bothFrom(ctx, book, words)
   if (!options.yes && ctx.prompter !== null && keep.id !== other.id) {
@@ -22,15 +22,15 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   }
   const moment = ctx.moment()
   const merged = await ctx.store.change(moment, (before) => mergeContacts(before, keep.id, other.id, moment))
-  const data = { contact: contactRecord(merged.contact), moved: { ...merged.moved } }
+  const data = { contact: contactToJson(merged.contact), moved: { ...merged.moved } }
   const names = namesOf(merged.book)
   const shown = {
     ...data,
     other: other.name,
     letGo: merged.letGo.map(({ name }) => ({ name })),
-    dropped: merged.dropped.map((each) => followUpRecord(each, names)),
+    dropped: merged.dropped.map((each) => followUpToJson(each, names)),
   }
-  return { ...answer(shown, mergedLines), data }
+  return { ...commandResult(shown, mergedLines), data }
 }
 
 /** The two: a word each, or names of several words one after the other. @throws RapportError `missing`. */
@@ -50,5 +50,5 @@ async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ ke
 
 function side(book: Book, contact: Contact): string {
   const talks = book.interactions.filter((each) => each.contactId === contact.id).length
-  return sideLine(contactRecord(contact), talks)
+  return sideLine(contactToJson(contact), talks)
 }

@@ -1,14 +1,14 @@
-import { removeContact } from '../../book/contact.js'
-import { RapportError } from '../../book/error.js'
-import { contactRecord } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { removeContact } from '../../book/people/contact.js'
+import { RapportError } from '../../book/model/error.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personFrom } from '../../flows/person.js'
-import { counted } from '../../terminal/views/words.js'
+import { personFrom } from '../../flows/people/findPerson.js'
+import { counted } from '../../terminal/views/phrases.js'
 
 /** Removes somebody with all history, once the person has agreed. */
-export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<Answer> {
+export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
   const { id, name } = await personFrom(ctx, book, words.join(' '))
   const { alsoRemoved } = removeContact(book, id)
@@ -20,8 +20,8 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
   const removed = await ctx.store.change(ctx.moment(), (before) => removeContact(before, id))
-  const data = { removed: contactRecord(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
-  return answer(data, (shown, look) => [
+  const data = { removed: contactToJson(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
+  return commandResult(data, (shown, look) => [
     `Removed: ${shown.removed.name}${alsoWords(shown.alsoRemoved)}.`,
     look.faint('Bring back: rapport undo'),
   ])

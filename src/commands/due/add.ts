@@ -1,17 +1,17 @@
-import { fullDay } from '../../book/day.js'
-import * as followUps from '../../book/followUp.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
-import { readWhen } from '../../book/when.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { comingDay, dayFrom } from '../../flows/days.js'
+import { fullDay } from '../../book/dates/day.js'
+import * as followUps from '../../book/touches/followUp.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { readWhen } from '../../book/dates/when.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { comingDay, dayFrom } from '../../flows/readDay.js'
 import { missing } from '../../flows/missing.js'
-import { personAndRest } from '../../flows/person.js'
-import { readable } from '../../flows/readable.js'
+import { personAndRest } from '../../flows/people/findPerson.js'
+import { asValidator } from '../../flows/asValidator.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Opens a follow-up: `dana reyes next tue budgets`. */
-export async function addFollowUp(ctx: Context, words: string[]): Promise<Answer> {
+export async function addFollowUp(ctx: Context, words: string[]): Promise<CommandResult> {
   if (ctx.prompter === null && words.length < 2) throw missing(lacking(words))
   const { contact, rest } = await personAndRest(ctx, await ctx.store.read(), words)
   const { when, why } = splitWhen(rest, ctx.today)
@@ -19,7 +19,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Answer
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
-  return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
+  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, look) => [
     `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, look.today)}`,
   ])
 }
@@ -34,7 +34,7 @@ async function askWhen({ prompter, ...ctx }: Context): Promise<string> {
   return await prompter.input({
     message: 'When? (tomorrow, fri, 2w)',
     default: 'tomorrow',
-    check: readable((text) => comingDay(ctx, text)),
+    check: asValidator((text) => comingDay(ctx, text)),
   })
 }
 

@@ -1,34 +1,34 @@
-import { RapportError } from '../../book/error.js'
-import type { Touch } from '../../book/log.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
-import type { Book, FollowUp } from '../../book/schema.js'
-import { tickOff, usualFor } from '../../book/tickOff.js'
-import type { Answer, Context } from '../../context.js'
-import { askAlongside } from '../../flows/alongside.js'
-import { answer } from '../../flows/answer.js'
-import { askOutcome } from '../../flows/outcome.js'
-import { followUpsAndRest } from '../../flows/ref.js'
-import { keeping, loggedRecord, tellBeside } from '../../flows/touch.js'
+import { RapportError } from '../../book/model/error.js'
+import type { Touch } from '../../book/touches/log.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import type { Book, FollowUp } from '../../book/model/schema.js'
+import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'
+import type { CommandResult, Context } from '../../context.js'
+import { askSideQuestions } from '../../flows/log/sideQuestions.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { askOutcome } from '../../flows/log/askOutcome.js'
+import { followUpsAndRest } from '../../flows/log/findFollowUp.js'
+import { keeping, loggedToJson, tellBeside } from '../../flows/log/saveTouch.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */
-export async function done(ctx: Context, words: string[]): Promise<Answer> {
+export async function done(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const { followUps, rest } = await followUpsAndRest(ctx, book, words)
   const asked = await touchOf(ctx, book, followUps, rest.join(' '))
-  const touch = asked && (await askAlongside(ctx, book, asked))
+  const touch = asked && (await askSideQuestions(ctx, book, asked))
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
   const changed = await keeping(ctx, touch, () =>
-    ctx.store.change(moment, (before) => tickOff(before, ids, touch, moment)),
+    ctx.store.change(moment, (before) => completeFollowUps(before, ids, touch, moment)),
   )
   const names = namesOf(changed.book)
-  const records = changed.closed.map((each) => followUpRecord(each, names))
+  const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
   if (changed.logged === null)
-    return { ...answer(records, (all) => all.map((each) => `Done: ${followUpWords(each)}`)), data: { followUp } }
+    return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpWords(each)}`)), data: { followUp } }
   await tellBeside(ctx, changed.book, changed.logged)
-  return answer({ followUp, ...loggedRecord(changed.book, changed.logged) }, loggedLines)
+  return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }
 
 async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary: string): Promise<Touch | null> {
@@ -37,7 +37,7 @@ async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary:
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const another = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (another !== undefined && summary !== '') throw loggedWithOther(another)
-  if (summary !== '') return { contact, told, on: ctx.today, summary, ...usualFor(book, followUps) }
+  if (summary !== '') return { contact, told, on: ctx.today, summary, ...usualChannel(book, followUps) }
   if (ctx.prompter === null || another !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const name = book.contacts.find((each) => each.id === contact.id)?.name ?? ''

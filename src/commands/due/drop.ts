@@ -1,13 +1,13 @@
-import { RapportError } from '../../book/error.js'
-import { closeFollowUp } from '../../book/followUp.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { followUpAndRest } from '../../flows/ref.js'
+import { RapportError } from '../../book/model/error.js'
+import { closeFollowUp } from '../../book/touches/followUp.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { followUpAndRest } from '../../flows/log/findFollowUp.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Lets something go. */
-export async function drop(ctx: Context, words: string[]): Promise<Answer> {
+export async function drop(ctx: Context, words: string[]): Promise<CommandResult> {
   const { followUp: open, rest } = await followUpAndRest(ctx, await ctx.store.read(), words)
   if (rest.length > 0)
     throw new RapportError('usage', `There is more than a name or an id: “${rest.join(' ')}”.`, {
@@ -17,7 +17,7 @@ export async function drop(ctx: Context, words: string[]): Promise<Answer> {
   const { book, followUp } = await ctx.store.change(moment, (before) =>
     closeFollowUp(before, open.id, 'dropped', moment),
   )
-  return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data) => [
+  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data) => [
     `Let go: ${followUpWords(data.followUp)}`,
   ])
 }

@@ -1,12 +1,12 @@
-import { fullDay, plus } from '../../book/day.js'
-import { daySheet, mostPeople } from '../../book/daySheet.js'
-import { type DueQuery, dueList } from '../../book/due.js'
-import { parsePeriod } from '../../book/when.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { dayFrom } from '../../flows/days.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { fullDay, plus } from '../../book/dates/day.js'
+import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import { type DueQuery, dueList } from '../../book/agenda/due.js'
+import { parsePeriod } from '../../book/dates/when.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { dayFrom } from '../../flows/readDay.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 export interface DueOptions {
@@ -17,7 +17,7 @@ export interface DueOptions {
 }
 
 /** What is late, due, and soon to come. */
-export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
+export async function due(ctx: Context, options: DueOptions): Promise<CommandResult> {
   const on = options.on === undefined ? ctx.today : await dayFrom(ctx, options.on)
   const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
   await hintWithoutBook(ctx)
@@ -25,13 +25,13 @@ export async function due(ctx: Context, options: DueOptions): Promise<Answer> {
     await ctx.tell(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
-  if (options.count) return answer({ count: countDue(query) }, ({ count }) => [String(count)])
+  if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
   const most = options.all ? Number.POSITIVE_INFINITY : mostPeople
   // The sheet and the whole list are made only for those who read them.
   return {
     lines: (look) => {
-      const handle = handlesOf(book)
-      return answer(daySheet(query, most), (sheet, shown) => dueLines(sheet, handle, shown)).lines(look)
+      const handle = contactRefs(book)
+      return commandResult(daySheet(query, most), (sheet, shown) => dueLines(sheet, handle, shown)).lines(look)
     },
     get data() {
       return dueList(query)

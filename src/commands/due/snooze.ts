@@ -1,24 +1,24 @@
-import { type Day, later, plus } from '../../book/day.js'
-import { splitPerson } from '../../book/find.js'
-import { addFollowUp, snoozeFollowUp } from '../../book/followUp.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
-import type { Book, Contact, FollowUp } from '../../book/schema.js'
-import { kindWords } from '../../book/words.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { comingDay } from '../../flows/days.js'
-import { followUpAndRest } from '../../flows/ref.js'
+import { type Day, later, plus } from '../../book/dates/day.js'
+import { splitPerson } from '../../book/people/find.js'
+import { addFollowUp, snoozeFollowUp } from '../../book/touches/followUp.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
+import { kindLabels } from '../../book/model/labels.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { comingDay } from '../../flows/readDay.js'
+import { followUpAndRest } from '../../flows/log/findFollowUp.js'
 import { followUpLine } from '../../terminal/views/log.js'
 
 /** Puts something off, by three business days unless a day is named. */
-export async function snooze(ctx: Context, words: string[]): Promise<Answer> {
+export async function snooze(ctx: Context, words: string[]): Promise<CommandResult> {
   const present = await ctx.store.read()
   const { hits, rest } = splitPerson(present, words)
   const keeping = keptInTouch(present, hits)
   const { book, followUp } = keeping
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
     : await putOff(ctx, await followUpAndRest(ctx, present, words))
-  return answer({ followUp: followUpRecord(followUp, namesOf(book)) }, (data, look) => [
+  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, look) => [
     `Moved: ${followUpLine(data.followUp, look)}`,
   ])
 }
@@ -42,6 +42,6 @@ function keptInTouch(book: Book, [contact, another]: Contact[]): Contact | null 
 
 function takeItsPlace(ctx: Context, contact: Contact, dueOn: Day) {
   const moment = ctx.moment()
-  const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why: kindWords['keep-in-touch'] }
+  const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why: kindLabels['keep-in-touch'] }
   return ctx.store.change(moment, (before) => addFollowUp(before, fields, moment))
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { RapportError } from '../../book/error.js'
+import { RapportError } from '../../book/model/error.js'
 import type { Context } from '../../context.js'
-import { foreignKind } from '../../formats/foreign.js'
+import { unsupportedKind } from '../../formats/import/unsupportedFile.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
 const readable = 500 * 2 ** 20
@@ -24,7 +24,7 @@ function refuseForeign(bytes: Buffer, file: string): void {
     throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
       hint: 'Export it once more, and give that file.',
     })
-  const foreign = foreignKind(bytes)
+  const foreign = unsupportedKind(bytes)
   if (foreign === null) return
   const what = file === '-' ? 'What came in' : file
   throw new RapportError('usage', `${what} is ${foreign.what}.`, { hint: foreign.hint })

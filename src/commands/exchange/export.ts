@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { RapportError } from '../../book/error.js'
-import { contactRecord } from '../../book/record.js'
-import type { Book } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { RapportError } from '../../book/model/error.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { Book } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
-import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
-import { counted } from '../../terminal/views/words.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
+import { counted } from '../../terminal/views/phrases.js'
 import type { ExportKind } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
@@ -21,7 +21,7 @@ export interface ExportOptions {
 }
 
 /** Hands the book, or the part of it that a kind of file holds, to other programs: on stdout, or into a file. */
-export async function exportBook(ctx: Context, kind: ExportKind | undefined, options: ExportOptions): Promise<Answer> {
+export async function exportBook(ctx: Context, kind: ExportKind | undefined, options: ExportOptions): Promise<CommandResult> {
   if (kind === undefined) {
     const asked = await (await import('./ask.js')).askExport(ctx, options.out)
     return await exportBook(ctx, asked.kind, { ...options, out: asked.out })
@@ -38,11 +38,11 @@ export async function exportBook(ctx: Context, kind: ExportKind | undefined, opt
     const isPrivate = options.notes === true || kind === 'json' || kind === 'markdown'
     if (kind === 'csv') writeTable(out, text, { isPrivate })
     else writeOut(out, text, { isPrivate })
-    return answer({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
+    return commandResult({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
   }
-  if (kind === 'json' && ctx.hand === null) return { data: JSON.parse(text), lines: () => [] }
-  await ctx.hand?.(text)
-  return answer({ export: { kind, text } }, () => [])
+  if (kind === 'json' && ctx.writeRaw === null) return { data: JSON.parse(text), lines: () => [] }
+  await ctx.writeRaw?.(text)
+  return commandResult({ export: { kind, text } }, () => [])
 }
 
 const wholeBook = 'your whole book, with your private notes'
@@ -75,7 +75,7 @@ async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: Ex
       return { text, holds: counted(entries.length, 'entry', 'entries') }
     }
     case 'json':
-      return { text: (await import('../../formats/bookJson.js')).bookJson(book), holds: wholeBook }
+      return { text: (await import('../../formats/json/bookJson.js')).bookJson(book), holds: wholeBook }
     case 'markdown':
       return {
         text: (await import('../../formats/markdown/markdown.js')).bookMarkdown(book, ctx.today),
@@ -86,11 +86,11 @@ async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: Ex
 
 /** Whom an address book is to hold: who was put aside stays in the book alone. */
 function people({ contacts }: Book) {
-  return contacts.filter((each) => each.status === 'active').map(contactRecord)
+  return contacts.filter((each) => each.status === 'active').map(contactToJson)
 }
 
 /** A card for each person, in a folder. */
-async function writeCards(ctx: Context, book: Book, options: ExportOptions): Promise<Answer> {
+async function writeCards(ctx: Context, book: Book, options: ExportOptions): Promise<CommandResult> {
   const { out = '', force = false, notes = false } = options
   await tellIfNobody(ctx, book, noCard)
   const { vcardText } = await import('../../formats/vcard/write.js')
@@ -102,7 +102,7 @@ async function writeCards(ctx: Context, book: Book, options: ExportOptions): Pro
   for (const { file } of cards) refuseExisting(file, force, ctx.store.home)
   makeFolder(out)
   for (const { file, text } of cards) writeOut(file, text, { isPrivate: notes })
-  return answer({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
+  return commandResult({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
     `Written to ${data.export.out}: ${counted(data.export.files.length, 'file', 'files')}.`,
   ])
 }

@@ -1,18 +1,18 @@
-import { type Changed, isEmpty } from '../../book/book.js'
-import { RapportError } from '../../book/error.js'
-import type { Row, Source } from '../../book/incoming.js'
-import type { SamePhone } from '../../book/knownPeople.js'
-import type { Book } from '../../book/schema.js'
-import { settingsOf } from '../../book/settings.js'
-import { type TakenIn, takeIn } from '../../book/takeIn.js'
-import { listed } from '../../book/words.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { decode } from '../../formats/decode.js'
-import { readerOf } from '../../formats/readers.js'
-import { recognise } from '../../formats/recognise.js'
+import { type Changed, isEmpty } from '../../book/model/book.js'
+import { RapportError } from '../../book/model/error.js'
+import type { FileRow, Source } from '../../book/import/importedContact.js'
+import type { SamePhone } from '../../book/import/knownPeople.js'
+import type { Book } from '../../book/model/schema.js'
+import { settingsOf } from '../../book/model/settings.js'
+import { type ImportCounts, importContacts } from '../../book/import/importContacts.js'
+import { listed } from '../../book/model/labels.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { decode } from '../../text/decode.js'
+import { readerOf } from '../../formats/import/readers.js'
+import { recognize } from '../../formats/import/recognize.js'
 import { importedLines, sourceWords } from '../../terminal/views/import.js'
-import { shortText } from '../../terminal/views/words.js'
+import { shortText } from '../../terminal/views/phrases.js'
 import { bytesOf } from './bytes.js'
 
 export interface ImportOptions {
@@ -21,7 +21,7 @@ export interface ImportOptions {
 }
 
 /** Takes people in from a file of another program, as one change; the same file again adds nothing. */
-export async function importFile(ctx: Context, files: string[], options: ImportOptions): Promise<Answer> {
+export async function importFile(ctx: Context, files: string[], options: ImportOptions): Promise<CommandResult> {
   const file = await onlyOne(ctx, files)
   const { dryRun = false } = options
   const before = await ctx.store.read()
@@ -39,13 +39,13 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
     })
   const moment = ctx.moment()
   const same = await samePhoneFor(rows, settings.phoneRegion)
-  const apply = (book: Book): Changed & { taken: TakenIn } => takeIn(book, rows, moment, same)
+  const apply = (book: Book): Changed & { taken: ImportCounts } => importContacts(book, rows, moment, same)
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (source === 'json' && !isEmpty(before))
     await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
   const { joined, ...counts } = taken
   const others = joined.length > 0 ? { joined } : {}
-  return answer({ source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
+  return commandResult({ source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
 }
 
 /** The file to read; asked for where none was named. @throws RapportError `usage` for several. */
@@ -59,7 +59,7 @@ async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string>
 
 /** What is said goes before what is seen, but not without a word. */
 async function tellIfOther(ctx: Context, text: string, said: Source): Promise<void> {
-  const [kind, another] = recognise(text)
+  const [kind, another] = recognize(text)
   if (kind === undefined || another !== undefined || kind === said) return
   await ctx.tell(`It looks like ${sourceWords[kind]}, and is read as ${sourceWords[said]}, as you said.`)
 }
@@ -76,7 +76,7 @@ async function tellUnknown(ctx: Context, text: string): Promise<void> {
 
 /** What a file is, from what is in it. @throws RapportError `usage` that names the candidates. */
 function kindOf(text: string, file: string): Source {
-  const [kind, ...others] = recognise(text)
+  const [kind, ...others] = recognize(text)
   if (kind !== undefined && others.length === 0) return kind
   const candidates =
     kind === undefined ? 'linkedin, google, outlook, vcard, csv or json' : [kind, ...others].join(' or ')
@@ -95,9 +95,9 @@ function kindOf(text: string, file: string): Source {
 const strictReader = async () => (await import('../../store/strictJson.js')).readStrictly
 
 /** How numbers are compared. What reads them is large, and files from LinkedIn have none. */
-async function samePhoneFor(rows: Row[], region: string): Promise<SamePhone> {
+async function samePhoneFor(rows: FileRow[], region: string): Promise<SamePhone> {
   if (!rows.some((row) => 'person' in row && row.person.phones.length > 0)) return (one, two) => one === two
-  return (await import('../../formats/phones.js')).samePhoneIn(region)
+  return (await import('../../formats/import/phones.js')).samePhoneIn(region)
 }
 
 /** What takes longer than a second: so large a text, so many rows. */
@@ -111,12 +111,12 @@ async function tellWhoWaits({ prompter, tell }: Context, words: string): Promise
 /** The rows of a file. @throws RapportError `io` for more than a book is made for. */
 async function readAll(
   ctx: Context,
-  read: (text: string) => Iterable<Row>,
+  read: (text: string) => Iterable<FileRow>,
   text: string,
   most: number,
-): Promise<Row[]> {
+): Promise<FileRow[]> {
   if (text.length > slow.characters) await tellWhoWaits(ctx, 'Reading a large file …')
-  const rows: Row[] = []
+  const rows: FileRow[] = []
   for (const row of read(text)) {
     rows.push(row)
     if (rows.length > most)

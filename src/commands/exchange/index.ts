@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { sources } from '../../book/incoming.js'
-import { oneOf } from '../../flows/edge.js'
+import { sources } from '../../book/import/importedContact.js'
+import { oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 import { exportKinds } from './kinds.js'
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../book/schema.js'
+import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 
 /**

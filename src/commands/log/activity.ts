@@ -1,11 +1,11 @@
-import { logActivity } from '../../book/activity.js'
-import type { ActivityKind } from '../../book/channel.js'
-import { RapportError } from '../../book/error.js'
-import { interactionRecord } from '../../book/record.js'
-import { activityWords } from '../../book/words.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { pastDay } from '../../flows/days.js'
+import { logActivity } from '../../book/touches/activity.js'
+import type { ActivityKind } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
+import { interactionToJson } from '../../book/model/toJson.js'
+import { activityLabels } from '../../book/model/labels.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { pastDay } from '../../flows/readDay.js'
 import { type Missing, missing } from '../../flows/missing.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { LogOptions } from './log.js'
@@ -17,7 +17,7 @@ export interface ActivityOptions {
 }
 
 /** Logs what I did to find work where there is no person to log it with. */
-export async function activity(ctx: Context, words: string[], options: LogOptions): Promise<Answer> {
+export async function activity(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {
   const { company = '', activity } = options
   if (activity === undefined || (activity === 'application' && company.trim() === '')) throw missing(lacks(options))
   refuseUnread(options, activity)
@@ -27,7 +27,7 @@ export async function activity(ctx: Context, words: string[], options: LogOption
     logActivity(book, { activity, company, summary: words.join(' '), on }, moment),
   )
   const nothing = { created: [], opened: [], closed: [], moved: [] }
-  return answer({ interaction: interactionRecord(interaction, new Map()), contact: null, ...nothing }, loggedLines)
+  return commandResult({ interaction: interactionToJson(interaction, new Map()), contact: null, ...nothing }, loggedLines)
 }
 
 function lacks({ company, activity }: ActivityOptions): Missing[] {
@@ -59,7 +59,7 @@ function refuseUnread(options: LogOptions, activity: ActivityKind): void {
   if (unread === undefined) return
   throw new RapportError(
     'usage',
-    `${ofTalks[unread]} goes with a person, and this is an entry without one (${activityWords[activity]}).`,
+    `${ofTalks[unread]} goes with a person, and this is an entry without one (${activityLabels[activity]}).`,
     {
       hint: `Leave ${ofTalks[unread]} out, or log the talk by itself: rapport log <name>.`,
     },

@@ -1,10 +1,10 @@
-import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/amend.js'
-import { RapportError } from '../../book/error.js'
-import { contactRecord, followUpRecord, interactionRecord, namesOf } from '../../book/record.js'
-import type { Book, FollowUp } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { tellOfNamed } from '../../flows/touch.js'
+import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
+import { RapportError } from '../../book/model/error.js'
+import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import type { Book, FollowUp } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { tellOfNamed } from '../../flows/log/saveTouch.js'
 import { followUpLine, followUpWords, interactionLine } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
@@ -15,7 +15,7 @@ export interface AmendOptions extends TouchOptions {
 }
 
 /** Puts right what was logged, or takes it out; no rule is run again. */
-export async function amend(ctx: Context, id: string | undefined, options: AmendOptions): Promise<Answer> {
+export async function amend(ctx: Context, id: string | undefined, options: AmendOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
   const found = findInteraction(book, id)
   if (options.delete) return await takeOut(ctx, found.id)
@@ -32,12 +32,12 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   await tellOfNamed(ctx, changed)
   const names = namesOf(changed.book)
   const data = {
-    interaction: interactionRecord(changed.interaction, names),
-    created: changed.created.map(contactRecord),
-    opened: changed.opened.map((each) => followUpRecord(each, names)),
-    moved: changed.moved.map((each) => followUpRecord(each, names)),
+    interaction: interactionToJson(changed.interaction, names),
+    created: changed.created.map(contactToJson),
+    opened: changed.opened.map((each) => followUpToJson(each, names)),
+    moved: changed.moved.map((each) => followUpToJson(each, names)),
   }
-  return answer(data, ({ interaction, opened, moved }, look) => [
+  return commandResult(data, ({ interaction, opened, moved }, look) => [
     `Put right: ${interactionLine(interaction, look)}`,
     ...[...opened, ...moved].map((each) => `Next: ${followUpLine(each, look)}`),
   ])
@@ -51,18 +51,18 @@ async function ask({ prompter }: Context, summary: string): Promise<Amendment> {
   return { summary: await prompter.input({ message: 'What do you want to remember?', default: summary }) }
 }
 
-async function takeOut(ctx: Context, id: string): Promise<Answer> {
+async function takeOut(ctx: Context, id: string): Promise<CommandResult> {
   const moment = ctx.moment()
   const { book, removed, dropped } = await ctx.store.change(moment, (before: Book) =>
     deleteInteraction(before, id, moment),
   )
   const names = namesOf(book)
   const data = {
-    removed: interactionRecord(removed, names),
+    removed: interactionToJson(removed, names),
     alsoRemoved: { followUps: dropped.length },
-    dropped: dropped.map((each: FollowUp) => followUpRecord(each, names)),
+    dropped: dropped.map((each: FollowUp) => followUpToJson(each, names)),
   }
-  return answer(data, (shown, look) => [
+  return commandResult(data, (shown, look) => [
     `Taken out: ${interactionLine(shown.removed, look)}`,
     ...shown.dropped.map((each) => `Let go: ${followUpWords(each)}`),
     look.faint('Bring it back: rapport undo'),

@@ -1,11 +1,11 @@
-import type { Channel } from '../../book/channel.js'
-import { newestFirst } from '../../book/order.js'
-import { interactionRecord, namesOf } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { sinceDay } from '../../flows/days.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
-import { personFrom } from '../../flows/person.js'
+import type { Channel } from '../../book/model/channel.js'
+import { newestFirst } from '../../book/model/order.js'
+import { interactionToJson, namesOf } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { sinceDay } from '../../flows/readDay.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { personFrom } from '../../flows/people/findPerson.js'
 import { historyLines } from '../../terminal/views/log.js'
 
 /** What was logged, newest first. */
@@ -13,7 +13,7 @@ export async function history(
   ctx: Context,
   words: string[],
   options: { since?: string; channel?: Channel },
-): Promise<Answer> {
+): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const since = options.since === undefined ? '' : await sinceDay(ctx, options.since, 'Since')
   const book = await ctx.store.read()
@@ -23,7 +23,7 @@ export async function history(
     .filter((each) => contact === null || each.contactId === contact.id)
     .filter((each) => each.on >= since && (options.channel === undefined || each.channel === options.channel))
     .sort(newestFirst)
-    .map((each) => interactionRecord(each, names))
+    .map((each) => interactionToJson(each, names))
   const shown = interactions.map((each) => ({ ...each, named: each.referred.flatMap((id) => names.get(id) ?? []) }))
-  return { ...answer(shown, historyLines), data: { interactions } }
+  return { ...commandResult(shown, historyLines), data: { interactions } }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { activityKinds, channels, outcomes, yields } from '../../book/channel.js'
-import { gather, listOf, oneOf } from '../../flows/edge.js'
+import { activityKinds, channels, outcomes, yields } from '../../book/model/channel.js'
+import { gather, listOf, oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function logCommands(program: Command, run: Run): void {

@@ -1,13 +1,13 @@
-import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/find.js'
-import { logTouch, type Touch } from '../../book/log.js'
-import { openFollowUps } from '../../book/order.js'
-import type { Book, Contact } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/people/find.js'
+import { logTouch, type Touch } from '../../book/touches/log.js'
+import { openFollowUps } from '../../book/model/order.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { askOutcome } from '../../flows/outcome.js'
-import { likely, oneOfHits, personFrom } from '../../flows/person.js'
-import { type LoggedRecord, saveTouch } from '../../flows/touch.js'
+import { askOutcome } from '../../flows/log/askOutcome.js'
+import { likely, oneOfHits, personFrom } from '../../flows/people/findPerson.js'
+import { type LoggedJson, saveTouch } from '../../flows/log/saveTouch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { ActivityOptions } from './activity.js'
@@ -21,7 +21,7 @@ export interface LogOptions extends TouchOptions, ActivityOptions {
 }
 
 /** Logs one touch; alone on a terminal it asks: whom, how did it go, what to remember, when next. */
-export async function log(ctx: Context, words: string[], options: LogOptions): Promise<Answer> {
+export async function log(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {
   if ((options.activity ?? options.company) !== undefined)
     return (await import('./activity.js')).activity(ctx, words, options)
   const book = await ctx.store.read()
@@ -44,11 +44,11 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
   }
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await tellUnheard(ctx, book, logged, id)
-  return answer(logged, loggedLines)
+  return commandResult(logged, loggedLines)
 }
 
 /** Says where `--told` closed nothing. */
-async function tellUnheard(ctx: Context, book: Book, { contact, closed }: LoggedRecord, id: string): Promise<void> {
+async function tellUnheard(ctx: Context, book: Book, { contact, closed }: LoggedJson, id: string): Promise<void> {
   const isAbout = ({ kind, aboutId }: { kind: string; aboutId?: string | null | undefined }) =>
     kind === 'tell-host' && aboutId === id
   if (closed.some(isAbout)) return

@@ -1,11 +1,11 @@
-import type { Channel, Outcome, Yield } from '../../book/channel.js'
-import { RapportError } from '../../book/error.js'
-import type { Touch } from '../../book/log.js'
-import { readNamed } from '../../book/named.js'
-import type { Book } from '../../book/schema.js'
+import type { Channel, Outcome, Yield } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
+import type { Touch } from '../../book/touches/log.js'
+import { parseReferral } from '../../book/people/referral.js'
+import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
-import { dayFrom, pastDay } from '../../flows/days.js'
-import { personFrom } from '../../flows/person.js'
+import { dayFrom, pastDay } from '../../flows/readDay.js'
+import { personFrom } from '../../flows/people/findPerson.js'
 
 /** The flags that `log` and `amend` share. */
 export interface TouchOptions {
@@ -34,7 +34,7 @@ export async function touchFrom(ctx: Context, book: Book, options: TouchOptions)
     ...(gave !== undefined && { gave }),
     ...(template !== undefined && { template }),
   }
-  if (options.referred) touch.referred = options.referred.map(readNamed)
+  if (options.referred) touch.referred = options.referred.map(parseReferral)
   if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
   if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
   if (options.followUp !== undefined) touch.followUp = { on: await dayFrom(ctx, options.followUp), why: why ?? null }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { oneOf } from '../../flows/edge.js'
+import { oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function networkCommands(program: Command, run: Run): void {

@@ -1,10 +1,10 @@
-import { network, treeRows } from '../../book/network.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
-import { personFrom } from '../../flows/person.js'
+import { network, treeRows } from '../../book/people/network.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { personFrom } from '../../flows/people/findPerson.js'
 import { toMermaid } from '../../formats/mermaid.js'
-import { toJson } from '../../terminal/json.js'
+import { jsonText } from '../../terminal/jsonText.js'
 import { networkLines, noIntroductions } from '../../terminal/views/network.js'
 
 /** Who introduced whom: as a tree, or for another program as Mermaid text or JSON. */
@@ -12,14 +12,14 @@ export async function showNetwork(
   ctx: Context,
   words: string[],
   { format = 'tree' }: { format?: 'tree' | 'mermaid' | 'json' },
-): Promise<Answer> {
+): Promise<CommandResult> {
   const book = await ctx.store.read()
   const asked = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
   await hintWithoutBook(ctx)
   const data = network(book, asked?.id)
-  const tree = answer(data, (shown, look) => networkLines(treeRows(shown, asked?.id), look))
-  if (format === 'tree' || ctx.hand === null) return tree
+  const tree = commandResult(data, (shown, look) => networkLines(treeRows(shown, asked?.id), look))
+  if (format === 'tree' || ctx.writeRaw === null) return tree
   if (data.introductions.length === 0) await ctx.tell(...noIntroductions)
-  await ctx.hand(format === 'mermaid' ? toMermaid(data) : `${toJson(data)}\n`)
+  await ctx.writeRaw(format === 'mermaid' ? toMermaid(data) : `${jsonText(data)}\n`)
   return { ...tree, lines: () => [] }
 }

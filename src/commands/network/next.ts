@@ -1,19 +1,19 @@
-import { RapportError } from '../../book/error.js'
-import { nextPeople } from '../../book/next.js'
-import { contactRecord } from '../../book/record.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { RapportError } from '../../book/model/error.js'
+import { nextPeople } from '../../book/agenda/nextPeople.js'
+import { contactToJson } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { nextLines } from '../../terminal/views/next.js'
 
 /** Whom to talk to next, the best first, each with the reasons in words. */
-export async function next(ctx: Context, options: { count?: string }): Promise<Answer> {
+export async function next(ctx: Context, options: { count?: string }): Promise<CommandResult> {
   const count = wholeNumber(options.count ?? '5')
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
-  const people = nextPeople(book, ctx.today, count).map((each) => ({ ...each, contact: contactRecord(each.contact) }))
-  return answer({ people }, (data, look) => nextLines(data.people, handlesOf(book), look))
+  const people = nextPeople(book, ctx.today, count).map((each) => ({ ...each, contact: contactToJson(each.contact) }))
+  return commandResult({ people }, (data, look) => nextLines(data.people, contactRefs(book), look))
 }
 
 /** @throws RapportError `usage` for anything but a whole number of 1 or more. */

@@ -1,16 +1,16 @@
-import { followUpRecord, namesOf } from '../../book/record.js'
-import { waitingToHear } from '../../book/thanks.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { waitingToHear } from '../../book/agenda/waitingToHear.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { thanksLines } from '../../terminal/views/thanks.js'
 
 /** The people to thank: who introduced me to somebody and has not heard yet what came of it. */
-export async function thanks(ctx: Context): Promise<Answer> {
+export async function thanks(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const names = namesOf(book)
-  const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpRecord(each.followUp, names) }))
-  return answer({ waiting }, (data, look) => thanksLines(data.waiting, handlesOf(book), look))
+  const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
+  return commandResult({ waiting }, (data, look) => thanksLines(data.waiting, contactRefs(book), look))
 }

@@ -1,15 +1,15 @@
 import { extname } from 'node:path'
-import { type Gap, recordGaps } from '../../book/recordGaps.js'
-import { settingsOf } from '../../book/settings.js'
-import { lastFullWeek, type WorkSearch, workSearch } from '../../book/workSearch.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { pastDay } from '../../flows/days.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
-import { refuseExisting, writeOut, writeTable } from '../../flows/writeOut.js'
+import { type Gap, recordGaps } from '../../book/reports/workSearchGaps.js'
+import { settingsOf } from '../../book/model/settings.js'
+import { lastFullWeek, type WorkSearch, workSearch } from '../../book/reports/workSearch.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { pastDay } from '../../flows/readDay.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
-import { lookFor } from '../../terminal/look.js'
+import { themeFor } from '../../terminal/theme.js'
 import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
 
 export type RecordFormat = 'text' | 'csv' | 'html'
@@ -22,7 +22,7 @@ export interface RecordOptions {
 }
 
 /** The work-search record of a week: shown, handed on as CSV or as a page to print, or written to a file. */
-export async function record(ctx: Context, options: RecordOptions): Promise<Answer> {
+export async function record(ctx: Context, options: RecordOptions): Promise<CommandResult> {
   const { week, out, force = false } = options
   if (out !== undefined) refuseExisting(out, force, ctx.store.home)
   await hintWithoutBook(ctx)
@@ -34,19 +34,19 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Answ
       : await pastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
   const found = { record: workSearch(book, day), gaps: recordGaps(book, day) }
   const { record: data } = found
-  const handle = handlesOf(book)
+  const handle = contactRefs(book)
   const format = options.format ?? usualFormat(out)
-  if (out === undefined && (format === 'text' || ctx.hand === null))
-    return { ...answer(found, (shown, look) => recordLines(shown, handle, look)), data }
+  if (out === undefined && (format === 'text' || ctx.writeRaw === null))
+    return { ...commandResult(found, (shown, look) => recordLines(shown, handle, look)), data }
 
   const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
-  if (out === undefined) await ctx.hand?.(text)
+  if (out === undefined) await ctx.writeRaw?.(text)
   else if (format === 'csv') writeTable(out, text)
   else writeOut(out, text)
   return {
     data,
     lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),
-    beside: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), handle, look)],
+    stderrLines: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), handle, look)],
   }
 }
 
@@ -67,12 +67,12 @@ function usualFormat(out = ''): RecordFormat {
 /** The record as the text of a file. */
 async function textOf(ctx: Context, found: Found, name: string | null, format: RecordFormat): Promise<string> {
   const { record } = found
-  if (format === 'html') return (await import('../../formats/recordPage.js')).recordPage(record, name)
+  if (format === 'html') return (await import('../../formats/html/recordPage.js')).recordPage(record, name)
   if (format === 'text') {
-    const plain = await lookFor({}, ctx.today, { refused: true, env: {} })
+    const plain = await themeFor({}, ctx.today, { refused: true, env: {} })
     return `${recordLines({ ...found, gaps: [] }, (id) => id, plain).join('\n')}\n`
   }
   const { csvText } = await import('../../formats/tables/csv.js')
-  const { recordCells, recordColumns } = await import('../../formats/recordTable.js')
+  const { recordCells, recordColumns } = await import('../../formats/tables/recordTable.js')
   return csvText([[...recordColumns], ...record.activities.map(recordCells)])
 }

@@ -1,13 +1,13 @@
-import { stats as countUp } from '../../book/stats.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { dayFrom } from '../../flows/days.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { stats as countUp } from '../../book/reports/stats.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { dayFrom } from '../../flows/readDay.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { statsLines } from '../../terminal/views/stats.js'
 
 /** The numbers worth watching, of everything or from a day on. */
-export async function stats(ctx: Context, options: { since?: string }): Promise<Answer> {
+export async function stats(ctx: Context, options: { since?: string }): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const since = options.since === undefined ? null : await dayFrom(ctx, options.since, 'back')
-  return answer(countUp(await ctx.store.read(), since, ctx.today), statsLines)
+  return commandResult(countUp(await ctx.store.read(), since, ctx.today), statsLines)
 }

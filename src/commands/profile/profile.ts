@@ -1,31 +1,31 @@
-import { RapportError } from '../../book/error.js'
-import { profileKeys, readPairs, setProfile } from '../../book/profile.js'
-import type { Profile } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { RapportError } from '../../book/model/error.js'
+import { profileKeys, readPairs, setProfile } from '../../book/model/profile.js'
+import type { Profile } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { profileLines } from '../../terminal/views/profile.js'
 
 const lines = ({ profile }: { profile: Profile }, look: Parameters<typeof profileLines>[1]) =>
   profileLines(profile, look)
 
 /** What scripts know about me. */
-export async function showProfile(ctx: Context): Promise<Answer> {
+export async function showProfile(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { profile } = await ctx.store.read()
-  return answer({ profile }, lines)
+  return commandResult({ profile }, lines)
 }
 
 /** Changes it by `key=value` words. */
-export async function changeProfile(ctx: Context, pairs: string[]): Promise<Answer> {
+export async function changeProfile(ctx: Context, pairs: string[]): Promise<CommandResult> {
   if (pairs.length === 0)
     throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${profileKeys.join(', ')}.`)
   return await save(ctx, readPairs(pairs, 'profile entry', profileKeys))
 }
 
 /** Changes it in the editor. */
-export async function editProfile(ctx: Context): Promise<Answer> {
+export async function editProfile(ctx: Context): Promise<CommandResult> {
   if (ctx.prompter === null)
     throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
   const { changedFields, writeFields } = await import('../../terminal/fields.js')
@@ -34,11 +34,11 @@ export async function editProfile(ctx: Context): Promise<Answer> {
   const before = writeFields(present)
   const text = await ctx.edit(before, 'profile.yaml')
   const fields = changedFields(before, text, [...profileKeys])
-  if (Object.keys(fields).length === 0) return answer({ profile }, () => ['Nothing was changed.'])
+  if (Object.keys(fields).length === 0) return commandResult({ profile }, () => ['Nothing was changed.'])
   return await save(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
 }
 
-async function save(ctx: Context, fields: Partial<Profile>): Promise<Answer> {
+async function save(ctx: Context, fields: Partial<Profile>): Promise<CommandResult> {
   const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
-  return answer({ profile }, lines)
+  return commandResult({ profile }, lines)
 }

@@ -1,35 +1,35 @@
-import { RapportError } from '../../book/error.js'
-import { readPairs, unknownKey } from '../../book/profile.js'
-import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/settings.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
+import { RapportError } from '../../book/model/error.js'
+import { readPairs, unknownKey } from '../../book/model/profile.js'
+import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/model/settings.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
-import type { Look } from '../../terminal/look.js'
-import { columns } from '../../terminal/views/words.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import type { Theme } from '../../terminal/theme.js'
+import { columns } from '../../terminal/views/phrases.js'
 
 /** Every setting. */
-export async function showSettings(ctx: Context): Promise<Answer> {
+export async function showSettings(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const settings = settingsOf(await ctx.store.read())
-  return answer({ settings }, lines)
+  return commandResult({ settings }, lines)
 }
 
 /** One setting. */
-export async function getSetting(ctx: Context, key: string): Promise<Answer> {
+export async function getSetting(ctx: Context, key: string): Promise<CommandResult> {
   const settings = settingsOf(await ctx.store.read())
   if (!Object.hasOwn(settings, key)) throw unknownKey('setting', key, Object.keys(settings))
   const value = settings[key as keyof Settings]
-  return answer({ settings: { [key]: value } }, () => [String(value)])
+  return commandResult({ settings: { [key]: value } }, () => [String(value)])
 }
 
 /** Changes settings by `key=value` words. */
-export async function changeSettings(ctx: Context, pairs: string[]): Promise<Answer> {
+export async function changeSettings(ctx: Context, pairs: string[]): Promise<CommandResult> {
   const known = Object.keys(defaultSettings)
   if (pairs.length === 0) throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${known.join(', ')}.`)
   const fields = await withKnownRegion(readPairs(pairs, 'setting', known))
   const { settings } = await ctx.store.change(ctx.moment(), (book) => setSettings(book, fields))
-  return answer({ settings }, lines)
+  return commandResult({ settings }, lines)
 }
 
 /**
@@ -39,7 +39,7 @@ export async function changeSettings(ctx: Context, pairs: string[]): Promise<Ans
 async function withKnownRegion(fields: Record<string, string>): Promise<Record<string, string>> {
   const said = fields.phoneRegion?.trim() ?? ''
   if (!/^[a-z]{2}$/i.test(said)) return fields
-  const { regionOf } = await import('../../formats/phones.js')
+  const { regionOf } = await import('../../formats/import/phones.js')
   const phoneRegion = regionOf(said)
   if (phoneRegion !== null) return { ...fields, phoneRegion }
   throw new RapportError('usage', `“${said}” does not stand for a country.`, {
@@ -47,7 +47,7 @@ async function withKnownRegion(fields: Record<string, string>): Promise<Record<s
   })
 }
 
-function lines({ settings }: { settings: Settings }, look: Look): string[] {
+function lines({ settings }: { settings: Settings }, look: Theme): string[] {
   return columns(
     Object.entries(settings).map(([key, value]) => [look.faint(key), String(value)]),
     look,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { channels, outcomes } from '../../book/channel.js'
-import { gather, oneOf } from '../../flows/edge.js'
+import { channels, outcomes } from '../../book/model/channel.js'
+import { gather, oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function scriptCommands(program: Command, run: Run): void {

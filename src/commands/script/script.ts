@@ -1,23 +1,23 @@
-import type { Channel, Outcome } from '../../book/channel.js'
-import { RapportError } from '../../book/error.js'
-import { findContacts, findExactly, nearest } from '../../book/find.js'
-import { profileKeys, setProfile } from '../../book/profile.js'
-import type { Book, Profile } from '../../book/schema.js'
-import { turnsAgain } from '../../book/sequence.js'
-import { listed } from '../../book/words.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { dayFrom } from '../../flows/days.js'
-import { type Named, personFrom, personOrName } from '../../flows/person.js'
-import { type PreparedScript, prepareScript } from '../../flows/script.js'
+import type { Channel, Outcome } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
+import { findContacts, findExactly, nearest } from '../../book/people/find.js'
+import { profileKeys, setProfile } from '../../book/model/profile.js'
+import type { Book, Profile } from '../../book/model/schema.js'
+import { turnsAgain } from '../../book/touches/sequence.js'
+import { listed } from '../../book/model/labels.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { dayFrom } from '../../flows/readDay.js'
+import { type PersonOrName, personFrom, personOrName } from '../../flows/people/findPerson.js'
+import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
 import type { Slot } from '../../scripts/template.js'
 import { cleanData } from '../../terminal/clean.js'
 import { findingLines } from '../../terminal/views/coach.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import type { WaysOut } from './waysOut.js'
+import type { Delivery } from '../../flows/script/deliver.js'
 import { readPlaces, sortWords } from './words.js'
 
-export interface ScriptOptions extends WaysOut {
+export interface ScriptOptions extends Delivery {
   to?: string
   via?: string
   about?: string
@@ -31,10 +31,10 @@ export interface ScriptOptions extends WaysOut {
 }
 
 /** Writes a script, shows it, and takes it where it was asked to go; with `--log` it is logged as well. */
-export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<Answer> {
+export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<CommandResult> {
   refuseUnread(options)
   const { out, copy, open, eml, log } = options
-  const ways = (out ?? copy ?? open ?? eml) ? await import('./waysOut.js') : null
+  const ways = (out ?? copy ?? open ?? eml) ? await import('../../flows/script/deliver.js') : null
   ways?.refuseClash(ctx, options)
   const book = await ctx.store.read()
   const sorted = sortWords(words, ctx.scripts.has)
@@ -50,7 +50,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
   const { script: prepared, asked, unseen, again: promised, aboutId } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
-  const logging = log ? await import('./logScript.js') : null
+  const logging = log ? await import('../../flows/script/log.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
   if (options.sequence !== undefined) await logging?.readySequence(ctx, book, contact, options)
   for (const note of unseen) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
@@ -58,21 +58,21 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const isShown = !isDraftAlone && (log || out === undefined)
   await ctx.print(coached(prepared, isShown ? scriptLines : () => []))
   const shown = ways && isDraftAlone ? await ways.besideDraft(ctx) : ctx
-  await ways?.takeOut(shown, book, prepared, options)
+  await ways?.deliver(shown, book, prepared, options)
   const logged =
     contact &&
     (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId }))
   if (out !== undefined) await ways?.writeText(shown, prepared, out)
   await offerToKeep(ctx, prepared, asked)
-  return logged ?? { ...answer(prepared, () => []), data: prepared }
+  return logged ?? { ...commandResult(prepared, () => []), data: prepared }
 }
 
 /** A script, with what the coach finds beside it. */
-function coached(prepared: PreparedScript, lines: (script: PreparedScript) => string[]): Answer {
+function coached(prepared: PreparedScript, lines: (script: PreparedScript) => string[]): CommandResult {
   const { findings } = cleanData(prepared)
   return {
-    ...answer(prepared, lines),
-    beside: (look) => (findings.length > 0 ? ['', ...findingLines(findings, look)] : []),
+    ...commandResult(prepared, lines),
+    stderrLines: (look) => (findings.length > 0 ? ['', ...findingLines(findings, look)] : []),
   }
 }
 
@@ -87,7 +87,7 @@ function refuseUnread({ log, outcome, sequence, followUps, new: isNew }: ScriptO
 }
 
 /** From words, somebody of the book; from `--to`, any name; with `--new`, only an exact one is somebody known. */
-async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, words: string): Promise<Named | null> {
+async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, words: string): Promise<PersonOrName | null> {
   const { to, new: isNew } = options
   if (to !== undefined && words !== '')
     throw new RapportError('usage', `Two people are named: “${words}” and, with --to, “${to}”.`, { hint: 'Name one.' })
@@ -104,7 +104,7 @@ async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, word
 
 /** A word that nobody is called may be a script's name, misspelt. @throws RapportError `unknown-template`. */
 async function refuseMisspelt({ scripts }: Context, words: string): Promise<void> {
-  const { didYouMean } = await import('../../scripts/nearest.js')
+  const { didYouMean } = await import('../../scripts/library/didYouMean.js')
   const hint = words
     .split(' ')
     .map((word) => didYouMean(word, scripts.ids()))

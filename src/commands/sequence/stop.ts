@@ -1,13 +1,13 @@
-import { RapportError } from '../../book/error.js'
-import { followUpRecord, namesOf } from '../../book/record.js'
-import { stepsRunning, stopSequence } from '../../book/sequence.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { personFrom } from '../../flows/person.js'
+import { RapportError } from '../../book/model/error.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { stepsRunning, stopSequence } from '../../book/touches/sequence.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { personFrom } from '../../flows/people/findPerson.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Ends what runs for somebody. */
-export async function stop(ctx: Context, words: string[]): Promise<Answer> {
+export async function stop(ctx: Context, words: string[]): Promise<CommandResult> {
   const before = await ctx.store.read()
   const { id, name } = await personFrom(ctx, before, words.join(' '))
   if (stepsRunning(before, id).length === 0)
@@ -17,7 +17,7 @@ export async function stop(ctx: Context, words: string[]): Promise<Answer> {
   const moment = ctx.moment()
   const { book, dropped } = await ctx.store.change(moment, (each) => stopSequence(each, id, moment))
   const names = namesOf(book)
-  return answer({ dropped: dropped.map((each) => followUpRecord(each, names)) }, (data) =>
+  return commandResult({ dropped: dropped.map((each) => followUpToJson(each, names)) }, (data) =>
     data.dropped.map((each) => `Let go: ${followUpWords(each)}`),
   )
 }

@@ -1,35 +1,35 @@
-import type { Changed } from '../../book/book.js'
-import { addContact } from '../../book/contact.js'
-import { spokenDay } from '../../book/day.js'
-import { addFollowUp, businessDaysAfter } from '../../book/followUp.js'
-import { openFollowUps } from '../../book/order.js'
-import { setProfile } from '../../book/profile.js'
-import { need } from '../../book/put.js'
-import type { Book, Contact, Profile } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { askOutcome } from '../../flows/outcome.js'
-import { askProfile } from '../../flows/profile.js'
-import { type PreparedScript, prepareScript } from '../../flows/script.js'
-import { saveTouch } from '../../flows/touch.js'
+import type { Changed } from '../../book/model/book.js'
+import { addContact } from '../../book/people/contact.js'
+import { spokenDay } from '../../book/dates/day.js'
+import { addFollowUp, businessDaysAfter } from '../../book/touches/followUp.js'
+import { openFollowUps } from '../../book/model/order.js'
+import { setProfile } from '../../book/model/profile.js'
+import { getById } from '../../book/model/collection.js'
+import type { Book, Contact, Profile } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { askOutcome } from '../../flows/log/askOutcome.js'
+import { askProfile } from '../../flows/askProfile.js'
+import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
+import { saveTouch } from '../../flows/log/saveTouch.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { framed } from '../../terminal/views/frame.js'
 import { scriptLines } from '../../terminal/views/script.js'
 import { nextLines } from '../../terminal/views/start.js'
 
 /** The first five minutes (METHOD section 8): who I am, whom to talk to, the script, the call, what comes next. */
-export async function firstStart(ctx: Context, prompter: Prompter): Promise<Answer> {
+export async function firstStart(ctx: Context, prompter: Prompter): Promise<CommandResult> {
   await say(ctx, 'Four questions, then your first script. Enter skips any. Everything stays on this computer.')
   const profile = await askProfile(prompter, (await ctx.store.read()).profile)
   await say(ctx, '')
   const plan = await askPlan(prompter)
   if (plan === null) {
     await ctx.store.change(ctx.moment(), (book) => ({ ...setProfile(book, profile), says: 'began the book' }))
-    return answer({}, () => ['', 'Kept. When you know whom to talk to: rapport script'])
+    return commandResult({}, () => ['', 'Kept. When you know whom to talk to: rapport script'])
   }
   const script = await firstScript(ctx, profile, plan)
   const title = plan.calling ? `Say this, about ${script.metrics.seconds} seconds` : 'Send this'
-  await ctx.print(answer(script, (data, look) => ['', ...framed(title, scriptLines(data), look), '']))
+  await ctx.print(commandResult(script, (data, look) => ['', ...framed(title, scriptLines(data), look), '']))
   return await begin(ctx, prompter, profile, plan, script.text.includes('['))
 }
 
@@ -70,7 +70,7 @@ async function begin(
   profile: Partial<Profile>,
   plan: Plan,
   unfinished: boolean,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
   const choices = [
     { name: 'yes', value: ctx.today },
@@ -109,7 +109,7 @@ function keep(
     const fields = { contactId: added.contact.id, dueOn, kind: 'first-contact' as const }
     next = addFollowUp(next, fields, moment).book
   }
-  return { book: next, says: 'began the book', contact: added.contact }
+  return { book: next, summary: 'began the book', contact: added.contact }
 }
 
 async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
@@ -124,16 +124,16 @@ async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan
   await saveTouch(ctx, book, { ...touch, ...told })
 }
 
-async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<Answer> {
+async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<CommandResult> {
   const book = await ctx.store.read()
   const followUps = openFollowUps(book).map(({ contactId, dueOn, kind, why }) => {
-    const { name, company } = need(book.contacts, contactId)
+    const { name, company } = getById(book.contacts, contactId)
     return { dueOn, kind, why, contact: { name, company } }
   })
   const declined = book.interactions.some((each) => each.contactId === id && each.outcome === 'declined')
-  return answer({ followUps, name, declined }, nextLines)
+  return commandResult({ followUps, name, declined }, nextLines)
 }
 
 function say(ctx: Context, line: string): Promise<void> {
-  return ctx.print(answer({}, () => [line]))
+  return ctx.print(commandResult({}, () => [line]))
 }

@@ -1,20 +1,20 @@
-import { daySheet, mostPeople } from '../../book/daySheet.js'
-import type { Book } from '../../book/schema.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { handlesOf } from '../../flows/handles.js'
-import { hintWithoutBook } from '../../flows/noBook.js'
+import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import type { Book } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
-export async function start(ctx: Context, help: () => string): Promise<Answer> {
-  if (ctx.prompter === null) return answer({ help: help() }, () => help().trimEnd().split('\n'))
+export async function start(ctx: Context, help: () => string): Promise<CommandResult> {
+  if (ctx.prompter === null) return commandResult({ help: help() }, () => help().trimEnd().split('\n'))
   const book = await ctx.store.read()
-  if (!ctx.store.exists() && (await isLost(ctx))) return answer({}, () => [])
+  if (!ctx.store.exists() && (await isLost(ctx))) return commandResult({}, () => [])
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
-  const handle = handlesOf(book)
-  return answer(daySheet(query, mostPeople), (sheet, look) => [
+  const handle = contactRefs(book)
+  return commandResult(daySheet(query, mostPeople), (sheet, look) => [
     ...dueLines(sheet, handle, look),
     '',
     look.faint('After a call: rapport log'),

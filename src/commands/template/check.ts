@@ -1,24 +1,24 @@
-import { RapportError } from '../../book/error.js'
-import { type Settings, settingsOf } from '../../book/settings.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { faultSentence } from '../../scripts/badTemplate.js'
-import { scriptsIn } from '../../scripts/catalog.js'
-import { compileTemplate, inspectOwn } from '../../scripts/compile.js'
-import { tryOut } from '../../scripts/tryOut.js'
+import { RapportError } from '../../book/model/error.js'
+import { type Settings, settingsOf } from '../../book/model/settings.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { faultSentence } from '../../scripts/library/templateFault.js'
+import { scriptsIn } from '../../scripts/library/catalog.js'
+import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
+import { tryOut } from '../../scripts/library/tryOut.js'
 import { type CheckedTemplate, checkedLines } from '../../terminal/views/checked.js'
 import { type Found, findTemplate, textOf } from './found.js'
 import { tellStrangers } from './list.js'
 
 /** All that is wrong with a script, or with each of the user's own, and what the coach says to it. */
-export async function checkTemplates(ctx: Context, which: string | undefined): Promise<Answer> {
+export async function checkTemplates(ctx: Context, which: string | undefined): Promise<CommandResult> {
   const settings = settingsOf(await ctx.store.read())
   const checks =
     which === undefined ? await ownChecks(ctx, settings) : [await check(findTemplate(ctx, which), settings)]
   if (which === undefined) await tellStrangers(ctx)
   const templates = checks.map(({ checked }) => checked)
   const exitCode = checks.some(({ stops }) => stops) ? 1 : 0
-  return answer({ templates }, (shown, look) => checkedLines(shown.templates, look), exitCode)
+  return commandResult({ templates }, (shown, look) => checkedLines(shown.templates, look), exitCode)
 }
 
 interface Check {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import { RapportError } from '../../book/error.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { faultSentence } from '../../scripts/badTemplate.js'
-import type { Place } from '../../scripts/catalog.js'
-import { compileTemplate, inspectOwn } from '../../scripts/compile.js'
+import { RapportError } from '../../book/model/error.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { faultSentence } from '../../scripts/library/templateFault.js'
+import type { Place } from '../../scripts/library/catalog.js'
+import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { faultLines } from '../../terminal/views/checked.js'
 import { savedLines } from '../../terminal/views/template.js'
@@ -22,19 +22,19 @@ interface Saved {
  * Changes a script in the editor; of one that ships, the user gets a copy of their own.
  * @throws RapportError `bad-template` where it cannot be used in the end; what was written is kept all the same.
  */
-export async function editTemplate(ctx: Context, said: string | undefined): Promise<Answer> {
+export async function editTemplate(ctx: Context, said: string | undefined): Promise<CommandResult> {
   const id = await whichScript(ctx, said)
   const place = ctx.scripts.find(id)
   if (ctx.prompter === null) throw needsTerminal(id, place)
   const saved = await edited(ctx, ctx.prompter, id, place)
   if (saved === null) {
     const template = describeWhole(await ctx.scripts.load(id))
-    return answer({ template }, () => ['Nothing was changed.'])
+    return commandResult({ template }, () => ['Nothing was changed.'])
   }
   const newId = basename(saved.path, '.hbs')
   const template = describeWhole(usableOrKept(newId, saved, place))
   const standsIn = newId === id && place.origin === 'shipped'
-  return answer({ template }, (shown, look) => savedLines({ ...shown.template, standsIn, isNew: false }, look))
+  return commandResult({ template }, (shown, look) => savedLines({ ...shown.template, standsIn, isNew: false }, look))
 }
 
 /** Opens the editor until the text can be used, or the person has had enough; what is saved is kept before all else. */

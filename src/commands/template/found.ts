@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { RapportError } from '../../book/error.js'
+import { RapportError } from '../../book/model/error.js'
 import type { Context } from '../../context.js'
-import { readOwn, readText } from '../../scripts/ownFile.js'
+import { readOwn, readText } from '../../scripts/library/ownFile.js'
 
 /** A template's file, of which the user said the id or the path. */
 export interface Found {

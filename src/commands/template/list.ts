@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs'
-import { templateUse } from '../../book/answers.js'
-import { RapportError } from '../../book/error.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { strangersIn } from '../../scripts/catalog.js'
+import { templateUse } from '../../book/reports/answerRates.js'
+import { RapportError } from '../../book/model/error.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { strangersIn } from '../../scripts/library/catalog.js'
 import type { Template } from '../../scripts/template.js'
 import { templateListLines } from '../../terminal/views/template.js'
 import { describe } from './describe.js'
 
 /** Every script; how often each was used and answered comes from the log. */
-export async function listTemplates(ctx: Context): Promise<Answer> {
+export async function listTemplates(ctx: Context): Promise<CommandResult> {
   const uses = templateUse(await ctx.store.read())
   const templates = (await loadAll(ctx)).map((template) => {
     const { used, answered } = uses.get(template.source.id) ?? { used: 0, answered: 0 }
     return { ...describe(template), used, answered }
   })
   const standingIn = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).standsIn))
-  return answer({ templates }, (shown, look) => templateListLines(shown.templates, standingIn, look))
+  return commandResult({ templates }, (shown, look) => templateListLines(shown.templates, standingIn, look))
 }
 
 /** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */
@@ -45,8 +45,8 @@ export async function tellStrangers({ paths, tell }: Context): Promise<void> {
 }
 
 /** Where scripts of one's own lie. */
-export async function templatePath(ctx: Context): Promise<Answer> {
+export async function templatePath(ctx: Context): Promise<CommandResult> {
   if (!existsSync(ctx.paths.templates))
     await ctx.tell('It is not there yet; your first script makes it: rapport template new <id>')
-  return answer({ path: ctx.paths.templates }, ({ path }) => [path])
+  return commandResult({ path: ctx.paths.templates }, ({ path }) => [path])
 }

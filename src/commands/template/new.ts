@@ -1,18 +1,18 @@
-import { channels } from '../../book/channel.js'
-import { RapportError } from '../../book/error.js'
-import { fold } from '../../book/fold.js'
-import type { Answer, Context } from '../../context.js'
-import { answer } from '../../flows/answer.js'
-import { isScriptId, scriptFile } from '../../scripts/catalog.js'
-import { compileTemplate } from '../../scripts/compile.js'
+import { channels } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
+import { fold } from '../../book/identity/fold.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { isScriptId, scriptFile } from '../../scripts/library/catalog.js'
+import { compileTemplate } from '../../scripts/library/compile.js'
 import { savedLines } from '../../terminal/views/template.js'
 import { describeWhole } from './describe.js'
-import { createFile } from './files.js'
+import { createFile } from '../../files/createFile.js'
 import { findTemplate, textOf } from './found.js'
 import { skeleton } from './skeleton.js'
 
 /** Makes a script of the user's own: from a file, from another script, from the shipped one of its name, or from nothing. */
-export async function newTemplate(ctx: Context, id: string, options: { from?: string }): Promise<Answer> {
+export async function newTemplate(ctx: Context, id: string, options: { from?: string }): Promise<CommandResult> {
   refuseName(id)
   const path = scriptFile(ctx.paths.templates, id)
   const isThere = ctx.scripts.has(id)
@@ -21,7 +21,7 @@ export async function newTemplate(ctx: Context, id: string, options: { from?: st
   const { text, origin } = from === null ? { text: skeleton, origin: path } : copied(ctx, from)
   const template = describeWhole({ ...compileTemplate(id, text, origin), path })
   if (!createFile(path, text)) throw isInTheWay(path)
-  return answer({ template }, (shown, look) => savedLines({ ...shown.template, standsIn: isThere, isNew: true }, look))
+  return commandResult({ template }, (shown, look) => savedLines({ ...shown.template, standsIn: isThere, isNew: true }, look))
 }
 
 function copied(ctx: Context, from: string): { text: string; origin: string } {

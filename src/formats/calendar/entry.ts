@@ -1,8 +1,8 @@
-import { type Day, shortDay } from '../../book/day.js'
-import { lastTouches } from '../../book/due.js'
-import { openFollowUps } from '../../book/order.js'
-import type { Book, Contact, FollowUp, Interaction } from '../../book/schema.js'
-import { channelWords, kindWords } from '../../book/words.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
+import { lastTouches } from '../../book/agenda/due.js'
+import { openFollowUps } from '../../book/model/order.js'
+import type { Book, Contact, FollowUp, Interaction } from '../../book/model/schema.js'
+import { channelLabels, kindLabels } from '../../book/model/labels.js'
 
 /** Something that stands in a calendar: a follow-up, an interview. */
 export interface CalendarEntry {
@@ -45,7 +45,7 @@ export function followUpEntries(book: Book, { today, notes }: { today: Day; note
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
 function summaryOf({ kind }: FollowUp, { name, company }: Contact, about: Contact | undefined): string {
   const who = company && company !== name ? `${name}, ${company}` : name
-  return `${who}: ${kindWords[kind]}${about ? ` with ${about.name}` : ''}`
+  return `${who}: ${kindLabels[kind]}${about ? ` with ${about.name}` : ''}`
 }
 
 function reachLines({ phones, emails, url }: Contact): string[] {
@@ -58,6 +58,6 @@ function reachLines({ phones, emails, url }: Contact): string[] {
 }
 
 function noteLines({ notes }: Contact, last: Interaction | undefined, today: Day): string[] {
-  const talk = last?.summary ? [`Last ${channelWords[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`] : []
+  const talk = last?.summary ? [`Last ${channelLabels[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`] : []
   return [...talk, ...(notes === '' ? [] : [notes])]
 }

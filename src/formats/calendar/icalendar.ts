@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { isDay, plus } from '../../book/day.js'
+import { isDay, plus } from '../../book/dates/day.js'
 import type { CalendarEntry } from './entry.js'
 
 /** ical.js counts the space that begins a continued line only where it breaks the next one: with 75 it makes 76. */

@@ -1,5 +1,5 @@
-import { fold } from '../../book/fold.js'
-import type { Book } from '../../book/schema.js'
+import { fold } from '../../book/identity/fold.js'
+import type { Book } from '../../book/model/schema.js'
 import { byName } from './people.js'
 import { facts, inline, quotation } from './text.js'
 

@@ -1,7 +1,7 @@
-import { type Day, shortDay } from '../../book/day.js'
-import { newestFirst, openFollowUps } from '../../book/order.js'
-import type { Book, Profile } from '../../book/schema.js'
-import { activityWords, channelWords, kindWords } from '../../book/words.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
+import { newestFirst, openFollowUps } from '../../book/model/order.js'
+import type { Book, Profile } from '../../book/model/schema.js'
+import { activityLabels, channelLabels, kindLabels } from '../../book/model/labels.js'
 import { companiesSection } from './companies.js'
 import { peopleSection, who } from './people.js'
 import { facts, inline, link } from './text.js'
@@ -59,7 +59,7 @@ function nextLines(book: Book, today: Day): string[] {
     if (contact === undefined || contact.status === 'archived') return []
     const about = people.get(aboutId ?? '')
     const day = shortDay(dueOn, today)
-    const what = `${kindWords[kind]}${about ? ` with ${inline(about.name)}` : ''}${why ? `: ${inline(why)}` : ''}`
+    const what = `${kindLabels[kind]}${about ? ` with ${inline(about.name)}` : ''}${why ? `: ${inline(why)}` : ''}`
     return [`- ${dueOn < today ? `waiting since ${day}` : day} · ${who(contact)} · ${what}`]
   })
 }
@@ -68,7 +68,7 @@ function nextLines(book: Book, today: Day): string[] {
 function workLines({ interactions }: Book, today: Day): string[] {
   const activities = interactions.filter((each) => each.contactId === null).sort(newestFirst)
   return activities.map(({ on, activity, channel, company, summary }) => {
-    const what = activity === undefined ? channelWords[channel] : activityWords[activity]
+    const what = activity === undefined ? channelLabels[channel] : activityLabels[activity]
     const shown = inline(summary)
     const where = company ? ` · ${inline(company)}` : ''
     return `- ${shortDay(on, today)} · ${what}${where}${shown ? `: ${shown}` : ''}`

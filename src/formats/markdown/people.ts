@@ -1,10 +1,10 @@
-import { type Day, shortDay } from '../../book/day.js'
-import { fold } from '../../book/fold.js'
-import { ascending, newestFirst } from '../../book/order.js'
-import { type Names, namesOf } from '../../book/record.js'
-import type { Book, Contact, Interaction } from '../../book/schema.js'
-import { periodWords } from '../../book/when.js'
-import { channelWords, outcomeWords } from '../../book/words.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
+import { fold } from '../../book/identity/fold.js'
+import { ascending, newestFirst } from '../../book/model/order.js'
+import { type Names, namesOf } from '../../book/model/toJson.js'
+import type { Book, Contact, Interaction } from '../../book/model/schema.js'
+import { periodWords } from '../../book/dates/when.js'
+import { channelLabels, outcomeLabels } from '../../book/model/labels.js'
 import { facts, inline, link, quotation } from './text.js'
 
 /** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */
@@ -55,7 +55,7 @@ function talkLines(talk: Interaction, names: Names, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
   const about = inline(names.get(aboutId ?? ''))
   const said = inline(summary)
-  const how = `${channelWords[channel]}, ${outcomeWords[outcome]}${about ? `, about ${about}` : ''}`
+  const how = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${about ? `, about ${about}` : ''}`
   const beside = facts([
     ['you got', got.join(', ')],
     ['you gave', inline(gave)],

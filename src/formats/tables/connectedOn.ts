@@ -1,4 +1,4 @@
-import { dayFrom, monthNamed } from '../../book/calendarWords.js'
+import { dayFrom, monthNamed } from '../../book/dates/calendarWords.js'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const namedMonth = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2})$/i

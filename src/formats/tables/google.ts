@@ -1,7 +1,7 @@
-import type { Row } from '../../book/incoming.js'
-import { addressesIn } from '../addresses.js'
-import { fullName } from '../fullName.js'
-import { bestUrl } from '../profileUrl.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import { addressesIn } from '../import/addresses.js'
+import { fullName } from '../import/fullName.js'
+import { bestUrl } from '../import/profileUrl.js'
 import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
 import { needPeople, peopleIn } from './people.js'
 import { personColumns } from './personColumns.js'
@@ -35,7 +35,7 @@ const ownGroup = /^\* ?(?:my ?contacts|starred)$/i
  * @throws RapportError `usage` where its columns are missing, or two are called the same.
  * @example [...readGoogle('First Name,Labels\nDana,* myContacts ::: Coach\n')] // [{ line: 2, person: … }]
  */
-export function readGoogle(text: string): Iterable<Row> {
+export function readGoogle(text: string): Iterable<FileRow> {
   const table = readTable(text)
   refuseEqual(table.header)
   const at = placesOf(table.header, columns)

@@ -1,7 +1,7 @@
-import { linkedinNote, type Row } from '../../book/incoming.js'
-import { addressesIn } from '../addresses.js'
-import { fullName } from '../fullName.js'
-import { profileUrl } from '../profileUrl.js'
+import { linkedinNote, type FileRow } from '../../book/import/importedContact.js'
+import { addressesIn } from '../import/addresses.js'
+import { fullName } from '../import/fullName.js'
+import { profileUrl } from '../import/profileUrl.js'
 import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
 import { connectedOn } from './connectedOn.js'
 import { linkedinHeader } from './linkedinHeader.js'
@@ -23,7 +23,7 @@ const columns = {
  * @throws RapportError `usage` where its columns are missing, or two are called the same.
  * @example [...readLinkedin('First Name,Last Name,URL\nDana,Reyes,\n')] // [{ line: 2, person: … }]
  */
-export function readLinkedin(text: string): Iterable<Row> {
+export function readLinkedin(text: string): Iterable<FileRow> {
   const table = readTable(text, linkedinHeader(text))
   refuseEqual(table.header)
   const at = placesOf(table.header, columns)

@@ -1,4 +1,4 @@
-import type { Row } from '../../book/incoming.js'
+import type { FileRow } from '../../book/import/importedContact.js'
 import { placesOf, refuseEqual } from './columns.js'
 import { needPeople, peopleIn } from './people.js'
 import { personColumns, saidAt } from './personColumns.js'
@@ -13,7 +13,7 @@ const frenchTitle = 'Titre'
  * @throws RapportError `usage` where its columns are missing, or two are called the same.
  * @example [...readOutlook('First Name,Last Name,Job Title,E-mail Address\n…')]
  */
-export function readOutlook(text: string): Iterable<Row> {
+export function readOutlook(text: string): Iterable<FileRow> {
   const table = readTable(text)
   refuseEqual(table.header.filter((name) => name !== frenchTitle))
   const at = placesOf(table.header, personColumns)

@@ -1,19 +1,19 @@
-import { RapportError } from '../../book/error.js'
-import type { Row } from '../../book/incoming.js'
-import { type Said, somebody } from '../said.js'
+import { RapportError } from '../../book/model/error.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import { type RawFields, rowOf } from '../import/rawFields.js'
 import type { CsvTable } from './table.js'
 
 /**
  * The people in the rows of a table.
  * @param said what a row says, from its cells.
  */
-export function peopleIn({ header, rows }: CsvTable, said: (cells: string[]) => Said): Iterable<Row> {
+export function peopleIn({ header, rows }: CsvTable, said: (cells: string[]) => RawFields): Iterable<FileRow> {
   return rows((row) => {
     if ('reason' in row) return row
     // Nobody knows what stands in cells without a column; those that end a row empty say nothing.
     if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
       return { line: row.line, reason: 'has more cells than there are columns' }
-    return somebody(row.line, said(row.cells))
+    return rowOf(row.line, said(row.cells))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../../book/record.js'
+import type { ContactJson } from '../../book/model/toJson.js'
 import { csvText } from './csv.js'
 
 /** The columns of people, in the order of the file; behind them stands `Notes` where notes are asked for. */
@@ -10,12 +10,12 @@ const columns = ['Name', 'Aliases', 'Emails', 'Phones', 'Company', 'Title', 'Ind
  * @param options `notes`: whether private notes go along.
  * @example peopleCsv([], { notes: false }) // 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n'
  */
-export function peopleCsv(contacts: ContactRecord[], { notes }: { notes: boolean }): string {
+export function peopleCsv(contacts: ContactJson[], { notes }: { notes: boolean }): string {
   const rows = contacts.map((each) => [...cellsOf(each), ...(notes ? [each.notes] : [])])
   return csvText([[...columns, ...(notes ? ['Notes'] : [])], ...rows])
 }
 
-function cellsOf({ name, aliases, emails, phones, company, title, industry, url, tags }: ContactRecord): string[] {
+function cellsOf({ name, aliases, emails, phones, company, title, industry, url, tags }: ContactJson): string[] {
   const lists = [aliases, emails, phones].map(joined)
   return [name, ...lists, company ?? '', title ?? '', industry ?? '', url ?? '', joined(tags)]
 }

@@ -1,8 +1,8 @@
-import { wordsOf } from '../../book/fold.js'
-import { addressesIn } from '../addresses.js'
-import { fullName } from '../fullName.js'
-import { bestUrl } from '../profileUrl.js'
-import type { Said } from '../said.js'
+import { foldedWords } from '../../book/identity/fold.js'
+import { addressesIn } from '../import/addresses.js'
+import { fullName } from '../import/fullName.js'
+import { bestUrl } from '../import/profileUrl.js'
+import type { RawFields } from '../import/rawFields.js'
 import { allOf, firstOf, type Places } from './columns.js'
 import { numbersIn } from './values.js'
 
@@ -142,12 +142,12 @@ function nameAt(cells: string[], at: Places<'name' | 'first' | 'middle' | 'last'
 }
 
 function hasWords(text: string, part: string): boolean {
-  const words = wordsOf(text)
-  return wordsOf(part).every((word) => words.includes(word))
+  const words = foldedWords(text)
+  return foldedWords(part).every((word) => words.includes(word))
 }
 
 /** What a row says of somebody whose columns stand at those places. */
-export function saidAt(at: Places<keyof typeof personColumns>): (cells: string[]) => Said {
+export function saidAt(at: Places<keyof typeof personColumns>): (cells: string[]) => RawFields {
   return (cells) => ({
     name: nameAt(cells, at) || firstOf(cells, at.aliases),
     aliases: allOf(cells, at.aliases).flatMap((cell) => cell.split(';')),

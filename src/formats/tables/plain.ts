@@ -1,5 +1,5 @@
-import type { Row } from '../../book/incoming.js'
-import type { Said } from '../said.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import type { RawFields } from '../import/rawFields.js'
 import { columnKey, placesOf, refuseEqual } from './columns.js'
 import { needPeople, peopleIn } from './people.js'
 import { personColumns, saidAt } from './personColumns.js'
@@ -15,7 +15,7 @@ const ownHeader = 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags'
  * @throws RapportError `usage` where no column has names or addresses, or two are called the same.
  * @example [...readPlainCsv('name;e-mail;company\nDana Reyes;dana@acme.example;Acme\n')] // [{ line: 2, person: … }]
  */
-export function readPlainCsv(text: string): Iterable<Row> {
+export function readPlainCsv(text: string): Iterable<FileRow> {
   const table = readTable(text)
   refuseEqual(table.header)
   if ([ownHeader, `${ownHeader},Notes`].includes(table.header.join(','))) return peopleIn(table, ownSaid)
@@ -34,7 +34,7 @@ export function unknownColumns(text: string): string[] {
   return header.filter((name) => name !== '' && !known.has(columnKey(name)))
 }
 
-function ownSaid(cells: string[]): Said {
+function ownSaid(cells: string[]): RawFields {
   const [name = '', aliases = '', emails = '', phones = '', company = '', title = '', industry = '', url = ''] = cells
   const lists = { aliases: ownValues(aliases), emails: ownValues(emails), phones: ownValues(phones) }
   return { name, ...lists, company, title, industry, url, tags: ownValues(cells[8] ?? ''), notes: cells[9] ?? '' }

@@ -1,4 +1,4 @@
-import { numberIn } from '../addresses.js'
+import { numberIn } from '../import/addresses.js'
 
 /** The telephone numbers in some cells, one or several in each, perhaps behind a spreadsheet's apostrophe. */
 export function numbersIn(cells: string[]): string[] {

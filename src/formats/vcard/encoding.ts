@@ -1,4 +1,4 @@
-import { windows1252 } from '../windows1252.js'
+import { windows1252 } from '../../text/windows1252.js'
 
 /**
  * The text of a value that stands encoded in a card, as vCard 2.1 likes it (sections 2.1.2 and 2.1.5): quoted-printable or

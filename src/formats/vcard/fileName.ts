@@ -1,4 +1,4 @@
-import { fold } from '../../book/fold.js'
+import { fold } from '../../book/identity/fold.js'
 
 /**
  * A file name for somebody's card: the name in small plain letters and the id. So no two people share one, it is the same

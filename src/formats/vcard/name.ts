@@ -1,5 +1,5 @@
-import { fullName } from '../fullName.js'
-import { oneLine } from '../tidyText.js'
+import { fullName } from '../import/fullName.js'
+import { oneLine } from '../../text/normalizeText.js'
 import { split, unescaped } from './value.js'
 
 /**

@@ -1,4 +1,4 @@
-import { firstName, isEastern } from '../../book/name.js'
+import { firstName, isEastern } from '../../book/identity/names.js'
 
 interface NameParts {
   family: string

@@ -1,7 +1,7 @@
-import { addressesIn, linkedinOf, numberIn } from '../addresses.js'
-import { isOnLinkedin } from '../profileUrl.js'
-import { isVisible, type Said } from '../said.js'
-import { distinct, oneLine, paragraphs } from '../tidyText.js'
+import { addressesIn, linkedinOf, numberIn } from '../import/addresses.js'
+import { isOnLinkedin } from '../import/profileUrl.js'
+import { isVisible, type RawFields } from '../import/rawFields.js'
+import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
 import { nameIn } from './name.js'
 import type { Property } from './property.js'
 import { split, unescaped } from './value.js'
@@ -18,7 +18,7 @@ const everybody = /^my ?contacts$/i
  * web addresses first one on LinkedIn.
  * @returns a reason where the card describes no person
  */
-export function personIn(properties: Property[]): Said | string {
+export function personIn(properties: Property[]): RawFields | string {
   const ranked = properties.toSorted((one, other) => one.rank - other.rank)
   const all = (...names: string[]) => ranked.filter((each) => names.includes(each.name))
   const values = (name: string) => all(name).map((each) => each.value)

@@ -1,5 +1,5 @@
-import type { Row } from '../../book/incoming.js'
-import { somebody } from '../said.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import { rowOf } from '../import/rawFields.js'
 import { vcardCards } from './cards.js'
 import { personIn } from './person.js'
 import { propertyOf } from './property.js'
@@ -9,9 +9,9 @@ import { propertyOf } from './property.js'
  * Never throws: a line that cannot be read is passed over, a card that describes nobody is named with the reason.
  * @example [...readVcard('BEGIN:VCARD\nVERSION:3.0\nFN:Dana Reyes\nEND:VCARD\n')] // [{ line: 1, person: { name: 'Dana Reyes', … } }]
  */
-export function* readVcard(text: string): Iterable<Row> {
+export function* readVcard(text: string): Iterable<FileRow> {
   for (const { line, lines } of vcardCards(text)) {
     const person = personIn(lines.map(propertyOf).filter((each) => each !== null))
-    yield typeof person === 'string' ? { line, reason: person } : somebody(line, person)
+    yield typeof person === 'string' ? { line, reason: person } : rowOf(line, person)
   }
 }

@@ -1,10 +1,10 @@
-import type { ContactRecord } from '../../book/record.js'
+import type { ContactJson } from '../../book/model/toJson.js'
 import { folded } from './fold.js'
 import { nameParts } from './nameParts.js'
 import { escaped } from './value.js'
 
 /** What a card says of somebody. */
-export type VcardPerson = Omit<ContactRecord, 'introducedBy' | 'keepInTouch' | 'status' | 'createdAt'>
+export type VcardPerson = Omit<ContactJson, 'introducedBy' | 'keepInTouch' | 'status' | 'createdAt'>
 
 /**
  * People as cards of version 3.0 (RFC 2426), which phones, Apple, Google and Outlook read: lines end with CRLF, are folded,

@@ -1,11 +1,11 @@
-import type { Channel } from '../../book/channel.js'
-import type { LengthLimit, Settings } from '../../book/settings.js'
+import type { Channel } from '../../book/model/channel.js'
+import type { LengthLimit, Settings } from '../../book/model/settings.js'
 import { type Metrics, measure } from '../metrics.js'
-import { readBody, type Vocabulary } from './body.js'
+import { readBody, type Vocabulary } from './text/body.js'
 import { praiseFor } from './praise.js'
-import type { Reading } from './rule.js'
-import { rules } from './rules.js'
-import { showsEarlierTouch } from './touch.js'
+import type { Reading } from './rules/rule.js'
+import { rules } from './rules/allRules.js'
+import { showsEarlierTouch } from './cues/touch.js'
 
 /** What the coach has to say about a text; a hint weighs less than a warning. */
 export interface Finding {

@@ -1,20 +1,20 @@
-import type { CallSheet } from '../../book/callSheet.js'
-import type { ContactRecord, InteractionRecord } from '../../book/record.js'
-import type { Look } from '../look.js'
+import type { CallSheet } from '../../book/agenda/callSheet.js'
+import type { ContactJson, InteractionJson } from '../../book/model/toJson.js'
+import type { Theme } from '../theme.js'
 import { framed } from './frame.js'
 import { touchLine } from './log.js'
 import { scriptLines } from './script.js'
-import { nameLine, shortText } from './words.js'
+import { nameLine, shortText } from './phrases.js'
 
 export interface CallView extends Omit<CallSheet, 'contact' | 'introducers' | 'talks'> {
-  contact: ContactRecord
+  contact: ContactJson
   introducers: { name: string }[]
-  talks: InteractionRecord[]
+  talks: InteractionJson[]
   script: { subject: string | null; text: string; metrics: { seconds: number } }
 }
 
 /** Who they are, what was said, what to say and ask: one screen to look at while one talks. */
-export function callLines(sheet: CallView, look: Look): string[] {
+export function callLines(sheet: CallView, look: Theme): string[] {
   const { agenda, questions, companies, ask, reminder, script } = sheet
   const heading = (text: string) => ['', look.accent(text)]
   return [
@@ -33,7 +33,7 @@ export function callLines(sheet: CallView, look: Look): string[] {
 }
 
 /** Who they are, how I know them, and the last talks, a line each: what is longer is not read in a call. */
-function whoLines({ contact, introducers, talks }: CallView, look: Look): string[] {
+function whoLines({ contact, introducers, talks }: CallView, look: Theme): string[] {
   const { title, industry, phones, notes } = contact
   const through = introducers.length > 0 ? `introduced by ${introducers.map(({ name }) => name).join(' and ')}` : null
   const facts = [title, industry, through].filter(Boolean).join(' · ')

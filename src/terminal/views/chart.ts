@@ -1,11 +1,11 @@
-import type { Look } from '../look.js'
-import { columns } from './words.js'
+import type { Theme } from '../theme.js'
+import { columns } from './phrases.js'
 
 /** How long the longest bar of a chart is at most. */
 const longest = 40
 
 /** A bar for each label, of plain blocks that need no colour, with its number behind it. */
-export function barChart(bars: { label: string; count: number }[], look: Look): string[] {
+export function barChart(bars: { label: string; count: number }[], look: Theme): string[] {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const labels = Math.max(0, ...bars.map(({ label }) => look.widthOf(label)))
   const room = Math.max(5, Math.min(longest, look.width - labels - String(most).length - 5))

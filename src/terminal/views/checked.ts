@@ -1,5 +1,5 @@
-import type { Channel } from '../../book/channel.js'
-import type { Look } from '../look.js'
+import type { Channel } from '../../book/model/channel.js'
+import type { Theme } from '../theme.js'
 
 interface FaultView {
   line: number
@@ -16,7 +16,7 @@ export interface CheckedTemplate {
 }
 
 /** A block a script: its faults by line, then what the coach says. */
-export function checkedLines(templates: CheckedTemplate[], look: Look): string[] {
+export function checkedLines(templates: CheckedTemplate[], look: Theme): string[] {
   if (templates.length === 0) return ['You have no scripts of your own yet. Make one: rapport template new <id>']
   return templates.flatMap(({ id, path, faults, findings }, index) => {
     const said = [...faults.flatMap(faultLines), ...findingLines(findings)]

@@ -1,7 +1,7 @@
-import type { Channel } from '../../book/channel.js'
-import { channelWords } from '../../book/words.js'
-import type { Look } from '../look.js'
-import { counted } from './words.js'
+import type { Channel } from '../../book/model/channel.js'
+import { channelLabels } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
+import { counted } from './phrases.js'
 
 interface FindingView {
   rule: string
@@ -18,7 +18,7 @@ interface AdviceView {
 }
 
 /** What a coach says of a text: its measures, what it does well, what to change. */
-export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, look: Look): string[] {
+export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, look: Theme): string[] {
   const { words, characters, seconds, aboutThem } = metrics
   const measures = [
     counted(words, 'word', 'words'),
@@ -27,7 +27,7 @@ export function adviceLines({ channel, metrics, findings, praise, isRead }: Advi
     ...(aboutThem === null ? [] : [`${Math.round(aboutThem * 100)} % of the sentences are about them`]),
   ]
   return [
-    look.faint(`Read as a message ${channelWords[channel]}: ${measures.join(', ')}.`),
+    look.faint(`Read as a message ${channelLabels[channel]}: ${measures.join(', ')}.`),
     '',
     ...praise.map((each) => `${look.accent('+')} ${each}`),
     ...findingLines(findings, look),
@@ -37,7 +37,7 @@ export function adviceLines({ channel, metrics, findings, praise, isRead }: Advi
 }
 
 /** Findings, the weighty ones first. */
-export function findingLines(findings: FindingView[], look: Look): string[] {
+export function findingLines(findings: FindingView[], look: Theme): string[] {
   const line = ({ rule, severity, message }: FindingView) =>
     `${severity === 'warning' ? look.warm('!') : '·'} ${message} ${look.faint(`(${rule})`)}`
   const warnings = findings.filter((each) => each.severity === 'warning')

@@ -1,13 +1,13 @@
-import type { CompanyRecord, ContactRecord, InteractionRecord } from '../../book/record.js'
-import type { Look } from '../look.js'
+import type { CompanyJson, ContactJson, InteractionJson } from '../../book/model/toJson.js'
+import type { Theme } from '../theme.js'
 import { eitherOf, fewNames, headLine, type Person } from './companyList.js'
 import { interactionLine } from './log.js'
-import { columns, quoted, shortText } from './words.js'
+import { columns, quoted, shortText } from './phrases.js'
 
 /** A company that was just added, with those already known there. */
 export function companyAddedLines(
-  { company, people }: { company: CompanyRecord; people: { name: string }[] },
-  look: Look,
+  { company, people }: { company: CompanyJson; people: { name: string }[] },
+  look: Theme,
 ): string[] {
   return [
     `${look.strong(shortText(company.name, 60))} is now among your companies.  ${look.faint(company.id)}`,
@@ -16,14 +16,14 @@ export function companyAddedLines(
 }
 
 export interface CompanyView {
-  company: CompanyRecord
-  people: ContactRecord[]
-  interactions: InteractionRecord[]
+  company: CompanyJson
+  people: ContactJson[]
+  interactions: InteractionJson[]
   through: Person[]
 }
 
 /** Everything about one company: facts, the people there, the last talks, who could introduce me. */
-export function companyLines({ company, people, interactions, through }: CompanyView, look: Look): string[] {
+export function companyLines({ company, people, interactions, through }: CompanyView, look: Theme): string[] {
   const facts = [
     ['Why', company.why],
     ['Address', company.address],

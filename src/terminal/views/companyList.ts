@@ -1,7 +1,7 @@
-import type { CompanyRecord } from '../../book/record.js'
-import { listed } from '../../book/words.js'
-import type { Look } from '../look.js'
-import { counted, dayLine, type Handle, quoted, shortText } from './words.js'
+import type { CompanyJson } from '../../book/model/toJson.js'
+import { listed } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
+import { counted, dayLine, type ContactRef, quoted, shortText } from './phrases.js'
 
 /** Somebody, as far as a list names them. */
 export interface Person {
@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** A company with what the book knows of it, as a list shows it. */
-export interface CompanyRow extends Pick<CompanyRecord, 'id' | 'name' | 'status'> {
+export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'status'> {
   people: Person[]
   conversations: number
   lastTouch: { on: string } | null
@@ -18,7 +18,7 @@ export interface CompanyRow extends Pick<CompanyRecord, 'id' | 'name' | 'status'
 }
 
 /** Companies with whom I know there; where there is nobody, whom to ask and what writes the message. */
-export function companyListLines(rows: CompanyRow[], handle: Handle, look: Look): string[] {
+export function companyListLines(rows: CompanyRow[], handle: ContactRef, look: Theme): string[] {
   if (rows.length === 0) return ['No companies yet. Add one you aim at: rapport company add Acme']
   return rows.flatMap((row) => [
     headLine(row, look),
@@ -27,12 +27,12 @@ export function companyListLines(rows: CompanyRow[], handle: Handle, look: Look)
 }
 
 /** A company's name, with what it is to me where it is no target. */
-export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, look: Look): string {
+export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, look: Theme): string {
   const aside = status === 'target' ? '' : `  ${status}`
   return `${look.strong(shortText(name, 60))}  ${look.faint(id + aside)}`
 }
 
-function peopleLines({ people, conversations, lastTouch }: CompanyRow, handle: Handle, look: Look): string[] {
+function peopleLines({ people, conversations, lastTouch }: CompanyRow, handle: ContactRef, look: Theme): string[] {
   const talked = conversations > 0 ? counted(conversations, 'conversation', 'conversations') : 'no conversation yet'
   const last = lastTouch ? ` · last ${dayLine(lastTouch.on, look)}` : ''
   const lines = [`  ${fewNames(people)} · ${talked}${last}`]
@@ -40,7 +40,7 @@ function peopleLines({ people, conversations, lastTouch }: CompanyRow, handle: H
   return lines
 }
 
-function askLines({ name, status, through }: CompanyRow, handle: Handle, look: Look): string[] {
+function askLines({ name, status, through }: CompanyRow, handle: ContactRef, look: Theme): string[] {
   const [first] = through
   if (status === 'closed') return []
   if (first === undefined)

@@ -1,14 +1,14 @@
-import type { ContactRecord, FollowUpRecord, InteractionRecord } from '../../book/record.js'
-import { parsePeriod, periodWords } from '../../book/when.js'
-import type { Look } from '../look.js'
+import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
+import { parsePeriod, periodWords } from '../../book/dates/when.js'
+import type { Theme } from '../theme.js'
 import { taskWords, touchLine } from './log.js'
-import { columns, dayLine, nameLine, shortText } from './words.js'
+import { columns, dayLine, nameLine, shortText } from './phrases.js'
 
 /** People as a table: name, company, last touch. `isWhole`: nothing narrows the list. */
 export function contactListLines(
-  data: { contacts: ContactRecord[] },
+  data: { contacts: ContactJson[] },
   { lastTouch, isWhole }: { lastTouch: Map<string, string>; isWhole: boolean },
-  look: Look,
+  look: Theme,
 ): string[] {
   if (data.contacts.length === 0)
     return [
@@ -26,15 +26,15 @@ export function contactListLines(
 }
 
 export interface ContactView {
-  contact: ContactRecord
-  interactions: InteractionRecord[]
-  followUps: FollowUpRecord[]
+  contact: ContactJson
+  interactions: InteractionJson[]
+  followUps: FollowUpJson[]
   balance: { gave: number; got: number }
   introducers: string[]
 }
 
 /** Everything about one person: facts, what is open, the last talks, give and take. */
-export function contactLines(shown: ContactView, look: Look): string[] {
+export function contactLines(shown: ContactView, look: Theme): string[] {
   const { contact, interactions, followUps, balance, introducers } = shown
   const facts: [string, string | null][] = [
     ['Phone', contact.phones.join(', ')],

@@ -1,7 +1,7 @@
-import type { Look } from '../look.js'
+import type { Theme } from '../theme.js'
 
 /** Lines between two rules, the first of them with a title: what to say aloud. */
-export function framed(title: string, lines: string[], look: Look): string[] {
+export function framed(title: string, lines: string[], look: Theme): string[] {
   const width = look.width === Number.POSITIVE_INFINITY ? 72 : look.width
   const head = `─ ${title} `
   return [

@@ -1,7 +1,7 @@
-import type { Source } from '../../book/incoming.js'
-import type { CameAlong } from '../../book/wholeBook.js'
-import type { Look } from '../look.js'
-import { counted, shortText } from './words.js'
+import type { Source } from '../../book/import/importedContact.js'
+import type { AlsoImported } from '../../book/import/importWholeBook.js'
+import type { Theme } from '../theme.js'
+import { counted, shortText } from './phrases.js'
 
 export interface ImportView {
   source: Source
@@ -13,7 +13,7 @@ export interface ImportView {
   /** Who was taken for somebody of another name. */
   joined?: { name: string; contact: { name: string } }[]
   /** With a whole book: what came beside its people. */
-  alsoAdded?: CameAlong
+  alsoAdded?: AlsoImported
   dryRun: boolean
 }
 
@@ -32,7 +32,7 @@ const mostNamed = 10
 /** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
 export function importedLines(
   { source, read, added, updated, unchanged, skipped, joined = [], alsoAdded, dryRun }: ImportView,
-  look: Look,
+  look: Theme,
 ): string[] {
   const facts: [number, string][] = [
     [added, dryRun ? 'would be new in your book' : 'new in your book'],
@@ -53,7 +53,7 @@ export function importedLines(
 }
 
 /** What to do next: people are of use where one would like to work. */
-function nextLines(added: number, look: Look): string[] {
+function nextLines(added: number, look: Theme): string[] {
   const undo = look.faint('A mistake? rapport undo')
   if (added === 0) return [undo]
   return [
@@ -73,7 +73,7 @@ function joinedLine(joined: NonNullable<ImportView['joined']>): string {
 }
 
 /** What came with a whole book, as people call it; of what there was none, nothing is said. */
-function alongWords({ interactions, followUps, companies, profile, settings, sequences }: CameAlong): string[] {
+function alongWords({ interactions, followUps, companies, profile, settings, sequences }: AlsoImported): string[] {
   const kinds: [count: number, one: string, many: string][] = [
     [interactions, 'log entry', 'log entries'],
     [followUps, 'follow-up', 'follow-ups'],

@@ -1,24 +1,24 @@
-import { isResponse } from '../../book/channel.js'
-import type { DueEntry } from '../../book/due.js'
-import type { FollowUpRecord, InteractionRecord } from '../../book/record.js'
-import { activityWords, channelWords, kindWords, outcomeWords } from '../../book/words.js'
-import type { Look } from '../look.js'
-import { columns, dayLine, shortText } from './words.js'
+import { isResponse } from '../../book/model/channel.js'
+import type { DueEntry } from '../../book/agenda/due.js'
+import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
+import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
+import { columns, dayLine, shortText } from './phrases.js'
 
 /** What was kept and what follows from it, a line each. */
 export interface LoggedView {
-  interaction: InteractionRecord
+  interaction: InteractionJson
   created: { name: string }[]
-  opened: FollowUpRecord[]
-  closed: FollowUpRecord[]
-  moved: FollowUpRecord[]
+  opened: FollowUpJson[]
+  closed: FollowUpJson[]
+  moved: FollowUpJson[]
 }
 
-export function loggedLines(logged: LoggedView, look: Look): string[] {
+export function loggedLines(logged: LoggedView, look: Theme): string[] {
   const { interaction, created, opened, closed, moved } = logged
   const { outcome } = interaction
   // An answer ends a sequence; a step that was merely done does not.
-  const isOver = ({ sequence, status }: FollowUpRecord) =>
+  const isOver = ({ sequence, status }: FollowUpJson) =>
     sequence !== null && (status === 'dropped' || isResponse(outcome))
   return [
     ...created.map(({ name }) => `${name} is now in your book.`),
@@ -34,34 +34,34 @@ export function loggedLines(logged: LoggedView, look: Look): string[] {
 }
 
 /** One touch in one line: whom, when, how, what. */
-export function interactionLine(interaction: InteractionRecord, look: Look): string {
+export function interactionLine(interaction: InteractionJson, look: Theme): string {
   const who = [interaction.contactName, interaction.company].filter(Boolean).join(', ')
   return `${who ? `${look.strong(who)} · ` : ''}${touchLine(interaction, look)}`
 }
 
 /** The same where it is clear with whom. */
-export function touchLine({ on, channel, outcome, activity, summary }: InteractionRecord, look: Look): string {
-  const how = activity === null ? `${channelWords[channel]}, ${outcomeWords[outcome]}` : activityWords[activity]
+export function touchLine({ on, channel, outcome, activity, summary }: InteractionJson, look: Theme): string {
+  const how = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
   return `${dayLine(on, look)} · ${how}${summary ? `: ${summary}` : ''}`
 }
 
 /** A follow-up in a few words, with the person: `Dana Reyes · say thank you`. */
-export function followUpWords(followUp: FollowUpRecord): string {
+export function followUpWords(followUp: FollowUpJson): string {
   return `${followUp.contactName} · ${taskWords(followUp)}`
 }
 
 /** What a follow-up asks for. */
 export function taskWords({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why' | 'aboutName'>): string {
-  return why ?? `${kindWords[kind]}${aboutName ? ` with ${aboutName}` : ''}`
+  return why ?? `${kindLabels[kind]}${aboutName ? ` with ${aboutName}` : ''}`
 }
 
 /** The same with its day. */
-export function followUpLine(followUp: FollowUpRecord, look: Look): string {
+export function followUpLine(followUp: FollowUpJson, look: Theme): string {
   return `${followUpWords(followUp)} · ${dayLine(followUp.dueOn, look)}`
 }
 
 /** The log, newest first. */
-export function historyLines(interactions: (InteractionRecord & { named: string[] })[], look: Look): string[] {
+export function historyLines(interactions: (InteractionJson & { named: string[] })[], look: Theme): string[] {
   if (interactions.length === 0) return ['Nothing is logged here yet. After a call: rapport log']
   return interactions.flatMap((each) => {
     const lines = [`${interactionLine(each, look)}  ${look.faint(each.id)}`]
@@ -73,7 +73,7 @@ export function historyLines(interactions: (InteractionRecord & { named: string[
 }
 
 /** Follow-ups as a list: what is open, or with `--all` what was. */
-export function followUpListLines(data: { followUps: FollowUpRecord[] }, look: Look): string[] {
+export function followUpListLines(data: { followUps: FollowUpJson[] }, look: Theme): string[] {
   if (data.followUps.length === 0) return ['Nothing is open. Add something: rapport follow-up add <name> tomorrow']
   const rows = data.followUps.map((each) => [
     look.faint(each.id),

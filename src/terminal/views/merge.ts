@@ -1,28 +1,28 @@
-import type { Pair } from '../../book/duplicates.js'
-import type { Moved } from '../../book/merge.js'
-import type { ContactRecord, FollowUpRecord } from '../../book/record.js'
-import { listed } from '../../book/words.js'
-import type { Look } from '../look.js'
+import type { Pair } from '../../book/people/duplicates.js'
+import type { Moved } from '../../book/people/merge.js'
+import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
+import { listed } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
 import { followUpWords } from './log.js'
-import { counted, nameLine, shortText } from './words.js'
+import { counted, nameLine, shortText } from './phrases.js'
 
 /** One of two records, with what tells them apart. */
-export function sideLine(contact: ContactRecord, talks: number): string {
+export function sideLine(contact: ContactJson, talks: number): string {
   const reach = [contact.phones[0], contact.emails[0]].filter(Boolean)
   const facts = [nameLine(contact), ...reach, counted(talks, 'log entry', 'log entries'), contact.id]
   return facts.map((each) => shortText(each ?? '', 60)).join(' · ')
 }
 
 export interface MergedView {
-  contact: ContactRecord
+  contact: ContactJson
   moved: Moved
   other: string
   letGo: { name: string }[]
-  dropped: FollowUpRecord[]
+  dropped: FollowUpJson[]
 }
 
 /** What merging did, and how to take it back. */
-export function mergedLines({ contact, moved, other, letGo, dropped }: MergedView, look: Look): string[] {
+export function mergedLines({ contact, moved, other, letGo, dropped }: MergedView, look: Theme): string[] {
   const { interactions, followUps, introductions } = moved
   const along = [
     interactions > 0 && counted(interactions, 'log entry', 'log entries'),
@@ -55,7 +55,7 @@ interface PairView {
 }
 
 /** Records that look like one person, and what merges them; where it is not sure, as a question. */
-export function duplicateLines(pairs: PairView[], look: Look): string[] {
+export function duplicateLines(pairs: PairView[], look: Theme): string[] {
   if (pairs.length === 0) return ['Nobody seems to be in your book twice.']
   return pairs.flatMap(({ contacts, why, sure }, index) => [
     ...(index > 0 ? [''] : []),

@@ -1,6 +1,6 @@
-import type { TreeRow } from '../../book/network.js'
-import type { Look } from '../look.js'
-import { shortText } from './words.js'
+import type { TreeRow } from '../../book/people/network.js'
+import type { Theme } from '../theme.js'
+import { shortText } from './phrases.js'
 
 /** Where nobody introduced anybody: how to note it. */
 export const noIntroductions = [
@@ -15,7 +15,7 @@ export const noIntroductions = [
  * Who introduced whom as a tree; whoever stands below was introduced by the one above. What lies too deep to be drawn stands
  * in one column, with the number of introductions above, and who made the last where it is not the line before.
  */
-export function networkLines(rows: TreeRow[], look: Look): string[] {
+export function networkLines(rows: TreeRow[], look: Theme): string[] {
   const [first, second] = rows
   if (second === undefined && first?.isAsked) return [aloneLine(first)]
   if (second === undefined) return noIntroductions
@@ -69,7 +69,7 @@ function branchOf(depth: number, isLast: boolean, above: TreeRow[]): string {
 }
 
 /** A name cut to some columns; eight of it stay in any case. */
-function fitted(name: string, columns: number, look: Look): string {
+function fitted(name: string, columns: number, look: Theme): string {
   const room = Math.max(8, columns)
   // No sign is wider than two columns: most names need not be measured, which takes long for thousands.
   if (name.length * 2 <= room) return name

@@ -1,13 +1,13 @@
-import type { Proposal } from '../../book/next.js'
-import type { ContactRecord } from '../../book/record.js'
-import type { Look } from '../look.js'
-import { nameLine, shortText } from './words.js'
+import type { Proposal } from '../../book/agenda/nextPeople.js'
+import type { ContactJson } from '../../book/model/toJson.js'
+import type { Theme } from '../theme.js'
+import { nameLine, shortText } from './phrases.js'
 
 /** Whom to talk to next, and why; at the end, how to begin with the first one. */
 export function nextLines(
-  people: (Pick<Proposal, 'reasons'> & { contact: ContactRecord })[],
+  people: (Pick<Proposal, 'reasons'> & { contact: ContactJson })[],
   handle: (id: string) => string,
-  look: Look,
+  look: Theme,
 ): string[] {
   const [first] = people
   if (first === undefined) return nobody

@@ -1,12 +1,12 @@
-import type { Answered } from '../../book/stats.js'
-import type { Look } from '../look.js'
-import { columns, shortText } from './words.js'
+import type { Answered } from '../../book/reports/stats.js'
+import type { Theme } from '../theme.js'
+import { columns, shortText } from './phrases.js'
 
 /** Below this a rate says nothing. */
 const tellingFrom = 10
 
 /** How often something was answered, a line each; two where they would not fit beside the names. */
-export function rateLines(rates: Answered[], look: Look): string[] {
+export function rateLines(rates: Answered[], look: Theme): string[] {
   const rows = rates.map((each) => [`  ${shortText(each.name, 30)}`, rateWords(each)])
   const lines = columns(rows, look)
   if (lines.every((line) => look.widthOf(line) <= look.width)) return lines

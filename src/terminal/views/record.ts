@@ -1,15 +1,15 @@
-import { plus, shortDay } from '../../book/day.js'
-import type { Gap } from '../../book/recordGaps.js'
-import { activityWords } from '../../book/words.js'
-import type { Activity, WorkSearch } from '../../book/workSearch.js'
-import type { Look } from '../look.js'
-import { type Handle, quoted } from './words.js'
+import { plus, shortDay } from '../../book/dates/day.js'
+import type { Gap } from '../../book/reports/workSearchGaps.js'
+import { activityLabels } from '../../book/model/labels.js'
+import type { Activity, WorkSearch } from '../../book/reports/workSearch.js'
+import type { Theme } from '../theme.js'
+import { type ContactRef, quoted } from './phrases.js'
 
 /** The work-search record of a week, a block for each activity, and what it still lacks. */
 export function recordLines(
   { record, gaps }: { record: WorkSearch; gaps: Gap[] },
-  handle: Handle,
-  look: Look,
+  handle: ContactRef,
+  look: Theme,
 ): string[] {
   const { activities } = record
   const none = 'Nothing of that week is logged. Applications, workshops and job clubs count as well:'
@@ -22,7 +22,7 @@ export function recordLines(
 }
 
 /** The week, and how many of how many: `Work search, Sun 15 Nov to Sat 21 Nov: 3 of 3`. */
-export function headline({ week, required, count }: WorkSearch, look: Look): string {
+export function headline({ week, required, count }: WorkSearch, look: Theme): string {
   const last = plus(week, { count: 6, unit: 'd' })
   const many = count > required ? `${count} (${required} are needed)` : `${count} of ${required}`
   const words = `Work search, ${shortDay(week, look.today)} to ${shortDay(last, look.today)}: ${many}`
@@ -32,7 +32,7 @@ export function headline({ week, required, count }: WorkSearch, look: Look): str
     : look.strong(words)
 }
 
-function block({ on, employer, address, person, method, position, result }: Activity, look: Look): string[] {
+function block({ on, employer, address, person, method, position, result }: Activity, look: Theme): string[] {
   const whom = [person, employer === person ? null : employer].filter(Boolean).join(', ')
   return [
     `${shortDay(on, look.today)}  ${look.strong(whom || method)}`,
@@ -43,7 +43,7 @@ function block({ on, employer, address, person, method, position, result }: Acti
 }
 
 /** What a form asks for and the book does not know, with the command that adds it. */
-export function gapLines(gaps: Gap[], handle: Handle, look: Look): string[] {
+export function gapLines(gaps: Gap[], handle: ContactRef, look: Theme): string[] {
   if (gaps.length === 0) return []
   return [
     'A form may ask for more:',
@@ -51,15 +51,15 @@ export function gapLines(gaps: Gap[], handle: Handle, look: Look): string[] {
   ]
 }
 
-function gapWords(gap: Gap, look: Look): string {
+function gapWords(gap: Gap, look: Theme): string {
   if (gap.in === 'profile') return 'the position you look for'
   if (gap.in === 'log')
-    return `the ${gap.fact} of the ${activityWords[gap.activity]} on ${shortDay(gap.on, look.today)}`
+    return `the ${gap.fact} of the ${activityLabels[gap.activity]} on ${shortDay(gap.on, look.today)}`
   return gap.fact === 'address' ? `an address or phone for ${gap.name}` : `the ${gap.fact} of ${gap.name}`
 }
 
 /** The command that adds what lacks. */
-function mending(gap: Gap, handle: Handle): string {
+function mending(gap: Gap, handle: ContactRef): string {
   if (gap.in === 'profile') return 'rapport profile set role="…"'
   if (gap.in === 'contact')
     return `rapport contact edit ${handle(gap.id)} ${gap.fact === 'address' ? '--phone' : '--company'} "…"`

@@ -1,21 +1,21 @@
-import type { FollowUpRecord } from '../../book/record.js'
-import { kindWords } from '../../book/words.js'
-import type { Look } from '../look.js'
-import { columns, dayLine, nameLine, quoted } from './words.js'
+import type { FollowUpJson } from '../../book/model/toJson.js'
+import { kindLabels } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
+import { columns, dayLine, nameLine, quoted } from './phrases.js'
 
 interface NextView {
-  followUps: (Pick<FollowUpRecord, 'dueOn' | 'kind' | 'why'> & { contact: { name: string; company: string | null } })[]
+  followUps: (Pick<FollowUpJson, 'dueOn' | 'kind' | 'why'> & { contact: { name: string; company: string | null } })[]
   /** The person of this first start, and whether they said no. */
   name: string
   declined: boolean
 }
 
 /** What comes next, at the end of the first start. */
-export function nextLines({ followUps, name, declined }: NextView, look: Look): string[] {
+export function nextLines({ followUps, name, declined }: NextView, look: Theme): string[] {
   const rows = followUps.map((each) => [
     `  ${dayLine(each.dueOn, look)}`,
     look.strong(nameLine(each.contact)),
-    each.why ?? kindWords[each.kind],
+    each.why ?? kindLabels[each.kind],
   ])
   const afterwards = declined
     ? `Nobody will remind you of ${name} again. Whom would you like to try next? rapport script`

@@ -1,22 +1,22 @@
-import type { Yield } from '../../book/channel.js'
-import { plus, shortDay } from '../../book/day.js'
-import { type Stats, usualCourse } from '../../book/stats.js'
-import { channelWords } from '../../book/words.js'
-import type { Look } from '../look.js'
+import type { Yield } from '../../book/model/channel.js'
+import { plus, shortDay } from '../../book/dates/day.js'
+import { type Stats, usualCourse } from '../../book/reports/stats.js'
+import { channelLabels } from '../../book/model/labels.js'
+import type { Theme } from '../theme.js'
 import { barChart } from './chart.js'
 import { rateLines } from './rates.js'
-import { counted } from './words.js'
+import { counted } from './phrases.js'
 
 /** How many weeks the chart shows at most. */
 const mostWeeks = 26
 
 /** The numbers worth watching: what there is, where it leads, who answers, and the weeks as bars. */
-export function statsLines(stats: Stats, look: Look): string[] {
+export function statsLines(stats: Stats, look: Theme): string[] {
   const { since, conversations, answers } = stats
   const when = since === null ? 'So far' : `Since ${shortDay(since, look.today)}`
   const byScript = rateLines(answers.templates, look)
   const byChannel = rateLines(
-    answers.channels.map((each) => ({ ...each, name: channelWords[each.name] })),
+    answers.channels.map((each) => ({ ...each, name: channelLabels[each.name] })),
     look,
   )
   if (conversations + byScript.length + byChannel.length === 0)
@@ -77,7 +77,7 @@ function course({ conversations, hiringManagers }: Stats): string[] {
   return [rule, tag]
 }
 
-function weekLines({ weeks }: Stats, look: Look): string[] {
+function weekLines({ weeks }: Stats, look: Theme): string[] {
   const shown = weeks.slice(-mostWeeks)
   const before = weeks.slice(0, -mostWeeks).reduce((sum, { count }) => sum + count, 0)
   const bars = shown.map(({ week, count }) => ({ label: `  ${weekName(week, look)}`, count }))
@@ -88,6 +88,6 @@ function weekLines({ weeks }: Stats, look: Look): string[] {
   ]
 }
 
-function weekName(week: string, look: Look): string {
+function weekName(week: string, look: Theme): string {
   return plus(week, { count: 1, unit: 'w' }) > look.today ? 'this week' : shortDay(week, look.today)
 }

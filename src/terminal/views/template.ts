@@ -1,5 +1,5 @@
-import type { Look } from '../look.js'
-import { counted } from './words.js'
+import type { Theme } from '../theme.js'
+import { counted } from './phrases.js'
 
 interface TemplateFacts {
   id: string
@@ -14,7 +14,7 @@ interface TemplateFacts {
 export function templateListLines(
   templates: (TemplateFacts & { used: number; answered: number })[],
   standingIn: Set<string>,
-  look: Look,
+  look: Theme,
 ): string[] {
   return templates.flatMap(({ when, channels, used, answered, ...template }) => {
     const counts = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
@@ -28,7 +28,7 @@ export function templateListLines(
 
 type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { standsIn: boolean }
 
-function headline({ id, title, source, standsIn }: Named, look: Look): string {
+function headline({ id, title, source, standsIn }: Named, look: Theme): string {
   const whose = source === 'shipped' ? '' : standsIn ? 'your own, instead of the shipped one' : 'your own'
   return `${look.strong(id)}  ${title}${whose && look.faint(`  ${whose}`)}`
 }
@@ -42,7 +42,7 @@ interface TemplateView extends TemplateFacts {
 }
 
 /** One script: what it is for, what it asks, and the text as it is written. */
-export function templateLines(template: TemplateView, look: Look): string[] {
+export function templateLines(template: TemplateView, look: Theme): string[] {
   const { purpose, when, channels, slots, subject, body } = template
   return [
     headline(template, look),
@@ -58,7 +58,7 @@ export function templateLines(template: TemplateView, look: Look): string[] {
   ]
 }
 
-function slotLines({ name, ask, from, default: usual, example }: TemplateView['slots'][number], look: Look): string[] {
+function slotLines({ name, ask, from, default: usual, example }: TemplateView['slots'][number], look: Theme): string[] {
   const origin = from.length > 0 ? [`from ${from.map(inWords).join(', else ')}`] : []
   const without = usual === null ? [] : [usual === '' ? 'may be left out' : `else “${usual}”`]
   const example_ = example === '' ? [] : [`such as “${example}”`]
@@ -81,7 +81,7 @@ function inWords(source: string): string {
 }
 
 /** Where a script of the user's lies now, and what to do with it. */
-export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, look: Look): string[] {
+export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, look: Theme): string[] {
   return [
     `${isNew ? 'Your script is here' : 'Kept'}: ${path}`,
     ...(standsIn ? [`It is used from now on instead of the “${id}” that ships.`] : []),

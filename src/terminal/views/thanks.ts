@@ -1,12 +1,12 @@
-import type { Waiting } from '../../book/thanks.js'
-import type { Look } from '../look.js'
-import { dayLine, shortText } from './words.js'
+import type { Waiting } from '../../book/agenda/waitingToHear.js'
+import type { Theme } from '../theme.js'
+import { dayLine, shortText } from './phrases.js'
 
 /** Who waits to hear about whom, since when, and what writes the script. */
 export function thanksLines(
   waiting: Pick<Waiting, 'host' | 'about' | 'since'>[],
   handle: (id: string) => string,
-  look: Look,
+  look: Theme,
 ): string[] {
   if (waiting.length === 0) return ['Nobody is waiting to hear from you.']
   return waiting.flatMap(({ host, about, since }) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveContact } from '../../../src/book/contact.js'
-import { closeFollowUp } from '../../../src/book/followUp.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
+import { closeFollowUp } from '../../../src/book/touches/followUp.js'
 import { followUpEntries } from '../../../src/formats/calendar/entry.js'
 import { diary, monday } from '../../helpers/diary.js'
 

@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ContactFields } from '../../../src/book/contact.js'
-import { contactRecord } from '../../../src/book/record.js'
+import type { ContactFields } from '../../../src/book/people/contact.js'
+import { contactToJson } from '../../../src/book/model/toJson.js'
 import { unguarded } from '../../../src/formats/tables/formulaGuard.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { diary } from '../../helpers/diary.js'
 
 const people = (...said: [string, ContactFields?][]) => {
   const book = diary()
-  return said.map(([name, fields]) => contactRecord(book.add(name, fields)))
+  return said.map(([name, fields]) => contactToJson(book.add(name, fields)))
 }
 
 describe('people as CSV', () => {

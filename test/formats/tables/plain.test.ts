@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RapportError } from '../../../src/book/error.js'
-import { contactRecord } from '../../../src/book/record.js'
+import { RapportError } from '../../../src/book/model/error.js'
+import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plain.js'
 import { diary } from '../../helpers/diary.js'
@@ -134,7 +134,7 @@ describe("Rapport's own export", () => {
   }
 
   it('comes back as it went out, addresses of pages and guarded cells too', () => {
-    const contact = contactRecord(diary().add('Dana Reyes', dana))
+    const contact = contactToJson(diary().add('Dana Reyes', dana))
     expect(read(peopleCsv([contact], { notes: true }))).toEqual([someone({ name: 'Dana Reyes', ...dana })])
     expect(read(peopleCsv([contact], { notes: false }))).toEqual([someone({ name: 'Dana Reyes', ...dana, notes: '' })])
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contactRecord } from '../../../src/book/record.js'
+import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plain.js'
-import { oneLine, paragraphs } from '../../../src/formats/tidyText.js'
+import { oneLine, paragraphs } from '../../../src/text/normalizeText.js'
 import { diary } from '../../helpers/diary.js'
 
 const sign = fc.oneof(
@@ -29,7 +29,7 @@ const person = fc.record({
 
 describe('people that went out as CSV', () => {
   it('come back the same, whatever they are called and whatever was noted', () => {
-    const lee = contactRecord(diary().add('Lee'))
+    const lee = contactToJson(diary().add('Lee'))
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 4 }), fc.boolean(), (people, notes) => {
         const file = peopleCsv(

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Incoming, Row } from '../../../src/book/incoming.js'
+import type { ImportedContact, FileRow } from '../../../src/book/import/importedContact.js'
 import { readVcard } from '../../../src/formats/vcard/read.js'
-import { withWholeCharacters } from '../../../src/formats/vcard/wholeCharacters.js'
+import { withWholeCharacters } from '../../../src/text/wholeCharacters.js'
 
 const nothing = { aliases: [], emails: [], phones: [], company: null, title: null, industry: null, url: null, tags: [] }
-const row = (line: number, person: Partial<Incoming> & { name: string }): Row => ({
+const row = (line: number, person: Partial<ImportedContact> & { name: string }): FileRow => ({
   line,
   person: { ...nothing, notes: '', ...person },
 })

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../../../src/book/settings.js'
+import { defaultSettings, type Settings } from '../../../src/book/model/settings.js'
 import { type Advice, coach, type Draft } from '../../../src/scripts/coach/coach.js'
 
 /** What the coach says of a text, by default a first e-mail of which nothing else is known. */

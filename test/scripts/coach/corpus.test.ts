@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Channel } from '../../../src/book/channel.js'
-import { defaultSettings } from '../../../src/book/settings.js'
+import type { Channel } from '../../../src/book/model/channel.js'
+import { defaultSettings } from '../../../src/book/model/settings.js'
 import { coach } from '../../../src/scripts/coach/coach.js'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { channels } from '../../../src/book/channel.js'
+import { channels } from '../../../src/book/model/channel.js'
 import { advise, firing } from './advise.js'
 
 const megabyte = 1_000_000

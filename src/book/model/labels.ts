@@ -1,0 +1,45 @@
+import type { ActivityKind, Channel, Outcome } from './channel.js'
+import type { DueEntry } from '../agenda/due.js'
+
+/** @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern' */
+export function listed(words: string[], last: 'and' | 'or'): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${last} `)
+}
+
+/** What a follow-up asks for, in a few words. */
+export const kindLabels: Record<DueEntry['kind'], string> = {
+  'first-contact': 'first contact',
+  'follow-up': 'follow up',
+  nudge: 'ring or write again',
+  'try-someone-else': 'try somebody else there',
+  'thank-you': 'say thank you',
+  'tell-host': 'say how it went',
+  'keep-in-touch': 'keep in touch',
+}
+
+export const channelLabels: Record<Channel, string> = {
+  phone: 'by phone',
+  email: 'by e-mail',
+  linkedin: 'on LinkedIn',
+  voicemail: 'by voicemail',
+  sms: 'by text message',
+  meeting: 'in person',
+  other: 'another way',
+}
+
+export const outcomeLabels: Record<Outcome, string> = {
+  sent: 'sent',
+  'left-message': 'left a message',
+  'no-answer': 'no answer',
+  replied: 'they replied',
+  spoke: 'you talked',
+  met: 'you met',
+  declined: 'not interested',
+}
+
+export const activityLabels: Record<ActivityKind, string> = {
+  application: 'application',
+  workshop: 'workshop',
+  'job-club': 'job club',
+  other: 'other activity',
+}

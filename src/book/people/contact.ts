@@ -1,0 +1,136 @@
+import type { Changed, Moment } from '../model/book.js'
+import type { Period } from '../dates/day.js'
+import { freshIds } from '../model/id.js'
+import { oneLine } from '../../text/oneLine.js'
+import { getById, replaceById } from '../model/collection.js'
+import { refuseCycle } from './introductionCycle.js'
+import type { Book, Contact, FollowUp } from '../model/schema.js'
+
+/** What a person may say about somebody; the rest of the record follows by itself. */
+export interface ContactFields {
+  name?: string
+  aliases?: string[]
+  emails?: string[]
+  phones?: string[]
+  company?: string | null
+  title?: string | null
+  industry?: string | null
+  url?: string | null
+  tags?: string[]
+  introducers?: string[]
+  keepInTouch?: Period | null
+  notes?: string
+}
+
+/** Adds somebody. Two people may share a name; what creates people in passing looks with `findExactly` first. */
+export function addContact(
+  book: Book,
+  fields: ContactFields & { name: string },
+  moment: Moment,
+): Changed & { contact: Contact } {
+  needAll(book, fields.introducers)
+  const contact: Contact = {
+    id: freshIds(book, moment)(),
+    aliases: [],
+    emails: [],
+    phones: [],
+    company: null,
+    tags: [],
+    introducers: [],
+    notes: '',
+    ...tidy(fields),
+    name: oneLine(fields.name),
+    status: 'active',
+    createdAt: moment.at,
+    updatedAt: moment.at,
+  }
+  return { book: { ...book, contacts: [...book.contacts, contact] }, summary: `added ${contact.name}`, contact }
+}
+
+/** Changes some fields of somebody; what is not named stays. */
+export function editContact(
+  book: Book,
+  id: string,
+  fields: ContactFields,
+  moment: Moment,
+): Changed & { contact: Contact } {
+  needAll(book, fields.introducers)
+  refuseCycle(book, id, fields.introducers ?? [])
+  return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
+}
+
+/** Puts somebody aside, or back: archived people keep their history, and nobody is reminded of them. */
+export function archiveContact(book: Book, id: string, back: boolean, moment: Moment): Changed & { contact: Contact } {
+  const status = back ? 'active' : 'archived'
+  const says = back ? 'brought back' : 'archived'
+  return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), says)
+}
+
+/** How much goes along when somebody is removed, by kind of record. */
+export type AlsoRemoved = { interactions: number; followUps: number }
+
+/**
+ * Removes somebody with all history, and what others were still to hear of them. Who was introduced by them, or spoken of,
+ * loses just that mention.
+ */
+export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
+  const removed = getById(book.contacts, id)
+  const gone = new Set(book.interactions.filter((each) => each.contactId === id).map((each) => each.id))
+  const interactions = book.interactions.filter((each) => !gone.has(each.id))
+  const isToTellOfThem = (each: FollowUp) => each.kind === 'tell-host' && each.status === 'open' && each.aboutId === id
+  const followUps = book.followUps.filter((each) => each.contactId !== id && !isToTellOfThem(each))
+  const without = (ids: string[]) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids)
+  const next: Book = {
+    ...book,
+    contacts: book.contacts
+      .filter((each) => each.id !== id)
+      .map((each) => (each.introducers.includes(id) ? { ...each, introducers: without(each.introducers) } : each)),
+    interactions: interactions.map((each) =>
+      each.aboutId === id || each.referred.includes(id)
+        ? { ...each, aboutId: each.aboutId === id ? undefined : each.aboutId, referred: without(each.referred) }
+        : each,
+    ),
+    followUps: followUps.map((each) => {
+      const about = each.aboutId === id
+      const opened = each.openedBy !== null && gone.has(each.openedBy)
+      if (!about && !opened) return each
+      return { ...each, aboutId: about ? undefined : each.aboutId, openedBy: opened ? null : each.openedBy }
+    }),
+  }
+  const alsoRemoved = { interactions: gone.size, followUps: book.followUps.length - followUps.length }
+  return { book: next, summary: `removed ${removed.name}`, removed, alsoRemoved }
+}
+
+function replace(
+  book: Book,
+  id: string,
+  change: (contact: Contact) => Contact,
+  verb: string,
+): Changed & { contact: Contact } {
+  const contact = change(getById(book.contacts, id))
+  return { book: { ...book, contacts: replaceById(book.contacts, contact) }, summary: `${verb} ${contact.name}`, contact }
+}
+
+/** Those who introduced somebody have to be there still. */
+function needAll(book: Book, ids: string[] = []): void {
+  for (const id of ids) getById(book.contacts, id)
+}
+
+/** Leaves out what was not said; trims what was; an empty text means none. */
+function tidy(fields: ContactFields): Partial<Contact> {
+  const said: Partial<Contact> = {}
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue
+    const tidied = key === 'notes' ? value : trimmed(value)
+    // Of somebody without a company that is known; what is cleared otherwise is not said any more.
+    Object.assign(said, { [key]: tidied === null && key !== 'company' ? undefined : tidied })
+  }
+  if (fields.name !== undefined) said.name = oneLine(fields.name)
+  return said
+}
+
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() || null
+  if (!Array.isArray(value)) return value
+  return [...new Set(value.map((each: string) => each.trim()).filter(Boolean))]
+}

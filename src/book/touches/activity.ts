@@ -1,0 +1,44 @@
+import type { Changed, Moment } from '../model/book.js'
+import type { ActivityKind } from '../model/channel.js'
+import type { Day } from '../dates/day.js'
+import { freshIds } from '../model/id.js'
+import type { Book, Interaction } from '../model/schema.js'
+import { activityLabels } from '../model/labels.js'
+
+/** What I did to find work without a person to log it with. */
+export interface NewActivity {
+  activity: ActivityKind
+  company: string | null
+  /** Of an application, the position. */
+  summary: string
+  on: Day
+}
+
+/** Logs an application, a workshop and the like for the work-search record (METHOD section 7); it opens and closes nothing. */
+export function logActivity(
+  book: Book,
+  { activity, company, summary, on }: NewActivity,
+  moment: Moment,
+): Changed & { interaction: Interaction } {
+  const interaction: Interaction = {
+    id: freshIds(book, moment)(),
+    contactId: null,
+    on,
+    channel: 'other',
+    direction: 'out',
+    outcome: 'sent',
+    activity,
+    company: company?.trim() || null,
+    summary: summary.trim(),
+    got: [],
+    referred: [],
+    createdAt: moment.at,
+  }
+  const where =
+    interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`
+  return {
+    book: { ...book, interactions: [...book.interactions, interaction] },
+    summary: `logged the ${activityLabels[activity]}${where}`,
+    interaction,
+  }
+}

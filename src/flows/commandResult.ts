@@ -1,0 +1,8 @@
+import type { CommandResult } from '../context.js'
+import { cleanData } from '../terminal/clean.js'
+import type { Theme } from '../terminal/theme.js'
+
+/** An answer from data and a view; the view sees the data only with hostile text made harmless. */
+export function commandResult<T>(data: T, view: (data: T, look: Theme) => string[], exitCode: 0 | 1 = 0): CommandResult {
+  return { data, lines: (look) => view(cleanData(data), look), exitCode }
+}

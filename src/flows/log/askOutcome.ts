@@ -1,0 +1,106 @@
+import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
+import type { Touch } from '../../book/touches/log.js'
+import { firstName } from '../../book/identity/names.js'
+import { attempts } from '../../book/touches/closingRules.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import { periodWords } from '../../book/dates/when.js'
+import type { Context } from '../../context.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { comingDay } from '../readDay.js'
+import { askReferrals } from '../people/askReferrals.js'
+import { asValidator } from '../asValidator.js'
+
+/** What the four short questions after a call yield. */
+export type OutcomeAnswers = Pick<
+  Touch,
+  'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp'
+>
+
+const calls: { name: string; value: OutcomeAnswers }[] = [
+  { name: 'we talked', value: { channel: 'phone', outcome: 'spoke' } },
+  { name: 'left a message', value: { channel: 'phone', outcome: 'left-message' } },
+  { name: 'no answer', value: { channel: 'phone', outcome: 'no-answer' } },
+  { name: 'not interested', value: { channel: 'phone', outcome: 'declined' } },
+]
+const others: { name: string; value: OutcomeAnswers }[] = [
+  { name: 'we met', value: { channel: 'meeting', outcome: 'met' } },
+  { name: 'I wrote', value: { channel: 'email', outcome: 'sent' } },
+  { name: 'they wrote back', value: { channel: 'email', direction: 'in', outcome: 'replied' } },
+]
+
+/** What may have come of a touch on a channel; of any, where none was named. Where they began it, they were reached. */
+function choicesFor({ channel, direction }: Partial<OutcomeAnswers>): typeof calls {
+  const ofChannel =
+    channel === undefined
+      ? [...calls, ...others]
+      : isWritten(channel)
+        ? others.filter(({ value }) => value.channel === 'email')
+        : channel === 'meeting'
+          ? others.filter(({ value }) => value.channel === 'meeting')
+          : calls
+  return ofChannel.filter(({ value }) => direction !== 'in' || isResponse(value.outcome ?? 'sent'))
+}
+
+export interface Asking {
+  /** It is known to have been a call. */
+  onlyCalls?: boolean
+  /** Give and take is asked for too. */
+  isWhole?: boolean
+  /** What the person has said already is not asked again. */
+  known?: Partial<OutcomeAnswers>
+}
+
+/** Asks what came of a touch: how it went, what to remember, whom they named, when next. */
+export async function askOutcome(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  contact: Pick<Contact, 'id' | 'name'>,
+  { onlyCalls = false, isWhole = false, known = {} }: Asking = {},
+): Promise<OutcomeAnswers> {
+  const choices = onlyCalls ? calls : choicesFor(known)
+  const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
+  const told: OutcomeAnswers = { ...how, ...known }
+  const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
+  if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
+  if (told.outcome !== undefined && isAnswer(told.outcome)) {
+    if (isWhole) Object.assign(told, await askGiveAndTake(prompter, contact.name))
+    told.referred ??= await askReferrals(ctx, prompter, book, contact)
+  }
+  if (told.followUp || told.outcome === 'declined') return told
+  if (!reached && movesByItself(book, contact.id, ctx.today)) return told
+  const days = told.outcome && attempts[told.outcome]
+  const again = days === undefined ? '' : `in ${periodWords({ count: days, unit: 'bd' })}`
+  const when = await prompter.input({
+    message: again
+      ? 'When will you try again?'
+      : `When will you be in touch with ${firstName(contact.name)} next? (fri, 2w; Enter: no day)`,
+    ...(again ? { default: again } : {}),
+    check: asValidator((text) => comingDay(ctx, text)),
+  })
+  if (when.trim() !== '') told.followUp = { on: await comingDay(ctx, when) }
+  return told
+}
+
+/** What the talk yielded, and what I gave (METHOD section 1). */
+async function askGiveAndTake(prompter: Prompter, name: string): Promise<Pick<OutcomeAnswers, 'got' | 'gave'>> {
+  const choices = yields
+    .filter((each) => each !== 'referral')
+    .map((value) => ({ name: value as string, value: value as Yield }))
+  const got = await prompter.several({
+    message: `What did ${firstName(name)} give you? (Space marks, Enter goes on)`,
+    choices,
+  })
+  const gave = await prompter.input({ message: `What did you give ${firstName(name)}? (Enter: nothing yet)` })
+  return { got, gave }
+}
+
+/** Whether an attempt that reaches nobody puts something off, so that the next day is known without asking. */
+function movesByItself(book: Book, contactId: string, today: string): boolean {
+  return book.followUps.some(
+    (each) =>
+      each.contactId === contactId &&
+      each.status === 'open' &&
+      (each.kind === 'first-contact' || (each.kind === 'follow-up' && each.dueOn <= today)),
+  )
+}

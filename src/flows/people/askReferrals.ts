@@ -1,0 +1,89 @@
+import { addContact } from '../../book/people/contact.js'
+import { daysBetween, shortDay } from '../../book/dates/day.js'
+import { lastTouches } from '../../book/agenda/due.js'
+import { findContacts } from '../../book/people/find.js'
+import { fold } from '../../book/identity/fold.js'
+import { businessDaysAfter } from '../../book/touches/followUp.js'
+import { addReferrals } from '../../book/people/introductions.js'
+import { firstName } from '../../book/identity/names.js'
+import { type Referral, parseReferral } from '../../book/people/referral.js'
+import { openFollowUps } from '../../book/model/order.js'
+import { getById } from '../../book/model/collection.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import type { Context } from '../../context.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { nameLine } from '../../terminal/views/phrases.js'
+import { comingDay } from '../readDay.js'
+import { asValidator } from '../asValidator.js'
+
+/** Asks whom somebody named, one after the other, and when each is to be contacted. */
+export async function askReferrals(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  by: Pick<Contact, 'id' | 'name'>,
+): Promise<Referral[]> {
+  const named: Referral[] = []
+  for (;;) {
+    const message =
+      named.length === 0
+        ? `Did ${firstName(by.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
+        : 'Anybody else? (Enter: no)'
+    // What could not be kept later is said now, while it can still be put right.
+    const check = asValidator((text) => rehearse(ctx, book, by, [...named, parseReferral(text)]))
+    const text = (await prompter.input({ message, check })).trim()
+    if (text === '') return named
+    const person = await whoIsMeant(prompter, book, parseReferral(text))
+    const known = rehearse(ctx, book, by, [...named, person])
+    named.push({ ...person, ...(await askWhen(ctx, prompter, known)) })
+  }
+}
+
+/** A part of a name may mean somebody known; the person says so. */
+async function whoIsMeant(prompter: Prompter, book: Book, person: Referral): Promise<Referral> {
+  const hits = findContacts(book, person.name).slice(0, 5)
+  if (hits.length === 0 || hits.some((each) => isCalled(each, person.name))) return person
+  const known = hits.map((each) => ({ name: nameLine(each), value: { ...person, name: each.id } }))
+  const choices = [...known, { name: `somebody new: ${person.name}`, value: person }]
+  return await prompter.choose({ message: `Who is ${person.name}?`, choices })
+}
+
+const isCalled = ({ name, aliases, emails }: Contact, text: string) =>
+  [name, ...aliases, ...emails].some((each) => fold(each) === fold(text))
+
+/** When somebody who was named is to be contacted; whoever is waited for already keeps their day. */
+async function askWhen(ctx: Context, prompter: Prompter, { book, id }: Rehearsed): Promise<Pick<Referral, 'contactOn'>> {
+  const { name } = getById(book.contacts, id)
+  const last = lastTouches(book, new Set([id])).get(id)
+  if (last?.outcome === 'declined') {
+    await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
+    return {}
+  }
+  const [open] = openFollowUps(book).filter((each) => each.contactId === id)
+  if (open !== undefined) {
+    await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)
+    return {}
+  }
+  const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
+  const read = (text: string) => comingDay(ctx, text)
+  const when = await prompter.input({
+    message: `When will you be in touch with ${firstName(name)}?`,
+    default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
+    check: asValidator(read),
+  })
+  return { contactOn: await read(when) }
+}
+
+interface Rehearsed {
+  book: Book
+  /** The last of those who were named. */
+  id: string
+}
+
+/** The book as it would be with those who were named. */
+function rehearse(ctx: Context, book: Book, by: Pick<Contact, 'id' | 'name'>, named: Referral[]): Rehearsed {
+  const moment = ctx.moment()
+  const added = by.id === '' ? addContact(book, { name: by.name }, moment) : { book, contact: by }
+  const { book: peopled, referred } = addReferrals(added.book, added.contact.id, named, moment)
+  return { book: peopled, id: referred.at(-1) ?? '' }
+}

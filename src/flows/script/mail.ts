@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Book } from '../../book/model/schema.js'
+import { settingsOf } from '../../book/model/settings.js'
+import type { Context } from '../../context.js'
+import type { PreparedScript } from './prepare.js'
+import { writeAside, writeOut } from '../../files/writeOut.js'
+import { isPlainAddress } from '../../formats/mail/address.js'
+import type { Mail } from '../../formats/mail/eml.js'
+import { mailto } from '../../formats/mail/mailto.js'
+import { cleanData } from '../../terminal/clean.js'
+
+/** The mail that a script is, as far as the book knows whom it goes to; tells what is left to fill in. */
+export async function mailOf(ctx: Context, book: Book, { to, subject, text }: PreparedScript): Promise<Mail> {
+  const address = book.contacts.find((each) => each.id === to?.id)?.emails[0]
+  const mail = { from: null, to: null, ...cleanData({ subject, text }) }
+  if (to && address && isPlainAddress(address)) return { ...mail, to: { name: to.name, address } }
+  if (address) await ctx.tell(oddAddress(address))
+  else if (to) await ctx.tell(`Your book has no e-mail address of ${to.name}.`)
+  await ctx.tell('Fill in whom the mail goes to before you send it.')
+  return mail
+}
+
+const oddAddress = (text: string) => `“${text}” is not written as an e-mail address is, so it is left out.`
+
+/** The draft of a mail, from me as far as the profile says it. */
+async function draftOf(ctx: Context, { profile: { name, email } }: Book, mail: Mail): Promise<string> {
+  const { draft } = await import('../../formats/mail/eml.js')
+  if (email && isPlainAddress(email)) return draft({ ...mail, from: { name: name ?? '', address: email } })
+  if (email) await ctx.tell(oddAddress(email))
+  return draft(mail)
+}
+
+/** Writes a mail as a draft, or hands it on where the file is `-`. @throws RapportError `io`. */
+export async function giveDraft(ctx: Context, book: Book, mail: Mail, file: string): Promise<void> {
+  const text = await draftOf(ctx, book, mail)
+  if (file === '-') return await ctx.writeRaw?.(text)
+  writeOut(file, text)
+  await ctx.tell(`Written to ${file}.`)
+}
+
+/** Opens a mail in the mail program: as a link, or, where that would be cut off, as a draft. @throws RapportError `io`. */
+export async function openInMail(ctx: Context, book: Book, mail: Mail): Promise<void> {
+  const link = mailto({ ...mail, to: mail.to?.address ?? null })
+  if (link.length <= settingsOf(book).mailtoCharacters) {
+    await ctx.openMail(link)
+    return await ctx.tell('Your mail program opens with it.')
+  }
+  const file = writeAside(await draftOf(ctx, book, mail))
+  try {
+    await ctx.openMail(file)
+  } catch (error) {
+    rmSync(dirname(file), { recursive: true, force: true })
+    throw error
+  }
+  await ctx.tell(
+    `It is too long for a link, so your mail program opens a draft: ${file}`,
+    // One that is kept away from other programs' files, as on Ubuntu, sees no temporary folder but its own.
+    'Should it not appear, write one among your own files: --eml draft.eml.',
+  )
+}

@@ -1,0 +1,23 @@
+import Handlebars from 'handlebars'
+import { type Inspected, usable } from './templateFault.js'
+import { compileOptions } from '../compileOptions.js'
+import { inspectTemplate } from './inspectTemplate.js'
+import { partials, partialTexts } from './partials.js'
+import { templateOf } from '../render.js'
+import type { Template } from '../template.js'
+
+/**
+ * The user's own template, from its text.
+ * @throws RapportError `bad-template` with the file, the line and what to write.
+ */
+export function compileTemplate(id: string, content: string, path: string): Template {
+  const source = usable(inspectOwn(id, content), path)
+  const compile = (text: string) => Handlebars.compile(text, compileOptions)
+  const subject = source.subject === null ? null : compile(source.subject)
+  return templateOf(source, { body: compile(source.body), subject, partials: partials() }, { origin: 'user', path })
+}
+
+/** The same with all that is wrong with it, where it cannot be used. */
+export function inspectOwn(id: string, content: string): Inspected {
+  return inspectTemplate(id, content, partialTexts())
+}

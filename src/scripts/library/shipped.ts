@@ -1,0 +1,16 @@
+import { templates } from 'virtual:shipped-templates'
+import Handlebars from 'handlebars/runtime'
+import { partials } from './partials.js'
+import { type Compiled, templateOf } from '../render.js'
+import type { Template } from '../template.js'
+
+/** A template that ships; the build has compiled it, so that only Handlebars' small runtime is needed. */
+export function shippedTemplate(id: string, path: string): Template {
+  const entry = templates[id]
+  if (entry === undefined) throw new Error(`the script ${id} was not there when Rapport was built`)
+  const compiled = {
+    body: Handlebars.template(entry.body) as Compiled,
+    subject: entry.subject && (Handlebars.template(entry.subject) as Compiled),
+  }
+  return templateOf(entry.source, { ...compiled, partials: partials() }, { origin: 'shipped', path })
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { aboutWhom, gaveNothing, scriptContext, wasInTouch } from '../../../src/book/agenda/scriptContext.js'
+import { diary } from '../../helpers/diary.js'
+
+describe('what a script recalls', () => {
+  it('is the newest talk that was noted, not an attempt that reached nobody', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.log(dana, { on: '2026-11-10', summary: 'budgets move to the regions' })
+    book.log(dana, { on: '2026-11-12', outcome: 'left-message', summary: 'third try' })
+    book.log(dana, { on: '2026-11-13', channel: 'email', summary: 'sent the study' })
+    book.log(dana, { on: '2026-11-09', summary: 'an older talk' })
+    book.log(dana, { on: '2026-11-14', summary: '' })
+    expect(scriptContext(book.book(), dana.id, null).last.summary).toBe('budgets move to the regions')
+  })
+
+  it('is what they gave: the note, else whom they named, else the kind', () => {
+    const book = diary()
+    const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
+    const gave = () => scriptContext(book.book(), dana.id, null).got.words
+    expect(gave()).toBe('')
+    book.log(dana, { on: '2026-11-10', got: ['advice', 'lead'] })
+    expect(gave()).toBe('your advice and lead')
+    const { interaction } = book.log(dana, { on: '2026-11-11', got: ['referral'] })
+    const named = { ...interaction, referred: [lee.id] }
+    const whole = book.book()
+    const interactions = whole.interactions.map((each) => (each.id === named.id ? named : each))
+    expect(scriptContext({ ...whole, interactions }, dana.id, null).got.words).toBe('your introduction to Lee Park')
+    book.log(dana, { on: '2026-11-12', got: ['advice'], summary: 'try the regions' })
+    expect(gave()).toBe('try the regions')
+  })
+
+  it('is what came of the talk with the one it is about, a no among it', () => {
+    const book = diary()
+    const [stan, dana] = [book.add('Stan Smith'), book.add('Dana Reyes')]
+    book.log(dana, { outcome: 'declined', summary: 'no time this year' })
+    expect(scriptContext(book.book(), stan.id, dana.id).news.summary).toBe('no time this year')
+    expect(scriptContext(book.book(), stan.id, null).news.summary).toBe('')
+  })
+})
+
+describe('whom news for somebody is about', () => {
+  it('is the one that is due to be told, else the last one talked to whom they introduced', () => {
+    const book = diary()
+    const stan = book.add('Stan Smith')
+    const [dana, lee] = [
+      book.add('Dana Reyes', { introducers: [stan.id] }),
+      book.add('Lee Park', { introducers: [stan.id] }),
+    ]
+    expect(aboutWhom(book.book(), stan.id)).toBeNull()
+    book.log(dana, { on: '2026-11-10', noFollowUps: true })
+    book.log(lee, { on: '2026-11-09', noFollowUps: true })
+    book.log(lee, { on: '2026-11-12', outcome: 'no-answer' })
+    expect(aboutWhom(book.book(), stan.id)).toBe(dana.id)
+    book.open(stan, 'tell-host', '2026-11-24', { aboutId: lee.id })
+    expect(aboutWhom(book.book(), stan.id)).toBe(lee.id)
+  })
+})
+
+describe('what the coach is told of two people', () => {
+  it('is whether they were in touch, and whether one has only taken', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const told = () => [wasInTouch(book.book(), dana.id), gaveNothing(book.book(), dana.id)]
+    expect(told()).toEqual([false, false])
+    book.log(dana, { outcome: 'no-answer' })
+    expect(told()).toEqual([false, false])
+    book.log(dana, { channel: 'email' })
+    expect(told()).toEqual([true, false])
+    book.log(dana, { outcome: 'spoke' })
+    expect(told()).toEqual([true, true])
+    book.log(dana, { channel: 'email', gave: 'a study' })
+    expect(told()).toEqual([true, false])
+  })
+})

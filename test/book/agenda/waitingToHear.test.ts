@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { archiveContact } from '../../../src/book/people/contact.js'
+import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
+import { diary } from '../../helpers/diary.js'
+
+/** Stan introduced Dana, Max introduced Lee; I talked with both. */
+function introduced() {
+  const book = diary()
+  const [stan, max] = [book.add('Stan'), book.add('Max')]
+  const dana = book.add('Dana', { introducers: [stan.id] })
+  const lee = book.add('Lee', { introducers: [max.id, stan.id] })
+  const waiting = () =>
+    waitingToHear(book.book()).map(({ host, about, since }) => `${host.name} of ${about.name} since ${since}`)
+  return { book, stan, max, dana, lee, waiting }
+}
+
+describe('who waits to hear what came of an introduction', () => {
+  it('is nobody before the talk', () => {
+    expect(introduced().waiting()).toEqual([])
+  })
+
+  it('is everybody who introduced somebody I have talked with, the longest first', () => {
+    const { book, dana, lee, waiting } = introduced()
+    book.log(dana, { on: '2026-11-19' })
+    book.log(lee, { on: '2026-11-12' })
+    expect(waiting()).toEqual([
+      'Max of Lee since 2026-11-12',
+      'Stan of Lee since 2026-11-12',
+      'Stan of Dana since 2026-11-19',
+    ])
+  })
+
+  it('is nobody any more who was told', () => {
+    const { book, stan, dana, lee, waiting } = introduced()
+    book.log(dana, { on: '2026-11-19' })
+    book.log(lee, { on: '2026-11-12' })
+    book.log(stan, { told: [dana.id] })
+    expect(waiting()).toEqual(['Max of Lee since 2026-11-12', 'Stan of Lee since 2026-11-12'])
+  })
+
+  it('waits from the talk on, even where it was put off', () => {
+    const { book, stan, dana, waiting } = introduced()
+    book.log(dana, { on: '2026-11-19' })
+    book.log(stan, { outcome: 'no-answer' })
+    expect(waiting()).toEqual(['Stan of Dana since 2026-11-19'])
+  })
+
+  it('waits from its day on where the talk is not in the log', () => {
+    const { book, stan, dana, waiting } = introduced()
+    book.open(stan, 'tell-host', '2026-11-12', { aboutId: dana.id })
+    expect(waiting()).toEqual(['Stan of Dana since 2026-11-12'])
+  })
+
+  it('is not somebody who was put aside', () => {
+    const { book, stan, dana, waiting } = introduced()
+    book.log(dana)
+    book.set(archiveContact(book.book(), stan.id, false, book.moment()))
+    expect(waiting()).toEqual([])
+  })
+})

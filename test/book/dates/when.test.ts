@@ -1,0 +1,487 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Day, daysBetween, plus, shortDay, weekdayOf } from '../../../src/book/dates/day.js'
+import { RapportError } from '../../../src/book/model/error.js'
+import { type Direction, parsePeriod, parseWhen, periodText, periodWords, readWhen } from '../../../src/book/dates/when.js'
+import { freeDates } from '../../../src/formats/freeDates.js'
+
+/** A Wednesday. */
+const today = '2026-11-25'
+
+const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const day = fc
+  .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2099-12-30T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const direction = fc.constantFrom<Direction>('ahead', 'back')
+const weekday = fc.integer({ min: 0, max: 6 })
+const unit = fc.constantFrom('d', 'w', 'm', 'bd')
+
+async function failure(run: () => unknown): Promise<RapportError> {
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof RapportError) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('looking ahead from Wednesday 25 November 2026', () => {
+  test.each([
+    ['today', '2026-11-25'],
+    ['tomorrow', '2026-11-26'],
+    ['yesterday', '2026-11-24'],
+    ['day after tomorrow', '2026-11-27'],
+    ['the day after tomorrow', '2026-11-27'],
+    ['the day before yesterday', '2026-11-23'],
+    ['2026-12-01', '2026-12-01'],
+    ['on 2026-12-01', '2026-12-01'],
+    ['2028-02-29', '2028-02-29'],
+    ['3d', '2026-11-28'],
+    ['+3d', '2026-11-28'],
+    ['-3d', '2026-11-22'],
+    ['0d', '2026-11-25'],
+    ['3 days', '2026-11-28'],
+    ['2w', '2026-12-09'],
+    ['1m', '2026-12-25'],
+    ['3bd', '2026-11-30'],
+    ['in 3 days', '2026-11-28'],
+    ['in 3d', '2026-11-28'],
+    ['in 2 weeks', '2026-12-09'],
+    ['in a week', '2026-12-02'],
+    ['in one week', '2026-12-02'],
+    ['a week', '2026-12-02'],
+    ['twelve days', '2026-12-07'],
+    ['in 3 months', '2027-02-25'],
+    ['in 3 business days', '2026-11-30'],
+    ['three working days', '2026-11-30'],
+    ['in a business day', '2026-11-26'],
+    ['two weeks from now', '2026-12-09'],
+    ['2 business days from today', '2026-11-27'],
+    ['3d ago', '2026-11-22'],
+    ['2 weeks ago', '2026-11-11'],
+    ['a month ago', '2026-10-25'],
+    ['one business day ago', '2026-11-24'],
+    ['thu', '2026-11-26'],
+    ['fri', '2026-11-27'],
+    ['friday', '2026-11-27'],
+    ['on friday', '2026-11-27'],
+    ['mon', '2026-11-30'],
+    ['tues', '2026-12-01'],
+    ['wed', '2026-12-02'],
+    ['wednes', '2026-12-02'],
+    ['weds', '2026-12-02'],
+    ['thur', '2026-11-26'],
+    ['thurs', '2026-11-26'],
+    ['sunday', '2026-11-29'],
+    ['next mon', '2026-11-30'],
+    ['next tue', '2026-12-01'],
+    ['next fri', '2026-12-04'],
+    ['friday next week', '2026-12-04'],
+    ['next sunday', '2026-12-06'],
+    ['last fri', '2026-11-20'],
+    ['last wed', '2026-11-18'],
+    ['last tuesday', '2026-11-24'],
+    ['this fri', '2026-11-27'],
+    ['this wednesday', '2026-11-25'],
+    ['dec 1', '2026-12-01'],
+    ['1 dec', '2026-12-01'],
+    ['december 1st', '2026-12-01'],
+    ['the 1st of december', '2026-12-01'],
+    ['sept 3', '2027-09-03'],
+    ['nov 25', '2026-11-25'],
+    ['nov 24', '2027-11-24'],
+    ['nov 24 2026', '2026-11-24'],
+    ['Dec. 1, 2027', '2027-12-01'],
+    ['feb 29', '2028-02-29'],
+    ['tue 1 dec', '2026-12-01'],
+    ['Fri, 4 December 2026', '2026-12-04'],
+    ['friday the 4th of december', '2026-12-04'],
+    ['  NEXT \t Tue ', '2026-12-01'],
+    ['3D', '2026-11-28'],
+    ['IN 2 Weeks', '2026-12-09'],
+  ])('"%s" is %s', async (text, expected) => {
+    expect(readWhen(text, today, 'ahead')).toBe(expected)
+    expect(await parseWhen(text, today, 'ahead', freeDates)).toBe(expected)
+  })
+})
+
+describe('looking back from Wednesday 25 November 2026', () => {
+  test.each([
+    ['today', '2026-11-25'],
+    ['tomorrow', '2026-11-26'],
+    ['yesterday', '2026-11-24'],
+    ['3d', '2026-11-22'],
+    ['+3d', '2026-11-28'],
+    ['-3d', '2026-11-22'],
+    ['3 days', '2026-11-22'],
+    ['2w', '2026-11-11'],
+    ['1m', '2026-10-25'],
+    ['3bd', '2026-11-20'],
+    ['a week', '2026-11-18'],
+    ['in 2 weeks', '2026-12-09'],
+    ['2 weeks from now', '2026-12-09'],
+    ['3d ago', '2026-11-22'],
+    ['fri', '2026-11-20'],
+    ['wed', '2026-11-18'],
+    ['tue', '2026-11-24'],
+    ['thu', '2026-11-19'],
+    ['last fri', '2026-11-20'],
+    ['next tue', '2026-12-01'],
+    ['this mon', '2026-11-23'],
+    ['dec 1', '2025-12-01'],
+    ['nov 25', '2026-11-25'],
+    ['nov 24', '2026-11-24'],
+    ['feb 29', '2024-02-29'],
+    ['dec 1 2027', '2027-12-01'],
+    ['2027-01-01', '2027-01-01'],
+  ])('"%s" is %s', async (text, expected) => {
+    expect(readWhen(text, today, 'back')).toBe(expected)
+    expect(await parseWhen(text, today, 'back', freeDates)).toBe(expected)
+  })
+})
+
+describe('from other days', () => {
+  test.each([
+    ['monday on a Monday is a week away', 'monday', '2026-11-23', 'ahead', '2026-11-30'],
+    ['monday on a Monday is a week back', 'monday', '2026-11-23', 'back', '2026-11-16'],
+    ['friday on a Friday, looking back, is a week ago', 'fri', '2026-11-27', 'back', '2026-11-20'],
+    ['last friday on a Friday is a week ago', 'last fri', '2026-11-27', 'ahead', '2026-11-20'],
+    ['last friday on a Saturday is yesterday', 'last fri', '2026-11-28', 'ahead', '2026-11-27'],
+    ['next monday on a Sunday is tomorrow, for weeks start on Monday', 'next mon', '2026-11-29', 'ahead', '2026-11-30'],
+    ['next sunday on a Monday is thirteen days away', 'next sun', '2026-11-23', 'ahead', '2026-12-06'],
+    ['next tuesday on a Tuesday is a week away', 'next tue', '2026-11-24', 'ahead', '2026-12-01'],
+    ['a month after 31 January is the last of February', '1m', '2027-01-31', 'ahead', '2027-02-28'],
+    ['a month after 31 January of a leap year is the 29th', 'in a month', '2028-01-31', 'ahead', '2028-02-29'],
+    ['a month before 31 March is the last of February', '1m', '2027-03-31', 'back', '2027-02-28'],
+    ['a business day after a Friday is Monday', '1bd', '2026-11-27', 'ahead', '2026-11-30'],
+    ['a business day after a Saturday is Monday', '1bd', '2026-11-28', 'ahead', '2026-11-30'],
+    ['a business day before a Sunday is Friday', '1bd', '2026-11-29', 'back', '2026-11-27'],
+    ['the year turns', 'tomorrow', '2026-12-31', 'ahead', '2027-01-01'],
+    ['1 January on 31 December is tomorrow', 'jan 1', '2026-12-31', 'ahead', '2027-01-01'],
+    ['29 February skips 2100', 'feb 29', '2096-03-01', 'ahead', '2104-02-29'],
+  ] as const)('%s', (_, text, from, way, expected) => {
+    expect(readWhen(text, from, way)).toBe(expected)
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    'blursday',
+    '2026/12/01',
+    '2026-2-3',
+    'fri 3d',
+    'next',
+    'in',
+    'd',
+    '3',
+    '3 d w',
+    'in 3d ago',
+    'in +3d',
+    '+3d ago',
+    'next week',
+    'next month',
+    'this mon',
+    'last 3d',
+    'end of year',
+    'dec',
+    'dec 2027',
+    'the 15th',
+    'mondays',
+    'tomorrow morning',
+    'fri at 5pm',
+    'today tomorrow',
+    '3d please',
+    '1.5w',
+    '1e3d',
+    '0x3d',
+    'next next fri',
+    'on',
+    'on on fri',
+    'two weeks from monday',
+    'first monday of december',
+    'dec 1 - dec 3',
+    'monday to friday',
+    '2026-12-1x',
+    'ſat',
+    '３d',
+    'constructor',
+    '__proto__',
+  ])('"%s" is not understood, and the message says so in the words that were typed', async (text) => {
+    const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+    expect(error.code).toBe('bad-date')
+    expect(error.message).toContain(`“${text}”`)
+    expect(error.details.hint).toContain('“next tue”')
+  })
+
+  test.each([
+    '2026-02-30',
+    '2027-02-29',
+    '2026-13-01',
+    '2026-00-00',
+    'feb 30',
+    '31 april',
+    'dec 0',
+    'dec 45',
+    'feb 29 2027',
+    '0000-00-00',
+  ])('"%s" does not exist', async (text) => {
+    const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+    expect(error).toMatchObject({ code: 'bad-date', message: `The day “${text}” does not exist.` })
+  })
+
+  test.each([
+    '999999999d',
+    '999999999w',
+    '999999999m',
+    '999999999bd',
+    'in 99999999999999999999 days',
+    '9000000d ago',
+    '3000m ago',
+    '9000 months ago',
+    '1850-01-01',
+    'dec 1 1850',
+    '0001-01-01',
+  ])('"%s" is too far away', async (text) => {
+    for (const way of ['ahead', 'back'] as const) {
+      const error = await failure(() => parseWhen(text, today, way, freeDates))
+      expect(error.code).toBe('bad-date')
+      expect(error.message).toContain('too far away')
+    }
+  })
+
+  test.each(['12/1', '1/12', '12/1/2026', '1.12.', '1.12.2026', '12-1-2026'])(
+    '"%s" is refused because people differ in how they read it',
+    async (text) => {
+      const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+      expect(error.message).toContain(`“${text}” can be read in more than one way`)
+      expect(error.details.hint).toContain('“dec 1”')
+    },
+  )
+
+  test('a weekday that does not fit its date is pointed out', async () => {
+    const error = await failure(() => parseWhen('mon 1 dec', today, 'ahead', freeDates))
+    expect(error.message).toBe('“mon 1 dec” does not fit together: that day is Tue 1 Dec.')
+    expect(error.details.hint).toContain('“dec 1” is enough')
+  })
+
+  test('no text at all is refused', async () => {
+    expect((await failure(() => parseWhen(' \t', today, 'ahead', freeDates))).message).toBe('No day was given.')
+  })
+
+  test('a text beyond all measure is refused without being repeated or searched', async () => {
+    for (const text of ['9'.repeat(1_000_000), 'a '.repeat(500_000), `${' '.repeat(200)}x ${' '.repeat(1_000_000)}d`]) {
+      const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+      expect(error.code).toBe('bad-date')
+      expect(error.message.length).toBeLessThan(120)
+      expect(readWhen(text, today, 'ahead')).toBeNull()
+    }
+  })
+
+  test('looking back, the examples look back too', async () => {
+    const error = await failure(() => parseWhen('blursday', today, 'back', freeDates))
+    expect(error.details.hint).toContain('“3d” (three days ago)')
+  })
+
+  test('nothing but a day or a bad-date comes of any text', async () => {
+    const word = fc.constantFrom(
+      ...names,
+      'next',
+      'last',
+      'in',
+      'ago',
+      'a',
+      'on',
+      'the',
+      'of',
+      'dec',
+      'feb',
+      '3',
+      '30',
+      '2027',
+      'd',
+      'w',
+    )
+    const phrase = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '))
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), phrase), day, direction, async (text, from, way) => {
+        try {
+          expect(await parseWhen(text, from, way, freeDates)).toMatch(/^\d{4}-\d\d-\d\d$/)
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('“') } })
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+test('the reader of free words is asked only about what our own words do not cover', async () => {
+  const asked: string[] = []
+  const reader = async (text: string) => {
+    asked.push(text)
+    return '2026-12-24'
+  }
+  expect(await parseWhen('fri', today, 'ahead', reader)).toBe('2026-11-27')
+  expect(await parseWhen(' Christmas Eve ', today, 'ahead', reader)).toBe('2026-12-24')
+  expect((await failure(() => parseWhen('feb 30', today, 'ahead', reader))).message).toContain('does not exist')
+  expect(asked).toEqual(['Christmas Eve'])
+})
+
+// What is far from UTC, on both sides, and what changes its clocks at night.
+const zones: [name: string, minutesInMarch: number][] = [
+  ['UTC', 0],
+  ['Pacific/Kiritimati', -840],
+  ['America/St_Johns', 210],
+]
+
+describe.each(zones)('in %s', (zone, minutesInMarch) => {
+  const before = process.env.TZ
+  beforeAll(() => {
+    process.env.TZ = zone
+  })
+  afterAll(() => {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  })
+  const read = (text: string, from: Day, way: Direction) => readWhen(text, from, way) ?? `"${text}" was not understood`
+
+  test('this test really runs in that zone', () => {
+    expect(new Date(2026, 2, 1, 12).getTimezoneOffset()).toBe(minutesInMarch)
+  })
+
+  test('a change of clocks moves no day', () => {
+    expect(read('tomorrow', '2026-03-07', 'ahead')).toBe('2026-03-08')
+    expect(read('tomorrow', '2026-03-08', 'ahead')).toBe('2026-03-09')
+    expect(read('yesterday', '2026-03-09', 'back')).toBe('2026-03-08')
+    expect(read('sun', '2026-03-02', 'ahead')).toBe('2026-03-08')
+    expect(read('2w', '2026-10-25', 'ahead')).toBe('2026-11-08')
+    expect(read('tomorrow', '2026-10-31', 'ahead')).toBe('2026-11-01')
+    expect(read('tomorrow', '2026-11-01', 'ahead')).toBe('2026-11-02')
+    expect(read('1m', '2026-10-01', 'ahead')).toBe('2026-11-01')
+    expect(read('nov 1', '2026-11-01', 'ahead')).toBe('2026-11-01')
+  })
+
+  test('a number of days is that many days from today, on the side it says', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 5000 }), (from, count) => {
+        expect(daysBetween(from, read(`${count}d`, from, 'ahead'))).toBe(count)
+        expect(daysBetween(read(`${count}d`, from, 'back'), from)).toBe(count)
+        expect(daysBetween(read(`${count} days ago`, from, 'ahead'), from)).toBe(count)
+        expect(daysBetween(from, read(`in ${count} days`, from, 'back'))).toBe(count)
+        expect(daysBetween(from, read(`+${count} d`, from, 'back'))).toBe(count)
+      }),
+    )
+  })
+
+  test('a weekday is one to seven days ahead, or one to seven back', () => {
+    fc.assert(
+      fc.property(day, weekday, (from, wanted) => {
+        const name = names[wanted] ?? ''
+        const [next, last] = [read(name, from, 'ahead'), read(name, from, 'back')]
+        expect([weekdayOf(next), weekdayOf(last)]).toEqual([wanted, wanted])
+        expect(daysBetween(from, next)).toBeGreaterThanOrEqual(1)
+        expect(daysBetween(from, next)).toBeLessThanOrEqual(7)
+        expect(daysBetween(last, from)).toBeGreaterThanOrEqual(1)
+        expect(daysBetween(last, from)).toBeLessThanOrEqual(7)
+        expect(read(`last ${name}`, from, 'ahead')).toBe(last)
+      }),
+    )
+  })
+
+  test('a weekday of next week lies between the next Monday and its Sunday', () => {
+    fc.assert(
+      fc.property(day, weekday, direction, (from, wanted, way) => {
+        const monday = read('mon', from, 'ahead')
+        const found = read(`next ${names[wanted]}`, from, way)
+        expect(weekdayOf(found)).toBe(wanted)
+        expect(daysBetween(monday, found)).toBe((wanted + 6) % 7)
+      }),
+    )
+  })
+
+  test('a date without a year is the nearest one on its side, today included', () => {
+    fc.assert(
+      fc.property(day, day, (from, other) => {
+        const text = shortDay(other, other).slice(4)
+        const [next, last] = [read(text, from, 'ahead'), read(text, from, 'back')]
+        expect([next.slice(5), last.slice(5)]).toEqual([other.slice(5), other.slice(5)])
+        expect(next >= from && last <= from).toBe(true)
+        const longest = other.endsWith('02-29') ? 8 * 366 : 366
+        expect(daysBetween(from, next)).toBeLessThanOrEqual(longest)
+        expect(daysBetween(last, from)).toBeLessThanOrEqual(longest)
+      }),
+    )
+  })
+
+  test('months and business days ahead are what the calendar says', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 200 }), (from, count) => {
+        expect(read(`${count}m`, from, 'ahead')).toBe(plus(from, { count, unit: 'm' }))
+        expect(read(`${count}bd`, from, 'back')).toBe(plus(from, { count: -count, unit: 'bd' }))
+      }),
+    )
+  })
+
+  test('every day is read back from how it is written', () => {
+    fc.assert(
+      fc.property(day, day, direction, (from, wanted, way) => {
+        expect(read(wanted, from, way)).toBe(wanted)
+        const year = wanted.slice(0, 4) === from.slice(0, 4) ? ` ${wanted.slice(0, 4)}` : ''
+        expect(read(`${shortDay(wanted, from)}${year}`, from, way)).toBe(wanted)
+      }),
+    )
+  })
+})
+
+describe('a length of time', () => {
+  test.each([
+    ['6w', 6, 'w', '6 weeks', '6w'],
+    ['30d', 30, 'd', '30 days', '30d'],
+    ['2m', 2, 'm', '2 months', '2m'],
+    ['3bd', 3, 'bd', '3 business days', '3bd'],
+    ['1bd', 1, 'bd', '1 business day', '1bd'],
+    [' 6  Weeks ', 6, 'w', '6 weeks', '6w'],
+    ['a month', 1, 'm', '1 month', '1m'],
+    ['two weeks', 2, 'w', '2 weeks', '2w'],
+    ['3 business days', 3, 'bd', '3 business days', '3bd'],
+  ] as const)('"%s" is understood, said and written again', (text, count, which, words, short) => {
+    expect(parsePeriod(text)).toEqual({ count, unit: which })
+    expect(periodWords({ count, unit: which })).toBe(words)
+    expect(periodText({ count, unit: which })).toBe(short)
+  })
+
+  test.each([
+    '',
+    ' ',
+    '0w',
+    '-1w',
+    '+6w',
+    '6',
+    'w',
+    '6x',
+    '6w 2d',
+    '1.5w',
+    'in 6w',
+    '6w ago',
+    'weekly',
+    '99999999d',
+    'zero days',
+    'a'.repeat(5000),
+  ])('"%s" is refused with examples', async (text) => {
+    const error = await failure(() => parsePeriod(text))
+    expect(error.code).toBe('bad-date')
+    expect(error.details.hint).toContain('“6w”')
+    expect(error.message.length).toBeLessThan(120)
+  })
+
+  test('every period is read back from both ways of writing it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), unit, (count, which) => {
+        const period = { count, unit: which }
+        expect(parsePeriod(periodText(period))).toEqual(period)
+        expect(parsePeriod(periodWords(period))).toEqual(period)
+      }),
+    )
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { Channel, Outcome } from '../../../src/book/model/channel.js'
+import { addContact } from '../../../src/book/people/contact.js'
+import { logTouch } from '../../../src/book/touches/log.js'
+import { diary } from '../../helpers/diary.js'
+
+describe('what a channel says about how it went', () => {
+  const usual: [Channel, 'out' | 'in', Outcome][] = [
+    ['phone', 'out', 'spoke'],
+    ['phone', 'in', 'spoke'],
+    ['other', 'out', 'spoke'],
+    ['voicemail', 'out', 'left-message'],
+    ['meeting', 'out', 'met'],
+    ['email', 'out', 'sent'],
+    ['linkedin', 'out', 'sent'],
+    ['sms', 'out', 'sent'],
+    ['email', 'in', 'replied'],
+    ['linkedin', 'in', 'replied'],
+    ['sms', 'in', 'replied'],
+  ]
+  it.each(usual)('%s %s: %s', (channel, direction, outcome) => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), { channel, direction })
+    expect(interaction).toMatchObject({ channel, direction, outcome })
+  })
+
+  it('is a call that was answered when nothing is said', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'))
+    expect(interaction).toMatchObject({ channel: 'phone', direction: 'out', outcome: 'spoke', summary: '', got: [] })
+  })
+
+  it('takes an answer for something that came in', () => {
+    const book = diary()
+    expect(book.log(book.add('Dana Reyes'), { outcome: 'replied' }).interaction.direction).toBe('in')
+  })
+})
+
+describe('what a touch opens', () => {
+  const opened = (touch: Parameters<ReturnType<typeof diary>['log']>[1]) => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    return book.log(dana, touch).opened.map(({ kind, dueOn }) => `${kind} ${dueOn}`)
+  }
+
+  it('a thank-you the day after a meeting, a Saturday too', () => {
+    expect(opened({ channel: 'meeting' })).toEqual(['thank-you 2026-11-24'])
+    expect(opened({ channel: 'meeting', on: '2026-11-22' })).toEqual(['thank-you 2026-11-23'])
+    const book = diary('2026-11-27')
+    expect(book.log(book.add('Dana Reyes'), { outcome: 'met' }).opened[0]?.dueOn).toBe('2026-11-28')
+  })
+
+  it('a thank-you for a meeting of last month today, not in the past', () => {
+    expect(opened({ outcome: 'met', on: '2026-10-20' })).toEqual(['thank-you 2026-11-23'])
+  })
+
+  it('no second thank-you while one is open', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.log(dana, { outcome: 'met' })
+    expect(book.log(dana, { outcome: 'met' }).opened).toEqual([])
+  })
+
+  it('a thank-you anew after the last one was sent', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.log(dana, { outcome: 'met' })
+    book.log(dana, { channel: 'email' })
+    expect(book.log(dana, { outcome: 'met' }).opened).toHaveLength(1)
+  })
+
+  it('nothing by itself after a call, a mail or an answer', () => {
+    for (const outcome of ['spoke', 'sent', 'replied', 'no-answer', 'left-message', 'declined'] as const)
+      expect(opened({ outcome })).toEqual([])
+  })
+
+  it('the follow-up that the person wants, with its reason, and the call that opens it does not close it', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const { interaction, opened, closed } = book.log(dana, { followUp: { on: '2026-11-23', why: ' her budget ' } })
+    expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-11-23', why: 'her budget', status: 'open' }])
+    expect(opened[0]?.openedBy).toBe(interaction.id)
+    expect(closed).toEqual([])
+  })
+
+  it('one nudge in five business days after a first written contact', () => {
+    expect(opened({ channel: 'email', nudge: true })).toEqual(['nudge 2026-11-30'])
+    expect(opened({ channel: 'linkedin', nudge: true, on: '2026-11-20' })).toEqual(['nudge 2026-11-27'])
+    expect(opened({ channel: 'email', nudge: true, on: '2026-11-02' })).toEqual(['nudge 2026-11-23'])
+  })
+
+  it('no nudge after a call, after a second mail, or where a day was said', () => {
+    expect(opened({ channel: 'phone', nudge: true })).toEqual([])
+    expect(opened({ channel: 'email', nudge: true, followUp: { on: '2026-12-01' } })).toEqual(['follow-up 2026-12-01'])
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.log(dana, { channel: 'email' })
+    expect(book.log(dana, { channel: 'email', nudge: true }).opened).toEqual([])
+  })
+
+  it('nothing by itself with noFollowUps', () => {
+    expect(opened({ channel: 'meeting', noFollowUps: true })).toEqual([])
+    expect(opened({ channel: 'email', nudge: true, noFollowUps: true })).toEqual([])
+  })
+
+  it('with noFollowUps still the follow-up that the person asked for', () => {
+    const followUp = { on: '2026-12-01' }
+    expect(opened({ channel: 'meeting', noFollowUps: true, followUp })).toEqual(['follow-up 2026-12-01'])
+  })
+})
+
+describe('logging', () => {
+  it('keeps where the person worked that day', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Lee Park', { company: 'Acme' }))
+    expect(interaction.company).toBe('Acme')
+  })
+
+  it('adds somebody new and logs as one change, in words for undo', () => {
+    const book = diary()
+    const now = book.moment()
+    const touch = { contact: { add: { name: ' Lee   Park ' } }, on: now.today, channel: 'meeting' as const }
+    const { book: next, summary, logged } = logTouch(book.book(), touch, now)
+    expect(logged.created).toEqual(next.contacts)
+    expect(logged.interaction.contactId).toBe(next.contacts[0]?.id)
+    expect(summary).toBe('logged a meeting with Lee Park')
+  })
+
+  it('leaves the book it was given as it was', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes', { keepInTouch: { count: 1, unit: 'm' } })
+    book.open(dana, 'follow-up', '2026-11-20')
+    const before = book.book()
+    const copy = structuredClone(before)
+    book.log(dana, { outcome: 'declined', followUp: { on: '2026-12-01' } })
+    expect(before).toEqual(copy)
+  })
+
+  it('takes an id that nobody bears, even where chance repeats itself', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const ids = [dana.id, dana.id, '7aaaaa']
+    const moment = { ...book.moment(), randomId: () => ids.shift() ?? '8bbbbb' }
+    expect(addContact(book.book(), { name: 'Lee Park' }, moment).contact.id).toBe('7aaaaa')
+  })
+})
