@@ -1,10 +1,10 @@
-import type { Moment } from './book/model/book.js'
 import type { Day } from './book/dates/day.js'
 import type { FreeDates } from './book/dates/when.js'
+import type { Moment } from './book/model/book.js'
 import type { Catalog } from './scripts/library/catalog.js'
 import type { Store } from './store/store.js'
-import type { Theme } from './terminal/theme.js'
 import type { Prompter } from './terminal/prompter.js'
+import type { Theme } from './terminal/theme.js'
 
 /** What a command is handed: everything it may know of the world. A test builds one from plain values. */
 export interface Context {
@@ -44,9 +44,9 @@ export interface Paths {
 /** What a command gives back: data for `--json`, and the same as lines for people. */
 export interface CommandResult {
   data: unknown
-  lines(look: Theme): string[]
+  lines(theme: Theme): string[]
   /** What stands beside it, on stderr: what is piped stays the answer alone. */
-  stderrLines?(look: Theme): string[]
+  stderrLines?(theme: Theme): string[]
   /** 1 where the call worked but the news is bad (`doctor` with faults left). */
   exitCode?: 0 | 1
 }

@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { runProgram } from './program.js'
 import { codeOf, quietly, sleep } from './files/system.js'
 import type { Out } from './host.js'
+import { runProgram } from './program.js'
 
 /** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
 export async function main(root: string): Promise<void> {

@@ -1,23 +1,23 @@
 import { join } from 'node:path'
 import { dayOf, isDay } from './book/dates/day.js'
+import type { FreeDates } from './book/dates/when.js'
 import { RapportError } from './book/model/error.js'
 import { idFrom } from './book/model/id.js'
-import type { FreeDates } from './book/dates/when.js'
 import type { Context } from './context.js'
+import type { Globals, Host } from './host.js'
 import { openScreen, type Screen } from './screen.js'
 import { openCatalog } from './scripts/library/catalog.js'
 import { homeAt, usualFolder } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
-import type { Globals, Host } from './host.js'
 
 /** Opens the context that a command is handed, and the screen of its run. @throws RapportError `bad-date`. */
-export async function openContext(world: Host, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
-  const { env, root, self } = world
+export async function openContext(host: Host, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
+  const { env, root, self } = host
   const today = todayFrom(env.RAPPORT_TODAY)
   const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
-  const screen = openScreen(world, globals, today)
-  const canAsk = () => globals.input !== false && world.canAsk()
+  const screen = openScreen(host, globals, today)
+  const canAsk = () => globals.input !== false && host.canAsk()
   const ctx: Context = {
     today,
     moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(below) }),
@@ -25,7 +25,7 @@ export async function openContext(world: Host, globals: Globals): Promise<{ ctx:
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
     get prompter() {
-      return canAsk() ? openPrompter(world.stdin, world.stderr) : null
+      return canAsk() ? openPrompter(host.stdin, host.stderr) : null
     },
     freeDates,
     print: screen.print,
@@ -33,7 +33,7 @@ export async function openContext(world: Host, globals: Globals): Promise<{ ctx:
     readInput: async (most) => {
       const parts: Uint8Array[] = []
       let size = 0
-      for await (const part of world.stdin) {
+      for await (const part of host.stdin) {
         parts.push(Buffer.from(part))
         size += parts.at(-1)?.length ?? 0
         if (size > most) break
@@ -44,13 +44,13 @@ export async function openContext(world: Host, globals: Globals): Promise<{ ctx:
       const { editText } = await import('./terminal/editor.js')
       return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
     },
-    writeRaw: globals.json ? null : (text) => new Promise((resolve) => world.stdout.write(text, () => resolve())),
+    writeRaw: globals.json ? null : (text) => new Promise((resolve) => host.stdout.write(text, () => resolve())),
     copy: async (text) => {
       const [{ copyText }, { machineHere }] = await Promise.all([
         import('./terminal/clipboard.js'),
         import('./terminal/machine.js'),
       ])
-      return copyText(text, machineHere(env), world.stderr)
+      return copyText(text, machineHere(env), host.stderr)
     },
     openMail: async (target) => {
       const [{ openMail }, { machineHere }] = await Promise.all([

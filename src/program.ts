@@ -43,31 +43,31 @@ function declare(program: Command, run: Run, first = ''): void {
 }
 
 /** Runs one call of the program and gives back its exit code. */
-export async function runProgram(world: Host): Promise<number> {
-  const asJson = world.args.includes('--json')
+export async function runProgram(host: Host): Promise<number> {
+  const asJson = host.args.includes('--json')
   let exitCode = 0
   const run: Run =
     <A extends unknown[]>(handler: Handler<A>) =>
     async (...args: [...A, ...unknown[]]) => {
       const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
       const { openContext } = await import('./openContext.js')
-      const { ctx, screen } = await openContext(world, globals)
+      const { ctx, screen } = await openContext(host, globals)
       const answer = await handler(ctx, ...(args as unknown as A))
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
   try {
-    await build(world, asJson, run).parseAsync(world.args, { from: 'user' })
+    await build(host, asJson, run).parseAsync(host.args, { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const { reportFailure } = await import('./report.js')
-    return await reportFailure(world, asJson, error)
+    return await reportFailure(host, asJson, error)
   }
 }
 
 /** The program with its global options; `run` is what a command does when it is called. */
-export function build(world: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
+export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
   const program = new Command('rapport')
   program
     .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')
@@ -79,13 +79,13 @@ export function build(world: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: b
     .option('--no-color', 'no colours')
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
+      writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => {
-        if (!asJson) world.stderr.write(text)
+        if (!asJson) host.stderr.write(text)
       },
       outputError: () => {},
-      getOutHelpWidth: () => world.stdout.columns ?? 80,
-      getErrHelpWidth: () => world.stderr.columns ?? 80,
+      getOutHelpWidth: () => host.stdout.columns ?? 80,
+      getErrHelpWidth: () => host.stderr.columns ?? 80,
     })
     .exitOverride()
     .helpCommand('help [command]', 'help for one command')
@@ -97,6 +97,6 @@ export function build(world: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: b
         return (await import('./commands/start/start.js')).start(ctx, () => program.helpInformation())
       }),
     )
-  declare(program, run, world.args[0])
+  declare(program, run, host.args[0])
   return program
 }

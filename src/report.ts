@@ -1,24 +1,24 @@
 import { exitCodes, RapportError } from './book/model/error.js'
+import type { Host } from './host.js'
 import { cleanData } from './terminal/clean.js'
 import { jsonText } from './terminal/jsonText.js'
-import { type Theme, themeFor } from './terminal/theme.js'
 import { layOut } from './terminal/layOut.js'
-import type { Host } from './host.js'
+import { type Theme, themeFor } from './terminal/theme.js'
 
 /** Says what went wrong, as a sentence or as JSON, and gives back the exit code. Never a stack trace, unless asked for. */
-export async function reportFailure(world: Host, asJson: boolean, failure: unknown): Promise<number> {
+export async function reportFailure(host: Host, asJson: boolean, failure: unknown): Promise<number> {
   const error = asRapportError(failure)
   const { hint, ...details } = error.details
-  if (world.env.RAPPORT_DEBUG === '1' && failure instanceof Error) world.stderr.write(`${failure.stack}\n`)
+  if (host.env.RAPPORT_DEBUG === '1' && failure instanceof Error) host.stderr.write(`${failure.stack}\n`)
   if (asJson) {
     const { code, message } = error
-    world.stderr.write(`${jsonText({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
+    host.stderr.write(`${jsonText({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelp(failure)) {
-    const look = await themeFor(world.stderr, '', { refused: world.args.includes('--no-color'), env: world.env })
+    const theme = await themeFor(host.stderr, '', { refused: host.args.includes('--no-color'), env: host.env })
     const { message, advice } = cleanData({ message: error.message, advice: hint })
     const view = ({ warm }: Theme) => [warm(message), ...(advice ? [advice] : [])]
-    const lines = await layOut(view, look)
-    world.stderr.write(`${lines.join('\n')}\n`)
+    const lines = await layOut(view, theme)
+    host.stderr.write(`${lines.join('\n')}\n`)
   }
   return exitCodes[error.code]
 }

@@ -1,11 +1,11 @@
 import type { CommandResult } from './context.js'
+import type { Globals, Host, Out } from './host.js'
 import { cleanData } from './terminal/clean.js'
 import { jsonText } from './terminal/jsonText.js'
-import { themeFor } from './terminal/theme.js'
 import { layOut } from './terminal/layOut.js'
-import type { Globals, Out, Host } from './host.js'
+import { themeFor } from './terminal/theme.js'
 
-type Part = Pick<CommandResult, 'lines' | 'beside'>
+type Part = Pick<CommandResult, 'lines' | 'stderrLines'>
 
 /** Where a run shows things: the answer on stdout, what is told beside it on stderr. */
 export interface Screen {
@@ -16,14 +16,14 @@ export interface Screen {
 }
 
 /** The screen of one run. Under `--json` what is told waits until all went well: a failure has stderr to itself. */
-export function openScreen(world: Host, { json, color }: Globals, today: string): Screen {
+export function openScreen(host: Host, { json, color }: Globals, today: string): Screen {
   const show = async (lines: Part['lines'], stream: Out) => {
-    const look = await themeFor(stream, today, { refused: color === false, env: world.env })
-    await writeLines(stream, await layOut(lines, look))
+    const theme = await themeFor(stream, today, { refused: color === false, env: host.env })
+    await writeLines(stream, await layOut(lines, theme))
   }
   const print = async ({ lines, stderrLines }: Part) => {
-    await show(lines, world.stdout)
-    if (stderrLines) await show(stderrLines, world.stderr)
+    await show(lines, host.stdout)
+    if (stderrLines) await show(stderrLines, host.stderr)
   }
   const waiting: Part['lines'][] = []
   return {
@@ -33,12 +33,12 @@ export function openScreen(world: Host, { json, color }: Globals, today: string)
     tell: async (...texts) => {
       const lines = () => texts.map((text) => cleanData(text))
       if (json) waiting.push(lines)
-      else await show(lines, world.stderr)
+      else await show(lines, host.stderr)
     },
     finish: async (answer) => {
       if (!json) return await print(answer)
-      await writeLines(world.stdout, [jsonText(answer.data)])
-      for (const lines of waiting) await show(lines, world.stderr)
+      await writeLines(host.stdout, [jsonText(answer.data)])
+      for (const lines of waiting) await show(lines, host.stderr)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { syncFolder } from '../store/write.js'
 import { ioError } from './ioError.js'
 import { codeOf, quietly } from './system.js'
-import { syncFolder } from '../store/write.js'
 
 /**
  * Puts a new file into the user's folder of scripts, which is made where it is missing. Never replaces one.

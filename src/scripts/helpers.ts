@@ -1,5 +1,5 @@
-import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { firstName } from '../book/identity/names.js'
+import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { articleFor, asRole, capital, iAm, theIndustry } from './grammar.js'
 
 /** What Handlebars hands a helper at the end; `fn` only where it is used as a block. */

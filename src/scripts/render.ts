@@ -1,8 +1,8 @@
 import { RapportError } from '../book/model/error.js'
 import { oneLine } from '../text/oneLine.js'
+import { standing } from './grammar.js'
 import { helpers } from './helpers.js'
 import type { Script, Template, TemplateSource } from './template.js'
-import { standing } from './grammar.js'
 
 /** A compiled text, from a build or from now. */
 export type Compiled = (context: unknown, options: object) => string

@@ -1,5 +1,5 @@
-import type { Moment } from '../book/model/book.js'
 import { localMinute } from '../book/dates/day.js'
+import type { Moment } from '../book/model/book.js'
 import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
 import type { StoreOptions } from './home.js'

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
-import type { StoreOptions } from './home.js'
 import { ioError } from '../files/ioError.js'
-import { BrokenBook, type Inspector, NeedsInspection } from './read.js'
 import { codeOf } from '../files/system.js'
+import type { StoreOptions } from './home.js'
+import { BrokenBook, type Inspector, NeedsInspection } from './read.js'
 
 /**
  * Runs some work on the book, and once more with what it takes to look at a book in full where a seal is not good: that
@@ -26,7 +26,10 @@ export async function inspecting<T>(options: StoreOptions, work: (inspector: Ins
 }
 
 export async function loadInspector(): Promise<Inspector> {
-  const [{ readStrictly }, { bookFaults }] = await Promise.all([import('./strictJson.js'), import('../book/model/check.js')])
+  const [{ readStrictly }, { bookFaults }] = await Promise.all([
+    import('./strictJson.js'),
+    import('../book/model/check.js'),
+  ])
   return { readStrictly, bookFaults }
 }
 

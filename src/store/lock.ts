@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlink
 import { basename, dirname, join } from 'node:path'
 import { RapportError } from '../book/model/error.js'
 import { ioError } from '../files/ioError.js'
-import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'
 import { codeOf, quietly, sleep } from '../files/system.js'
+import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'
 
 /** A held lock. */
 export interface Lock {

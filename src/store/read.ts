@@ -5,10 +5,10 @@ import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
 import { ioError } from '../files/ioError.js'
+import { codeOf } from '../files/system.js'
 import { migrate } from './migrations.js'
 import { type Seal, sealOf } from './seal.js'
 import type { readStrictly } from './strictJson.js'
-import { codeOf } from '../files/system.js'
 
 /** Which file it was that we read: if any of these differ later, somebody else has written. */
 export type Stamp = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>

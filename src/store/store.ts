@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
 import { type Changed, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
+import { ioError } from '../files/ioError.js'
 import type { Home, StoreOptions } from './home.js'
 import { inspecting } from './inspect.js'
-import { ioError } from '../files/ioError.js'
 import { type Loaded, readBook, stampOf } from './read.js'
 import type { Step } from './transaction.js'
 

@@ -14,8 +14,8 @@ import { basename, join } from 'node:path'
 import { ascending } from '../book/model/order.js'
 import type { Change } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
-import { ownerName, type Self } from './owner.js'
 import { codeOf, quietly } from '../files/system.js'
+import { ownerName, type Self } from './owner.js'
 
 /** A former version of the book as its file name tells it: `20261123T081500123Z-4k2m9q.json`. */
 export interface Version {

@@ -12,9 +12,9 @@ import {
 import { dirname } from 'node:path'
 import { RapportError } from '../book/model/error.js'
 import { ioError } from '../files/ioError.js'
+import { codeOf, quietly, sleep } from '../files/system.js'
 import { ownerName, type Self } from './owner.js'
 import { type Stamp, stampOf } from './read.js'
-import { codeOf, quietly, sleep } from '../files/system.js'
 
 /** Somebody else has written since we read: the change must be applied to what stands there now. */
 export class Overtaken extends Error {}
@@ -85,20 +85,20 @@ function renamePatiently(from: string, to: string): void {
 
 /** A rename is on disk only when its folder is; Windows cannot open folders and needs not. */
 export function syncFolder(folder: string): void {
-  let handle: number
+  let contactRef: number
   try {
-    handle = openSync(folder, constants.O_RDONLY)
+    contactRef = openSync(folder, constants.O_RDONLY)
   } catch {
     return
   }
   try {
-    fsyncSync(handle)
+    fsyncSync(contactRef)
   } catch (error) {
     if (['EPERM', 'EINVAL', 'EISDIR'].includes(codeOf(error))) return
     throw new RapportError('io', `The disk reports an error (${codeOf(error)}): ${folder}.`, {
       hint: 'The last change may be lost when this computer stops: look whether it is there, and copy your files.',
     })
   } finally {
-    closeSync(handle)
+    closeSync(contactRef)
   }
 }

@@ -10,15 +10,15 @@ const everyUneven = new RegExp(uneven, 'g')
  * The lines of a view, wrapped to the width. Exact widths (CJK, emoji) cost a tenth of a second to load, so a view runs
  * first without them, and once more with them only where they matter.
  */
-export async function layOut(view: (look: Theme) => string[], look: Theme): Promise<string[]> {
-  let lines = view(look)
+export async function layOut(view: (theme: Theme) => string[], theme: Theme): Promise<string[]> {
+  let lines = view(theme)
   const wide = lines.some((line) => uneven.test(line))
-  const long = lines.some((line) => plainLength(line) > look.width)
+  const long = lines.some((line) => plainLength(line) > theme.width)
   if (!wide && !long) return lines
   const { exactWidth, wrapLine } = await import('./wideText.js')
-  if (wide) lines = view({ ...look, widthOf: exactWidth })
+  if (wide) lines = view({ ...theme, widthOf: exactWidth })
   // Thousands of lines that fit are not worth the time that wrapping takes.
-  return lines.flatMap((line) => (mostColumns(line) <= look.width ? line : wrapLine(line, look.width)))
+  return lines.flatMap((line) => (mostColumns(line) <= theme.width ? line : wrapLine(line, theme.width)))
 }
 
 /** The columns that a line takes at most: an uneven sign counts for two. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Book, FollowUp } from '../../src/book/model/schema.js'
-import { live, whatever } from '../helpers/lives.js'
 import { hasRing } from '../helpers/cycles.js'
+import { live, whatever } from '../helpers/lives.js'
 
 const waiting = ({ followUps }: Book) => followUps.filter((each) => each.kind === 'tell-host' && each.status === 'open')
 const pair = ({ contactId, aboutId }: Pick<FollowUp, 'contactId' | 'aboutId'>) => `${contactId} hears of ${aboutId}`

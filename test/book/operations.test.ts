@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bookFaults, changeFaults } from '../../src/book/model/check.js'
-import { isAt } from '../../src/book/people/company.js'
 import { dueList } from '../../src/book/agenda/due.js'
 import { fold } from '../../src/book/identity/fold.js'
-import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
+import { bookFaults, changeFaults } from '../../src/book/model/check.js'
+import { isAt } from '../../src/book/people/company.js'
 import { completeFollowUps } from '../../src/book/touches/completeFollowUps.js'
+import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { momentsFrom, monday } from '../helpers/diary.js'
 import { live, whatever } from '../helpers/lives.js'
 

@@ -141,8 +141,8 @@ describe('a script that is logged', () => {
   it('has left the terminal before “Sent?” is asked', async () => {
     const it = await jane()
     const seen: string[] = []
-    const look = async () => seen.push(it.machine.input('wl-copy') ?? '', opened(it))
-    await it.types(['script', 'dana', '--log', '--copy', '--open'], [['Sent?', enter, look]])
+    const theme = async () => seen.push(it.machine.input('wl-copy') ?? '', opened(it))
+    await it.types(['script', 'dana', '--log', '--copy', '--open'], [['Sent?', enter, theme]])
     expect(seen).toEqual([expect.stringContaining('Hello Dana'), expect.stringMatching(/^mailto:/)])
     expect(it.book().interactions).toMatchObject([{ channel: 'email', outcome: 'sent' }])
   })

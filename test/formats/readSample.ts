@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImportedContact, FileRow } from '../../src/book/import/importedContact.js'
+import type { FileRow, ImportedContact } from '../../src/book/import/importedContact.js'
 import { decode } from '../../src/text/decode.js'
 
 /** The text of a file under `samples/`. */

@@ -1,10 +1,10 @@
 import { emptyBook, type Moment } from '../../src/book/model/book.js'
-import { addContact, type ContactFields } from '../../src/book/people/contact.js'
-import { addFollowUp, type NewFollowUp } from '../../src/book/touches/followUp.js'
 import { idFrom } from '../../src/book/model/id.js'
 import type { Kind } from '../../src/book/model/kind.js'
-import { type Logged, logTouch, type Touch } from '../../src/book/touches/log.js'
 import type { Book, Contact, FollowUp } from '../../src/book/model/schema.js'
+import { addContact, type ContactFields } from '../../src/book/people/contact.js'
+import { addFollowUp, type NewFollowUp } from '../../src/book/touches/followUp.js'
+import { type Logged, logTouch, type Touch } from '../../src/book/touches/log.js'
 
 /** The Monday on which tests play unless they say otherwise. */
 export const monday = '2026-11-23'

@@ -7,14 +7,14 @@ import type { Done, Operation } from './random.js'
 /** Runs operations on a small book and shows each step. */
 export function live(
   steps: Operation[],
-  look: (before: Book, after: Book, step: { what: string; done: Done }) => void = () => {},
+  theme: (before: Book, after: Book, step: { what: string; done: Done }) => void = () => {},
 ): Book {
   const { moment } = momentsFrom()
   let book = firstBook()
   for (const { what, run } of steps) {
     const done = run(book, moment())
     if (done === null) continue
-    look(book, done.book, { what, done })
+    theme(book, done.book, { what, done })
     book = done.book
   }
   return book

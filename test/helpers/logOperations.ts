@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { channels, outcomes, yields } from '../../src/book/model/channel.js'
-import { logTouch, type Touch } from '../../src/book/touches/log.js'
 import { openFollowUps } from '../../src/book/model/order.js'
 import type { Book } from '../../src/book/model/schema.js'
+import { logTouch, type Touch } from '../../src/book/touches/log.js'
 import { around, at, maybe, name, nth, operation, place, text } from './random.js'
 
 /** Some of the people, by their places. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { logActivity } from '../../src/book/touches/activity.js'
+import { importContacts } from '../../src/book/import/importContacts.js'
 import { activityKinds } from '../../src/book/model/channel.js'
-import { addCompany, editCompany, removeCompany } from '../../src/book/people/company.js'
 import { companyStatuses } from '../../src/book/model/companyStatus.js'
+import { addCompany, editCompany, removeCompany } from '../../src/book/people/company.js'
 import { editContact } from '../../src/book/people/contact.js'
 import { introduce } from '../../src/book/people/introductions.js'
 import { mergeContacts } from '../../src/book/people/merge.js'
+import { logActivity } from '../../src/book/touches/activity.js'
 import { removeSequence, setSequence, stopSequence } from '../../src/book/touches/sequence.js'
-import { importContacts } from '../../src/book/import/importContacts.js'
 import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const step = fc.constantFrom('3bd:nudge', '1w:follow-up', '2m:try-someone-else', 'soon:nudge')

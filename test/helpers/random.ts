@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Changed, Moment } from '../../src/book/model/book.js'
 import { plus } from '../../src/book/dates/day.js'
+import type { Changed, Moment } from '../../src/book/model/book.js'
 import { RapportError } from '../../src/book/model/error.js'
-import type { Touch } from '../../src/book/touches/log.js'
 import type { Book } from '../../src/book/model/schema.js'
+import type { Touch } from '../../src/book/touches/log.js'
 import { monday } from './diary.js'
 
 /** Something a person does to the book; on a book where it cannot be done, or is refused, it does nothing. */

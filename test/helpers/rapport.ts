@@ -5,8 +5,8 @@ import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach } from 'vitest'
 import type { Book } from '../../src/book/model/schema.js'
-import { runProgram } from '../../src/program.js'
 import type { Host } from '../../src/host.js'
+import { runProgram } from '../../src/program.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const folders: string[] = []
@@ -79,7 +79,7 @@ async function run(
   terminal?: { keys: Typing[]; columns: number },
 ): Promise<Ran> {
   const [stdin, stdout, stderr] = [terminalStream(terminal), terminalStream(terminal), terminalStream(terminal)]
-  const world: Host = {
+  const host: Host = {
     args,
     env,
     stdin,
@@ -92,7 +92,7 @@ async function run(
   const out = collect(stdout)
   const err = collect(stderr)
   const typing = terminal && typeKeys(terminal.keys, stdin, stderr)
-  const code = await runProgram(world)
+  const code = await runProgram(host)
   typing?.assertAllTyped()
   return { code, stdout: out(), stderr: err() }
 }

@@ -12,7 +12,7 @@ const withoutRedo = (book: Book): Book => ({ ...book, change: { ...book.change, 
 async function carryOut(steps: Operation[]) {
   const jane = homestead()
   const first = firstBook()
-  await jane.store.change(jane.moment(), () => ({ book: first, says: 'a book to begin with' }))
+  await jane.store.change(jane.moment(), () => ({ book: first, summary: 'a book to begin with' }))
   const books = [await jane.store.read()]
   for (const step of steps) {
     const moment = jane.moment()

@@ -157,7 +157,7 @@ describe('former versions', () => {
   it('keep within the total size, but five whatever it is', async () => {
     const jane = homestead()
     const limit = async (backupMegabytes: number) =>
-      jane.store.change(jane.moment(), (book) => ({ book: { ...book, settings: { backupMegabytes } }, says: 'set' }))
+      jane.store.change(jane.moment(), (book) => ({ book: { ...book, settings: { backupMegabytes } }, summary: 'set' }))
     await limit(1)
     for (let count = 0; count < 4; count++) await jane.add(`${count}${'x'.repeat(200_000)}`)
     for (let count = 0; count < 6; count++) await jane.add(`Small ${count}`)

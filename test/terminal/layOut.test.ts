@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { themeFor } from '../../src/terminal/theme.js'
 import { layOut } from '../../src/terminal/layOut.js'
+import { themeFor } from '../../src/terminal/theme.js'
 import { columns } from '../../src/terminal/views/phrases.js'
 
 const at = (width: number | undefined, env: Record<string, string> = {}) =>
@@ -44,7 +44,7 @@ describe('columns', () => {
       ['Dana Reyes', 'Brightwell', 'never'],
       ['👩‍👩‍👧‍👦', 'c', 'never'],
     ]
-    const lines = await layOut((look) => columns(rows, look), await at(60))
+    const lines = await layOut((theme) => columns(rows, theme), await at(60))
     const starts = lines.map((line) => stringWidth(line.slice(0, line.search(/today|never/))))
     expect(new Set(starts).size).toBe(1)
   })

@@ -7,7 +7,7 @@ import { rateLines, rateWords } from '../../src/terminal/views/rates.js'
 import { statsLines } from '../../src/terminal/views/stats.js'
 
 const plain = (text: string) => text
-const look = (width = 80): Theme => ({
+const theme = (width = 80): Theme => ({
   today: '2026-11-23',
   width,
   widthOf: (text) => text.length,
@@ -36,11 +36,11 @@ describe('how often somebody answers, in plain words', () => {
 
   it('stands beside the names, or below them where there is no room', () => {
     const rates = [of(6, 20, 'interview-thank-you'), of(1, 2)]
-    expect(rateLines(rates, look(100))).toEqual([
+    expect(rateLines(rates, theme(100))).toEqual([
       '  interview-thank-you  6 of 20 answered, 30 %; allowing for luck, 15 to 52 %',
       '  intro                1 of 2 answered; too few to tell',
     ])
-    expect(rateLines(rates, look(60))).toEqual([
+    expect(rateLines(rates, theme(60))).toEqual([
       '  interview-thank-you',
       '    6 of 20 answered, 30 %; allowing for luck, 15 to 52 %',
       '  intro',
@@ -53,11 +53,11 @@ describe('a chart of bars', () => {
   const bars = (...counts: number[]) => counts.map((count, index) => ({ label: `week ${index}`, count }))
 
   it('has a block for each, and its number', () => {
-    expect(barChart(bars(0, 1, 3), look())).toEqual(['week 0  ·', 'week 1  █ 1', 'week 2  ███ 3'])
+    expect(barChart(bars(0, 1, 3), theme())).toEqual(['week 0  ·', 'week 1  █ 1', 'week 2  ███ 3'])
   })
 
   it.each([60, 100, Number.POSITIVE_INFINITY])('stays within %d columns, however many there are', (width) => {
-    const lines = barChart(bars(1, 500, 1000), look(width))
+    const lines = barChart(bars(1, 500, 1000), theme(width))
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(Math.min(width, 60))
     expect(lines.map((line) => line.split('█').length - 1)).toEqual([1, 20, 40])
   })
@@ -66,7 +66,7 @@ describe('a chart of bars', () => {
 describe('the numbers as people read them', () => {
   const shown = (said: Partial<Stats>, width = 80) => {
     const none = stats(emptyBook(), null, '2026-11-23')
-    return statsLines({ ...none, ...said }, look(width)).join('\n')
+    return statsLines({ ...none, ...said }, theme(width)).join('\n')
   }
 
   it('begin with a kind word where there is nothing yet', () => {

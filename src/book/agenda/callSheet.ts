@@ -1,9 +1,9 @@
-import { targetsWithoutAnybody } from '../people/coverage.js'
 import { firstName } from '../identity/names.js'
-import { newestFirst } from '../model/order.js'
 import { getById } from '../model/collection.js'
-import type { Book, Contact, Interaction } from '../model/schema.js'
 import { listed } from '../model/labels.js'
+import { newestFirst } from '../model/order.js'
+import type { Book, Contact, Interaction } from '../model/schema.js'
+import { targetsWithoutAnybody } from '../people/coverage.js'
 
 /** All that one wants before one's eyes in a call (METHOD section 3). */
 export interface CallSheet {

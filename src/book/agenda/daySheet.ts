@@ -1,9 +1,9 @@
 import { plus } from '../dates/day.js'
-import { type DueEntry, type DueQuery, dueItems, entriesOf } from './due.js'
 import { fold } from '../identity/fold.js'
+import type { Book, Contact, Interaction } from '../model/schema.js'
+import { type DueEntry, type DueQuery, dueItems, entriesOf } from './due.js'
 import { type Gift, giftDue } from './gift.js'
 import { scriptContext } from './scriptContext.js'
-import type { Book, Contact, Interaction } from '../model/schema.js'
 
 /** Something to do, and what one needs to know for it. */
 export interface DueTask extends DueEntry {

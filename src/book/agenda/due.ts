@@ -1,9 +1,9 @@
-import { isAnswer } from '../model/channel.js'
 import { type Day, daysBetween, plus } from '../dates/day.js'
+import { isAnswer } from '../model/channel.js'
 import type { Kind } from '../model/kind.js'
 import { byDueDay, newestFirst, openFollowUps } from '../model/order.js'
-import { type FollowUpJson, followUpToJson } from '../model/toJson.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
+import { type FollowUpJson, followUpToJson } from '../model/toJson.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {

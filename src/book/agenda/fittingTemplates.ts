@@ -1,7 +1,7 @@
 import { type Channel, isAnswer } from '../model/channel.js'
-import { lastTouches, newsFirst, templateFor } from './due.js'
 import { openFollowUps } from '../model/order.js'
 import type { Book } from '../model/schema.js'
+import { lastTouches, newsFirst, templateFor } from './due.js'
 
 /** What begins a talk on channels for which the introduction is not made. */
 const beginnings: Partial<Record<Channel, string>> = { voicemail: 'voicemail', linkedin: 'linkedin-message' }

@@ -1,10 +1,10 @@
-import { isTalk } from '../model/channel.js'
 import { type Day, daysBetween } from '../dates/day.js'
-import { lastTouches } from './due.js'
 import { fold } from '../identity/fold.js'
-import { isHiringManager } from '../people/hiringManager.js'
+import { isTalk } from '../model/channel.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
+import { isHiringManager } from '../people/hiringManager.js'
+import { lastTouches } from './due.js'
 import { waitingToHear } from './waitingToHear.js'
 
 /** What makes a conversation worth having next, and how much (METHOD sections 1, 3 and 6). */

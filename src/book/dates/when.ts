@@ -1,6 +1,6 @@
+import { RapportError } from '../model/error.js'
 import { dayFrom, longestDay, nearestDate, readAmount, readNamedDate, tidy, weekdayNamed } from './calendarWords.js'
 import { type Day, isDay, type Period, plus, shortDay, weekdayOf } from './day.js'
-import { RapportError } from '../model/error.js'
 
 /** A reader of days in free English words, handed in by the caller; null when it does not understand all of it. */
 export type FreeDates = (text: string, today: Day, direction: Direction) => Promise<Day | null>

@@ -1,10 +1,10 @@
-import type { Moment } from '../model/book.js'
 import { fold } from '../identity/fold.js'
-import { type ImportedContact, isLinkedinNote } from './importedContact.js'
-import type { SamePhone } from './knownPeople.js'
 import { isAddress, mailKey } from '../identity/mailKey.js'
 import { haveOtherAccents } from '../identity/nameKey.js'
+import type { Moment } from '../model/book.js'
 import type { Contact } from '../model/schema.js'
+import { type ImportedContact, isLinkedinNote } from './importedContact.js'
+import type { SamePhone } from './knownPeople.js'
 
 /** A record of somebody from a file, where all is tidy already. */
 export function contactFrom(person: ImportedContact, id: string, { at }: Moment): Contact {

@@ -1,11 +1,11 @@
-import { type ImportRow, type RowResult, weights } from './importRow.js'
 import type { Changed, Moment } from '../model/book.js'
-import { contactFrom, fillGaps } from './fillGaps.js'
 import { freshIds } from '../model/id.js'
-import type { ImportedContact, FileRow } from './importedContact.js'
+import type { Book, Contact } from '../model/schema.js'
+import { contactFrom, fillGaps } from './fillGaps.js'
+import type { FileRow, ImportedContact } from './importedContact.js'
+import { type ImportRow, type RowResult, weights } from './importRow.js'
 import { KnownPeople, type SamePhone } from './knownPeople.js'
 import { RematchQueue } from './rematchQueue.js'
-import type { Book, Contact } from '../model/schema.js'
 
 /** What became of each row of a file. */
 export interface ImportCounts {
@@ -54,7 +54,7 @@ export function importContacts(
   const { unclear: _, full: __, ...known } = counts
   const taken = { ...known, skipped: skipped.sort((a, b) => a.line - b.line), joined }
   const changed = taken.added + taken.updated
-  const says = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
+  const summary = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
   return { book: changed === 0 ? book : { ...book, contacts: intake.contacts }, summary, taken }
 }
 

@@ -1,6 +1,6 @@
+import type { Contact } from '../model/schema.js'
 import type { ImportedContact } from './importedContact.js'
 import type { Post } from './sameNameInBook.js'
-import type { Contact } from '../model/schema.js'
 
 /** What can become of a row; of several turns the weightiest counts. */
 export const weights = { unclear: 0, unchanged: 1, full: 2, updated: 3, added: 4 }

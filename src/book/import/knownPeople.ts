@@ -1,12 +1,12 @@
-import type { ImportRow } from './importRow.js'
 import { fold } from '../identity/fold.js'
-import { SameNameInFile } from './sameNameInFile.js'
-import type { ImportedContact } from './importedContact.js'
 import { isAddress, isShared, mailKey } from '../identity/mailKey.js'
-import { SameNameInBook, type Post } from './sameNameInBook.js'
-import { pageKey } from '../identity/pageKey.js'
 import { fitsNames, haveOtherAccents, nameKey } from '../identity/nameKey.js'
+import { pageKey } from '../identity/pageKey.js'
 import type { Contact } from '../model/schema.js'
+import type { ImportedContact } from './importedContact.js'
+import type { ImportRow } from './importRow.js'
+import { type Post, SameNameInBook } from './sameNameInBook.js'
+import { SameNameInFile } from './sameNameInFile.js'
 
 /** Whether two telephone numbers, however they are written, are one. */
 export type SamePhone = (one: string, two: string) => boolean

@@ -1,5 +1,5 @@
-import type { ActivityKind, Channel, Outcome } from './channel.js'
 import type { DueEntry } from '../agenda/due.js'
+import type { ActivityKind, Channel, Outcome } from './channel.js'
 
 /** @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern' */
 export function listed(words: string[], last: 'and' | 'or'): string {

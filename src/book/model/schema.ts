@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { isDay } from '../dates/day.js'
+import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
-import { isDay } from '../dates/day.js'
 import { kinds } from './kind.js'
 import { schemaVersion } from './version.js'
-import { weekdays } from '../dates/week.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
 /** As this program writes it: told without asking the calendar, for an import has thousands. */

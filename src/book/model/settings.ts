@@ -1,8 +1,8 @@
+import { type Weekday, weekdays } from '../dates/week.js'
 import type { Changed } from './book.js'
 import { RapportError } from './error.js'
 import { unknownKey } from './profile.js'
 import type { Book } from './schema.js'
-import { type Weekday, weekdays } from '../dates/week.js'
 
 /** What holds as long as the user says nothing else; a book keeps only what differs. */
 export const defaultSettings = {

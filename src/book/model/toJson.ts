@@ -1,5 +1,5 @@
-import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'
 import { periodText } from '../dates/when.js'
+import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'
 
 /** The names of everybody, by id: records in `--json` carry names beside ids. */
 export type Names = Map<string, string>

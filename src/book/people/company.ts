@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
-import type { Changed, Moment } from '../model/book.js'
-import { RapportError } from '../model/error.js'
-import { fold } from '../identity/fold.js'
-import { freshIds } from '../model/id.js'
 import { oneLine } from '../../text/oneLine.js'
+import { fold } from '../identity/fold.js'
+import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
+import { RapportError } from '../model/error.js'
+import { freshIds } from '../model/id.js'
 import type { Book, Company } from '../model/schema.js'
 
 /** What a person may say about a company. */

@@ -1,10 +1,10 @@
-import type { Changed, Moment } from '../model/book.js'
-import type { Period } from '../dates/day.js'
-import { freshIds } from '../model/id.js'
 import { oneLine } from '../../text/oneLine.js'
+import type { Period } from '../dates/day.js'
+import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { refuseCycle } from './introductionCycle.js'
+import { freshIds } from '../model/id.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
+import { refuseCycle } from './introductionCycle.js'
 
 /** What a person may say about somebody; the rest of the record follows by itself. */
 export interface ContactFields {
@@ -62,8 +62,8 @@ export function editContact(
 /** Puts somebody aside, or back: archived people keep their history, and nobody is reminded of them. */
 export function archiveContact(book: Book, id: string, back: boolean, moment: Moment): Changed & { contact: Contact } {
   const status = back ? 'active' : 'archived'
-  const says = back ? 'brought back' : 'archived'
-  return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), says)
+  const summary = back ? 'brought back' : 'archived'
+  return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), summary)
 }
 
 /** How much goes along when somebody is removed, by kind of record. */
@@ -108,7 +108,11 @@ function replace(
   verb: string,
 ): Changed & { contact: Contact } {
   const contact = change(getById(book.contacts, id))
-  return { book: { ...book, contacts: replaceById(book.contacts, contact) }, summary: `${verb} ${contact.name}`, contact }
+  return {
+    book: { ...book, contacts: replaceById(book.contacts, contact) },
+    summary: `${verb} ${contact.name}`,
+    contact,
+  }
 }
 
 /** Those who introduced somebody have to be there still. */

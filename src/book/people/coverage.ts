@@ -1,5 +1,5 @@
-import { isTalk } from '../model/channel.js'
 import { fold } from '../identity/fold.js'
+import { isTalk } from '../model/channel.js'
 import { ascending, newestFirst } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 

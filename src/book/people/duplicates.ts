@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { fold, foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
-import { pageKey } from '../identity/pageKey.js'
 import { isShortOf, nameKey } from '../identity/nameKey.js'
+import { pageKey } from '../identity/pageKey.js'
 import type { Book, Contact } from '../model/schema.js'
 
 /** Two records that may be one person. */

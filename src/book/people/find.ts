@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { RapportError } from '../model/error.js'
 import { fold } from '../identity/fold.js'
+import { RapportError } from '../model/error.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
 /** Somebody whose names are folded when they are first compared, and once only: one command searches several times. */

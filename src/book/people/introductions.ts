@@ -1,13 +1,13 @@
+import type { Day } from '../dates/day.js'
+import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
+import { getById, replaceById } from '../model/collection.js'
+import type { Book, Contact } from '../model/schema.js'
 import { isAt } from './company.js'
 import { addContact } from './contact.js'
-import type { Day } from '../dates/day.js'
 import { findExactly, severalFit } from './find.js'
-import { fold } from '../identity/fold.js'
-import type { Referral } from './referral.js'
-import { getById, replaceById } from '../model/collection.js'
 import { refuseCycle } from './introductionCycle.js'
-import type { Book, Contact } from '../model/schema.js'
+import type { Referral } from './referral.js'
 
 /** The book with those whom somebody named in it. */
 export interface ReferralsAdded {

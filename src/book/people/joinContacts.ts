@@ -1,8 +1,8 @@
-import type { Moment } from '../model/book.js'
+import { periodText } from '../dates/when.js'
 import { fold } from '../identity/fold.js'
+import type { Moment } from '../model/book.js'
 import { ascending } from '../model/order.js'
 import type { Contact } from '../model/schema.js'
-import { periodText } from '../dates/when.js'
 
 /**
  * What two records know of one person, in one: the first one's words win, what only the second knew is added, and where

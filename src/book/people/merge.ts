@@ -1,10 +1,10 @@
 import type { Changed, Moment } from '../model/book.js'
 import { isResponse } from '../model/channel.js'
-import { RapportError } from '../model/error.js'
-import { joinContacts } from './joinContacts.js'
 import { getById } from '../model/collection.js'
-import { introducersAbove } from './introductionCycle.js'
+import { RapportError } from '../model/error.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
+import { introducersAbove } from './introductionCycle.js'
+import { joinContacts } from './joinContacts.js'
 
 /** What has moved from one record to the other. */
 export interface Moved {

@@ -1,6 +1,6 @@
-import type { ContactFields } from './contact.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../model/error.js'
+import type { ContactFields } from './contact.js'
 
 /** Somebody who was named in a talk, as far as they were described. */
 export type Referral = ContactFields & {

@@ -1,9 +1,9 @@
-import { answersBy, templateUse, type Use } from './answerRates.js'
-import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
 import { type Day, later, plus } from '../dates/day.js'
-import { isHiringManager } from '../people/hiringManager.js'
-import type { Book, Interaction } from '../model/schema.js'
 import { weekOf } from '../dates/week.js'
+import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
+import type { Book, Interaction } from '../model/schema.js'
+import { isHiringManager } from '../people/hiringManager.js'
+import { answersBy, templateUse, type Use } from './answerRates.js'
 
 /** How often something was sent and answered, with the bounds between which the true rate lies (95 %, Wilson). */
 export interface Answered<Name extends string = string> {

@@ -1,11 +1,11 @@
-import { type Channel, isTalk, type Outcome } from '../model/channel.js'
 import { type Day, plus } from '../dates/day.js'
+import { type Weekday, weekOf } from '../dates/week.js'
 import { fold } from '../identity/fold.js'
+import { type Channel, isTalk, type Outcome } from '../model/channel.js'
+import { activityLabels, channelLabels } from '../model/labels.js'
 import { ascending } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 import { settingsOf } from '../model/settings.js'
-import { type Weekday, weekOf } from '../dates/week.js'
-import { activityLabels, channelLabels } from '../model/labels.js'
 
 /** What a form asks for and a log may lack. */
 export type Fact = 'employer' | 'address' | 'person' | 'position'

@@ -1,6 +1,6 @@
-import { isAt } from '../people/company.js'
 import type { Day } from '../dates/day.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
+import { isAt } from '../people/company.js'
 import { activitiesOf, type Fact } from './workSearch.js'
 
 /** Something that a form asks for and the book does not know, with the place where it belongs. */

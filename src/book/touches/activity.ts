@@ -1,9 +1,9 @@
+import type { Day } from '../dates/day.js'
 import type { Changed, Moment } from '../model/book.js'
 import type { ActivityKind } from '../model/channel.js'
-import type { Day } from '../dates/day.js'
 import { freshIds } from '../model/id.js'
-import type { Book, Interaction } from '../model/schema.js'
 import { activityLabels } from '../model/labels.js'
+import type { Book, Interaction } from '../model/schema.js'
 
 /** What I did to find work without a person to log it with. */
 export interface NewActivity {

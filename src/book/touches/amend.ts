@@ -1,12 +1,12 @@
 import type { Changed, Moment } from '../model/book.js'
 import { usualOutcome } from '../model/channel.js'
-import { RapportError } from '../model/error.js'
-import { followUpOf } from './followUp.js'
-import { freshIds } from '../model/id.js'
-import { type ReferralsAdded, addReferrals } from '../people/introductions.js'
-import { refuseContradiction, type Touch } from './log.js'
 import { getById, replaceById } from '../model/collection.js'
+import { RapportError } from '../model/error.js'
+import { freshIds } from '../model/id.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
+import { addReferrals, type ReferralsAdded } from '../people/introductions.js'
+import { followUpOf } from './followUp.js'
+import { refuseContradiction, type Touch } from './log.js'
 
 /** What may be put right in something logged; rules are not run again. */
 export type Amendment = Partial<
@@ -66,8 +66,8 @@ export function amendInteraction(
   if (interaction.outcome === 'replied') interaction.direction = 'in'
   refuseContradiction(interaction)
   const next = { ...book, interactions: replaceById(book.interactions, interaction) }
-  const says = 'put right something logged'
-  const amended = { book: next, says, interaction, created, back, elsewhere, opened: [], moved: [] }
+  const summary = 'put right something logged'
+  const amended = { book: next, summary, interaction, created, back, elsewhere, opened: [], moved: [] }
   if (followUp === undefined || contactId === null) return amended
 
   const old = next.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')

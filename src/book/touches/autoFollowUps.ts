@@ -1,9 +1,9 @@
-import { isWritten } from '../model/channel.js'
 import { type Day, later, plus } from '../dates/day.js'
-import { businessDaysAfter, type NewFollowUp } from './followUp.js'
-import type { Kind } from '../model/kind.js'
+import { isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
+import type { Kind } from '../model/kind.js'
 import type { Book, FollowUp, Interaction } from '../model/schema.js'
+import { businessDaysAfter, type NewFollowUp } from './followUp.js'
 
 /** A touch that was just made, and the book with everything that it has brought in and closed. */
 export interface MadeTouch {

@@ -1,8 +1,8 @@
-import { isAnswer, isResponse } from '../model/channel.js'
 import type { Day } from '../dates/day.js'
-import { businessDaysAfter, nudgeAfter } from './followUp.js'
+import { isAnswer, isResponse } from '../model/channel.js'
 import type { Kind } from '../model/kind.js'
 import type { FollowUp, Interaction } from '../model/schema.js'
+import { businessDaysAfter, nudgeAfter } from './followUp.js'
 
 /** What a touch does to something open: close it, put it off to a day, or leave it. */
 export type Effect = { close: true } | { moveTo: Day } | null

@@ -1,9 +1,9 @@
+import { lastTouches } from '../agenda/due.js'
 import type { Changed, Moment } from '../model/book.js'
 import { isWritten } from '../model/channel.js'
-import { lastTouches } from '../agenda/due.js'
+import type { Book, FollowUp } from '../model/schema.js'
 import { closeFollowUp } from './followUp.js'
 import { type Logged, logTouch, type Touch } from './log.js'
-import type { Book, FollowUp } from '../model/schema.js'
 
 /** Closes follow-ups whatever the touch did to them. */
 export function completeFollowUps(

@@ -1,9 +1,9 @@
-import type { Changed, Moment } from '../model/book.js'
 import { type Day, later, plus } from '../dates/day.js'
+import type { Changed, Moment } from '../model/book.js'
+import { getById, replaceById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Kind } from '../model/kind.js'
-import { getById, replaceById } from '../model/collection.js'
 import type { Book, FollowUp } from '../model/schema.js'
 
 export interface NewFollowUp {
@@ -46,8 +46,8 @@ export function closeFollowUp(
   status: 'done' | 'dropped',
   moment: Moment,
 ): Changed & { followUp: FollowUp } {
-  const says = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
-  return replace(book, id, { status, closedOn: moment.today }, says)
+  const summary = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
+  return replace(book, id, { status, closedOn: moment.today }, summary)
 }
 
 /** Puts a follow-up off to another day. */
@@ -72,7 +72,7 @@ export function stillOpen(followUp: FollowUp): FollowUp {
   })
 }
 
-function replace(book: Book, id: string, change: Partial<FollowUp>, says: string): Changed & { followUp: FollowUp } {
+function replace(book: Book, id: string, change: Partial<FollowUp>, summary: string): Changed & { followUp: FollowUp } {
   const followUp = { ...stillOpen(getById(book.followUps, id)), ...change }
   return { book: { ...book, followUps: replaceById(book.followUps, followUp) }, summary, followUp }
 }

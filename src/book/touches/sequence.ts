@@ -1,10 +1,10 @@
-import type { Changed, Moment } from '../model/book.js'
 import { type Day, later, plus } from '../dates/day.js'
-import { RapportError } from '../model/error.js'
-import { fold } from '../identity/fold.js'
-import type { NewFollowUp } from './followUp.js'
-import type { Book, FollowUp, Step } from '../model/schema.js'
 import { parsePeriod, periodText } from '../dates/when.js'
+import { fold } from '../identity/fold.js'
+import type { Changed, Moment } from '../model/book.js'
+import { RapportError } from '../model/error.js'
+import type { Book, FollowUp, Step } from '../model/schema.js'
+import type { NewFollowUp } from './followUp.js'
 
 /** What a step can ask for; all else has a cause of its own. */
 export const stepKinds = ['try-someone-else', 'nudge', 'follow-up'] as const

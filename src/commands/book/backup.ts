@@ -1,8 +1,8 @@
 import { localMinute } from '../../book/dates/day.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { missing } from '../../flows/missing.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
 import type { Theme } from '../../terminal/theme.js'
@@ -11,11 +11,11 @@ import { columns, counted } from '../../terminal/views/phrases.js'
 /** Former versions, newest first. */
 export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
-  return commandResult({ backups: await listBackups(ctx.store.options) }, ({ backups }, look) =>
+  return commandResult({ backups: await listBackups(ctx.store.options) }, ({ backups }, theme) =>
     backups.length > 0
       ? columns(
-          backups.map((each) => row(each, look)),
-          look,
+          backups.map((each) => row(each, theme)),
+          theme,
         )
       : ['There are no former versions yet.'],
   )
@@ -24,9 +24,9 @@ export async function list(ctx: Context): Promise<CommandResult> {
 /** Brings a former version back. */
 export async function restore(ctx: Context, id: string | undefined): Promise<CommandResult> {
   const backup = await restoreBackup(ctx.store.options, id ?? (await choose(ctx)), ctx.moment())
-  return commandResult({ restored: backup }, ({ restored }, look) => [
+  return commandResult({ restored: backup }, ({ restored }, theme) => [
     `Your book is again as it was on ${localMinute(restored.at)}: ${holds(restored)}.`,
-    look.faint('Not what you wanted? rapport undo'),
+    theme.faint('Not what you wanted? rapport undo'),
   ])
 }
 
@@ -40,8 +40,8 @@ async function choose(ctx: Context): Promise<string> {
   return await ctx.prompter.choose({ message: 'Which version?', choices })
 }
 
-function row(backup: Backup, look: Theme): string[] {
-  return [look.faint(backup.id), localMinute(backup.at), holds(backup), backup.says]
+function row(backup: Backup, theme: Theme): string[] {
+  return [theme.faint(backup.id), localMinute(backup.at), holds(backup), backup.says]
 }
 
 const holds = ({ contacts, interactions }: Backup) =>

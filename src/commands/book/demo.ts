@@ -25,14 +25,14 @@ export async function demo(ctx: Context): Promise<CommandResult> {
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
   const due = dueList(query)
   const sheet = daySheet(query, mostPeople)
-  const { lines } = commandResult({ home: home.folder, script, sheet }, (data, look) => [
+  const { lines } = commandResult({ home: home.folder, script, sheet }, (data, theme) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',
-    ...framed(`She would say this, about ${data.script.metrics.seconds} seconds`, scriptLines(data.script), look),
+    ...framed(`She would say this, about ${data.script.metrics.seconds} seconds`, scriptLines(data.script), theme),
     '',
     'Due today in her book (rapport due):',
     '',
-    ...dueLines(data.sheet, contactRefs(book), look),
+    ...dueLines(data.sheet, contactRefs(book), theme),
     '',
     'Go on trying with her book; yours is not touched:',
     `  rapport log dana "launch budgets move to the regions" --follow-up 2w --home ${data.home}`,

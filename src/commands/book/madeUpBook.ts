@@ -1,10 +1,10 @@
-import type { Changed, Moment } from '../../book/model/book.js'
-import { addContact } from '../../book/people/contact.js'
 import { plus } from '../../book/dates/day.js'
-import { addFollowUp } from '../../book/touches/followUp.js'
-import { logTouch } from '../../book/touches/log.js'
+import type { Changed, Moment } from '../../book/model/book.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book } from '../../book/model/schema.js'
+import { addContact } from '../../book/people/contact.js'
+import { addFollowUp } from '../../book/touches/followUp.js'
+import { logTouch } from '../../book/touches/log.js'
 
 /** A few weeks of somebody who does not exist: the worked case of METHOD section 2, and what is due around today. */
 export function madeUpBook(empty: Book, moment: Moment): Changed {

@@ -4,10 +4,10 @@ import { commandResult } from '../../flows/commandResult.js'
 /** Takes the last change back and says what it was. */
 export async function undo(ctx: Context): Promise<CommandResult> {
   const step = ctx.store.exists() ? await ctx.store.undo(ctx.moment()) : null
-  return commandResult({ undone: step?.says ?? null }, ({ undone }, look) =>
+  return commandResult({ undone: step?.says ?? null }, ({ undone }, theme) =>
     undone === null
       ? ['Nothing is left to take back.']
-      : [`Taken back: ${undone}.`, look.faint('Bring it again: rapport redo')],
+      : [`Taken back: ${undone}.`, theme.faint('Bring it again: rapport redo')],
   )
 }
 

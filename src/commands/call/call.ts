@@ -1,12 +1,12 @@
 import { callSheet } from '../../book/agenda/callSheet.js'
-import { contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
 import type { Book, Contact } from '../../book/model/schema.js'
+import { contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
+import { saveTouch } from '../../flows/log/saveTouch.js'
 import { personFrom } from '../../flows/people/findPerson.js'
 import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
-import { saveTouch } from '../../flows/log/saveTouch.js'
 import { callLines } from '../../terminal/views/call.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
@@ -28,7 +28,7 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
   const used = script.template === 'tell-host' ? {} : { template: script.template }
   const touch = { contact: { id: contact.id }, on: ctx.today, ...used, ...told }
   const logged = await saveTouch(ctx, book, touch)
-  return commandResult({ ...sheet, ...logged }, (data, look) => ['', ...loggedLines(data, look)])
+  return commandResult({ ...sheet, ...logged }, (data, theme) => ['', ...loggedLines(data, theme)])
 }
 
 function sheetOf(book: Book, contact: Contact, script: PreparedScript) {

@@ -8,7 +8,11 @@ import { adviceLines } from '../../terminal/views/coach.js'
 import { readText } from './readText.js'
 
 /** Says what a coach would say of a text. It only advises: the call succeeds whatever is found. */
-export async function check(ctx: Context, file: string | undefined, options: { channel?: Channel }): Promise<CommandResult> {
+export async function check(
+  ctx: Context,
+  file: string | undefined,
+  options: { channel?: Channel },
+): Promise<CommandResult> {
   const channel = options.channel ?? 'email'
   const { subject, text } = splitSubject(await readText(ctx, file))
   if (text === '') throw new RapportError('usage', 'There is no text to check.', { hint: 'Give a file, or paste one.' })

@@ -1,6 +1,6 @@
-import { addCompany, type CompanyFields, isAt } from '../../book/people/company.js'
-import { companyToJson } from '../../book/model/toJson.js'
 import type { Book } from '../../book/model/schema.js'
+import { companyToJson } from '../../book/model/toJson.js'
+import { addCompany, type CompanyFields, isAt } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'

@@ -1,5 +1,5 @@
-import { editCompany } from '../../book/people/company.js'
 import { companyToJson } from '../../book/model/toJson.js'
+import { editCompany } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'

@@ -1,5 +1,5 @@
-import type { CompanyFields } from '../../book/people/company.js'
 import type { Company } from '../../book/model/schema.js'
+import type { CompanyFields } from '../../book/people/company.js'
 
 /** The flags that `add` and `edit` share. */
 export interface FieldOptions {

@@ -1,8 +1,8 @@
 import { coverage } from '../../book/people/coverage.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
 import { companyListLines } from '../../terminal/views/companyList.js'
 
 /** Every company with whom I know there; those without anybody first, with whom to ask. */
@@ -19,5 +19,8 @@ export async function list(ctx: Context): Promise<CommandResult> {
     through: through.map(({ id, name }) => ({ id, name })),
   }))
   const companies = shown.map((each) => ({ ...each, people: each.people.length }))
-  return { ...commandResult(shown, (rows, look) => companyListLines(rows, contactRefs(book), look)), data: { companies } }
+  return {
+    ...commandResult(shown, (rows, theme) => companyListLines(rows, contactRefs(book), theme)),
+    data: { companies },
+  }
 }

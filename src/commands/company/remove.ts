@@ -1,6 +1,6 @@
-import { removeCompany } from '../../book/people/company.js'
 import { RapportError } from '../../book/model/error.js'
 import { companyToJson } from '../../book/model/toJson.js'
+import { removeCompany } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -17,8 +17,8 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
   const { removed } = await ctx.store.change(ctx.moment(), (before) => removeCompany(before, id))
-  return commandResult({ removed: companyToJson(removed), alsoRemoved: {} }, (data, look) => [
+  return commandResult({ removed: companyToJson(removed), alsoRemoved: {} }, (data, theme) => [
     `Removed: ${data.removed.name}.`,
-    look.faint('Bring back: rapport undo'),
+    theme.faint('Bring back: rapport undo'),
   ])
 }

@@ -1,8 +1,8 @@
-import { findCompanies, nearestCompanies } from '../../book/people/company.js'
-import { RapportError } from '../../book/model/error.js'
 import { fold } from '../../book/identity/fold.js'
+import { RapportError } from '../../book/model/error.js'
 import { ascending } from '../../book/model/order.js'
 import type { Book, Company } from '../../book/model/schema.js'
+import { findCompanies, nearestCompanies } from '../../book/people/company.js'
 import type { Context } from '../../context.js'
 import { missing } from '../../flows/missing.js'
 

@@ -1,6 +1,6 @@
+import { contactToJson } from '../../book/model/toJson.js'
 import { addContact, type ContactFields } from '../../book/people/contact.js'
 import { findExactly } from '../../book/people/find.js'
-import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -17,8 +17,8 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   if (namesake) await ctx.tell(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
-  return commandResult({ contact: contactToJson(contact) }, (data, look) => [
-    `${look.strong(nameLine(data.contact))} is now in your book.  ${look.faint(data.contact.id)}`,
+  return commandResult({ contact: contactToJson(contact) }, (data, theme) => [
+    `${theme.strong(nameLine(data.contact))} is now in your book.  ${theme.faint(data.contact.id)}`,
   ])
 }
 

@@ -1,5 +1,5 @@
-import { archiveContact } from '../../book/people/contact.js'
 import { contactToJson } from '../../book/model/toJson.js'
+import { archiveContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { personFrom } from '../../flows/people/findPerson.js'

@@ -1,6 +1,6 @@
-import type { ContactFields } from '../../book/people/contact.js'
-import type { Book } from '../../book/model/schema.js'
 import { parsePeriod } from '../../book/dates/when.js'
+import type { Book } from '../../book/model/schema.js'
+import type { ContactFields } from '../../book/people/contact.js'
 import type { Context } from '../../context.js'
 import { personFrom } from '../../flows/people/findPerson.js'
 

@@ -1,13 +1,13 @@
 import { lastTouches } from '../../book/agenda/due.js'
 import { fold } from '../../book/identity/fold.js'
 import { ascending } from '../../book/model/order.js'
-import { contactToJson } from '../../book/model/toJson.js'
 import type { Contact } from '../../book/model/schema.js'
+import { contactToJson } from '../../book/model/toJson.js'
 import { searchContacts } from '../../book/people/search.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { sinceDay } from '../../flows/readDay.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { sinceDay } from '../../flows/readDay.js'
 import { contactListLines } from '../../terminal/views/contact.js'
 
 export interface ListOptions {
@@ -35,8 +35,8 @@ export async function list(ctx: Context, text: string[], options: ListOptions): 
   const sorted = order === null ? people : people.toSorted(orders(last)[order])
   const isWhole =
     text.length === 0 && [tag, company, stale, archived].every((each) => each === undefined || each === null)
-  return commandResult({ contacts: sorted.map(contactToJson) }, (data, look) =>
-    contactListLines(data, { lastTouch: last, isWhole }, look),
+  return commandResult({ contacts: sorted.map(contactToJson) }, (data, theme) =>
+    contactListLines(data, { lastTouch: last, isWhole }, theme),
   )
 }
 

@@ -1,6 +1,6 @@
-import { removeContact } from '../../book/people/contact.js'
 import { RapportError } from '../../book/model/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
+import { removeContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -21,9 +21,9 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   }
   const removed = await ctx.store.change(ctx.moment(), (before) => removeContact(before, id))
   const data = { removed: contactToJson(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
-  return commandResult(data, (shown, look) => [
+  return commandResult(data, (shown, theme) => [
     `Removed: ${shown.removed.name}${alsoWords(shown.alsoRemoved)}.`,
-    look.faint('Bring back: rapport undo'),
+    theme.faint('Bring back: rapport undo'),
   ])
 }
 

@@ -1,13 +1,13 @@
 import { fullDay } from '../../book/dates/day.js'
-import * as followUps from '../../book/touches/followUp.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { readWhen } from '../../book/dates/when.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import * as followUps from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
+import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { comingDay, dayFrom } from '../../flows/readDay.js'
 import { missing } from '../../flows/missing.js'
 import { personAndRest } from '../../flows/people/findPerson.js'
-import { asValidator } from '../../flows/asValidator.js'
+import { comingDay, dayFrom } from '../../flows/readDay.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Opens a follow-up: `dana reyes next tue budgets`. */
@@ -19,8 +19,8 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Comman
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
-  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, look) => [
-    `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, look.today)}`,
+  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, theme) => [
+    `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, theme.today)}`,
   ])
 }
 

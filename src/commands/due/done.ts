@@ -1,14 +1,14 @@
 import { RapportError } from '../../book/model/error.js'
-import type { Touch } from '../../book/touches/log.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'
+import type { Touch } from '../../book/touches/log.js'
 import type { CommandResult, Context } from '../../context.js'
-import { askSideQuestions } from '../../flows/log/sideQuestions.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
 import { followUpsAndRest } from '../../flows/log/findFollowUp.js'
 import { keeping, loggedToJson, tellBeside } from '../../flows/log/saveTouch.js'
+import { askSideQuestions } from '../../flows/log/sideQuestions.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/model/error.js'
-import { closeFollowUp } from '../../book/touches/followUp.js'
 import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { followUpAndRest } from '../../flows/log/findFollowUp.js'

@@ -1,12 +1,12 @@
-import { fullDay, plus } from '../../book/dates/day.js'
 import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
 import { type DueQuery, dueList } from '../../book/agenda/due.js'
+import { fullDay, plus } from '../../book/dates/day.js'
 import { parsePeriod } from '../../book/dates/when.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { dayFrom } from '../../flows/readDay.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { dayFrom } from '../../flows/readDay.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 export interface DueOptions {
@@ -29,9 +29,9 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
   const most = options.all ? Number.POSITIVE_INFINITY : mostPeople
   // The sheet and the whole list are made only for those who read them.
   return {
-    lines: (look) => {
-      const handle = contactRefs(book)
-      return commandResult(daySheet(query, most), (sheet, shown) => dueLines(sheet, handle, shown)).lines(look)
+    lines: (theme) => {
+      const contactRef = contactRefs(book)
+      return commandResult(daySheet(query, most), (sheet, shown) => dueLines(sheet, contactRef, shown)).lines(theme)
     },
     get data() {
       return dueList(query)

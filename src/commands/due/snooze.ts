@@ -1,13 +1,13 @@
 import { type Day, later, plus } from '../../book/dates/day.js'
+import { kindLabels } from '../../book/model/labels.js'
+import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { splitPerson } from '../../book/people/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/touches/followUp.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
-import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
-import { kindLabels } from '../../book/model/labels.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { comingDay } from '../../flows/readDay.js'
 import { followUpAndRest } from '../../flows/log/findFollowUp.js'
+import { comingDay } from '../../flows/readDay.js'
 import { followUpLine } from '../../terminal/views/log.js'
 
 /** Puts something off, by three business days unless a day is named. */
@@ -18,8 +18,8 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
   const { book, followUp } = keeping
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
     : await putOff(ctx, await followUpAndRest(ctx, present, words))
-  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, look) => [
-    `Moved: ${followUpLine(data.followUp, look)}`,
+  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, theme) => [
+    `Moved: ${followUpLine(data.followUp, theme)}`,
   ])
 }
 

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RapportError } from '../../book/model/error.js'
-import { contactToJson } from '../../book/model/toJson.js'
 import type { Book } from '../../book/model/schema.js'
+import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
-import { commandResult } from '../../flows/commandResult.js'
-import { missing } from '../../flows/missing.js'
-import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { missing } from '../../flows/missing.js'
 import { counted } from '../../terminal/views/phrases.js'
 import type { ExportKind } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
@@ -21,7 +21,11 @@ export interface ExportOptions {
 }
 
 /** Hands the book, or the part of it that a kind of file holds, to other programs: on stdout, or into a file. */
-export async function exportBook(ctx: Context, kind: ExportKind | undefined, options: ExportOptions): Promise<CommandResult> {
+export async function exportBook(
+  ctx: Context,
+  kind: ExportKind | undefined,
+  options: ExportOptions,
+): Promise<CommandResult> {
   if (kind === undefined) {
     const asked = await (await import('./ask.js')).askExport(ctx, options.out)
     return await exportBook(ctx, asked.kind, { ...options, out: asked.out })

@@ -1,12 +1,12 @@
-import { logActivity } from '../../book/touches/activity.js'
 import type { ActivityKind } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { interactionToJson } from '../../book/model/toJson.js'
 import { activityLabels } from '../../book/model/labels.js'
+import { interactionToJson } from '../../book/model/toJson.js'
+import { logActivity } from '../../book/touches/activity.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { pastDay } from '../../flows/readDay.js'
 import { type Missing, missing } from '../../flows/missing.js'
+import { pastDay } from '../../flows/readDay.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { LogOptions } from './log.js'
 
@@ -27,7 +27,10 @@ export async function activity(ctx: Context, words: string[], options: LogOption
     logActivity(book, { activity, company, summary: words.join(' '), on }, moment),
   )
   const nothing = { created: [], opened: [], closed: [], moved: [] }
-  return commandResult({ interaction: interactionToJson(interaction, new Map()), contact: null, ...nothing }, loggedLines)
+  return commandResult(
+    { interaction: interactionToJson(interaction, new Map()), contact: null, ...nothing },
+    loggedLines,
+  )
 }
 
 function lacks({ company, activity }: ActivityOptions): Missing[] {

@@ -1,7 +1,7 @@
-import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
 import { RapportError } from '../../book/model/error.js'
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
+import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { tellOfNamed } from '../../flows/log/saveTouch.js'
@@ -37,9 +37,9 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
     opened: changed.opened.map((each) => followUpToJson(each, names)),
     moved: changed.moved.map((each) => followUpToJson(each, names)),
   }
-  return commandResult(data, ({ interaction, opened, moved }, look) => [
-    `Put right: ${interactionLine(interaction, look)}`,
-    ...[...opened, ...moved].map((each) => `Next: ${followUpLine(each, look)}`),
+  return commandResult(data, ({ interaction, opened, moved }, theme) => [
+    `Put right: ${interactionLine(interaction, theme)}`,
+    ...[...opened, ...moved].map((each) => `Next: ${followUpLine(each, theme)}`),
   ])
 }
 
@@ -62,9 +62,9 @@ async function takeOut(ctx: Context, id: string): Promise<CommandResult> {
     alsoRemoved: { followUps: dropped.length },
     dropped: dropped.map((each: FollowUp) => followUpToJson(each, names)),
   }
-  return commandResult(data, (shown, look) => [
-    `Taken out: ${interactionLine(shown.removed, look)}`,
+  return commandResult(data, (shown, theme) => [
+    `Taken out: ${interactionLine(shown.removed, theme)}`,
     ...shown.dropped.map((each) => `Let go: ${followUpWords(each)}`),
-    look.faint('Bring it back: rapport undo'),
+    theme.faint('Bring it back: rapport undo'),
   ])
 }

@@ -3,9 +3,9 @@ import { newestFirst } from '../../book/model/order.js'
 import { interactionToJson, namesOf } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { sinceDay } from '../../flows/readDay.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { personFrom } from '../../flows/people/findPerson.js'
+import { sinceDay } from '../../flows/readDay.js'
 import { historyLines } from '../../terminal/views/log.js'
 
 /** What was logged, newest first. */

@@ -1,11 +1,11 @@
 import type { Channel, Outcome, Yield } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import type { Touch } from '../../book/touches/log.js'
-import { parseReferral } from '../../book/people/referral.js'
 import type { Book } from '../../book/model/schema.js'
+import { parseReferral } from '../../book/people/referral.js'
+import type { Touch } from '../../book/touches/log.js'
 import type { Context } from '../../context.js'
-import { dayFrom, pastDay } from '../../flows/readDay.js'
 import { personFrom } from '../../flows/people/findPerson.js'
+import { dayFrom, pastDay } from '../../flows/readDay.js'
 
 /** The flags that `log` and `amend` share. */
 export interface TouchOptions {

@@ -17,7 +17,7 @@ export async function showNetwork(
   const asked = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
   await hintWithoutBook(ctx)
   const data = network(book, asked?.id)
-  const tree = commandResult(data, (shown, look) => networkLines(treeRows(shown, asked?.id), look))
+  const tree = commandResult(data, (shown, theme) => networkLines(treeRows(shown, asked?.id), theme))
   if (format === 'tree' || ctx.writeRaw === null) return tree
   if (data.introductions.length === 0) await ctx.tell(...noIntroductions)
   await ctx.writeRaw(format === 'mermaid' ? toMermaid(data) : `${jsonText(data)}\n`)

@@ -1,10 +1,10 @@
-import { RapportError } from '../../book/model/error.js'
 import { nextPeople } from '../../book/agenda/nextPeople.js'
+import { RapportError } from '../../book/model/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
 import { nextLines } from '../../terminal/views/next.js'
 
 /** Whom to talk to next, the best first, each with the reasons in words. */
@@ -13,7 +13,7 @@ export async function next(ctx: Context, options: { count?: string }): Promise<C
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const people = nextPeople(book, ctx.today, count).map((each) => ({ ...each, contact: contactToJson(each.contact) }))
-  return commandResult({ people }, (data, look) => nextLines(data.people, contactRefs(book), look))
+  return commandResult({ people }, (data, theme) => nextLines(data.people, contactRefs(book), theme))
 }
 
 /** @throws RapportError `usage` for anything but a whole number of 1 or more. */

@@ -1,9 +1,9 @@
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
+import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
 import { thanksLines } from '../../terminal/views/thanks.js'
 
 /** The people to thank: who introduced me to somebody and has not heard yet what came of it. */
@@ -12,5 +12,5 @@ export async function thanks(ctx: Context): Promise<CommandResult> {
   const book = await ctx.store.read()
   const names = namesOf(book)
   const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
-  return commandResult({ waiting }, (data, look) => thanksLines(data.waiting, contactRefs(book), look))
+  return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, contactRefs(book), theme))
 }

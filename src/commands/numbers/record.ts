@@ -1,13 +1,13 @@
 import { extname } from 'node:path'
-import { type Gap, recordGaps } from '../../book/reports/workSearchGaps.js'
 import { settingsOf } from '../../book/model/settings.js'
 import { lastFullWeek, type WorkSearch, workSearch } from '../../book/reports/workSearch.js'
+import { type Gap, recordGaps } from '../../book/reports/workSearchGaps.js'
 import type { CommandResult, Context } from '../../context.js'
-import { commandResult } from '../../flows/commandResult.js'
-import { pastDay } from '../../flows/readDay.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
-import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
+import { pastDay } from '../../flows/readDay.js'
 import { cleanData } from '../../terminal/clean.js'
 import { themeFor } from '../../terminal/theme.js'
 import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
@@ -34,10 +34,10 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
       : await pastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
   const found = { record: workSearch(book, day), gaps: recordGaps(book, day) }
   const { record: data } = found
-  const handle = contactRefs(book)
+  const contactRef = contactRefs(book)
   const format = options.format ?? usualFormat(out)
   if (out === undefined && (format === 'text' || ctx.writeRaw === null))
-    return { ...commandResult(found, (shown, look) => recordLines(shown, handle, look)), data }
+    return { ...commandResult(found, (shown, theme) => recordLines(shown, contactRef, theme)), data }
 
   const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
   if (out === undefined) await ctx.writeRaw?.(text)
@@ -46,7 +46,7 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
   return {
     data,
     lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),
-    stderrLines: (look) => [headline(data, look), ...gapLines(cleanData(found.gaps), handle, look)],
+    stderrLines: (theme) => [headline(data, theme), ...gapLines(cleanData(found.gaps), contactRef, theme)],
   }
 }
 

@@ -1,8 +1,8 @@
 import { stats as countUp } from '../../book/reports/stats.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { dayFrom } from '../../flows/readDay.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { dayFrom } from '../../flows/readDay.js'
 import { statsLines } from '../../terminal/views/stats.js'
 
 /** The numbers worth watching, of everything or from a day on. */

@@ -1,9 +1,9 @@
 import { setProfile } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
+import { askProfile } from '../../flows/askProfile.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { askProfile } from '../../flows/askProfile.js'
 import { profileLines } from '../../terminal/views/profile.js'
 
 /** Makes the book; what is not said by an option is asked for on a terminal. */
@@ -17,8 +17,8 @@ export async function init(ctx: Context, options: Partial<Profile>): Promise<Com
     const changed = setProfile(book, fields)
     return isNew ? { ...changed, book: { ...changed.book }, summary: 'began the book' } : changed
   })
-  return commandResult({ profile, home: ctx.store.home.folder }, (data, look) => [
-    ...profileLines(data.profile, look),
+  return commandResult({ profile, home: ctx.store.home.folder }, (data, theme) => [
+    ...profileLines(data.profile, theme),
     '',
     `Your book is in ${data.home}. Nothing leaves this computer.`,
     'Your first script: rapport script',

@@ -3,12 +3,12 @@ import { profileKeys, readPairs, setProfile } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { missing } from '../../flows/missing.js'
 import { profileLines } from '../../terminal/views/profile.js'
 
-const lines = ({ profile }: { profile: Profile }, look: Parameters<typeof profileLines>[1]) =>
-  profileLines(profile, look)
+const lines = ({ profile }: { profile: Profile }, theme: Parameters<typeof profileLines>[1]) =>
+  profileLines(profile, theme)
 
 /** What scripts know about me. */
 export async function showProfile(ctx: Context): Promise<CommandResult> {

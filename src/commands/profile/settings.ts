@@ -3,8 +3,8 @@ import { readPairs, unknownKey } from '../../book/model/profile.js'
 import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { missing } from '../../flows/missing.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { missing } from '../../flows/missing.js'
 import type { Theme } from '../../terminal/theme.js'
 import { columns } from '../../terminal/views/phrases.js'
 
@@ -47,9 +47,9 @@ async function withKnownRegion(fields: Record<string, string>): Promise<Record<s
   })
 }
 
-function lines({ settings }: { settings: Settings }, look: Theme): string[] {
+function lines({ settings }: { settings: Settings }, theme: Theme): string[] {
   return columns(
-    Object.entries(settings).map(([key, value]) => [look.faint(key), String(value)]),
-    look,
+    Object.entries(settings).map(([key, value]) => [theme.faint(key), String(value)]),
+    theme,
   )
 }

@@ -1,20 +1,20 @@
 import type { Channel, Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { findContacts, findExactly, nearest } from '../../book/people/find.js'
+import { listed } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
+import { findContacts, findExactly, nearest } from '../../book/people/find.js'
 import { turnsAgain } from '../../book/touches/sequence.js'
-import { listed } from '../../book/model/labels.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { dayFrom } from '../../flows/readDay.js'
 import { type PersonOrName, personFrom, personOrName } from '../../flows/people/findPerson.js'
+import { dayFrom } from '../../flows/readDay.js'
+import type { Delivery } from '../../flows/script/deliver.js'
 import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
 import type { Slot } from '../../scripts/template.js'
 import { cleanData } from '../../terminal/clean.js'
 import { findingLines } from '../../terminal/views/coach.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import type { Delivery } from '../../flows/script/deliver.js'
 import { readPlaces, sortWords } from './words.js'
 
 export interface ScriptOptions extends Delivery {
@@ -72,7 +72,7 @@ function coached(prepared: PreparedScript, lines: (script: PreparedScript) => st
   const { findings } = cleanData(prepared)
   return {
     ...commandResult(prepared, lines),
-    stderrLines: (look) => (findings.length > 0 ? ['', ...findingLines(findings, look)] : []),
+    stderrLines: (theme) => (findings.length > 0 ? ['', ...findingLines(findings, theme)] : []),
   }
 }
 
@@ -87,7 +87,12 @@ function refuseUnread({ log, outcome, sequence, followUps, new: isNew }: ScriptO
 }
 
 /** From words, somebody of the book; from `--to`, any name; with `--new`, only an exact one is somebody known. */
-async function whoIsMeant(ctx: Context, book: Book, options: ScriptOptions, words: string): Promise<PersonOrName | null> {
+async function whoIsMeant(
+  ctx: Context,
+  book: Book,
+  options: ScriptOptions,
+  words: string,
+): Promise<PersonOrName | null> {
   const { to, new: isNew } = options
   if (to !== undefined && words !== '')
     throw new RapportError('usage', `Two people are named: “${words}” and, with --to, “${to}”.`, { hint: 'Name one.' })

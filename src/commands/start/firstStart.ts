@@ -1,17 +1,17 @@
-import type { Changed } from '../../book/model/book.js'
-import { addContact } from '../../book/people/contact.js'
 import { spokenDay } from '../../book/dates/day.js'
-import { addFollowUp, businessDaysAfter } from '../../book/touches/followUp.js'
+import type { Changed } from '../../book/model/book.js'
+import { getById } from '../../book/model/collection.js'
 import { openFollowUps } from '../../book/model/order.js'
 import { setProfile } from '../../book/model/profile.js'
-import { getById } from '../../book/model/collection.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
+import { addContact } from '../../book/people/contact.js'
+import { addFollowUp, businessDaysAfter } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
+import { askProfile } from '../../flows/askProfile.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
-import { askProfile } from '../../flows/askProfile.js'
-import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
 import { saveTouch } from '../../flows/log/saveTouch.js'
+import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { framed } from '../../terminal/views/frame.js'
 import { scriptLines } from '../../terminal/views/script.js'
@@ -24,12 +24,12 @@ export async function firstStart(ctx: Context, prompter: Prompter): Promise<Comm
   await say(ctx, '')
   const plan = await askPlan(prompter)
   if (plan === null) {
-    await ctx.store.change(ctx.moment(), (book) => ({ ...setProfile(book, profile), says: 'began the book' }))
+    await ctx.store.change(ctx.moment(), (book) => ({ ...setProfile(book, profile), summary: 'began the book' }))
     return commandResult({}, () => ['', 'Kept. When you know whom to talk to: rapport script'])
   }
   const script = await firstScript(ctx, profile, plan)
   const title = plan.calling ? `Say this, about ${script.metrics.seconds} seconds` : 'Send this'
-  await ctx.print(commandResult(script, (data, look) => ['', ...framed(title, scriptLines(data), look), '']))
+  await ctx.print(commandResult(script, (data, theme) => ['', ...framed(title, scriptLines(data), theme), '']))
   return await begin(ctx, prompter, profile, plan, script.text.includes('['))
 }
 

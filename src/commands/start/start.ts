@@ -2,8 +2,8 @@ import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
 import type { Book } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { contactRefs } from '../../flows/people/contactRef.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { contactRefs } from '../../flows/people/contactRef.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 /** `rapport` alone: on a terminal the first start, or what is due; otherwise help. */
@@ -13,12 +13,12 @@ export async function start(ctx: Context, help: () => string): Promise<CommandRe
   if (!ctx.store.exists() && (await isLost(ctx))) return commandResult({}, () => [])
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
-  const handle = contactRefs(book)
-  return commandResult(daySheet(query, mostPeople), (sheet, look) => [
-    ...dueLines(sheet, handle, look),
+  const contactRef = contactRefs(book)
+  return commandResult(daySheet(query, mostPeople), (sheet, theme) => [
+    ...dueLines(sheet, contactRef, theme),
     '',
-    look.faint('After a call: rapport log'),
-    look.faint('A script: rapport script    All commands: rapport help'),
+    theme.faint('After a call: rapport log'),
+    theme.faint('A script: rapport script    All commands: rapport help'),
   ])
 }
 

@@ -2,9 +2,9 @@ import { RapportError } from '../../book/model/error.js'
 import { type Settings, settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { faultSentence } from '../../scripts/library/templateFault.js'
 import { scriptsIn } from '../../scripts/library/catalog.js'
 import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
+import { faultSentence } from '../../scripts/library/templateFault.js'
 import { tryOut } from '../../scripts/library/tryOut.js'
 import { type CheckedTemplate, checkedLines } from '../../terminal/views/checked.js'
 import { type Found, findTemplate, textOf } from './found.js'
@@ -18,7 +18,7 @@ export async function checkTemplates(ctx: Context, which: string | undefined): P
   if (which === undefined) await tellStrangers(ctx)
   const templates = checks.map(({ checked }) => checked)
   const exitCode = checks.some(({ stops }) => stops) ? 1 : 0
-  return commandResult({ templates }, (shown, look) => checkedLines(shown.templates, look), exitCode)
+  return commandResult({ templates }, (shown, theme) => checkedLines(shown.templates, theme), exitCode)
 }
 
 interface Check {

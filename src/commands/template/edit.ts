@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { RapportError } from '../../book/model/error.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Place } from '../../scripts/library/catalog.js'
 import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
+import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { faultLines } from '../../terminal/views/checked.js'
 import { savedLines } from '../../terminal/views/template.js'
@@ -34,7 +34,7 @@ export async function editTemplate(ctx: Context, said: string | undefined): Prom
   const newId = basename(saved.path, '.hbs')
   const template = describeWhole(usableOrKept(newId, saved, place))
   const standsIn = newId === id && place.origin === 'shipped'
-  return commandResult({ template }, (shown, look) => savedLines({ ...shown.template, standsIn, isNew: false }, look))
+  return commandResult({ template }, (shown, theme) => savedLines({ ...shown.template, standsIn, isNew: false }, theme))
 }
 
 /** Opens the editor until the text can be used, or the person has had enough; what is saved is kept before all else. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { templateUse } from '../../book/reports/answerRates.js'
 import { RapportError } from '../../book/model/error.js'
+import { templateUse } from '../../book/reports/answerRates.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { strangersIn } from '../../scripts/library/catalog.js'
@@ -16,7 +16,7 @@ export async function listTemplates(ctx: Context): Promise<CommandResult> {
     return { ...describe(template), used, answered }
   })
   const standingIn = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).standsIn))
-  return commandResult({ templates }, (shown, look) => templateListLines(shown.templates, standingIn, look))
+  return commandResult({ templates }, (shown, theme) => templateListLines(shown.templates, standingIn, theme))
 }
 
 /** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */

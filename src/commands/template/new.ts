@@ -1,13 +1,13 @@
+import { fold } from '../../book/identity/fold.js'
 import { channels } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { fold } from '../../book/identity/fold.js'
 import type { CommandResult, Context } from '../../context.js'
+import { createFile } from '../../files/createFile.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { isScriptId, scriptFile } from '../../scripts/library/catalog.js'
 import { compileTemplate } from '../../scripts/library/compile.js'
 import { savedLines } from '../../terminal/views/template.js'
 import { describeWhole } from './describe.js'
-import { createFile } from '../../files/createFile.js'
 import { findTemplate, textOf } from './found.js'
 import { skeleton } from './skeleton.js'
 
@@ -21,7 +21,9 @@ export async function newTemplate(ctx: Context, id: string, options: { from?: st
   const { text, origin } = from === null ? { text: skeleton, origin: path } : copied(ctx, from)
   const template = describeWhole({ ...compileTemplate(id, text, origin), path })
   if (!createFile(path, text)) throw isInTheWay(path)
-  return commandResult({ template }, (shown, look) => savedLines({ ...shown.template, standsIn: isThere, isNew: true }, look))
+  return commandResult({ template }, (shown, theme) =>
+    savedLines({ ...shown.template, standsIn: isThere, isNew: true }, theme),
+  )
 }
 
 function copied(ctx: Context, from: string): { text: string; origin: string } {

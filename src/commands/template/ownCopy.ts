@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RapportError } from '../../book/model/error.js'
 import type { Context } from '../../context.js'
-import { scriptFile } from '../../scripts/library/catalog.js'
+import { createFile } from '../../files/createFile.js'
 import { ioError } from '../../files/ioError.js'
+import { codeOf } from '../../files/system.js'
+import { scriptFile } from '../../scripts/library/catalog.js'
 import type { Self } from '../../store/owner.js'
 import { type Stamp, stampOf } from '../../store/read.js'
-import { codeOf } from '../../files/system.js'
 import { Overtaken, replaceFile } from '../../store/write.js'
-import { createFile } from '../../files/createFile.js'
 
 /** The user's own file of a script, while it is being changed. */
 export interface OwnCopy {

@@ -8,7 +8,7 @@ export async function showTemplate(ctx: Context, said: string | undefined): Prom
   const id = await whichScript(ctx, said)
   const template = await ctx.scripts.load(id)
   const { standsIn } = ctx.scripts.find(id)
-  return commandResult({ template: describeWhole(template) }, (shown, look) =>
-    templateLines({ ...shown.template, standsIn }, look),
+  return commandResult({ template: describeWhole(template) }, (shown, theme) =>
+    templateLines({ ...shown.template, standsIn }, theme),
   )
 }

@@ -1,14 +1,14 @@
-import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
-import type { Touch } from '../../book/touches/log.js'
-import { firstName } from '../../book/identity/names.js'
-import { attempts } from '../../book/touches/closingRules.js'
-import type { Book, Contact } from '../../book/model/schema.js'
 import { periodWords } from '../../book/dates/when.js'
+import { firstName } from '../../book/identity/names.js'
+import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
+import type { Book, Contact } from '../../book/model/schema.js'
+import { attempts } from '../../book/touches/closingRules.js'
+import type { Touch } from '../../book/touches/log.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { comingDay } from '../readDay.js'
-import { askReferrals } from '../people/askReferrals.js'
 import { asValidator } from '../asValidator.js'
+import { askReferrals } from '../people/askReferrals.js'
+import { comingDay } from '../readDay.js'
 
 /** What the four short questions after a call yield. */
 export type OutcomeAnswers = Pick<

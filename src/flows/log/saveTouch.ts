@@ -1,12 +1,12 @@
 import type { Changed } from '../../book/model/book.js'
+import { getById } from '../../book/model/collection.js'
+import type { Book } from '../../book/model/schema.js'
+import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
 import { type Logged, logTouch, type Touch } from '../../book/touches/log.js'
-import { getById } from '../../book/model/collection.js'
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
-import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
-import { askSideQuestions } from './sideQuestions.js'
 import { contactRefs } from '../people/contactRef.js'
+import { askSideQuestions } from './sideQuestions.js'
 
 /** Logs a touch, with what the person wants along with it, and gives back what it led to, as `--json` shows it. */
 export async function saveTouch(ctx: Context, book: Book, touch: Touch): Promise<LoggedJson> {
@@ -36,14 +36,14 @@ export async function tellBeside(ctx: Context, book: Book, logged: Logged): Prom
   if (logged.stoppedKeepingInTouch)
     await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
   await tellOfNamed(ctx, logged)
-  const handle = contactRefs(book)
+  const contactRef = contactRefs(book)
   if (isLeftOpen(book, logged))
     await ctx.tell(
-      `Nothing is planned with ${logged.contact.name} now. To be reminded: rapport follow-up add ${handle(logged.contact.id)} fri`,
+      `Nothing is planned with ${logged.contact.name} now. To be reminded: rapport follow-up add ${contactRef(logged.contact.id)} fri`,
     )
   for (const id of logged.colleagues) {
     const { name } = getById(book.contacts, id)
-    await ctx.tell(`You still try ${name} at the same company. To stop: rapport sequence stop ${handle(id)}`)
+    await ctx.tell(`You still try ${name} at the same company. To stop: rapport sequence stop ${contactRef(id)}`)
   }
 }
 

@@ -1,8 +1,8 @@
-import { isAnswer, usualOutcome } from '../../book/model/channel.js'
-import type { Touch } from '../../book/touches/log.js'
 import { firstName } from '../../book/identity/names.js'
+import { isAnswer, usualOutcome } from '../../book/model/channel.js'
 import { openFollowUps } from '../../book/model/order.js'
 import type { Book } from '../../book/model/schema.js'
+import type { Touch } from '../../book/touches/log.js'
 import { colleaguesInSequence } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
 

@@ -1,20 +1,20 @@
-import { addContact } from '../../book/people/contact.js'
-import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { lastTouches } from '../../book/agenda/due.js'
-import { findContacts } from '../../book/people/find.js'
+import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
-import { businessDaysAfter } from '../../book/touches/followUp.js'
-import { addReferrals } from '../../book/people/introductions.js'
 import { firstName } from '../../book/identity/names.js'
-import { type Referral, parseReferral } from '../../book/people/referral.js'
-import { openFollowUps } from '../../book/model/order.js'
 import { getById } from '../../book/model/collection.js'
+import { openFollowUps } from '../../book/model/order.js'
 import type { Book, Contact } from '../../book/model/schema.js'
+import { addContact } from '../../book/people/contact.js'
+import { findContacts } from '../../book/people/find.js'
+import { addReferrals } from '../../book/people/introductions.js'
+import { parseReferral, type Referral } from '../../book/people/referral.js'
+import { businessDaysAfter } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { nameLine } from '../../terminal/views/phrases.js'
-import { comingDay } from '../readDay.js'
 import { asValidator } from '../asValidator.js'
+import { comingDay } from '../readDay.js'
 
 /** Asks whom somebody named, one after the other, and when each is to be contacted. */
 export async function askReferrals(
@@ -52,7 +52,11 @@ const isCalled = ({ name, aliases, emails }: Contact, text: string) =>
   [name, ...aliases, ...emails].some((each) => fold(each) === fold(text))
 
 /** When somebody who was named is to be contacted; whoever is waited for already keeps their day. */
-async function askWhen(ctx: Context, prompter: Prompter, { book, id }: Rehearsed): Promise<Pick<Referral, 'contactOn'>> {
+async function askWhen(
+  ctx: Context,
+  prompter: Prompter,
+  { book, id }: Rehearsed,
+): Promise<Pick<Referral, 'contactOn'>> {
   const { name } = getById(book.contacts, id)
   const last = lastTouches(book, new Set([id])).get(id)
   if (last?.outcome === 'declined') {

@@ -1,7 +1,7 @@
-import type { ContactFields } from '../../book/people/contact.js'
+import { parsePeriod, periodText } from '../../book/dates/when.js'
 import { RapportError } from '../../book/model/error.js'
 import type { Contact } from '../../book/model/schema.js'
-import { parsePeriod, periodText } from '../../book/dates/when.js'
+import type { ContactFields } from '../../book/people/contact.js'
 import { changedFields, writeFields } from '../../terminal/fields.js'
 
 const single = ['name', 'company', 'title', 'industry', 'url'] as const

@@ -1,5 +1,5 @@
-import { findContacts, nobodyFits, severalFit, splitPerson } from '../../book/people/find.js'
 import type { Book, Contact } from '../../book/model/schema.js'
+import { findContacts, nobodyFits, severalFit, splitPerson } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
 import { missing } from '../missing.js'
 

@@ -3,12 +3,12 @@ import type { Channel } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
-import { commandResult } from '../commandResult.js'
-import type { PreparedScript } from './prepare.js'
 import { refuseExisting, writeOut } from '../../files/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
 import { themeFor } from '../../terminal/theme.js'
 import { scriptLines } from '../../terminal/views/script.js'
+import { commandResult } from '../commandResult.js'
+import type { PreparedScript } from './prepare.js'
 
 /** How a script leaves the terminal. */
 export interface Delivery {
@@ -56,8 +56,8 @@ export async function channelFor(
 
 /** The context where a draft has stdout to itself: what else would be printed is told beside it. */
 export async function besideDraft(ctx: Context): Promise<Context> {
-  const look = await themeFor({}, ctx.today, { refused: true, env: {} })
-  return { ...ctx, print: async (part) => await ctx.tell(...part.lines(look)) }
+  const theme = await themeFor({}, ctx.today, { refused: true, env: {} })
+  return { ...ctx, print: async (part) => await ctx.tell(...part.lines(theme)) }
 }
 
 /**
@@ -75,7 +75,12 @@ export async function deliver(ctx: Context, book: Book, prepared: PreparedScript
   }
 }
 
-async function deliverAsMail(ctx: Context, book: Book, prepared: PreparedScript, { eml, open }: Delivery): Promise<void> {
+async function deliverAsMail(
+  ctx: Context,
+  book: Book,
+  prepared: PreparedScript,
+  { eml, open }: Delivery,
+): Promise<void> {
   const { mailOf, giveDraft, openInMail } = await import('./mail.js')
   const mail = await mailOf(ctx, book, prepared)
   if (eml !== undefined) await giveDraft(ctx, book, mail, eml)

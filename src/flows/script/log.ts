@@ -1,18 +1,18 @@
-import { isResponse, isWritten, type Outcome } from '../../book/model/channel.js'
 import type { Day } from '../../book/dates/day.js'
+import { isResponse, isWritten, type Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { findExactly, nobodyFits } from '../../book/people/find.js'
-import type { Touch } from '../../book/touches/log.js'
 import { openFollowUps } from '../../book/model/order.js'
 import type { Book } from '../../book/model/schema.js'
+import { findExactly, nobodyFits } from '../../book/people/find.js'
+import type { Touch } from '../../book/touches/log.js'
 import { startOf } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
-import { commandResult } from '../commandResult.js'
-import { missing } from '../missing.js'
-import { askOutcome, type OutcomeAnswers } from '../log/askOutcome.js'
-import type { PreparedScript } from './prepare.js'
-import { saveTouch } from '../log/saveTouch.js'
 import { loggedLines } from '../../terminal/views/log.js'
+import { commandResult } from '../commandResult.js'
+import { askOutcome, type OutcomeAnswers } from '../log/askOutcome.js'
+import { saveTouch } from '../log/saveTouch.js'
+import { missing } from '../missing.js'
+import type { PreparedScript } from './prepare.js'
 
 interface LogScriptOptions {
   outcome?: Outcome
@@ -52,7 +52,7 @@ export async function logScript(
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   if (options.sequence !== undefined && isResponse(logged.interaction.outcome))
     await ctx.tell(`No sequence was begun: ${logged.contact.name} has responded.`)
-  await ctx.print(commandResult(logged, (data, look) => ['', ...loggedLines(data, look)]))
+  await ctx.print(commandResult(logged, (data, theme) => ['', ...loggedLines(data, theme)]))
   return commandResult({ ...prepared, ...logged }, () => [])
 }
 

@@ -3,12 +3,12 @@ import { dirname } from 'node:path'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
-import type { PreparedScript } from './prepare.js'
 import { writeAside, writeOut } from '../../files/writeOut.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
 import { cleanData } from '../../terminal/clean.js'
+import type { PreparedScript } from './prepare.js'
 
 /** The mail that a script is, as far as the book knows whom it goes to; tells what is left to fill in. */
 export async function mailOf(ctx: Context, book: Book, { to, subject, text }: PreparedScript): Promise<Mail> {

@@ -1,13 +1,19 @@
-import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
-import { type Day, spokenDay } from '../../book/dates/day.js'
-import { RapportError } from '../../book/model/error.js'
 import { fittingTemplates } from '../../book/agenda/fittingTemplates.js'
-import { businessDaysAfter, nudgeAfter } from '../../book/touches/followUp.js'
+import {
+  aboutWhom,
+  gaveNothing,
+  type ScriptContext,
+  scriptContext,
+  wasInTouch,
+} from '../../book/agenda/scriptContext.js'
+import { type Day, spokenDay } from '../../book/dates/day.js'
+import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
+import { RapportError } from '../../book/model/error.js'
 import { profileKeys, usualSituation } from '../../book/model/profile.js'
-import { aboutWhom, gaveNothing, type ScriptContext, scriptContext, wasInTouch } from '../../book/agenda/scriptContext.js'
-import { attempts } from '../../book/touches/closingRules.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
+import { attempts } from '../../book/touches/closingRules.js'
+import { businessDaysAfter, nudgeAfter } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Draft, Finding } from '../../scripts/coach/coach.js'
 import type { Metrics } from '../../scripts/metrics.js'
@@ -106,13 +112,23 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
 }
 
 /** What the log lends to a template; most need none of it, and a log can be long. */
-function recallFor({ slots }: TemplateSource, book: Book, to: PersonOrName | null, about: PersonOrName | null): ScriptContext {
+function recallFor(
+  { slots }: TemplateSource,
+  book: Book,
+  to: PersonOrName | null,
+  about: PersonOrName | null,
+): ScriptContext {
   const isNeeded = slots.some(({ from }) => from.some((path) => /^(?:last|got|news)\./.test(path)))
   return isNeeded ? scriptContext(book, to?.id ?? null, about?.id ?? null) : scriptContext(book, null, null)
 }
 
 /** The template that was named, else the first of those that fit the person which is made for the channel. */
-async function templateOf({ scripts }: Writer, book: Book, to: PersonOrName | null, { template, channel }: ScriptRequest) {
+async function templateOf(
+  { scripts }: Writer,
+  book: Book,
+  to: PersonOrName | null,
+  { template, channel }: ScriptRequest,
+) {
   const ids = template === undefined ? fittingTemplates(book, to?.id ?? null, channel) : [template]
   const candidates = template === undefined ? ids.filter(scripts.has) : ids
   const loaded: Template[] = []
@@ -128,7 +144,11 @@ async function templateOf({ scripts }: Writer, book: Book, to: PersonOrName | nu
 }
 
 /** What the coach says of a script, with what the book knows of the two. */
-async function coached(book: Book, to: PersonOrName | null, draft: Pick<Draft, 'text' | 'subject' | 'channel' | 'limit'>) {
+async function coached(
+  book: Book,
+  to: PersonOrName | null,
+  draft: Pick<Draft, 'text' | 'subject' | 'channel' | 'limit'>,
+) {
   const { coach } = await import('../../scripts/coach/coach.js')
   const id = to?.id ?? null
   const known = {

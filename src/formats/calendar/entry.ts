@@ -1,8 +1,8 @@
-import { type Day, shortDay } from '../../book/dates/day.js'
 import { lastTouches } from '../../book/agenda/due.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
+import { channelLabels, kindLabels } from '../../book/model/labels.js'
 import { openFollowUps } from '../../book/model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../../book/model/schema.js'
-import { channelLabels, kindLabels } from '../../book/model/labels.js'
 
 /** Something that stands in a calendar: a follow-up, an interview. */
 export interface CalendarEntry {
@@ -58,6 +58,8 @@ function reachLines({ phones, emails, url }: Contact): string[] {
 }
 
 function noteLines({ notes }: Contact, last: Interaction | undefined, today: Day): string[] {
-  const talk = last?.summary ? [`Last ${channelLabels[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`] : []
+  const talk = last?.summary
+    ? [`Last ${channelLabels[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`]
+    : []
   return [...talk, ...(notes === '' ? [] : [notes])]
 }

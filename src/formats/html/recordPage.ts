@@ -1,7 +1,7 @@
 import { type Day, noonOf, plus } from '../../book/dates/day.js'
 import type { WorkSearch } from '../../book/reports/workSearch.js'
-import { escaped, page } from './page.js'
 import { recordCells, recordColumns } from '../tables/recordTable.js'
+import { escaped, page } from './page.js'
 
 /** The work-search record of a week as a page to print, with lines to sign on. */
 export function recordPage({ week, required, count, activities }: WorkSearch, name: string | null): string {

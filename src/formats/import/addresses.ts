@@ -1,5 +1,5 @@
-import { isOnLinkedin } from './profileUrl.js'
 import { oneLine } from '../../text/normalizeText.js'
+import { isOnLinkedin } from './profileUrl.js'
 
 /**
  * The e-mail addresses in a value, of which some cards hold several, or a name beside, or a link (`mailto:`).

@@ -1,4 +1,4 @@
-import type { ImportedContact, FileRow } from '../../book/import/importedContact.js'
+import type { FileRow, ImportedContact } from '../../book/import/importedContact.js'
 import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
 
 /** What a row says of somebody, as it stands there. */

@@ -8,7 +8,10 @@ const packed: UnsupportedFile = {
   what: 'a packed file, or one of Word or Excel',
   hint: 'Unpack it, and take the file with the people in it, such as Connections.csv. A table is to be saved as CSV first.',
 }
-const picture: UnsupportedFile = { what: 'a picture', hint: 'Take the file that your address book or LinkedIn exports.' }
+const picture: UnsupportedFile = {
+  what: 'a picture',
+  hint: 'Take the file that your address book or LinkedIn exports.',
+}
 
 /** By how files of a kind begin: bytes as Latin-1; texts in small letters, without space before them. */
 const kinds: [begins: string[], foreign: UnsupportedFile][] = [

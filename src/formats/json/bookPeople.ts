@@ -1,6 +1,6 @@
 import type { FileRow } from '../../book/import/importedContact.js'
-import { type StrictReader, unreadable, valueIn } from './bookJson.js'
 import { type RawFields, rowOf } from '../import/rawFields.js'
+import { type StrictReader, unreadable, valueIn } from './bookJson.js'
 
 /**
  * The people in the JSON of a book, in what `rapport contact list --json` prints, or in a list of the like: for a book that

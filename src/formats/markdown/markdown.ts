@@ -1,7 +1,7 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
+import { activityLabels, channelLabels, kindLabels } from '../../book/model/labels.js'
 import { newestFirst, openFollowUps } from '../../book/model/order.js'
 import type { Book, Profile } from '../../book/model/schema.js'
-import { activityLabels, channelLabels, kindLabels } from '../../book/model/labels.js'
 import { companiesSection } from './companies.js'
 import { peopleSection, who } from './people.js'
 import { facts, inline, link } from './text.js'

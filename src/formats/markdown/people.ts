@@ -1,10 +1,10 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
-import { fold } from '../../book/identity/fold.js'
-import { ascending, newestFirst } from '../../book/model/order.js'
-import { type Names, namesOf } from '../../book/model/toJson.js'
-import type { Book, Contact, Interaction } from '../../book/model/schema.js'
 import { periodWords } from '../../book/dates/when.js'
+import { fold } from '../../book/identity/fold.js'
 import { channelLabels, outcomeLabels } from '../../book/model/labels.js'
+import { ascending, newestFirst } from '../../book/model/order.js'
+import type { Book, Contact, Interaction } from '../../book/model/schema.js'
+import { type Names, namesOf } from '../../book/model/toJson.js'
 import { facts, inline, link, quotation } from './text.js'
 
 /** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */

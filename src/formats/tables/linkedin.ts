@@ -1,4 +1,4 @@
-import { linkedinNote, type FileRow } from '../../book/import/importedContact.js'
+import { type FileRow, linkedinNote } from '../../book/import/importedContact.js'
 import { addressesIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { profileUrl } from '../import/profileUrl.js'

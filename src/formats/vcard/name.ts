@@ -1,5 +1,5 @@
-import { fullName } from '../import/fullName.js'
 import { oneLine } from '../../text/normalizeText.js'
+import { fullName } from '../import/fullName.js'
 import { split, unescaped } from './value.js'
 
 /**

@@ -1,7 +1,7 @@
+import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
 import { addressesIn, linkedinOf, numberIn } from '../import/addresses.js'
 import { isOnLinkedin } from '../import/profileUrl.js'
 import { isVisible, type RawFields } from '../import/rawFields.js'
-import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
 import { nameIn } from './name.js'
 import type { Property } from './property.js'
 import { split, unescaped } from './value.js'

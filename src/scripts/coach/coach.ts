@@ -1,11 +1,11 @@
 import type { Channel } from '../../book/model/channel.js'
 import type { LengthLimit, Settings } from '../../book/model/settings.js'
 import { type Metrics, measure } from '../metrics.js'
-import { readBody, type Vocabulary } from './text/body.js'
-import { praiseFor } from './praise.js'
-import type { Reading } from './rules/rule.js'
-import { rules } from './rules/allRules.js'
 import { showsEarlierTouch } from './cues/touch.js'
+import { praiseFor } from './praise.js'
+import { rules } from './rules/allRules.js'
+import type { Reading } from './rules/rule.js'
+import { readBody, type Vocabulary } from './text/body.js'
 
 /** What the coach has to say about a text; a hint weighs less than a warning. */
 export interface Finding {

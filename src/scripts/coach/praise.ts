@@ -1,8 +1,8 @@
 import { givesSomething } from './cues/gift.js'
 import { jobAsk, releasesFromJob } from './cues/job.js'
 import { promisesTouch } from './cues/promise.js'
-import type { Reading } from './rules/rule.js'
 import { introducers } from './cues/suggestion.js'
+import type { Reading } from './rules/rule.js'
 
 /** What a text does well, a sentence each; the words of another language than English tell nothing. */
 export function praiseFor({ body }: Reading): string[] {

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars'
-import { type Inspected, usable } from './templateFault.js'
 import { compileOptions } from '../compileOptions.js'
-import { inspectTemplate } from './inspectTemplate.js'
-import { partials, partialTexts } from './partials.js'
 import { templateOf } from '../render.js'
 import type { Template } from '../template.js'
+import { inspectTemplate } from './inspectTemplate.js'
+import { partials, partialTexts } from './partials.js'
+import { type Inspected, usable } from './templateFault.js'
 
 /**
  * The user's own template, from its text.

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { type Fault, fault, type Inspected, usable } from './templateFault.js'
-import { type Head, headSchema, inWords } from './headSchema.js'
-import { didYouMean } from './didYouMean.js'
-import { sources } from './slotSources.js'
 import type { TemplateSource } from '../template.js'
+import { didYouMean } from './didYouMean.js'
+import { type Head, headSchema, inWords } from './headSchema.js'
+import { sources } from './slotSources.js'
+import { type Fault, fault, type Inspected, usable } from './templateFault.js'
 import { yamlFault } from './yamlFault.js'
 
 /** No script is longer; what is has been taken for one by mistake. */

@@ -1,6 +1,6 @@
-import type { Inspected } from './templateFault.js'
 import { readParts } from './frontMatter.js'
 import { nameFaults } from './nameFaults.js'
+import type { Inspected } from './templateFault.js'
 
 /**
  * Reads a template and finds all that is wrong with it, in the order of the file.

@@ -1,9 +1,9 @@
 import { channels } from '../../book/model/channel.js'
 import { profileKeys } from '../../book/model/profile.js'
-import { type Fault, fault, notice } from './templateFault.js'
 import { helperNames, helpers } from '../helpers.js'
-import type { Mention } from './mentions.js'
 import { didYouMean } from './didYouMean.js'
+import type { Mention } from './mentions.js'
+import { type Fault, fault, notice } from './templateFault.js'
 
 const conditions = ['if', 'unless']
 /** Blocks with nothing after their name. */

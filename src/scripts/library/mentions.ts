@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
-import { type Fault, fault } from './templateFault.js'
 import { notParsed } from './syntaxFault.js'
+import { type Fault, fault } from './templateFault.js'
 
 /** Something that a text names, and the line of the file on which it does. */
 export interface Mention {

@@ -1,8 +1,8 @@
-import { type Fault, fault, notice } from './templateFault.js'
+import type { TemplateSource } from '../template.js'
 import { mentionFaults, taken } from './mentionFaults.js'
 import { mentionsIn } from './mentions.js'
 import { partialNeeds } from './partialNeeds.js'
-import type { TemplateSource } from '../template.js'
+import { type Fault, fault, notice } from './templateFault.js'
 
 /**
  * All that is wrong with what a template names, in the order of the file: what nobody fills or calls (Handlebars'

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../../book/model/error.js'
-import { templateError } from './templateFault.js'
 import { mostBytes, tooLong } from './frontMatter.js'
+import { templateError } from './templateFault.js'
 
 /**
  * The text of one of the user's own scripts.
@@ -38,22 +38,22 @@ export function readText(file: string): string {
 
 /** Never waits for another process, as a pipe would have it. */
 function readBytes(file: string): Buffer {
-  let handle: number
+  let contactRef: number
   try {
-    handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    contactRef = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isGone) throw noFile(`There is no file ${file}.`, 'Look how it is called, and in which folder it lies.')
     throw noFile(`The file ${file} cannot be read.`, 'Look whether it is yours to read.')
   }
   try {
-    const stats = fstatSync(handle)
+    const stats = fstatSync(contactRef)
     if (stats.isDirectory()) throw noFile(`${file} is a folder, not a template.`, 'Name a file in it.')
     if (!stats.isFile()) throw noFile(`${file} is no ordinary file.`, 'Name another one.')
     if (stats.size > mostBytes) throw templateError(file, tooLong)
-    return readFileSync(handle)
+    return readFileSync(contactRef)
   } finally {
-    closeSync(handle)
+    closeSync(contactRef)
   }
 }
 

@@ -1,8 +1,8 @@
 import { templates } from 'virtual:shipped-templates'
 import Handlebars from 'handlebars/runtime'
-import { partials } from './partials.js'
 import { type Compiled, templateOf } from '../render.js'
 import type { Template } from '../template.js'
+import { partials } from './partials.js'
 
 /** A template that ships; the build has compiled it, so that only Handlebars' small runtime is needed. */
 export function shippedTemplate(id: string, path: string): Template {

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/model/error.js'
-import type { TemplateSource } from '../template.js'
 import { capital } from '../grammar.js'
+import type { TemplateSource } from '../template.js'
 
 /** What is wrong in a template, and what to write instead. */
 export interface Fault {

@@ -16,13 +16,13 @@ export interface CheckedTemplate {
 }
 
 /** A block a script: its faults by line, then what the coach says. */
-export function checkedLines(templates: CheckedTemplate[], look: Theme): string[] {
+export function checkedLines(templates: CheckedTemplate[], theme: Theme): string[] {
   if (templates.length === 0) return ['You have no scripts of your own yet. Make one: rapport template new <id>']
   return templates.flatMap(({ id, path, faults, findings }, index) => {
     const said = [...faults.flatMap(faultLines), ...findingLines(findings)]
     return [
       ...(index > 0 ? [''] : []),
-      `${look.strong(id)}  ${look.faint(path)}`,
+      `${theme.strong(id)}  ${theme.faint(path)}`,
       ...(said.length > 0 ? said : ['Nothing to mend.']).map((line) => `  ${line}`),
     ]
   })

@@ -18,7 +18,7 @@ interface AdviceView {
 }
 
 /** What a coach says of a text: its measures, what it does well, what to change. */
-export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, look: Theme): string[] {
+export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, theme: Theme): string[] {
   const { words, characters, seconds, aboutThem } = metrics
   const measures = [
     counted(words, 'word', 'words'),
@@ -27,19 +27,19 @@ export function adviceLines({ channel, metrics, findings, praise, isRead }: Advi
     ...(aboutThem === null ? [] : [`${Math.round(aboutThem * 100)} % of the sentences are about them`]),
   ]
   return [
-    look.faint(`Read as a message ${channelLabels[channel]}: ${measures.join(', ')}.`),
+    theme.faint(`Read as a message ${channelLabels[channel]}: ${measures.join(', ')}.`),
     '',
-    ...praise.map((each) => `${look.accent('+')} ${each}`),
-    ...findingLines(findings, look),
+    ...praise.map((each) => `${theme.accent('+')} ${each}`),
+    ...findingLines(findings, theme),
     ...(isRead ? [] : ['I read English only, so I looked just at length, gaps and capitals.']),
     ...(isRead && findings.length === 0 ? ['Nothing to mend. Send it.'] : []),
   ]
 }
 
 /** Findings, the weighty ones first. */
-export function findingLines(findings: FindingView[], look: Theme): string[] {
+export function findingLines(findings: FindingView[], theme: Theme): string[] {
   const line = ({ rule, severity, message }: FindingView) =>
-    `${severity === 'warning' ? look.warm('!') : '·'} ${message} ${look.faint(`(${rule})`)}`
+    `${severity === 'warning' ? theme.warm('!') : '·'} ${message} ${theme.faint(`(${rule})`)}`
   const warnings = findings.filter((each) => each.severity === 'warning')
   return [...warnings, ...findings.filter((each) => each.severity === 'hint')].map(line)
 }

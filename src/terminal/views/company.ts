@@ -7,10 +7,10 @@ import { columns, quoted, shortText } from './phrases.js'
 /** A company that was just added, with those already known there. */
 export function companyAddedLines(
   { company, people }: { company: CompanyJson; people: { name: string }[] },
-  look: Theme,
+  theme: Theme,
 ): string[] {
   return [
-    `${look.strong(shortText(company.name, 60))} is now among your companies.  ${look.faint(company.id)}`,
+    `${theme.strong(shortText(company.name, 60))} is now among your companies.  ${theme.faint(company.id)}`,
     people.length > 0 ? `You know there: ${fewNames(people)}.` : `Who could introduce you? rapport company list`,
   ]
 }
@@ -23,17 +23,17 @@ export interface CompanyView {
 }
 
 /** Everything about one company: facts, the people there, the last talks, who could introduce me. */
-export function companyLines({ company, people, interactions, through }: CompanyView, look: Theme): string[] {
+export function companyLines({ company, people, interactions, through }: CompanyView, theme: Theme): string[] {
   const facts = [
     ['Why', company.why],
     ['Address', company.address],
-  ].flatMap(([label, value]) => (label && value ? [[look.faint(label), value]] : []))
-  const lines = [headLine(company, look), ...columns(facts, look).map(indent)]
+  ].flatMap(([label, value]) => (label && value ? [[theme.faint(label), value]] : []))
+  const lines = [headLine(company, theme), ...columns(facts, theme).map(indent)]
   if (company.notes) lines.push('', ...company.notes.split('\n').map(indent))
-  const rows = people.map((each) => [look.faint(each.id), shortText(each.name, 40), each.title ?? ''])
-  if (rows.length > 0) lines.push('', 'People', ...columns(rows, look).map(indent))
+  const rows = people.map((each) => [theme.faint(each.id), shortText(each.name, 40), each.title ?? ''])
+  if (rows.length > 0) lines.push('', 'People', ...columns(rows, theme).map(indent))
   if (interactions.length > 0)
-    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, look))))
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, theme))))
   if (through.length > 0) lines.push('', `${eitherOf(through)} could introduce you.`)
   else if (people.length === 0)
     lines.push(

@@ -1,7 +1,7 @@
-import type { CompanyJson } from '../../book/model/toJson.js'
 import { listed } from '../../book/model/labels.js'
+import type { CompanyJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { counted, dayLine, type ContactRef, quoted, shortText } from './phrases.js'
+import { type ContactRef, counted, dayLine, quoted, shortText } from './phrases.js'
 
 /** Somebody, as far as a list names them. */
 export interface Person {
@@ -18,36 +18,36 @@ export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'status'> 
 }
 
 /** Companies with whom I know there; where there is nobody, whom to ask and what writes the message. */
-export function companyListLines(rows: CompanyRow[], handle: ContactRef, look: Theme): string[] {
+export function companyListLines(rows: CompanyRow[], contactRef: ContactRef, theme: Theme): string[] {
   if (rows.length === 0) return ['No companies yet. Add one you aim at: rapport company add Acme']
   return rows.flatMap((row) => [
-    headLine(row, look),
-    ...(row.people.length > 0 ? peopleLines(row, handle, look) : askLines(row, handle, look)),
+    headLine(row, theme),
+    ...(row.people.length > 0 ? peopleLines(row, contactRef, theme) : askLines(row, contactRef, theme)),
   ])
 }
 
 /** A company's name, with what it is to me where it is no target. */
-export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, look: Theme): string {
+export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, theme: Theme): string {
   const aside = status === 'target' ? '' : `  ${status}`
-  return `${look.strong(shortText(name, 60))}  ${look.faint(id + aside)}`
+  return `${theme.strong(shortText(name, 60))}  ${theme.faint(id + aside)}`
 }
 
-function peopleLines({ people, conversations, lastTouch }: CompanyRow, handle: ContactRef, look: Theme): string[] {
+function peopleLines({ people, conversations, lastTouch }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
   const talked = conversations > 0 ? counted(conversations, 'conversation', 'conversations') : 'no conversation yet'
-  const last = lastTouch ? ` · last ${dayLine(lastTouch.on, look)}` : ''
+  const last = lastTouch ? ` · last ${dayLine(lastTouch.on, theme)}` : ''
   const lines = [`  ${fewNames(people)} · ${talked}${last}`]
-  if (lastTouch === null && people[0]) lines.push(`  ${look.accent(`rapport script ${handle(people[0].id)}`)}`)
+  if (lastTouch === null && people[0]) lines.push(`  ${theme.accent(`rapport script ${contactRef(people[0].id)}`)}`)
   return lines
 }
 
-function askLines({ name, status, through }: CompanyRow, handle: ContactRef, look: Theme): string[] {
+function askLines({ name, status, through }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
   const [first] = through
   if (status === 'closed') return []
   if (first === undefined)
     return [`  Nobody there yet. Ask those you talk with whom they know at ${shortText(name, 60)}.`]
   return [
     `  Nobody there yet. Ask ${eitherOf(through)}, who may know somebody:`,
-    `  ${look.accent(`rapport script ask-introduction ${handle(first.id)} --set about=${quoted(`somebody at ${name}`)}`)}`,
+    `  ${theme.accent(`rapport script ask-introduction ${contactRef(first.id)} --set about=${quoted(`somebody at ${name}`)}`)}`,
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { parsePeriod, periodWords } from '../../book/dates/when.js'
+import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
 import { taskWords, touchLine } from './log.js'
 import { columns, dayLine, nameLine, shortText } from './phrases.js'
@@ -8,7 +8,7 @@ import { columns, dayLine, nameLine, shortText } from './phrases.js'
 export function contactListLines(
   data: { contacts: ContactJson[] },
   { lastTouch, isWhole }: { lastTouch: Map<string, string>; isWhole: boolean },
-  look: Theme,
+  theme: Theme,
 ): string[] {
   if (data.contacts.length === 0)
     return [
@@ -18,11 +18,11 @@ export function contactListLines(
     ]
   const rows = data.contacts.map((each) => {
     const on = lastTouch.get(each.id)
-    const last = on === undefined ? look.faint('never') : dayLine(on, look)
-    const [nameRoom, companyRoom] = look.width < 76 ? [20, 12] : [30, 24]
-    return [look.faint(each.id), shortText(each.name, nameRoom), shortText(each.company ?? '', companyRoom), last]
+    const last = on === undefined ? theme.faint('never') : dayLine(on, theme)
+    const [nameRoom, companyRoom] = theme.width < 76 ? [20, 12] : [30, 24]
+    return [theme.faint(each.id), shortText(each.name, nameRoom), shortText(each.company ?? '', companyRoom), last]
   })
-  return columns(rows, look)
+  return columns(rows, theme)
 }
 
 export interface ContactView {
@@ -34,7 +34,7 @@ export interface ContactView {
 }
 
 /** Everything about one person: facts, what is open, the last talks, give and take. */
-export function contactLines(shown: ContactView, look: Theme): string[] {
+export function contactLines(shown: ContactView, theme: Theme): string[] {
   const { contact, interactions, followUps, balance, introducers } = shown
   const facts: [string, string | null][] = [
     ['Phone', contact.phones.join(', ')],
@@ -47,18 +47,18 @@ export function contactLines(shown: ContactView, look: Theme): string[] {
     ['Introduced by', introducers.join(', ')],
     ['In touch every', contact.keepInTouch && periodWords(parsePeriod(contact.keepInTouch))],
   ]
-  const rows = facts.filter(([, value]) => value).map(([label, value]) => [look.faint(label), value ?? ''])
+  const rows = facts.filter(([, value]) => value).map(([label, value]) => [theme.faint(label), value ?? ''])
   const open = followUps.filter((each) => each.status === 'open')
-  const aside = contact.status === 'archived' ? look.faint('  archived') : ''
+  const aside = contact.status === 'archived' ? theme.faint('  archived') : ''
   const lines = [
-    `${look.strong(nameLine(contact))}  ${look.faint(contact.id)}${aside}`,
-    ...columns(rows, look).map(indent),
+    `${theme.strong(nameLine(contact))}  ${theme.faint(contact.id)}${aside}`,
+    ...columns(rows, theme).map(indent),
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)
-    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, look)} · ${taskWords(each)}`)))
+    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, theme)} · ${taskWords(each)}`)))
   if (interactions.length > 0) {
-    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, look))))
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines

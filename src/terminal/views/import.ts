@@ -32,7 +32,7 @@ const mostNamed = 10
 /** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
 export function importedLines(
   { source, read, added, updated, unchanged, skipped, joined = [], alsoAdded, dryRun }: ImportView,
-  look: Theme,
+  theme: Theme,
 ): string[] {
   const facts: [number, string][] = [
     [added, dryRun ? 'would be new in your book' : 'new in your book'],
@@ -48,17 +48,17 @@ export function importedLines(
   if (along.length > 0) lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${along.join(', ')}`)
   lines.push(...skippedLines(skipped))
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
-  else if (added + updated + along.length > 0) lines.push(...nextLines(alsoAdded ? 0 : added, look))
+  else if (added + updated + along.length > 0) lines.push(...nextLines(alsoAdded ? 0 : added, theme))
   return lines
 }
 
 /** What to do next: people are of use where one would like to work. */
-function nextLines(added: number, look: Theme): string[] {
-  const undo = look.faint('A mistake? rapport undo')
+function nextLines(added: number, theme: Theme): string[] {
+  const undo = theme.faint('A mistake? rapport undo')
   if (added === 0) return [undo]
   return [
     'Whom do you know where you would like to work? rapport company add <name>',
-    look.faint('Somebody there twice? rapport contact duplicates'),
+    theme.faint('Somebody there twice? rapport contact duplicates'),
     undo,
   ]
 }

@@ -1,7 +1,7 @@
+import { listed } from '../../book/model/labels.js'
+import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
 import type { Pair } from '../../book/people/duplicates.js'
 import type { Moved } from '../../book/people/merge.js'
-import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
-import { listed } from '../../book/model/labels.js'
 import type { Theme } from '../theme.js'
 import { followUpWords } from './log.js'
 import { counted, nameLine, shortText } from './phrases.js'
@@ -22,7 +22,7 @@ export interface MergedView {
 }
 
 /** What merging did, and how to take it back. */
-export function mergedLines({ contact, moved, other, letGo, dropped }: MergedView, look: Theme): string[] {
+export function mergedLines({ contact, moved, other, letGo, dropped }: MergedView, theme: Theme): string[] {
   const { interactions, followUps, introductions } = moved
   const along = [
     interactions > 0 && counted(interactions, 'log entry', 'log entries'),
@@ -30,13 +30,13 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
     introductions > 0 && counted(introductions, 'introduction', 'introductions'),
   ].filter((each) => each !== false)
   return [
-    `${shortText(other, 60)} is now part of ${look.strong(shortText(nameLine(contact), 80))}.  ${look.faint(contact.id)}`,
+    `${shortText(other, 60)} is now part of ${theme.strong(shortText(nameLine(contact), 80))}.  ${theme.faint(contact.id)}`,
     ...(along.length > 0 ? [`Moved along: ${listed(along, 'and')}.`] : []),
     ...letGo.map(
       ({ name }) => `That ${shortText(name, 60)} introduced them was taken out: it was they who introduced ${name}.`,
     ),
     ...dropped.map((each) => `Let go, for it was there twice or is settled: ${shortText(followUpWords(each), 80)}`),
-    look.faint('Two people after all? rapport undo'),
+    theme.faint('Two people after all? rapport undo'),
   ]
 }
 
@@ -55,12 +55,12 @@ interface PairView {
 }
 
 /** Records that look like one person, and what merges them; where it is not sure, as a question. */
-export function duplicateLines(pairs: PairView[], look: Theme): string[] {
+export function duplicateLines(pairs: PairView[], theme: Theme): string[] {
   if (pairs.length === 0) return ['Nobody seems to be in your book twice.']
   return pairs.flatMap(({ contacts, why, sure }, index) => [
     ...(index > 0 ? [''] : []),
-    ...contacts.map((each) => `${look.strong(shortText(nameLine(each), 70))}  ${look.faint(each.id)}`),
+    ...contacts.map((each) => `${theme.strong(shortText(nameLine(each), 70))}  ${theme.faint(each.id)}`),
     `  ${sure ? 'One person, it seems' : 'Are these one person?'} · ${whyWords[why]}`,
-    `  ${look.accent(`rapport contact merge ${contacts.map(({ id }) => id).join(' ')}`)}`,
+    `  ${theme.accent(`rapport contact merge ${contacts.map(({ id }) => id).join(' ')}`)}`,
   ])
 }

@@ -15,11 +15,11 @@ export const noIntroductions = [
  * Who introduced whom as a tree; whoever stands below was introduced by the one above. What lies too deep to be drawn stands
  * in one column, with the number of introductions above, and who made the last where it is not the line before.
  */
-export function networkLines(rows: TreeRow[], look: Theme): string[] {
+export function networkLines(rows: TreeRow[], theme: Theme): string[] {
   const [first, second] = rows
   if (second === undefined && first?.isAsked) return [aloneLine(first)]
   if (second === undefined) return noIntroductions
-  const [deepest, hostRoom] = look.width < 76 ? [4, 10] : [9, 20]
+  const [deepest, hostRoom] = theme.width < 76 ? [4, 10] : [9, 20]
   const shared = sharedNames(rows)
   /** For each level, the last one who stood there. */
   const above: TreeRow[] = []
@@ -32,18 +32,18 @@ export function networkLines(rows: TreeRow[], look: Theme): string[] {
     const host = above[row.depth - 1]
     const by = isDeeper && !row.isElsewhere && host && host !== rows[index - 1] ? host.name : null
     const beside = [
-      by !== null ? `, by ${fitted(by, hostRoom, look)}` : '',
+      by !== null ? `, by ${fitted(by, hostRoom, theme)}` : '',
       shared.has(row.name) ? `  ${row.id}` : '',
       row.isElsewhere ? '  shown above' : '',
     ].join('')
     const name = fitted(
       row.name,
-      look.width - branch.length - step.length - (beside === '' ? 0 : look.widthOf(beside)),
-      look,
+      theme.width - branch.length - step.length - (beside === '' ? 0 : theme.widthOf(beside)),
+      theme,
     )
     const line = branch.trimStart()
     const indent = branch.slice(0, branch.length - line.length)
-    return `${indent}${look.faint(line + step)}${row.isAsked ? look.strong(name) : name}${look.faint(beside)}`
+    return `${indent}${theme.faint(line + step)}${row.isAsked ? theme.strong(name) : name}${theme.faint(beside)}`
   })
 }
 
@@ -69,11 +69,11 @@ function branchOf(depth: number, isLast: boolean, above: TreeRow[]): string {
 }
 
 /** A name cut to some columns; eight of it stay in any case. */
-function fitted(name: string, columns: number, look: Theme): string {
+function fitted(name: string, columns: number, theme: Theme): string {
   const room = Math.max(8, columns)
   // No sign is wider than two columns: most names need not be measured, which takes long for thousands.
   if (name.length * 2 <= room) return name
   let most = room
-  while (look.widthOf(shortText(name, most)) > room) most -= 1
+  while (theme.widthOf(shortText(name, most)) > room) most -= 1
   return shortText(name, most)
 }

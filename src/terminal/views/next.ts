@@ -6,16 +6,16 @@ import { nameLine, shortText } from './phrases.js'
 /** Whom to talk to next, and why; at the end, how to begin with the first one. */
 export function nextLines(
   people: (Pick<Proposal, 'reasons'> & { contact: ContactJson })[],
-  handle: (id: string) => string,
-  look: Theme,
+  contactRef: (id: string) => string,
+  theme: Theme,
 ): string[] {
   const [first] = people
   if (first === undefined) return nobody
   const lines = people.flatMap(({ contact, reasons }) => [
-    `${look.strong(shortText(nameLine(contact), 80))}`,
+    `${theme.strong(shortText(nameLine(contact), 80))}`,
     ...reasons.map((reason) => `  ${reason}`),
   ])
-  return [...lines, '', `To begin: ${look.accent(`rapport call ${handle(first.contact.id)}`)}`]
+  return [...lines, '', `To begin: ${theme.accent(`rapport call ${contactRef(first.contact.id)}`)}`]
 }
 
 const nobody = [

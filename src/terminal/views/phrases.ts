@@ -12,10 +12,10 @@ export function nameLine({ name, company }: { name: string; company: string | nu
 }
 
 /** A day with what people call it: `Tue 24 Nov, tomorrow`; only the day where it is more than a week off. */
-export function dayLine(day: string, look: Theme): string {
-  const off = daysBetween(look.today, day)
+export function dayLine(day: string, theme: Theme): string {
+  const off = daysBetween(theme.today, day)
   const near: Record<number, string> = { 0: ', today', 1: ', tomorrow', [-1]: ', yesterday' }
-  return shortDay(day, look.today) + (near[off] ?? '')
+  return shortDay(day, theme.today) + (near[off] ?? '')
 }
 
 /** A text of one line, cut where it would be longer than a line of a list should be. */
@@ -30,14 +30,14 @@ export function shortText(text: string, most: number): string {
 }
 
 /** Columns of equal width, two spaces between; the last one is not padded. */
-export function columns(rows: string[][], look: Theme): string[] {
+export function columns(rows: string[][], theme: Theme): string[] {
   const widths: number[] = []
   for (const row of rows)
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, look.widthOf(cell))
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, theme.widthOf(cell))
   return rows.map((row) =>
     row
       .map((cell, index) =>
-        index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - look.widthOf(cell)),
+        index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - theme.widthOf(cell)),
       )
       .join('  ')
       .trimEnd(),

@@ -4,9 +4,9 @@ import type { Theme } from '../theme.js'
 import { columns } from './phrases.js'
 
 /** What scripts know about me, a line each; what is not said yet is named too. */
-export function profileLines(profile: Profile, look: Theme): string[] {
+export function profileLines(profile: Profile, theme: Theme): string[] {
   return columns(
-    profileKeys.map((key) => [look.faint(key), profile[key] ?? look.faint('not said yet')]),
-    look,
+    profileKeys.map((key) => [theme.faint(key), profile[key] ?? theme.faint('not said yet')]),
+    theme,
   )
 }

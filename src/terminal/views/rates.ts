@@ -6,10 +6,10 @@ import { columns, shortText } from './phrases.js'
 const tellingFrom = 10
 
 /** How often something was answered, a line each; two where they would not fit beside the names. */
-export function rateLines(rates: Answered[], look: Theme): string[] {
+export function rateLines(rates: Answered[], theme: Theme): string[] {
   const rows = rates.map((each) => [`  ${shortText(each.name, 30)}`, rateWords(each)])
-  const lines = columns(rows, look)
-  if (lines.every((line) => look.widthOf(line) <= look.width)) return lines
+  const lines = columns(rows, theme)
+  if (lines.every((line) => theme.widthOf(line) <= theme.width)) return lines
   return rows.flatMap(([name = '', words = '']) => [name, `    ${words}`])
 }
 

@@ -1,5 +1,5 @@
-import type { FollowUpJson } from '../../book/model/toJson.js'
 import { kindLabels } from '../../book/model/labels.js'
+import type { FollowUpJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
 import { columns, dayLine, nameLine, quoted } from './phrases.js'
 
@@ -11,10 +11,10 @@ interface NextView {
 }
 
 /** What comes next, at the end of the first start. */
-export function nextLines({ followUps, name, declined }: NextView, look: Theme): string[] {
+export function nextLines({ followUps, name, declined }: NextView, theme: Theme): string[] {
   const rows = followUps.map((each) => [
-    `  ${dayLine(each.dueOn, look)}`,
-    look.strong(nameLine(each.contact)),
+    `  ${dayLine(each.dueOn, theme)}`,
+    theme.strong(nameLine(each.contact)),
     each.why ?? kindLabels[each.kind],
   ])
   const afterwards = declined
@@ -22,10 +22,10 @@ export function nextLines({ followUps, name, declined }: NextView, look: Theme):
     : `When you are ready: rapport script ${quoted(name)}`
   return [
     '',
-    ...(rows.length > 0 ? ['Kept. What comes next:', ...columns(rows, look)] : [`Kept. ${afterwards}`]),
+    ...(rows.length > 0 ? ['Kept. What comes next:', ...columns(rows, theme)] : [`Kept. ${afterwards}`]),
     ...(rows.length > 0 && declined ? ['', afterwards] : []),
     '',
-    look.faint('A mistake? rapport undo        Tomorrow: rapport'),
-    look.faint('Something wrong about you? rapport init asks again.'),
+    theme.faint('A mistake? rapport undo        Tomorrow: rapport'),
+    theme.faint('Something wrong about you? rapport init asks again.'),
   ]
 }

@@ -1,34 +1,34 @@
-import type { Yield } from '../../book/model/channel.js'
 import { plus, shortDay } from '../../book/dates/day.js'
-import { type Stats, usualCourse } from '../../book/reports/stats.js'
+import type { Yield } from '../../book/model/channel.js'
 import { channelLabels } from '../../book/model/labels.js'
+import { type Stats, usualCourse } from '../../book/reports/stats.js'
 import type { Theme } from '../theme.js'
 import { barChart } from './chart.js'
-import { rateLines } from './rates.js'
 import { counted } from './phrases.js'
+import { rateLines } from './rates.js'
 
 /** How many weeks the chart shows at most. */
 const mostWeeks = 26
 
 /** The numbers worth watching: what there is, where it leads, who answers, and the weeks as bars. */
-export function statsLines(stats: Stats, look: Theme): string[] {
+export function statsLines(stats: Stats, theme: Theme): string[] {
   const { since, conversations, answers } = stats
-  const when = since === null ? 'So far' : `Since ${shortDay(since, look.today)}`
-  const byScript = rateLines(answers.templates, look)
+  const when = since === null ? 'So far' : `Since ${shortDay(since, theme.today)}`
+  const byScript = rateLines(answers.templates, theme)
   const byChannel = rateLines(
     answers.channels.map((each) => ({ ...each, name: channelLabels[each.name] })),
-    look,
+    theme,
   )
   if (conversations + byScript.length + byChannel.length === 0)
     return [`${when} there is nothing to count yet. After your next talk: rapport log`]
   return [
-    `${when}: ${look.strong(totals(stats))}.`,
+    `${when}: ${theme.strong(totals(stats))}.`,
     ...yieldLines(stats),
     '',
     ...course(stats),
     ...(byScript.length > 0 ? ['', 'Answers, by script', ...byScript] : []),
     ...(byChannel.length > 0 ? ['', 'Answers, by the way you reached out', ...byChannel] : []),
-    ...(conversations > 0 ? ['', ...weekLines(stats, look)] : []),
+    ...(conversations > 0 ? ['', ...weekLines(stats, theme)] : []),
   ]
 }
 
@@ -77,17 +77,17 @@ function course({ conversations, hiringManagers }: Stats): string[] {
   return [rule, tag]
 }
 
-function weekLines({ weeks }: Stats, look: Theme): string[] {
+function weekLines({ weeks }: Stats, theme: Theme): string[] {
   const shown = weeks.slice(-mostWeeks)
   const before = weeks.slice(0, -mostWeeks).reduce((sum, { count }) => sum + count, 0)
-  const bars = shown.map(({ week, count }) => ({ label: `  ${weekName(week, look)}`, count }))
+  const bars = shown.map(({ week, count }) => ({ label: `  ${weekName(week, theme)}`, count }))
   return [
     'Conversations by week',
     ...(before > 0 ? [`  ${counted(before, 'conversation', 'conversations')} in the weeks before`] : []),
-    ...barChart(bars, look),
+    ...barChart(bars, theme),
   ]
 }
 
-function weekName(week: string, look: Theme): string {
-  return plus(week, { count: 1, unit: 'w' }) > look.today ? 'this week' : shortDay(week, look.today)
+function weekName(week: string, theme: Theme): string {
+  return plus(week, { count: 1, unit: 'w' }) > theme.today ? 'this week' : shortDay(week, theme.today)
 }

@@ -14,23 +14,23 @@ interface TemplateFacts {
 export function templateListLines(
   templates: (TemplateFacts & { used: number; answered: number })[],
   standingIn: Set<string>,
-  look: Theme,
+  theme: Theme,
 ): string[] {
   return templates.flatMap(({ when, channels, used, answered, ...template }) => {
     const counts = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
     const where = [channels.join(', '), ...(used > 0 ? [counts] : [])].join('; ')
     return [
-      headline({ ...template, standsIn: standingIn.has(template.id) }, look),
-      `  ${when} ${look.faint(`(${where})`)}`,
+      headline({ ...template, standsIn: standingIn.has(template.id) }, theme),
+      `  ${when} ${theme.faint(`(${where})`)}`,
     ]
   })
 }
 
 type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { standsIn: boolean }
 
-function headline({ id, title, source, standsIn }: Named, look: Theme): string {
+function headline({ id, title, source, standsIn }: Named, theme: Theme): string {
   const whose = source === 'shipped' ? '' : standsIn ? 'your own, instead of the shipped one' : 'your own'
-  return `${look.strong(id)}  ${title}${whose && look.faint(`  ${whose}`)}`
+  return `${theme.strong(id)}  ${title}${whose && theme.faint(`  ${whose}`)}`
 }
 
 interface TemplateView extends TemplateFacts {
@@ -42,15 +42,15 @@ interface TemplateView extends TemplateFacts {
 }
 
 /** One script: what it is for, what it asks, and the text as it is written. */
-export function templateLines(template: TemplateView, look: Theme): string[] {
+export function templateLines(template: TemplateView, theme: Theme): string[] {
   const { purpose, when, channels, slots, subject, body } = template
   return [
-    headline(template, look),
+    headline(template, theme),
     `  ${purpose}`,
     `  ${when}`,
-    `  ${look.faint(channels.join(', '))}`,
+    `  ${theme.faint(channels.join(', '))}`,
     '',
-    ...(slots.length > 0 ? ['It needs:', ...slots.flatMap((slot) => slotLines(slot, look)), ''] : []),
+    ...(slots.length > 0 ? ['It needs:', ...slots.flatMap((slot) => slotLines(slot, theme)), ''] : []),
     'It says, as it is written:',
     '',
     ...(subject === null ? [] : [`Subject: ${subject}`, '']),
@@ -58,11 +58,14 @@ export function templateLines(template: TemplateView, look: Theme): string[] {
   ]
 }
 
-function slotLines({ name, ask, from, default: usual, example }: TemplateView['slots'][number], look: Theme): string[] {
+function slotLines(
+  { name, ask, from, default: usual, example }: TemplateView['slots'][number],
+  theme: Theme,
+): string[] {
   const origin = from.length > 0 ? [`from ${from.map(inWords).join(', else ')}`] : []
   const without = usual === null ? [] : [usual === '' ? 'may be left out' : `else “${usual}”`]
   const example_ = example === '' ? [] : [`such as “${example}”`]
-  return [`  ${look.strong(name)}  ${ask}`, `    ${look.faint([...example_, ...origin, ...without].join(' · '))}`]
+  return [`  ${theme.strong(name)}  ${ask}`, `    ${theme.faint([...example_, ...origin, ...without].join(' · '))}`]
 }
 
 /** Where an answer comes from: the part before the dot says whose it is. */
@@ -81,11 +84,11 @@ function inWords(source: string): string {
 }
 
 /** Where a script of the user's lies now, and what to do with it. */
-export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, look: Theme): string[] {
+export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, theme: Theme): string[] {
   return [
     `${isNew ? 'Your script is here' : 'Kept'}: ${path}`,
     ...(standsIn ? [`It is used from now on instead of the “${id}” that ships.`] : []),
-    ...(isNew ? [`Change it: ${look.accent(`rapport template edit ${id}`)}`] : []),
-    `Use it: ${look.accent(`rapport script ${id}`)}`,
+    ...(isNew ? [`Change it: ${theme.accent(`rapport template edit ${id}`)}`] : []),
+    `Use it: ${theme.accent(`rapport script ${id}`)}`,
   ]
 }

@@ -5,12 +5,12 @@ import { dayLine, shortText } from './phrases.js'
 /** Who waits to hear about whom, since when, and what writes the script. */
 export function thanksLines(
   waiting: Pick<Waiting, 'host' | 'about' | 'since'>[],
-  handle: (id: string) => string,
-  look: Theme,
+  contactRef: (id: string) => string,
+  theme: Theme,
 ): string[] {
   if (waiting.length === 0) return ['Nobody is waiting to hear from you.']
   return waiting.flatMap(({ host, about, since }) => [
-    `${look.strong(shortText(host.name, 60))} · how it went with ${shortText(about.name, 60)} · since ${dayLine(since, look)}`,
-    `  ${look.accent(`rapport script tell-host ${handle(host.id)} --about ${handle(about.id)}`)}`,
+    `${theme.strong(shortText(host.name, 60))} · how it went with ${shortText(about.name, 60)} · since ${dayLine(since, theme)}`,
+    `  ${theme.accent(`rapport script tell-host ${contactRef(host.id)} --about ${contactRef(about.id)}`)}`,
   ])
 }

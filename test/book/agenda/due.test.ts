@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveContact } from '../../../src/book/people/contact.js'
 import { dueList } from '../../../src/book/agenda/due.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const list = (book: ReturnType<typeof diary>, until: string | null = null, on = monday) =>

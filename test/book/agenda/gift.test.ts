@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveContact } from '../../../src/book/people/contact.js'
 import { giftDue } from '../../../src/book/agenda/gift.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 describe('to whom a gift is due', () => {

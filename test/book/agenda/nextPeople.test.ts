@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addCompany } from '../../../src/book/people/company.js'
-import { archiveContact } from '../../../src/book/people/contact.js'
 import { nextPeople, weights } from '../../../src/book/agenda/nextPeople.js'
 import type { Company } from '../../../src/book/model/schema.js'
+import { addCompany } from '../../../src/book/people/company.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 function network() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveContact } from '../../../src/book/people/contact.js'
 import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary } from '../../helpers/diary.js'
 
 /** Stan introduced Dana, Max introduced Lee; I talked with both. */

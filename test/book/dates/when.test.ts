@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Day, daysBetween, plus, shortDay, weekdayOf } from '../../../src/book/dates/day.js'
+import {
+  type Direction,
+  parsePeriod,
+  parseWhen,
+  periodText,
+  periodWords,
+  readWhen,
+} from '../../../src/book/dates/when.js'
 import { RapportError } from '../../../src/book/model/error.js'
-import { type Direction, parsePeriod, parseWhen, periodText, periodWords, readWhen } from '../../../src/book/dates/when.js'
 import { freeDates } from '../../../src/formats/freeDates.js'
 
 /** A Wednesday. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bookFaults } from '../../../src/book/model/check.js'
-import type { ImportedContact, FileRow } from '../../../src/book/import/importedContact.js'
-import { mergeContacts } from '../../../src/book/people/merge.js'
 import { importContacts } from '../../../src/book/import/importContacts.js'
+import type { FileRow, ImportedContact } from '../../../src/book/import/importedContact.js'
+import { bookFaults } from '../../../src/book/model/check.js'
+import { mergeContacts } from '../../../src/book/people/merge.js'
 import { samePhoneIn } from '../../../src/formats/import/phones.js'
 import { diary } from '../../helpers/diary.js'
 

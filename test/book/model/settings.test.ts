@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../../src/book/model/book.js'
 import { bookFaults } from '../../../src/book/model/check.js'
-import { setSequence } from '../../../src/book/touches/sequence.js'
 import { defaultSettings, setSettings, settingsOf } from '../../../src/book/model/settings.js'
+import { setSequence } from '../../../src/book/touches/sequence.js'
 
 const set = (fields: Record<string, string>, book = emptyBook()) => setSettings(book, fields)
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { logActivity } from '../../../src/book/touches/activity.js'
 import { bookFaults } from '../../../src/book/model/check.js'
 import {
   addCompany,
@@ -9,6 +8,7 @@ import {
   nearestCompanies,
   removeCompany,
 } from '../../../src/book/people/company.js'
+import { logActivity } from '../../../src/book/touches/activity.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 /** A diary with companies of some names. */

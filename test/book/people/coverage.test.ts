@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Company } from '../../../src/book/model/schema.js'
 import { addCompany } from '../../../src/book/people/company.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { coverage } from '../../../src/book/people/coverage.js'
-import type { Company } from '../../../src/book/model/schema.js'
 import { diary } from '../../helpers/diary.js'
 
 function targets(...companies: (string | [string, Company['status']])[]) {

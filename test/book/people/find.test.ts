@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findContacts, findExactly, nearest, nobodyFits, severalFit, splitPerson } from '../../../src/book/people/find.js'
+import {
+  findContacts,
+  findExactly,
+  nearest,
+  nobodyFits,
+  severalFit,
+  splitPerson,
+} from '../../../src/book/people/find.js'
 import { diary } from '../../helpers/diary.js'
 
 function people() {

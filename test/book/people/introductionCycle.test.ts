@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editContact } from '../../../src/book/people/contact.js'
 import { RapportError } from '../../../src/book/model/error.js'
-import { introduce } from '../../../src/book/people/introductions.js'
-import { introducersAbove, refuseCycle } from '../../../src/book/people/introductionCycle.js'
 import type { Book } from '../../../src/book/model/schema.js'
-import { diary } from '../../helpers/diary.js'
+import { editContact } from '../../../src/book/people/contact.js'
+import { introducersAbove, refuseCycle } from '../../../src/book/people/introductionCycle.js'
+import { introduce } from '../../../src/book/people/introductions.js'
 import { hasRing } from '../../helpers/cycles.js'
+import { diary } from '../../helpers/diary.js'
 
 /** A book with a chain of introductions, the first of whom nobody introduced. */
 function chain(...names: string[]) {

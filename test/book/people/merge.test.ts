@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
 import { bookFaults } from '../../../src/book/model/check.js'
+import type { Contact } from '../../../src/book/model/schema.js'
 import { findExactly } from '../../../src/book/people/find.js'
 import { mergeContacts } from '../../../src/book/people/merge.js'
-import type { Contact } from '../../../src/book/model/schema.js'
-import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 type Diary = ReturnType<typeof diary>

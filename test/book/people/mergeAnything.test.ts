@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../src/book/identity/fold.js'
 import { isResponse } from '../../../src/book/model/channel.js'
 import { bookFaults, changeFaults } from '../../../src/book/model/check.js'
-import { fold } from '../../../src/book/identity/fold.js'
-import { type Merged, mergeContacts } from '../../../src/book/people/merge.js'
 import type { Book, Contact, FollowUp } from '../../../src/book/model/schema.js'
+import { type Merged, mergeContacts } from '../../../src/book/people/merge.js'
+import { hasRing } from '../../helpers/cycles.js'
 import { diary, momentsFrom } from '../../helpers/diary.js'
 import { operations } from '../../helpers/operations.js'
-import { hasRing } from '../../helpers/cycles.js'
 
 describe('whatever is merged', () => {
   const pairs = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 4 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mergeContacts } from '../../../src/book/people/merge.js'
 import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
+import { mergeContacts } from '../../../src/book/people/merge.js'
 import { diary } from '../../helpers/diary.js'
 
 describe('what is settled by one record', () => {

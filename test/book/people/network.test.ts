@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { network, treeRows } from '../../../src/book/people/network.js'
 import type { Book, Contact } from '../../../src/book/model/schema.js'
+import { network, treeRows } from '../../../src/book/people/network.js'
 import { diary } from '../../helpers/diary.js'
 
 /** Stan introduced Dana and Max, both of them Lee, Lee in turn Ann; Otto stands alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveContact } from '../../../src/book/people/contact.js'
 import { fittingTemplates } from '../../../src/book/agenda/fittingTemplates.js'
+import { archiveContact } from '../../../src/book/people/contact.js'
 import { likelyContacts, searchContacts } from '../../../src/book/people/search.js'
 import { diary, monday } from '../../helpers/diary.js'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { logActivity, type NewActivity } from '../../../src/book/touches/activity.js'
-import { addCompany, editCompany } from '../../../src/book/people/company.js'
 import { setProfile } from '../../../src/book/model/profile.js'
-import { recordGaps } from '../../../src/book/reports/workSearchGaps.js'
 import { setSettings } from '../../../src/book/model/settings.js'
+import { addCompany, editCompany } from '../../../src/book/people/company.js'
 import { lastFullWeek, workSearch } from '../../../src/book/reports/workSearch.js'
+import { recordGaps } from '../../../src/book/reports/workSearchGaps.js'
+import { logActivity, type NewActivity } from '../../../src/book/touches/activity.js'
 import { diary } from '../../helpers/diary.js'
 
 const wednesday = '2026-11-18'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bookFaults } from '../../../src/book/model/check.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
 import { amendInteraction, deleteInteraction, findInteraction } from '../../../src/book/touches/amend.js'
-import { bookFaults } from '../../../src/book/model/check.js'
 import { diary } from '../../helpers/diary.js'
 
 function logged() {

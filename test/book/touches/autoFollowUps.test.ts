@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/book/model/channel.js'
+import type { Contact, FollowUp } from '../../../src/book/model/schema.js'
 import { addFollowUp } from '../../../src/book/touches/followUp.js'
 import type { Logged, Touch } from '../../../src/book/touches/log.js'
-import type { Contact, FollowUp } from '../../../src/book/model/schema.js'
 import { diary } from '../../helpers/diary.js'
 
 /** Monday, 23 November: Stan introduced Dana, Stan and Dana both Lee. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ImportedContact, FileRow } from '../../../src/book/import/importedContact.js'
+import type { FileRow, ImportedContact } from '../../../src/book/import/importedContact.js'
 import { readVcard } from '../../../src/formats/vcard/read.js'
 import { withWholeCharacters } from '../../../src/text/wholeCharacters.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { profileKeys } from '../../../src/book/model/profile.js'
-import { type Fault, faultSentence } from '../../../src/scripts/library/templateFault.js'
 import { compileTemplate } from '../../../src/scripts/library/compile.js'
 import { inspectTemplate } from '../../../src/scripts/library/inspectTemplate.js'
 import { sources } from '../../../src/scripts/library/slotSources.js'
+import { type Fault, faultSentence } from '../../../src/scripts/library/templateFault.js'
 
 const head = `title: Thanks
 purpose: P

@@ -1,6 +1,6 @@
-import type { Body, Sentence } from '../text/body.js'
 import { isSaid } from '../phrases/cue.js'
 import { phrases, placesOf, says } from '../phrases/phrases.js'
+import type { Body, Sentence } from '../text/body.js'
 import { anyOf, days } from '../text/wordLists.js'
 
 /** What a sentence asks of the reader: to answer, to talk, or to do something. */

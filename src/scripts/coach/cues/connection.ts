@@ -1,8 +1,8 @@
-import type { Body, Sentence } from '../text/body.js'
 import { phrases, says } from '../phrases/phrases.js'
+import type { Body, Sentence } from '../text/body.js'
+import { anyOf } from '../text/wordLists.js'
 import { pleasantry } from './pleasantry.js'
 import { isNameWord, isSuggested } from './suggestion.js'
-import { anyOf } from '../text/wordLists.js'
 
 const contact = 'name/number/email/details/contact/card'
 /** Somebody between the two, named without a verb of theirs. */

@@ -1,11 +1,11 @@
+import { isSaid } from '../phrases/cue.js'
+import { phrases, placesOf } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
 import { hasCapital } from '../text/capital.js'
-import { isSaid } from '../phrases/cue.js'
 import { isCommon } from '../text/english.js'
-import { phrases, placesOf } from '../phrases/phrases.js'
 import { plainWord } from '../text/plain.js'
-import { introducers, isNameWord } from './suggestion.js'
 import { anyOf, listed } from '../text/wordLists.js'
+import { introducers, isNameWord } from './suggestion.js'
 
 const fields = anyOf(`
   accounting accountancy advertising aerospace agriculture analytics animation architecture automotive aviation

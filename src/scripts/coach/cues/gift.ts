@@ -1,6 +1,6 @@
-import type { Body } from '../text/body.js'
 import { isSaid } from '../phrases/cue.js'
 import { phrases } from '../phrases/phrases.js'
+import type { Body } from '../text/body.js'
 import { anyOf } from '../text/wordLists.js'
 
 const thing = anyOf(`

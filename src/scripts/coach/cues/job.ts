@@ -1,6 +1,6 @@
-import type { Body } from '../text/body.js'
 import { type Cue, firstCue, isAfter, isBefore, isSaid } from '../phrases/cue.js'
 import { phrases, placesOf } from '../phrases/phrases.js'
+import type { Body } from '../text/body.js'
 import { openings, workplace } from '../text/wordLists.js'
 
 const vacancies = 'opening/openings/vacancy/vacancies'

@@ -1,5 +1,5 @@
-import type { Body, Sentence } from '../text/body.js'
 import { phrases, says } from '../phrases/phrases.js'
+import type { Body, Sentence } from '../text/body.js'
 import { anyOf, days, months } from '../text/wordLists.js'
 
 const numbers = 'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/half'

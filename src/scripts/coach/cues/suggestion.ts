@@ -1,7 +1,7 @@
+import { type Place, phrases, placesOf } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
 import { hasCapital } from '../text/capital.js'
 import { isCommon } from '../text/english.js'
-import { type Place, phrases, placesOf } from '../phrases/phrases.js'
 import { plainWord } from '../text/plain.js'
 
 /** Somebody else speaks of the reader. */

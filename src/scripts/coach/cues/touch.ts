@@ -1,6 +1,6 @@
-import type { Body } from '../text/body.js'
 import { isSaid } from '../phrases/cue.js'
 import { phrases, says } from '../phrases/phrases.js'
+import type { Body } from '../text/body.js'
 import { days, gotInTouch } from '../text/wordLists.js'
 
 const talk = 'talk/talks/call/conversation/chat/meeting/coffee/lunch/discussion/interview/exchange'

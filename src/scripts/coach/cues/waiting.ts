@@ -1,6 +1,6 @@
-import type { Body } from '../text/body.js'
 import { firstCue, isAfter, isBefore, isSaid } from '../phrases/cue.js'
 import { phrases } from '../phrases/phrases.js'
+import type { Body } from '../text/body.js'
 import { days } from '../text/wordLists.js'
 
 const answer = 'reply/response/answer/call/email/message/feedback/thoughts'

@@ -2,8 +2,8 @@ import { asksIn, countAsks, wishesAnswer } from '../cues/asks.js'
 import { givesSomething } from '../cues/gift.js'
 import { isAboutInterview, jobAsk } from '../cues/job.js'
 import { promisesTouch } from '../cues/promise.js'
-import type { Reading, Rule } from './rule.js'
 import { needsNoAnswer, releasesFromAnswer, waitingWords } from '../cues/waiting.js'
+import type { Reading, Rule } from './rule.js'
 
 /** What a text asks of its reader, and how. */
 export const askingRules: Rule[] = [

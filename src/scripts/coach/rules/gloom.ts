@@ -1,7 +1,7 @@
 import { type Cue, firstCue, isBefore } from '../phrases/cue.js'
 import { phrases } from '../phrases/phrases.js'
-import type { Reading } from './rule.js'
 import { anyOf } from '../text/wordLists.js'
+import type { Reading } from './rule.js'
 
 const many = anyOf(`
   hundreds dozens thousands scores countless endless so_many too_many hundred over_* 1~ 2~ 3~ 4~ 5~ 6~ 7~ 8~ 9~

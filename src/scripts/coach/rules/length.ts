@@ -1,8 +1,8 @@
 import type { Channel } from '../../../book/model/channel.js'
 import type { LengthLimit, Settings } from '../../../book/model/settings.js'
 import { counted } from '../../../text/counted.js'
-import type { Reading, Rule } from './rule.js'
 import { countSms, plainSign } from '../text/sms.js'
+import type { Reading, Rule } from './rule.js'
 
 const limitOf: Partial<Record<Channel, LengthLimit>> = {
   phone: 'phoneSeconds',

@@ -1,8 +1,8 @@
-import { namesConnection } from '../cues/connection.js'
 import { counted } from '../../../text/counted.js'
+import { namesConnection } from '../cues/connection.js'
 import { hasFocus } from '../cues/focus.js'
-import type { Rule } from './rule.js'
 import { weigh } from '../cues/weigh.js'
+import type { Rule } from './rule.js'
 
 /** Fewer sentences say nothing about whom a text is about. */
 const leastSentences = 3

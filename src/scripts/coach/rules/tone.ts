@@ -1,8 +1,8 @@
 import { shouted } from '../text/capitals.js'
 import { firstGap } from '../text/gaps.js'
+import { wordsOf } from '../text/sentences.js'
 import { gloomyWords } from './gloom.js'
 import type { Reading, Rule } from './rule.js'
-import { wordsOf } from '../text/sentences.js'
 
 /** How a text sounds. */
 export const toneRules: Rule[] = [
