@@ -108,11 +108,17 @@ describe('the page about the book as JSON', () => {
     ['# The book as JSON', schemas.bookSchema],
     ['## profile', schemas.profileSchema],
     ['## contacts', schemas.contactSchema],
-    ['## interactions', schemas.interactionSchema],
+    ['## interactions', schemas.touchSchema],
+    ['### Without a person', schemas.activitySchema],
     ['## followUps', schemas.followUpSchema],
     ['## companies', schemas.companySchema],
   ])('has under %s every field, and what there is where nobody said anything', (heading, { entries }) => {
-    const words: Record<string, string> = { optional: 'left out', exact_optional: 'left out', nullable: 'null' }
+    const words: Record<string, string> = {
+      optional: 'left out',
+      exact_optional: 'left out',
+      nullable: 'null',
+      null: 'null',
+    }
     const { schema: version, change: _, ...fields }: Record<string, { type: string }> = entries
     const known = Object.entries({ ...(version && { version }), ...fields })
     const rows = tableUnder(page.slice(page.indexOf(heading)), '| field')

@@ -11,11 +11,13 @@ export type Compiled = (context: unknown, options: object) => string
 export function templateOf(
   source: TemplateSource,
   { body, subject, partials }: { body: Compiled; subject: Compiled | null; partials: Record<string, Compiled> },
-  place: Pick<Template, 'origin' | 'path'>,
+  { use, origin, path }: Pick<Template, 'use' | 'origin' | 'path'>,
 ): Template {
   return {
     source,
-    ...place,
+    use,
+    origin,
+    path,
     render: ({ slots, me, again }, channel): Script => {
       // In one line each: no line break of theirs makes a paragraph, or a header, of ours.
       const context = {
@@ -23,7 +25,7 @@ export function templateOf(
         me: { ...mapped(me, oneLine), situation: standing(me.situation ?? '') },
         again,
       }
-      const run = (text: Compiled) => fill(text, context, { helpers, partials, data: { channel } }, place.path)
+      const run = (text: Compiled) => fill(text, context, { helpers, partials, data: { channel } }, path)
       return {
         subject: channel === 'email' && subject ? oneStop(oneLine(run(subject))) : null,
         text: tidy(oneStop(run(body))),

@@ -1,4 +1,6 @@
 import type { Channel } from '../book/model/channel.js'
+import type { Kind } from '../book/model/kind.js'
+import type { UsedScript } from '../book/model/scriptEffects.js'
 import type { LengthLimit } from '../book/model/settings.js'
 
 /** A value that a script needs. */
@@ -26,6 +28,10 @@ export interface TemplateSource {
   /** The subject of its e-mail, itself a template. */
   subject: string | null
   slots: Slot[]
+  /** What using it does (book/model/scriptEffects.ts); null where its file does not say. */
+  fulfills: Kind | null
+  opens: Kind | null
+  expectsAnswer: boolean | null
   body: string
   /** Where its parts stand in the file, for messages. */
   lines: { subject: number; slots: number[]; body: number }
@@ -47,6 +53,8 @@ export interface Script {
 /** A template that can be filled. */
 export interface Template {
   source: TemplateSource
+  /** What using it does, with what its file leaves to the shipped script of its id. */
+  use: UsedScript
   origin: 'shipped' | 'user'
   path: string
   render(known: Known, channel: Channel): Script

@@ -44,7 +44,7 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
   const says = `brought back the version of ${localMinute(backup.at)}`
   try {
     await rewrite(options, null, moment, (before) => ({
-      book: { ...former, change: nextChange(before.change, says, moment) },
+      book: { ...former, id: before.id, change: nextChange(before.change, says, moment) },
       result: null,
     }))
   } catch (error) {

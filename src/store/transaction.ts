@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LowSync } from 'lowdb'
-import { type Changed, emptyBook, type Moment } from '../book/model/book.js'
+import { type Changed, emptyBook, type Moment, unwrittenId } from '../book/model/book.js'
 import { changeFaults } from '../book/model/check.js'
 import { RapportError } from '../book/model/error.js'
 import type { Book, Change } from '../book/model/schema.js'
@@ -41,7 +41,8 @@ export function undo(options: StoreOptions, known: Loaded | null, moment: Moment
     const { id, parent, says, redo } = before.change
     const former = parent === null ? null : version(parent)
     if (former === null) return { book: before, result: null }
-    return { book: { ...former, change: { ...former.change, redo: [id, ...redo] } }, result: { says } }
+    const book = { ...former, id: before.id, change: { ...former.change, redo: [id, ...redo] } }
+    return { book, result: { says } }
   })
 }
 
@@ -51,7 +52,8 @@ export function redo(options: StoreOptions, known: Loaded | null, moment: Moment
     const [id, ...rest] = before.change.redo
     const later = id === undefined ? null : version(id)
     if (later === null) return { book: before, result: null }
-    return { book: { ...later, change: { ...later.change, redo: rest } }, result: { says: later.change.says } }
+    const book = { ...later, id: before.id, change: { ...later.change, redo: rest } }
+    return { book, result: { says: later.change.says } }
   })
 }
 
@@ -79,7 +81,7 @@ export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: 
       const { randomId } = moment
       const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, known, randomId })
       const version = (id: string) => readVersion(options, id, inspector)
-      return replay(() => applyOnce(file, apply, version), isOurs, path)
+      return replay(() => applyOnce(file, apply, version, randomId), isOurs, path)
     })
     // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
     quietly(() => {
@@ -90,15 +92,15 @@ export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: 
   })
 }
 
-function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) => Book | null) {
+function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) => Book | null, randomId: () => string) {
   const db = new LowSync<Book>(file, emptyBook())
   db.read()
   const before = db.data
   const { book, result } = apply(before, version)
   if (book === before) return { written: null, result }
-  db.data = book
+  db.data = book.id === unwrittenId ? { ...book, id: `${randomId()}${randomId()}` } : book
   db.write()
-  return { written: book, result }
+  return { written: db.data, result }
 }
 
 /** Starts anew from reading where somebody who takes no lock (an editor) has written in between. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTouch } from '../../src/book/model/interaction.js'
 import type { Book, FollowUp } from '../../src/book/model/schema.js'
 import { hasRing } from '../helpers/cycles.js'
 import { live, whatever } from '../helpers/lives.js'
@@ -14,9 +15,9 @@ describe('whoever introduced me to somebody', () => {
     whatever((steps) => {
       live(steps, (_, after, { done: { touch } }) => {
         const made = after.interactions.at(-1)
-        if (touch === undefined || made === undefined || touch.keep) return
+        if (touch === undefined || made === undefined || !isTouch(made) || touch.keep) return
         if (made.outcome === 'no-answer') return
-        const isScript = made.direction === 'out' && made.template === 'tell-host'
+        const isScript = made.direction === 'out' && made.fulfilled === 'tell-host'
         const heard = ({ contactId, aboutId = '' }: FollowUp) =>
           contactId === made.contactId &&
           (touch.told?.includes(aboutId) || (isScript && (made.aboutId ?? aboutId) === aboutId))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueList } from '../../src/book/agenda/due.js'
+import { isSameCompany } from '../../src/book/identity/companyKey.js'
 import { fold } from '../../src/book/identity/fold.js'
 import { bookFaults, changeFaults } from '../../src/book/model/check.js'
-import { isAt } from '../../src/book/people/company.js'
 import { completeFollowUps } from '../../src/book/touches/completeFollowUps.js'
 import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { momentsFrom, monday } from '../helpers/diary.js'
@@ -89,7 +89,7 @@ describe('whatever a person does to the book', () => {
         for (const { id, name: old } of before.companies) {
           const name = after.companies.find((each) => each.id === id)?.name
           if (name === old) continue
-          const at = ({ company }: { company: string | null }) => (isAt(company, old) ? name : company)
+          const at = ({ company }: { company: string | null }) => (isSameCompany(company, old) ? name : company)
           expect(after.contacts.map(({ company }) => company)).toEqual(before.contacts.map(at))
           expect(after.interactions).toEqual(before.interactions.map((each) => ({ ...each, company: at(each) })))
         }
@@ -110,7 +110,7 @@ describe('whatever a person does to the book', () => {
         const refused = expect.objectContaining({ code: 'unknown-ref', message: expect.stringContaining('already') })
         expect(() => closeFollowUp(book, id, 'done', moment())).toThrow(refused)
         expect(() => closeFollowUp(book, id, 'dropped', moment())).toThrow(refused)
-        expect(() => snoozeFollowUp(book, id, '2026-12-31')).toThrow(refused)
+        expect(() => snoozeFollowUp(book, id, '2026-12-31', moment())).toThrow(refused)
         const open = book.followUps.flatMap((each) => (each.status === 'open' ? each.id : []))
         expect(() => completeFollowUps(book, [...open, id], null, moment())).toThrow(refused)
       }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { channels, outcomes, yields } from '../../src/book/model/channel.js'
-import { openFollowUps } from '../../src/book/model/order.js'
+import { openFollowUps } from '../../src/book/model/lookup.js'
 import type { Book } from '../../src/book/model/schema.js'
-import { logTouch, type Touch } from '../../src/book/touches/log.js'
+import { logTouch } from '../../src/book/touches/log.js'
+import type { NewTouch } from '../../src/book/touches/newTouch.js'
 import { around, at, maybe, name, nth, operation, place, text } from './random.js'
+import { using } from './using.js'
 
 /** Some of the people, by their places. */
 const idsAt = (book: Book, list: number[]) => list.flatMap((index) => at(book.contacts, index)?.id ?? [])
@@ -17,7 +19,7 @@ const named = fc.record({ name, company, emails, phones, contactOn: around }, { 
 /** With somebody of the book by their place, or now and then with somebody new by their name. */
 const who = fc.oneof({ weight: 6, arbitrary: nth }, { weight: 1, arbitrary: name })
 
-function contactOf(book: Book, said: number | string, host: number | undefined): Touch['contact'] | null {
+function contactOf(book: Book, said: number | string, host: number | undefined): NewTouch['contact'] | null {
   if (typeof said === 'string')
     return { add: { name: said, introducers: idsAt(book, host === undefined ? [] : [host]) } }
   const known = at(book.contacts, said)
@@ -51,7 +53,7 @@ export const log = fc
       const contact = contactOf(book, who, host)
       if (!contact) return null
       const { gave, template, sequence, ...plain } = rest
-      const touch: Touch = {
+      const touch: NewTouch = {
         ...plain,
         contact,
         told: idsAt(book, told),
@@ -60,7 +62,7 @@ export const log = fc
         ...(channel && { channel }),
         ...(direction && { direction }),
         ...(outcome && { outcome }),
-        ...(template && { template }),
+        ...(template && { script: using(template) }),
         ...(sequence && { sequence }),
         ...(about !== undefined && { aboutId: at(book.contacts, about)?.id ?? null }),
         ...(followUpOn !== undefined && { followUp: { on: followUpOn } }),
@@ -81,10 +83,10 @@ export const tell = fc
       if (waiting?.aboutId === undefined) return null
       const said = [
         { told: [waiting.aboutId] },
-        { template: 'tell-host', aboutId: waiting.aboutId },
-        { template: 'tell-host' },
+        { script: using('tell-host'), aboutId: waiting.aboutId },
+        { script: using('tell-host') },
       ][way]
-      const touch: Touch = { contact: { id: waiting.contactId }, on: moment.today, channel, ...said }
+      const touch: NewTouch = { contact: { id: waiting.contactId }, on: moment.today, channel, ...said }
       return { ...logTouch(book, touch, moment), touch }
     }),
   )

@@ -40,7 +40,7 @@ const others = [
   fc
     .constantFrom('done' as const, 'dropped' as const)
     .chain((how) => onOne('followUps', how, (book, id, moment) => closeFollowUp(book, id, how, moment))),
-  around.chain((day) => onOne('followUps', 'snooze', (book, id) => snoozeFollowUp(book, id, day))),
+  around.chain((day) => onOne('followUps', 'snooze', (book, id, moment) => snoozeFollowUp(book, id, day, moment))),
   fc
     .record({ summary: text, on: maybe(around), outcome: maybe(fc.constantFrom(...outcomes)), who: maybe(name) })
     .chain(({ summary, on, outcome, who }) =>

@@ -3,7 +3,7 @@ import { plus } from '../../src/book/dates/day.js'
 import type { Changed, Moment } from '../../src/book/model/book.js'
 import { RapportError } from '../../src/book/model/error.js'
 import type { Book } from '../../src/book/model/schema.js'
-import type { Touch } from '../../src/book/touches/log.js'
+import type { NewTouch } from '../../src/book/touches/newTouch.js'
 import { monday } from './diary.js'
 
 /** Something a person does to the book; on a book where it cannot be done, or is refused, it does nothing. */
@@ -15,7 +15,7 @@ export interface Operation {
 }
 
 /** What an operation did; of a logged touch also what was said of it. */
-export type Done = Changed & { touch?: Touch }
+export type Done = Changed & { touch?: NewTouch }
 
 const unlikely = ['東京', "O'Neil & Sons", '{{constructor}}', '\u001b[2JX', '👩‍👩‍👧‍👦', 'x'.repeat(200), 'A\nB']
 /** Names that come again, so that somebody who is named is somebody known. */

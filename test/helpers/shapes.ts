@@ -5,10 +5,10 @@ export const contactKeys = keys(
   'id,name,aliases,emails,phones,company,title,industry,url,tags,introducedBy,keepInTouch,notes,status,createdAt,updatedAt',
 )
 export const interactionKeys = keys(
-  'id,contactId,contactName,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,createdAt',
+  'id,contactId,contactName,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,createdAt,updatedAt',
 )
 export const followUpKeys = keys(
-  'id,contactId,contactName,dueOn,kind,why,aboutId,aboutName,interviewId,template,status,closedOn,sequence,openedBy,createdAt',
+  'id,contactId,contactName,dueOn,kind,why,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
 )
 export const dueKeys = [...followUpKeys, 'contact', 'days', 'lastTouch'].sort()
 export const profileKeys = keys('name,role,industry,offer,targets,situation,email,phone,url')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyBook } from '../../src/book/model/book.js'
+import { bookFaults } from '../../src/book/model/check.js'
 import { setSettings } from '../../src/book/model/settings.js'
 import { schemaVersion } from '../../src/book/model/version.js'
 import { type Migration, migrate, migrations } from '../../src/store/migrations.js'
@@ -45,8 +45,19 @@ describe.each(oldBooks)('a book of schema %i', (schema) => {
   it('is opened, and everything in it is found', async () => {
     const jane = open()
     expect(content.schema).toBe(schema)
-    expect(await jane.store.read()).toEqual({ ...emptyBook(), ...content, schema: schemaVersion })
-    expect(await jane.names()).toEqual(['Stan Smith', 'Dana Reyes', 'Lee Park', 'Mia Wong'])
+    const book = await jane.store.read()
+    expect(book).toMatchObject({ ...content, schema: schemaVersion })
+    expect(bookFaults(book)).toEqual([])
+  })
+
+  it('has one id, whoever opens it and however often', async () => {
+    const [jane, john] = [open(), open()]
+    const { id } = await jane.store.read()
+    expect(id).toMatch(/^[0-9][0-9a-f]{11}$/)
+    await jane.add('Bo Lind')
+    await jane.undo()
+    expect((await jane.store.read()).id).toBe(id)
+    expect((await john.store.read()).id).toBe(id)
   })
 
   it('is left as it is by reading', async () => {
@@ -74,5 +85,35 @@ describe.each(oldBooks)('a book of schema %i', (schema) => {
     await jane.store.change(jane.moment(), (book) => setSettings(book, { recordRequired: '5' }))
     await jane.undo()
     expect(await jane.store.read()).toEqual({ ...before, change: { ...before.change, redo: [expect.any(String)] } })
+  })
+})
+
+describe('a book of schema 2 is told what its scripts did', () => {
+  const read = () => {
+    const jane = homestead()
+    jane.put(readFileSync(join(import.meta.dirname, 'old/book-2.json')))
+    return jane.store.read()
+  }
+
+  it.each([
+    ['intro', 'first-contact', true],
+    ['tell-host', 'tell-host', false],
+    ['thank-you', 'thank-you', false],
+    ['nudge', 'nudge', true],
+    ['my-news', undefined, true],
+    [undefined, undefined, undefined],
+  ])('%s fulfills %s, and expects an answer: %s', async (template, fulfilled, expectedAnswer) => {
+    const { interactions } = await read()
+    const touches = interactions.filter((each) => each.contactId !== null && each.template === template)
+    expect(touches.length).toBeGreaterThan(0)
+    for (const each of touches)
+      expect({ fulfilled, expectedAnswer, ...each }).toMatchObject({ fulfilled, expectedAnswer })
+  })
+
+  it('and when its records last changed, and that a workshop is no touch', async () => {
+    const { interactions, followUps } = await read()
+    for (const each of [...interactions, ...followUps]) expect(each.updatedAt).toBe(each.createdAt)
+    const activities = interactions.filter((each) => each.contactId === null)
+    expect(activities.map(({ activity }) => activity)).toEqual(['application', 'workshop'])
   })
 })

@@ -1,7 +1,7 @@
 import { firstName } from '../identity/names.js'
 import { getById } from '../model/collection.js'
 import { listed } from '../model/labels.js'
-import { newestFirst } from '../model/order.js'
+import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { targetsWithoutAnybody } from '../people/coverage.js'
 
@@ -32,10 +32,7 @@ export function callSheet(book: Book, contactId: string): CallSheet {
   return {
     contact,
     introducers: contact.introducers.map((id) => getById(book.contacts, id)),
-    talks: book.interactions
-      .filter((each) => each.contactId === contactId)
-      .sort(newestFirst)
-      .slice(0, mostTalks),
+    talks: touchesWith(book, contactId).slice(0, mostTalks),
     agenda: agendaFor(book, contact),
     questions: questionsFor(book, contact),
     companies: names,

@@ -1,6 +1,6 @@
 import { plus } from '../dates/day.js'
-import { fold } from '../identity/fold.js'
-import type { Book, Contact, Interaction } from '../model/schema.js'
+import { contactById, contactsAt, groupBy } from '../model/lookup.js'
+import type { Book } from '../model/schema.js'
 import { type DueEntry, type DueQuery, dueItems, entriesOf } from './due.js'
 import { type Gift, giftDue } from './gift.js'
 import { scriptContext } from './scriptContext.js'
@@ -31,13 +31,12 @@ export const mostPeople = 7
 
 /** The first few people of a day, with all that is due for them; the others are only counted. */
 export function daySheet(query: DueQuery, most: number): DaySheet {
-  const items = grouped(dueItems(query), ({ contactId }) => contactId)
+  const items = groupBy(dueItems(query), ({ contactId }) => [contactId])
   const blocks = [...items.values()].slice(0, most)
-  const lookUp = lookUpIn(query.book)
-  const tasks = entriesOf(query, blocks.flat()).map((entry) => taskOf(entry, lookUp))
+  const tasks = entriesOf(query, blocks.flat()).map((entry) => taskOf(query.book, entry))
   return {
     on: query.on,
-    people: [...grouped(tasks, ({ contactId }) => contactId).values()],
+    people: [...groupBy(tasks, ({ contactId }) => [contactId]).values()],
     more: items.size - blocks.length,
     next: items.size === 0 ? nextAfter(query) : null,
     gift: giftDue(query.book, query.on),
@@ -49,56 +48,21 @@ function nextAfter(query: DueQuery): DueEntry | null {
   return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
 }
 
-function taskOf(entry: DueEntry, { newsOf, colleaguesOf, introducersOf }: LookUp): DueTask {
-  const { kind, aboutId } = entry
+function taskOf(book: Book, entry: DueEntry): DueTask {
+  const { kind, aboutId, contactId } = entry
   return {
     ...entry,
-    news: kind === 'tell-host' && aboutId !== null ? newsOf(aboutId) || null : null,
-    alsoThere: kind === 'try-someone-else' ? colleaguesOf(entry.contact) : [],
-    namedBy: kind === 'first-contact' ? introducersOf(entry.contactId) : [],
+    news: kind === 'tell-host' && aboutId !== null ? scriptContext(book, null, aboutId).news.summary || null : null,
+    alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
+    namedBy: kind === 'first-contact' ? introducersOf(book, contactId) : [],
   }
 }
 
-interface LookUp {
-  newsOf(id: string): string
-  colleaguesOf(contact: DueEntry['contact']): DueTask['alsoThere']
-  introducersOf(id: string): string[]
+function colleagues(book: Book, { id, company }: DueEntry['contact']): DueTask['alsoThere'] {
+  const others = contactsAt(book, company).filter((each) => each.id !== id)
+  return others.map((each) => ({ id: each.id, name: each.name }))
 }
 
-/** What tasks look up, gathered once where anything asks for it. */
-function lookUpIn(book: Book): LookUp {
-  let talks: Map<string, Interaction[]> | null = null
-  let places: Map<string, Contact[]> | null = null
-  let people: Map<string, Contact> | null = null
-  return {
-    newsOf: (id) => {
-      talks ??= grouped(book.interactions, ({ contactId }) => contactId)
-      return scriptContext({ ...book, interactions: talks.get(id) ?? [] }, null, id).news.summary
-    },
-    introducersOf: (id) => {
-      const known = people ?? new Map(book.contacts.map((each) => [each.id, each]))
-      people = known
-      return (known.get(id)?.introducers ?? []).flatMap((host) => known.get(host)?.name ?? [])
-    },
-    colleaguesOf: ({ id, company }) => {
-      places ??= grouped(
-        book.contacts.filter(({ status }) => status === 'active'),
-        (each) => each.company && fold(each.company),
-      )
-      const there = company === null ? [] : (places.get(fold(company)) ?? [])
-      return there.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: each.name }))
-    },
-  }
-}
-
-function grouped<T>(list: T[], keyOf: (each: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of list) {
-    const key = keyOf(each)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
+function introducersOf(book: Book, contactId: string): string[] {
+  return (contactById(book, contactId)?.introducers ?? []).flatMap((host) => contactById(book, host)?.name ?? [])
 }

@@ -1,9 +1,10 @@
 import { type Day, daysBetween, plus } from '../dates/day.js'
-import { isAnswer } from '../model/channel.js'
 import type { Kind } from '../model/kind.js'
-import { byDueDay, newestFirst, openFollowUps } from '../model/order.js'
+import { contactById, hasAnswered, lastTouchWith, openFollowUps, openWith } from '../model/lookup.js'
+import { byDueDay } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
-import { type FollowUpJson, followUpToJson } from '../model/toJson.js'
+import { type FollowUpJson, followUpToJson, namesOf } from '../model/toJson.js'
+import { scriptFor } from './usualScripts.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {
@@ -52,25 +53,19 @@ export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind:
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const last = until ?? on
   const archived = new Set(book.contacts.filter((each) => each.status === 'archived').map((each) => each.id))
-  const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= last)
+  const items: DueItem[] = openFollowUps(book).filter((each) => each.dueOn <= last)
   items.push(...keepInTouch(book, on).filter((each) => each.dueOn <= last))
   return items.filter((each) => !archived.has(each.contactId)).sort(byDueDay)
 }
 
 /** Items with all that one needs to do them. */
 export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
-  const wanted = new Set(items.flatMap((each) => [each.contactId, each.aboutId]))
-  const people = new Map(book.contacts.filter((each) => wanted.has(each.id)).map((each) => [each.id, each]))
-  const names = new Map([...people.values()].map((each) => [each.id, each.name]))
-  const touches = lastTouches(book, wanted)
-  const talked = new Set<string>()
-  for (const { contactId, outcome } of book.interactions)
-    if (contactId !== null && wanted.has(contactId) && isAnswer(outcome)) talked.add(contactId)
+  const names = namesOf(book)
   return items.flatMap((item): DueEntry[] => {
-    const contact = people.get(item.contactId)
+    const contact = contactById(book, item.contactId)
     if (contact === undefined) return []
-    const touch = touches.get(contact.id) ?? null
-    const template = item.template ?? templateFor(item, touch, talked.has(contact.id))
+    const touch = lastTouchWith(book, contact.id) ?? null
+    const template = item.template ?? scriptFor(item, touch, hasAnswered(book, contact.id))
     const { id, name, company, emails, phones } = contact
     const entry: DueEntry = {
       ...followUpToJson(item, names),
@@ -84,52 +79,14 @@ export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[])
   })
 }
 
-/**
- * The script that fits a follow-up, after the last touch with the person: a plain one is an introduction until we have
- * talked; a reminder that was sent already is followed by a friendly end.
- */
-export function templateFor(
-  { kind }: { kind: DueEntry['kind'] },
-  last: Interaction | null | undefined,
-  talked: boolean,
-): string | null {
-  switch (kind) {
-    case 'first-contact':
-      return 'intro'
-    case 'follow-up':
-      return last?.outcome === 'declined' ? 'close-out' : talked ? 'reconnect' : 'intro'
-    case 'keep-in-touch':
-      return 'reconnect'
-    case 'try-someone-else':
-      return null
-    case 'nudge':
-      return last?.template === 'nudge' ? 'close-out' : 'nudge'
-    default:
-      return kind
-  }
-}
-
-/** The newest touch with each person, or with those who matter. */
-export function lastTouches(book: Book, whom?: Set<string | null | undefined>): Map<string, Interaction> {
-  const last = new Map<string, Interaction>()
-  for (const each of book.interactions) {
-    if (each.contactId === null || (whom !== undefined && !whom.has(each.contactId))) continue
-    const known = last.get(each.contactId)
-    if (known === undefined || newestFirst(known, each) >= 0) last.set(each.contactId, each)
-  }
-  return last
-}
-
 /** Whose keep-in-touch clock has run: counted from the last touch, hidden while something else is open for them. */
 function keepInTouch(book: Book, on: Day): DueItem[] {
   const kept = book.contacts.filter((each) => each.keepInTouch !== undefined)
   if (kept.length === 0) return []
-  const busy = new Set(openFollowUps(book).map((each) => each.contactId))
-  const touches = lastTouches(book, new Set(kept.map((each) => each.id)))
   return kept
-    .filter((each) => !busy.has(each.id))
+    .filter((each) => openWith(book, each.id).length === 0)
     .map((each) => {
-      const touch = touches.get(each.id)
+      const touch = lastTouchWith(book, each.id)
       return {
         id: null,
         contactId: each.id,
@@ -139,6 +96,7 @@ function keepInTouch(book: Book, on: Day): DueItem[] {
         status: 'open',
         openedBy: null,
         createdAt: each.updatedAt,
+        updatedAt: each.updatedAt,
       }
     })
 }

@@ -1,22 +1,22 @@
-import { type Channel, isAnswer } from '../model/channel.js'
-import { openFollowUps } from '../model/order.js'
+import type { Channel } from '../model/channel.js'
+import { hasAnswered, lastTouchWith, openWith } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
-import { lastTouches, newsFirst, templateFor } from './due.js'
-
-/** What begins a talk on channels for which the introduction is not made. */
-const beginnings: Partial<Record<Channel, string>> = { voicemail: 'voicemail', linkedin: 'linkedin-message' }
+import { newsFirst } from './due.js'
+import { scriptFor, usualBeginnings, usualScripts } from './usualScripts.js'
 
 /**
  * The scripts that may fit a person, the best first: what is due for them, else to reconnect after an earlier talk (after
  * a no, to part as friends), else the introduction, or what begins a talk on that channel.
  */
 export function fittingTemplates(book: Book, contactId: string | null, channel: Channel | undefined): string[] {
-  const touches = book.interactions.filter((each) => each.contactId === contactId && contactId !== null)
-  const last = lastTouches(book, new Set([contactId])).get(contactId ?? '')
-  const open = openFollowUps(book).filter((each) => each.contactId === contactId)
-  const talked = touches.some((each) => isAnswer(each.outcome))
-  const due = newsFirst(open).flatMap((each) => each.template ?? templateFor(each, last, talked) ?? [])
-  const later = last?.outcome === 'declined' ? ['close-out'] : talked ? ['reconnect'] : []
-  const beginning = channel === undefined ? undefined : beginnings[channel]
-  return [...due, ...later, 'intro', ...(beginning === undefined ? [] : [beginning])]
+  const beginning = channel === undefined ? undefined : usualBeginnings[channel]
+  const beginnings = [usualScripts.introduce, ...(beginning === undefined ? [] : [beginning])]
+  if (contactId === null) return beginnings
+  const last = lastTouchWith(book, contactId)
+  const talked = hasAnswered(book, contactId)
+  const due = newsFirst([...openWith(book, contactId)]).flatMap(
+    (each) => each.template ?? scriptFor(each, last, talked) ?? [],
+  )
+  const later = last?.outcome === 'declined' ? [usualScripts.partAsFriends] : talked ? [usualScripts.reconnect] : []
+  return [...due, ...later, ...beginnings]
 }

@@ -1,10 +1,12 @@
 import { type Day, daysBetween } from '../dates/day.js'
+import { companyKey, isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
+import { peopleOf } from '../model/interaction.js'
+import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
-import { lastTouches } from './due.js'
 import { waitingToHear } from './waitingToHear.js'
 
 /** What makes a conversation worth having next, and how much (METHOD sections 1, 3 and 6). */
@@ -50,26 +52,24 @@ export function nextPeople(book: Book, today: Day, count: number, by = weights):
 
 /** What the reasons look at, gathered once for everybody. */
 function gather(book: Book, today: Day) {
-  const last = lastTouches(book)
   const targets = new Map(
-    book.companies.filter((each) => each.status === 'target').map((each) => [fold(each.name), each.name]),
+    book.companies.filter((each) => each.status === 'target').map((each) => [companyKey(each.name), each.name]),
   )
-  const targetOf = (contact: Contact) => targets.get(fold(contact.company ?? '')) ?? null
+  const targetOf = (contact: Contact) => targets.get(companyKey(contact.company)) ?? null
   const talked = new Set<string>()
   const gave = new Map<string, number>()
-  for (const { contactId, outcome, got } of book.interactions) {
-    if (contactId === null) continue
-    if (isTalk(outcome)) talked.add(contactId)
-    if (got.length > 0) gave.set(contactId, (gave.get(contactId) ?? 0) + 1)
-  }
-  const companies = new Map(book.contacts.map(({ id, company }) => [id, fold(company ?? '')]))
+  for (const touch of book.interactions)
+    for (const id of peopleOf(touch)) {
+      if (isTalk(touch.outcome)) talked.add(id)
+      if (touch.got.length > 0) gave.set(id, (gave.get(id) ?? 0) + 1)
+    }
   const knows = new Map<string, { count: number; at: Set<string> }>()
   for (const contact of book.contacts) {
     const target = targetOf(contact)
     if (target === null) continue
     for (const host of contact.introducers) {
       // That they know their own colleagues is no news.
-      if (companies.get(host) === fold(target)) continue
+      if (isSameCompany(contactById(book, host)?.company ?? null, target)) continue
       const known = knows.get(host) ?? { count: 0, at: new Set() }
       knows.set(host, { count: known.count + 1, at: known.at.add(target) })
     }
@@ -79,20 +79,19 @@ function gather(book: Book, today: Day) {
       .map(({ host, about }): [string, string] => [host.id, about.name])
       .reverse(),
   )
-  const names = new Map(book.contacts.map(({ id, name }) => [id, name]))
   return {
     targetOf,
     knows,
     waiting,
     gave,
-    names,
+    nameOf: (id: string | undefined) => contactById(book, id)?.name,
     hasTalked: (id: string) => talked.has(id),
     silence: (id: string) => {
-      const touch = last.get(id)
+      const touch = lastTouchWith(book, id)
       return touch === undefined ? null : daysBetween(touch.on, today)
     },
     isResting: ({ id }: Contact, { restDays }: typeof weights) => {
-      const touch = last.get(id)
+      const touch = lastTouchWith(book, id)
       if (touch === undefined) return false
       return touch.outcome === 'declined' || (!waiting.has(id) && daysBetween(touch.on, today) < restDays)
     },
@@ -106,7 +105,7 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
   const reasons: { score: number; words: string }[] = []
   const say = (score: number, words: string) => reasons.push({ score, words })
   const silence = facts.silence(id)
-  const host = facts.names.get(introducers[0] ?? '')
+  const host = facts.nameOf(introducers[0])
   if (silence === null && host !== undefined) say(by.introduced, `${host} named them, and you have not been in touch`)
   const target = facts.targetOf(contact)
   if (target !== null) say(by.atTarget, `works at ${target}, a company you aim at`)

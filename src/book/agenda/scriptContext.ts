@@ -1,6 +1,8 @@
-import { isAnswer, isResponse } from '../model/channel.js'
-import { newestFirst, openFollowUps } from '../model/order.js'
-import type { Book, Interaction } from '../model/schema.js'
+import { isResponse } from '../model/channel.js'
+import { peopleOf } from '../model/interaction.js'
+import { contactById, hasAnswered, openWith, touchesWith } from '../model/lookup.js'
+import { newestFirst } from '../model/order.js'
+import type { Book, Touch } from '../model/schema.js'
 
 /** What the log can lend to a script, in the words in which it was noted; empty where it knows nothing. */
 export interface ScriptContext {
@@ -23,42 +25,40 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
   }
 }
 
-/** Whom a message to somebody is about: as what is due says, else the last one talked to whom they introduced. */
+/** The contact whom a message is about: as what is due says, else the last one talked to whom its reader introduced. */
 export function aboutWhom(book: Book, toId: string): string | null {
-  const due = openFollowUps(book).find((each) => each.contactId === toId && each.aboutId !== undefined)
+  const due = openWith(book, toId).find((each) => each.aboutId !== undefined)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
-  const talks = book.interactions.filter((each) => introduced.has(each.contactId ?? '') && isResponse(each.outcome))
-  return talks.sort(newestFirst)[0]?.contactId ?? null
+  const talks = book.interactions.filter(({ outcome }) => isResponse(outcome)).sort(newestFirst)
+  return talks.flatMap(peopleOf).find((id) => introduced.has(id)) ?? null
 }
 
-/** Whether there was any touch with somebody that reached them. */
+/** Whether there was any touch with a contact that reached them. */
 export function wasInTouch(book: Book, contactId: string): boolean {
-  return book.interactions.some((each) => each.contactId === contactId && each.outcome !== 'no-answer')
+  return touchesWith(book, contactId).some(({ outcome }) => outcome !== 'no-answer')
 }
 
-/** Whether somebody has answered me, and I have never given them anything. */
+/** Whether a contact has answered me, and I have never given them anything. */
 export function gaveNothing(book: Book, contactId: string): boolean {
-  const touches = book.interactions.filter((each) => each.contactId === contactId)
-  return touches.some((each) => isAnswer(each.outcome)) && touches.every((each) => each.gave === undefined)
+  return hasAnswered(book, contactId) && touchesWith(book, contactId).every(({ gave }) => gave === undefined)
 }
 
-/** Talks with somebody, the newest first; what ended in a no was a talk too. */
-function talksWith(book: Book, contactId: string | null): Interaction[] {
-  if (contactId === null) return []
-  return book.interactions.filter((each) => each.contactId === contactId && isResponse(each.outcome)).sort(newestFirst)
+/** Talks with a contact, the newest first; what ended in a no was a talk too. */
+function talksWith(book: Book, contactId: string | null): Touch[] {
+  return touchesWith(book, contactId).filter(({ outcome }) => isResponse(outcome))
 }
 
 /** What came of talking; what they wrote, where there was no talk. */
-function newsOf(talks: Interaction[]): string {
+function newsOf(talks: Touch[]): string {
   const noted = talks.filter(hasSummary)
   return (noted.find(({ outcome }) => outcome !== 'replied') ?? noted[0])?.summary ?? ''
 }
 
-const hasSummary = ({ summary }: Interaction) => summary !== ''
+const hasSummary = ({ summary }: Touch) => summary !== ''
 
-function giftWords(book: Book, { summary, got, referred }: Interaction): string {
+function giftWords(book: Book, { summary, got, referred }: Touch): string {
   if (summary !== '') return summary
-  const names = book.contacts.filter((each) => referred.includes(each.id)).map((each) => each.name)
+  const names = referred.flatMap((id) => contactById(book, id)?.name ?? [])
   return names.length > 0 ? `your introduction to ${names.join(' and ')}` : `your ${got.join(' and ')}`
 }

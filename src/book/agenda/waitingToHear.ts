@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.js'
-import { ascending, openFollowUps } from '../model/order.js'
+import { openFollowUps } from '../model/lookup.js'
+import { ascending } from '../model/order.js'
 import type { Book, FollowUp } from '../model/schema.js'
 
 /** Somebody who introduced me to another and has not yet heard what came of it. */

@@ -16,10 +16,14 @@ export interface Changed {
   summary: string
 }
 
+/** The id of a book that was never written: the first write gives it one of its own. */
+export const unwrittenId = '000000000000'
+
 /** A book in which nothing stands yet: what a command reads before the first write. */
 export function emptyBook(): Book {
   return {
     schema: schemaVersion,
+    id: unwrittenId,
     change: { id: '0000', parent: null, at: '1970-01-01T00:00:00.000Z', says: 'an empty book', redo: [] },
     profile: {
       name: null,

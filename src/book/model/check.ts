@@ -1,15 +1,7 @@
 import * as v from 'valibot'
 import { bears } from './id.js'
-import {
-  type Book,
-  bookSchema,
-  companySchema,
-  contactSchema,
-  type FollowUp,
-  followUpSchema,
-  type Interaction,
-  interactionSchema,
-} from './schema.js'
+import { type Collection, collections, type RecordOf, type Reference, referencesFrom } from './references.js'
+import { type Book, bookSchema, companySchema, contactSchema, followUpSchema, interactionSchema } from './schema.js'
 import { shapeOf } from './shape.js'
 
 /** A fault in a book: where (in words that lead there) and what. */
@@ -18,7 +10,7 @@ export interface Fault {
   message: string
 }
 
-const collections = {
+const schemas = {
   contacts: contactSchema,
   interactions: interactionSchema,
   followUps: followUpSchema,
@@ -30,7 +22,6 @@ const fits = {
   followUps: shapeOf(followUpSchema),
   companies: shapeOf(companySchema),
 }
-const keys = ['contacts', 'interactions', 'followUps', 'companies'] as const
 const { contacts: _c, interactions: _i, followUps: _f, companies: _o, ...headEntries } = bookSchema.entries
 const headSchema = v.object(headEntries)
 
@@ -50,7 +41,7 @@ export function changeFaults(before: Book, after: Book): Fault[] {
   const faults = shapeFaults(headSchema, after, '')
   const fresh: Places = { contacts: [], interactions: [], followUps: [], companies: [] }
   let moved = false
-  for (const key of keys) {
+  for (const key of collections) {
     const [old, records]: [readonly { id: string }[], readonly { id: string }[]] = [before[key], after[key]]
     // A change adds at the end and replaces in place; where ids have moved, something was removed.
     moved ||= old.length > records.length
@@ -59,7 +50,7 @@ export function changeFaults(before: Book, after: Book): Fault[] {
       if (record === old[index]) continue
       moved ||= index < old.length && record?.id !== old[index]?.id
       fresh[key].push(index)
-      if (!fits[key](record)) faults.push(...shapeFaults(collections[key], record, `${key}[${index}]`))
+      if (!fits[key](record)) faults.push(...shapeFaults(schemas[key], record, `${key}[${index}]`))
     }
   }
   if (faults.length > 0) return faults
@@ -69,16 +60,16 @@ export function changeFaults(before: Book, after: Book): Fault[] {
 
 /** Whether no id of what was added is borne by anything else: a few are looked for sooner than all are gathered. */
 function areUnique(before: Book, after: Book): boolean {
-  if (keys.some((key) => after[key].length - before[key].length > 20)) return false
-  const added = keys.flatMap((key) => after[key].slice(before[key].length).map(({ id }) => id))
-  return new Set(added).size === added.length && !added.some((id) => keys.some((key) => bears(before[key], id)))
+  if (collections.some((key) => after[key].length - before[key].length > 20)) return false
+  const added = collections.flatMap((key) => after[key].slice(before[key].length).map(({ id }) => id))
+  return new Set(added).size === added.length && !added.some((id) => collections.some((key) => bears(before[key], id)))
 }
 
 /** Where records stand in their collections. */
-type Places = Record<(typeof keys)[number], number[]>
+type Places = Record<Collection, number[]>
 
 function everything(book: Book): Places {
-  const all = (key: (typeof keys)[number]) => book[key].map((_, index) => index)
+  const all = (key: Collection) => book[key].map((_, index) => index)
   return {
     contacts: all('contacts'),
     interactions: all('interactions'),
@@ -97,7 +88,7 @@ function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault
 function doubleIds(book: Book): Fault[] {
   const seen = new Set<string>()
   const faults: Fault[] = []
-  for (const key of keys) {
+  for (const key of collections) {
     const records = book[key]
     for (let index = 0; index < records.length; index++) {
       const { id } = records[index] as { id: string }
@@ -110,25 +101,30 @@ function doubleIds(book: Book): Fault[] {
 
 /** Ids that point to nothing, in the records at some places. */
 function dangling(book: Book, places: Places): Fault[] {
-  const people = idsOf(book.contacts)
-  const touches = idsOf(book.interactions)
+  const known: Record<Collection, () => Set<string>> = {
+    contacts: idsOf(book.contacts),
+    interactions: idsOf(book.interactions),
+    followUps: idsOf(book.followUps),
+    companies: idsOf(book.companies),
+  }
+  return collections.flatMap((from) => danglingFrom(book[from], from, referencesFrom(from), places[from], known))
+}
+
+function danglingFrom<From extends Collection>(
+  records: RecordOf<From>[],
+  from: From,
+  pointers: Reference<From>[],
+  places: number[],
+  known: Record<Collection, () => Set<string>>,
+): Fault[] {
   const faults: Fault[] = []
-  const need = (known: () => Set<string>, id: string | null | undefined, path: string) => {
-    if (id && !known().has(id)) faults.push({ path, message: `points to ${id}, which is not in the book` })
-  }
-  for (const index of places.contacts)
-    for (const id of book.contacts[index]?.introducers ?? []) need(people, id, `contacts[${index}].introducers`)
-  for (const index of places.interactions) {
-    const { contactId, aboutId, referred } = book.interactions[index] as Interaction
-    need(people, contactId, `interactions[${index}].contactId`)
-    need(people, aboutId, `interactions[${index}].aboutId`)
-    for (const id of referred) need(people, id, `interactions[${index}].referred`)
-  }
-  for (const index of places.followUps) {
-    const { contactId, aboutId, openedBy } = book.followUps[index] as FollowUp
-    need(people, contactId, `followUps[${index}].contactId`)
-    need(people, aboutId, `followUps[${index}].aboutId`)
-    need(touches, openedBy, `followUps[${index}].openedBy`)
+  for (const place of places) {
+    const record = records[place]
+    if (record === undefined) continue
+    for (const { field, to, idsIn } of pointers)
+      for (const id of idsIn(record))
+        if (!known[to]().has(id))
+          faults.push({ path: `${from}[${place}].${field}`, message: `points to ${id}, which is not in the book` })
   }
   return faults
 }

@@ -3,7 +3,7 @@ import { isDay } from '../dates/day.js'
 import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
-import { kinds } from './kind.js'
+import { kinds, results } from './kind.js'
 import { schemaVersion } from './version.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
@@ -12,7 +12,9 @@ const usualInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2
 const isInstant = (text: string) =>
   usualInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
-const id = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
+/** An id, of a record itself or of one that it points to: what points somewhere stands in references.ts. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
+const id = idSchema
 const name = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'must not be empty'),
@@ -47,24 +49,45 @@ export const contactSchema = v.strictObject({
   updatedAt: instant,
 })
 
-/** One touch: a call, a mail, a meeting; or, without a person, an activity for the work-search record. */
-export const interactionSchema = v.strictObject({
-  id,
-  contactId: v.nullable(id),
+/** What a touch and an activity have in common. */
+const whatWasDone = {
   on: day,
   channel: v.picklist(channels),
   direction: v.picklist(['out', 'in']),
   outcome: v.picklist(outcomes),
-  activity: unsaid(v.picklist(activityKinds)),
   company: v.nullable(v.string()),
   summary: v.string(),
   got: v.array(v.picklist(yields)),
-  gave: unsaid(v.string()),
   referred: v.array(id),
+}
+
+/** One touch with a contact: a call, an e-mail, a meeting. */
+export const touchSchema = v.strictObject({
+  id,
+  contactId: id,
+  ...whatWasDone,
+  gave: unsaid(v.string()),
   aboutId: unsaid(id),
   template: unsaid(v.string()),
+  /** What its script does, as the script said when it was used: a later change of the script changes no touch. */
+  fulfilled: unsaid(v.picklist(kinds)),
+  expectedAnswer: unsaid(v.boolean()),
   createdAt: instant,
+  updatedAt: instant,
 })
+
+/** What I did to find work without a contact to log it with: an entry of the work-search record alone. */
+export const activitySchema = v.strictObject({
+  id,
+  contactId: v.null(),
+  ...whatWasDone,
+  activity: v.picklist(activityKinds),
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+/** Whatever is logged. */
+export const interactionSchema = v.variant('contactId', [touchSchema, activitySchema])
 
 /** Something to do for or with a person on a day. `openedBy` is the interaction that opened it. */
 export const followUpSchema = v.strictObject({
@@ -74,13 +97,15 @@ export const followUpSchema = v.strictObject({
   kind: v.picklist(kinds),
   why: v.nullable(v.string()),
   aboutId: unsaid(id),
-  interviewId: unsaid(id),
   template: unsaid(v.string()),
   status: v.picklist(['open', 'done', 'dropped']),
+  /** How it ended, where that counts; not said of what was simply done. */
+  result: unsaid(v.picklist(results)),
   closedOn: unsaid(day),
   sequence: unsaid(v.strictObject({ name: v.string(), step: v.number() })),
   openedBy: v.nullable(id),
   createdAt: instant,
+  updatedAt: instant,
 })
 
 /** A company I aim at, with what I want there (METHOD section 1). People belong to it by its name. */
@@ -146,6 +171,8 @@ export const changeSchema = v.strictObject({
 
 export const bookSchema = v.strictObject({
   schema: v.literal(schemaVersion),
+  /** Tells one book from another, wherever its file lies; a copy keeps it. */
+  id,
   change: changeSchema,
   profile: profileSchema,
   settings: settingsSchema,
@@ -156,7 +183,9 @@ export const bookSchema = v.strictObject({
 })
 
 export type Contact = v.InferOutput<typeof contactSchema>
-export type Interaction = v.InferOutput<typeof interactionSchema>
+export type Touch = v.InferOutput<typeof touchSchema>
+export type Activity = v.InferOutput<typeof activitySchema>
+export type Interaction = Touch | Activity
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
 export type Profile = v.InferOutput<typeof profileSchema>

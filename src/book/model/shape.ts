@@ -19,6 +19,7 @@ export function shapeOf(schema: v.GenericSchema & Parts): (value: unknown) => bo
   const { type, item, wrapped, entries, options, pipe } = schema
   if (pipe) return ruledText(pipe) ?? ((value) => v.is(schema, value))
   if (type === 'string') return (value) => typeof value === 'string'
+  if (type === 'variant' && options) return anyOf(options.filter(isSchema).map(shapeOf))
   if (type === 'picklist' && options) return (value) => options.includes(value)
   if (type === 'array' && item) return listOf(shapeOf(item))
   if (type === 'nullable' && wrapped) return either(null, shapeOf(wrapped))
@@ -28,6 +29,14 @@ export function shapeOf(schema: v.GenericSchema & Parts): (value: unknown) => bo
 }
 
 type Test = (value: unknown) => boolean
+
+function isSchema(option: unknown): option is v.GenericSchema {
+  return typeof option === 'object' && option !== null && 'kind' in option && option.kind === 'schema'
+}
+
+function anyOf(tests: Test[]): Test {
+  return (value) => tests.some((fits) => fits(value))
+}
 
 /** A text with a rule of its own; null for other kinds of rules. */
 function ruledText([base, rule, another]: NonNullable<Parts['pipe']>): Test | null {

@@ -1,2 +1,2 @@
 /** The shape of `book.json`. Raise it together with a new entry in store/migrations.ts. */
-export const schemaVersion = 2
+export const schemaVersion = 3

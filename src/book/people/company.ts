@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { oneLine } from '../../text/oneLine.js'
+import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
@@ -48,7 +49,7 @@ export function editCompany(
   const renamed = <T extends { company: string | null }>(list: T[]): T[] =>
     company.name === before.name
       ? list
-      : list.map((each) => (isAt(each.company, before.name) ? { ...each, company: company.name } : each))
+      : list.map((each) => (isSameCompany(each.company, before.name) ? { ...each, company: company.name } : each))
   const [contacts, interactions] = [renamed(book.contacts), renamed(book.interactions)]
   return {
     book: { ...book, contacts, interactions, companies: replaceById(book.companies, company) },
@@ -83,15 +84,10 @@ export function nearestCompanies(book: Book, text: string): Company[] {
     .map(({ company }) => company)
 }
 
-/** Whether somebody's company is the one of this name: letter case and accents do not matter. */
-export function isAt(company: string | null, name: string): boolean {
-  return company !== null && fold(company) === fold(name)
-}
-
 function refuseTaken(book: Book, name: string, id: string | null): void {
   if (name.trim() === '')
     throw new RapportError('usage', 'A company needs a name.', { hint: 'Nothing was changed. Try again.' })
-  const same = book.companies.find((each) => each.id !== id && isAt(name, each.name))
+  const same = book.companies.find((each) => each.id !== id && isSameCompany(name, each.name))
   if (same !== undefined)
     throw new RapportError('usage', `${same.name} is among your companies already.`, {
       hint: `Change it with: rapport company edit ${same.id}.`,

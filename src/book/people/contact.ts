@@ -2,8 +2,9 @@ import { oneLine } from '../../text/oneLine.js'
 import type { Period } from '../dates/day.js'
 import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
+import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
-import type { Book, Contact, FollowUp } from '../model/schema.js'
+import type { Book, Contact } from '../model/schema.js'
 import { refuseCycle } from './introductionCycle.js'
 
 /** What a person may say about somebody; the rest of the record follows by itself. */
@@ -70,34 +71,13 @@ export function archiveContact(book: Book, id: string, back: boolean, moment: Mo
 export type AlsoRemoved = { interactions: number; followUps: number }
 
 /**
- * Removes somebody with all history, and what others were still to hear of them. Who was introduced by them, or spoken of,
- * loses just that mention.
+ * Removes a contact with all history, and the news of them that others were still to hear. Whoever was introduced by
+ * them, or spoken of, loses just that mention (references.ts).
  */
 export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const removed = getById(book.contacts, id)
-  const gone = new Set(book.interactions.filter((each) => each.contactId === id).map((each) => each.id))
-  const interactions = book.interactions.filter((each) => !gone.has(each.id))
-  const isToTellOfThem = (each: FollowUp) => each.kind === 'tell-host' && each.status === 'open' && each.aboutId === id
-  const followUps = book.followUps.filter((each) => each.contactId !== id && !isToTellOfThem(each))
-  const without = (ids: string[]) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids)
-  const next: Book = {
-    ...book,
-    contacts: book.contacts
-      .filter((each) => each.id !== id)
-      .map((each) => (each.introducers.includes(id) ? { ...each, introducers: without(each.introducers) } : each)),
-    interactions: interactions.map((each) =>
-      each.aboutId === id || each.referred.includes(id)
-        ? { ...each, aboutId: each.aboutId === id ? undefined : each.aboutId, referred: without(each.referred) }
-        : each,
-    ),
-    followUps: followUps.map((each) => {
-      const about = each.aboutId === id
-      const opened = each.openedBy !== null && gone.has(each.openedBy)
-      if (!about && !opened) return each
-      return { ...each, aboutId: about ? undefined : each.aboutId, openedBy: opened ? null : each.openedBy }
-    }),
-  }
-  const alsoRemoved = { interactions: gone.size, followUps: book.followUps.length - followUps.length }
+  const { book: next, gone } = removeRecord(book, 'contacts', id)
+  const alsoRemoved = { interactions: gone.interactions.size, followUps: gone.followUps.size }
   return { book: next, summary: `removed ${removed.name}`, removed, alsoRemoved }
 }
 

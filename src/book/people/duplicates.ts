@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { fold, foldedWords } from '../identity/fold.js'
+import { companyKey } from '../identity/companyKey.js'
+import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
 import { isShortOf, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
@@ -68,7 +69,7 @@ const inOrder = (name: string) => foldedWords(nameKey(name)).sort().join(' ')
 
 function namesAtCompany(contact: Contact): string[] {
   const { company } = contact
-  return company === null ? [] : namesOf(contact).map((name) => `${inOrder(name)}\n${fold(company)}`)
+  return company === null ? [] : namesOf(contact).map((name) => `${inOrder(name)}\n${companyKey(company)}`)
 }
 
 /** The last nine digits: with or without the country's code a number is the same. Fewer than seven are an extension. */

@@ -1,9 +1,9 @@
 import type { Day } from '../dates/day.js'
+import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import type { Book, Contact } from '../model/schema.js'
-import { isAt } from './company.js'
 import { addContact } from './contact.js'
 import { findExactly, severalFit } from './find.js'
 import { refuseCycle } from './introductionCycle.js'
@@ -46,7 +46,7 @@ export function addReferrals(before: Book, hostId: string, named: Referral[], mo
       id = known.id
       book = fillIn(introduce(book, id, hostId, moment), id, fields, moment)
       if (known.status === 'archived') back.push(known)
-      if (fields.company && known.company && !isAt(known.company, fields.company))
+      if (fields.company && known.company && !isSameCompany(known.company, fields.company))
         elsewhere.push({ contact: known, said: fields.company })
     }
     referred.add(id)
@@ -62,7 +62,7 @@ export function addReferrals(before: Book, hostId: string, named: Referral[], mo
 function knownAs(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
   const byMail = [...new Set(emails.flatMap((email) => findExactly(book, email)))]
   const fitting = byMail.length > 0 ? byMail : findExactly(book, name)
-  const there = fitting.filter((each) => isAt(each.company, company ?? ''))
+  const there = fitting.filter((each) => isSameCompany(each.company, company ?? ''))
   const [known, another] = there.length > 0 ? there : fitting
   if (known !== undefined && another !== undefined) throw severalFit(name, fitting)
   return known

@@ -1,8 +1,11 @@
 import type { Changed, Moment } from '../model/book.js'
 import { isResponse } from '../model/channel.js'
-import { getById } from '../model/collection.js'
+import { getById, replaceById } from '../model/collection.js'
+import { repointContact } from '../model/editReferences.js'
 import { RapportError } from '../model/error.js'
+import { isWith } from '../model/interaction.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
+import { settled } from '../model/settle.js'
 import { introducersAbove } from './introductionCycle.js'
 import { joinContacts } from './joinContacts.js'
 
@@ -34,14 +37,12 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
     throw new RapportError('usage', `Both are the same record: ${keep.name}.`, {
       hint: 'Name two different ones, by their ids: rapport contact list.',
     })
-  const as = (id: string) => (id === otherId ? keepId : id)
-  const moved = movePointers(book, as)
   const joined = joinContacts(keep, other, moment)
-  const introducers = [...new Set(joined.introducers.map(as))].filter((id) => id !== keepId)
-  const contacts = moved.contacts
+  const contacts = book.contacts
     .filter((each) => each.id !== otherId)
-    .map((each) => (each.id === keepId ? { ...joined, introducers } : each))
-  const { book: next, letGo } = withoutRing({ ...moved, contacts }, keepId)
+    .map((each) => (each.id === keepId ? joined : each))
+  const moved = repointContact({ ...book, contacts }, otherId, keepId)
+  const { book: next, letGo } = withoutCycle(moved, keepId)
   const followUps = openOnce(next, keepId, moment)
   return {
     book: { ...next, followUps },
@@ -54,46 +55,25 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
 }
 
 function countMoved({ contacts, interactions, followUps }: Book, { id, introducers }: Contact): Moved {
-  const isTheirs = (each: { contactId: string | null }) => each.contactId === id
   const introduced = contacts.filter((each) => each.introducers.includes(id)).length
   return {
-    interactions: interactions.filter(isTheirs).length,
-    followUps: followUps.filter(isTheirs).length,
+    interactions: interactions.filter((each) => isWith(each, id)).length,
+    followUps: followUps.filter((each) => each.contactId === id).length,
     introductions: introducers.length + introduced,
   }
 }
 
-/** Everything that points to the one now points to the other. */
-function movePointers(book: Book, as: (id: string) => string): Book {
-  const all = (ids: string[]) => (ids.some((id) => as(id) !== id) ? [...new Set(ids.map(as))] : ids)
-  const maybe = (id: string | undefined) => (id === undefined ? undefined : as(id))
-  return {
-    ...book,
-    contacts: book.contacts.map((each) => {
-      const introducers = all(each.introducers)
-      return introducers === each.introducers ? each : { ...each, introducers }
-    }),
-    interactions: book.interactions.map((each) => {
-      const contactId = each.contactId === null ? null : as(each.contactId)
-      const [aboutId, referred] = [maybe(each.aboutId), all(each.referred)]
-      const isSame = contactId === each.contactId && aboutId === each.aboutId && referred === each.referred
-      return isSame ? each : { ...each, contactId, aboutId, referred }
-    }),
-    followUps: book.followUps.map((each) => {
-      const [contactId, aboutId] = [as(each.contactId), maybe(each.aboutId)]
-      return contactId === each.contactId && aboutId === each.aboutId ? each : { ...each, contactId, aboutId }
-    }),
-  }
-}
-
-/** Where the one led to somebody who introduced the other, merging would close a ring: that introduction is let go. */
-function withoutRing(book: Book, id: string): { book: Book; letGo: Contact[] } {
+/**
+ * Merging could make a contact introduce themselves, or close a cycle of introductions where the one led to somebody who
+ * introduced the other: those introductions are let go, and the latter named.
+ */
+function withoutCycle(book: Book, id: string): { book: Book; letGo: Contact[] } {
   const contact = getById(book.contacts, id)
-  const ring = contact.introducers.filter((host) => introducersAbove(book, host).has(id))
-  if (ring.length === 0) return { book, letGo: [] }
-  const introducers = contact.introducers.filter((host) => !ring.includes(host))
-  const contacts = book.contacts.map((each) => (each.id === id ? { ...contact, introducers } : each))
-  return { book: { ...book, contacts }, letGo: ring.map((host) => getById(contacts, host)) }
+  const others = [...new Set(contact.introducers)].filter((host) => host !== id)
+  const introducers = others.filter((host) => !introducersAbove(book, host).has(id))
+  const contacts = replaceById(book.contacts, { ...contact, introducers })
+  const letGo = others.filter((host) => !introducers.includes(host))
+  return { book: { ...book, contacts }, letGo: letGo.map((host) => getById(contacts, host)) }
 }
 
 /**
@@ -106,7 +86,7 @@ function openOnce({ followUps, interactions }: Book, id: string, moment: Moment)
   const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-host' && openedBy !== null
   const told = new Set(followUps.filter((each) => isNews(each) && each.status === 'done').map(newsOf))
   const begun = new Map(interactions.map((each) => [each.id, each.on]))
-  const answers = interactions.filter((each) => each.contactId === id && isResponse(each.outcome))
+  const answers = interactions.filter((each) => isWith(each, id) && isResponse(each.outcome))
   const isAnswered = ({ kind, sequence, contactId, openedBy }: FollowUp) =>
     contactId === id &&
     (sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else') &&
@@ -114,8 +94,8 @@ function openOnce({ followUps, interactions }: Book, id: string, moment: Moment)
   const isVoid = (each: FollowUp) =>
     isTheirs(each) && (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
   const isDouble = (each: FollowUp) => isTheirs(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
-  const keyOf = ({ kind, contactId, aboutId, sequence }: FollowUp) =>
-    JSON.stringify([kind, contactId, aboutId, sequence?.name, sequence?.step])
+  const keyOf = ({ kind, why, contactId, aboutId, sequence }: FollowUp) =>
+    JSON.stringify([kind, why, contactId, aboutId, sequence?.name, sequence?.step])
   const first = new Map<string, FollowUp>()
   for (const each of followUps.filter((one) => isDouble(one) && !isVoid(one))) {
     const known = first.get(keyOf(each))
@@ -123,7 +103,7 @@ function openOnce({ followUps, interactions }: Book, id: string, moment: Moment)
   }
   return followUps.map((each) =>
     isVoid(each) || (isDouble(each) && first.get(keyOf(each)) !== each)
-      ? { ...each, status: 'dropped' as const, closedOn: moment.today }
+      ? settled(each, 'dropped', moment, 'void')
       : each,
   )
 }

@@ -1,6 +1,6 @@
 import fuzzysort from 'fuzzysort'
-import { lastTouches } from '../agenda/due.js'
 import { fold } from '../identity/fold.js'
+import { lastTouchWith, openWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 
@@ -34,11 +34,11 @@ const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^0+/, '')
 
 /** Everybody who is not archived, in the order in which one is likely to be meant: due by today, then latest touched. */
 export function likelyContacts(book: Book, today: string): Contact[] {
-  const due = new Set(
-    book.followUps.filter((each) => each.status === 'open' && each.dueOn <= today).map((each) => each.contactId),
+  const isDue = ({ id }: Contact) => openWith(book, id).some(({ dueOn }) => dueOn <= today)
+  const ranks = new Map(
+    book.contacts.map((each) => [each, isDue(each) ? '9' : `1${lastTouchWith(book, each.id)?.on ?? ''}`]),
   )
-  const touches = lastTouches(book)
-  const rank = (contact: Contact) => (due.has(contact.id) ? '9' : `1${touches.get(contact.id)?.on ?? ''}`)
+  const rank = (contact: Contact) => ranks.get(contact) ?? ''
   return book.contacts
     .filter((each) => each.status === 'active')
     .sort((a, b) => ascending(rank(b), rank(a)) || a.name.localeCompare(b.name))

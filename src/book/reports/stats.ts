@@ -1,7 +1,8 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { weekOf } from '../dates/week.js'
 import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
-import type { Book, Interaction } from '../model/schema.js'
+import { isTouch, peopleOf } from '../model/interaction.js'
+import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { answersBy, templateUse, type Use } from './answerRates.js'
 
@@ -38,13 +39,13 @@ const usualWeeks = 8
 export function stats(whole: Book, since: Day | null, today: Day): Stats {
   const interactions = whole.interactions.filter((each) => since === null || each.on >= since)
   const book = { ...whole, interactions }
-  const talks = interactions.filter((each) => each.contactId !== null && isTalk(each.outcome))
+  const talks = interactions.filter(isTouch).filter((each) => isTalk(each.outcome))
   const managers = new Set(book.contacts.filter(isHiringManager).map(({ id }) => id))
   const referrals = interactions.reduce((sum, each) => sum + referralsIn(each), 0)
   return {
     since,
     conversations: talks.length,
-    hiringManagers: new Set(talks.map((each) => each.contactId).filter((id) => managers.has(id ?? ''))).size,
+    hiringManagers: new Set(talks.flatMap(peopleOf).filter((id) => managers.has(id))).size,
     yields: Object.fromEntries(
       yields.map((each) => [each, interactions.filter(({ got }) => got.includes(each)).length]),
     ) as Record<Yield, number>,
@@ -61,8 +62,8 @@ function referralsIn({ referred, got }: Interaction): number {
 }
 
 /** How somebody was reached out to; who sits at a table with me has answered already. */
-const channelOf = ({ contactId, direction, channel }: Interaction) =>
-  contactId !== null && direction === 'out' && channel !== 'meeting' ? channel : undefined
+const channelOf = ({ direction, channel }: Touch) =>
+  direction === 'out' && channel !== 'meeting' ? channel : undefined
 
 function rates<Name extends string>(uses: Map<Name, Use>): Answered<Name>[] {
   const list = [...uses].map(([name, { used, answered }]) => ({

@@ -1,8 +1,10 @@
 import { type Day, plus } from '../dates/day.js'
 import { type Weekday, weekOf } from '../dates/week.js'
-import { fold } from '../identity/fold.js'
-import { type Channel, isTalk, type Outcome } from '../model/channel.js'
+import { companyKey } from '../identity/companyKey.js'
+import { type ActivityKind, type Channel, isTalk, type Outcome } from '../model/channel.js'
+import { isTouch } from '../model/interaction.js'
 import { activityLabels, channelLabels } from '../model/labels.js'
+import { contactById } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 import { settingsOf } from '../model/settings.js'
@@ -11,7 +13,7 @@ import { settingsOf } from '../model/settings.js'
 export type Fact = 'employer' | 'address' | 'person' | 'position'
 
 /** One line of the record that an unemployment office asks for (METHOD section 7). */
-export interface Activity extends Record<Fact, string | null> {
+export interface WorkSearchEntry extends Record<Fact, string | null> {
   on: Day
   method: string
   result: string
@@ -24,11 +26,8 @@ export interface WorkSearch {
   week: Day
   required: number
   count: number
-  activities: Activity[]
+  activities: WorkSearchEntry[]
 }
-
-/** Scripts that only thank count where a setting says so. */
-const thanks = new Set(['thank-you', 'interview-thank-you'])
 
 /** The last full week before a day, by its first day. */
 export function lastFullWeek(today: Day, start: Weekday): Day {
@@ -38,67 +37,71 @@ export function lastFullWeek(today: Day, start: Weekday): Day {
 /** The work-search record of the week in which a day lies; private notes are no part of it. */
 export function workSearch(book: Book, day: Day): WorkSearch {
   const { recordWeekStart, recordRequired } = settingsOf(book)
-  const activities = activitiesOf(book, day).map(({ activity }) => activity)
+  const activities = entriesOfWeek(book, day).map(({ entry }) => entry)
   return { week: weekOf(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
 }
 
-/** What counts in the week of a day, in its order, each with the touch and the person it comes from. */
-export function activitiesOf(
+/** What counts in the week of a day, in its order, each with what was logged and the person it comes from. */
+export function entriesOfWeek(
   book: Book,
   day: Day,
-): { activity: Activity; touch: Interaction; contact: Contact | null }[] {
+): { entry: WorkSearchEntry; logged: Interaction; contact: Contact | null }[] {
   const { recordWeekStart, recordCountsThanks } = settingsOf(book)
   const week = weekOf(day, recordWeekStart)
   const next = plus(week, { count: 1, unit: 'w' })
-  const people = new Map(book.contacts.map((each) => [each.id, each]))
-  const companies = new Map(book.companies.map((each) => [fold(each.name), each]))
+  const companies = new Map(book.companies.map((each) => [companyKey(each.name), each]))
   const counts = (each: Interaction) =>
-    each.on >= week &&
-    each.on < next &&
-    isActivity(each) &&
-    (recordCountsThanks === 'yes' || !thanks.has(each.template ?? ''))
+    each.on >= week && each.on < next && isWork(each) && (recordCountsThanks === 'yes' || !isThanks(each))
   return book.interactions
     .filter(counts)
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.createdAt, b.createdAt))
-    .map((touch) => {
-      const contact = people.get(touch.contactId ?? '') ?? null
-      return { touch, contact, activity: activityOf(touch, contact, companies, book.profile.role) }
+    .map((logged) => {
+      const contact = contactById(book, logged.contactId) ?? null
+      return { logged, contact, entry: entryOf(logged, contact, companies, book.profile.role) }
     })
 }
 
-/** What I did myself, and every talk; a message that came in, and a call that nobody took, is no activity. */
-function isActivity({ activity, direction, outcome }: Interaction): boolean {
-  return activity !== undefined || isTalk(outcome) || (direction === 'out' && outcome !== 'no-answer')
+/** What I did myself, and every talk; a message that came in, and a call that nobody took, is no work. */
+function isWork(logged: Interaction): boolean {
+  if (!isTouch(logged)) return true
+  return isTalk(logged.outcome) || (logged.direction === 'out' && logged.outcome !== 'no-answer')
 }
 
-function activityOf(
-  touch: Interaction,
+/** A script that thanks counts only where a setting says so. */
+function isThanks(logged: Interaction): boolean {
+  return isTouch(logged) && logged.fulfilled === 'thank-you'
+}
+
+function entryOf(
+  logged: Interaction,
   contact: Contact | null,
   companies: Map<string, Company>,
   role: string | null,
-): Activity {
-  const { on, activity, channel, summary, outcome } = touch
-  const employer = touch.company ?? contact?.company ?? null
-  const company = companies.get(fold(employer ?? ''))
+): WorkSearchEntry {
+  const employer = logged.company ?? contact?.company ?? null
+  const company = companies.get(companyKey(employer))
   const facts = {
     employer,
-    address: company?.address ?? (contact && reachedAt(contact, channel)),
+    address: company?.address ?? (contact && reachedAt(contact, logged.channel)),
     person: contact?.name ?? null,
-    position: positionOf(activity, summary, role),
+    position: positionOf(logged, role),
   }
+  const missing = askedBy[isTouch(logged) ? 'talk' : logged.activity].filter((each) => facts[each] === null)
+  return { on: logged.on, ...facts, ...deedOf(logged), missing }
+}
+
+function deedOf(logged: Interaction): Pick<WorkSearchEntry, 'method' | 'result'> {
+  if (isTouch(logged)) return { method: channelLabels[logged.channel], result: resultWords[logged.outcome] }
   return {
-    on,
-    ...facts,
-    method: activity === undefined ? channelLabels[channel] : activityLabels[activity],
-    result: activity === undefined ? resultWords[outcome] : activity === 'application' ? 'applied' : 'took part',
-    missing: askedBy[activity ?? 'talk'].filter((each) => facts[each] === null),
+    method: activityLabels[logged.activity],
+    result: logged.activity === 'application' ? 'applied' : 'took part',
   }
 }
 
-/** What the activity was for. What was applied for stands in the summary; the summary of a talk is private. */
-function positionOf(activity: Interaction['activity'], summary: string, role: string | null): string | null {
-  if (activity === undefined) return role
-  return activity === 'application' ? summary || null : null
+/** What it was for. What was applied for stands in the summary; the summary of a talk is private. */
+function positionOf(logged: Interaction, role: string | null): string | null {
+  if (isTouch(logged)) return role
+  return logged.activity === 'application' ? logged.summary || null : null
 }
 
 /** The number or address at which somebody was reached, or could have been. */
@@ -121,7 +124,7 @@ const resultWords: Record<Outcome, string> = {
 }
 
 /** What a form asks for, by the kind of activity. */
-const askedBy: Record<NonNullable<Interaction['activity']> | 'talk', Fact[]> = {
+const askedBy: Record<ActivityKind | 'talk', Fact[]> = {
   talk: ['employer', 'address', 'person', 'position'],
   application: ['employer', 'address', 'position'],
   workshop: ['employer'],

@@ -3,7 +3,7 @@ import type { Changed, Moment } from '../model/book.js'
 import type { ActivityKind } from '../model/channel.js'
 import { freshIds } from '../model/id.js'
 import { activityLabels } from '../model/labels.js'
-import type { Book, Interaction } from '../model/schema.js'
+import type { Activity, Book } from '../model/schema.js'
 
 /** What I did to find work without a person to log it with. */
 export interface NewActivity {
@@ -19,8 +19,8 @@ export function logActivity(
   book: Book,
   { activity, company, summary, on }: NewActivity,
   moment: Moment,
-): Changed & { interaction: Interaction } {
-  const interaction: Interaction = {
+): Changed & { interaction: Activity } {
+  const interaction: Activity = {
     id: freshIds(book, moment)(),
     contactId: null,
     on,
@@ -33,6 +33,7 @@ export function logActivity(
     got: [],
     referred: [],
     createdAt: moment.at,
+    updatedAt: moment.at,
   }
   const where =
     interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`

@@ -1,15 +1,16 @@
 import type { Day } from '../dates/day.js'
-import { isAnswer, isResponse } from '../model/channel.js'
+import { isAnswer } from '../model/channel.js'
+import { isWith } from '../model/interaction.js'
 import type { Kind } from '../model/kind.js'
-import type { FollowUp, Interaction } from '../model/schema.js'
-import { businessDaysAfter, nudgeAfter } from './followUp.js'
+import type { FollowUp, Touch } from '../model/schema.js'
+import { businessDaysAfter, usualDay } from './followUp.js'
 
 /** What a touch does to something open: close it, put it off to a day, or leave it. */
-export type Effect = { close: true } | { moveTo: Day } | null
+export type Effect = { close: 'by itself' | 'void' } | { moveTo: Day } | null
 
 /** A touch as the rules see it. */
 export interface TouchFacts {
-  touch: Interaction
+  touch: Touch
   /** Of whom the other heard what came of the talk with them. */
   told: string[]
   today: Day
@@ -17,10 +18,10 @@ export interface TouchFacts {
 
 type Rule = (followUp: FollowUp, facts: TouchFacts) => Effect
 
-const close: Effect = { close: true }
+const close: Effect = { close: 'by itself' }
 
 /** An attempt that reached nobody: after how many business days the next one comes. */
-export const attempts: Partial<Record<Interaction['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
+export const attempts: Partial<Record<Touch['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
 
 const closeOrTryAgain: Rule = (_, { touch, today }) => {
   const days = attempts[touch.outcome]
@@ -34,7 +35,7 @@ const onAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close : null
 const onAnswerOrAgain: Rule = (followUp, facts) => {
   const { touch, today } = facts
   const isReminder = touch.direction === 'out' && touch.outcome === 'sent' && touch.on >= followUp.dueOn
-  return isReminder ? { moveTo: businessDaysAfter(touch.on, nudgeAfter, today) } : onAnswer(followUp, facts)
+  return isReminder ? { moveTo: usualDay('nudge', touch.on, today) } : onAnswer(followUp, facts)
 }
 
 /** What a touch with a person does to what is open for the same person, by kind (CLI contract, Log). */
@@ -53,18 +54,19 @@ function hearsOf({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
   if (aboutId !== undefined && told.includes(aboutId)) return true
   return (
     touch.direction === 'out' &&
-    touch.template === 'tell-host' &&
+    touch.fulfilled === 'tell-host' &&
     (touch.aboutId === undefined || touch.aboutId === aboutId)
   )
 }
 
 /**
- * What one touch does to one open follow-up. Somebody who declines is left in peace: everything to them closes. An answer
- * ends a sequence, whatever its steps are.
+ * What one touch does to one open follow-up. An answer ends a sequence, whatever its steps are. A contact who declines is
+ * left in peace: everything to them closes, and what the touch itself did not settle is void.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): Effect {
   const { touch } = facts
-  if (touch.contactId !== followUp.contactId || followUp.status !== 'open') return null
-  const isOver = followUp.sequence !== undefined && isResponse(touch.outcome)
-  return isOver || touch.outcome === 'declined' ? close : closingRules[followUp.kind](followUp, facts)
+  if (!isWith(touch, followUp.contactId) || followUp.status !== 'open') return null
+  if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
+  const effect = closingRules[followUp.kind](followUp, facts)
+  return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

@@ -1,15 +1,16 @@
-import { lastTouches } from '../agenda/due.js'
 import type { Changed, Moment } from '../model/book.js'
 import { isWritten } from '../model/channel.js'
+import { lastTouchWith } from '../model/lookup.js'
 import type { Book, FollowUp } from '../model/schema.js'
 import { closeFollowUp } from './followUp.js'
-import { type Logged, logTouch, type Touch } from './log.js'
+import { logTouch } from './log.js'
+import type { Logged, NewTouch } from './newTouch.js'
 
 /** Closes follow-ups whatever the touch did to them. */
 export function completeFollowUps(
   before: Book,
   ids: string[],
-  touch: Touch | null,
+  touch: NewTouch | null,
   moment: Moment,
 ): Changed & { closed: FollowUp[]; logged: Logged | null } {
   let next: Changed & { book: Book } = { book: before, summary: '' }
@@ -25,8 +26,8 @@ export function completeFollowUps(
 }
 
 /** To write again is to write, by the same way as the last time; whether they answered is another matter. */
-export function usualChannel(book: Book, followUps: FollowUp[]): Pick<Touch, 'channel'> {
-  const last = lastTouches(book).get(followUps[0]?.contactId ?? '')
+export function usualChannel(book: Book, followUps: FollowUp[]): Pick<NewTouch, 'channel'> {
+  const last = lastTouchWith(book, followUps[0]?.contactId ?? '')
   const isNudge = followUps.every(({ kind }) => kind === 'nudge')
   return isNudge && last !== undefined && isWritten(last.channel) ? { channel: last.channel } : {}
 }

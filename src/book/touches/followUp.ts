@@ -1,10 +1,11 @@
-import { type Day, later, plus } from '../dates/day.js'
+import { type Day, later, type Period, plus } from '../dates/day.js'
 import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Kind } from '../model/kind.js'
 import type { Book, FollowUp } from '../model/schema.js'
+import { settled } from '../model/settle.js'
 
 export interface NewFollowUp {
   contactId: string
@@ -29,6 +30,7 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
     sequence: fields.sequence,
     openedBy: fields.openedBy ?? null,
     createdAt: moment.at,
+    updatedAt: moment.at,
   }
 }
 
@@ -47,16 +49,28 @@ export function closeFollowUp(
   moment: Moment,
 ): Changed & { followUp: FollowUp } {
   const summary = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
-  return replace(book, id, { status, closedOn: moment.today }, summary)
+  return replace(book, id, (followUp) => settled(followUp, status, moment), summary)
 }
 
 /** Puts a follow-up off to another day. */
-export function snoozeFollowUp(book: Book, id: string, dueOn: Day): Changed & { followUp: FollowUp } {
-  return replace(book, id, { dueOn }, 'put off a follow-up')
+export function snoozeFollowUp(book: Book, id: string, dueOn: Day, { at }: Moment): Changed & { followUp: FollowUp } {
+  return replace(book, id, (followUp) => ({ ...followUp, dueOn, updatedAt: at }), 'put off a follow-up')
 }
 
-/** Business days after which a message without an answer is worth a reminder. */
-export const nudgeAfter = 5
+/** How long after a touch each kind of follow-up is due that it opens by itself (CLI contract, Log). */
+const usualDelays: Record<Kind, Period> = {
+  'first-contact': { count: 1, unit: 'bd' },
+  'follow-up': { count: 5, unit: 'bd' },
+  nudge: { count: 5, unit: 'bd' },
+  'try-someone-else': { count: 3, unit: 'bd' },
+  'thank-you': { count: 1, unit: 'd' },
+  'tell-host': { count: 1, unit: 'bd' },
+}
+
+/** The day on which a follow-up that a touch opens by itself is due, never before today. */
+export function usualDay(kind: Kind, on: Day, today: Day): Day {
+  return later(plus(on, usualDelays[kind]), today)
+}
 
 /** The day that lies some business days after another one, never before today. */
 export function businessDaysAfter(on: Day, days: number, today: Day): Day {
@@ -72,7 +86,12 @@ export function stillOpen(followUp: FollowUp): FollowUp {
   })
 }
 
-function replace(book: Book, id: string, change: Partial<FollowUp>, summary: string): Changed & { followUp: FollowUp } {
-  const followUp = { ...stillOpen(getById(book.followUps, id)), ...change }
+function replace(
+  book: Book,
+  id: string,
+  change: (followUp: FollowUp) => FollowUp,
+  summary: string,
+): Changed & { followUp: FollowUp } {
+  const followUp = change(stillOpen(getById(book.followUps, id)))
   return { book: { ...book, followUps: replaceById(book.followUps, followUp) }, summary, followUp }
 }

@@ -1,9 +1,11 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { parsePeriod, periodText } from '../dates/when.js'
-import { fold } from '../identity/fold.js'
+import { companyKey } from '../identity/companyKey.js'
 import type { Changed, Moment } from '../model/book.js'
 import { RapportError } from '../model/error.js'
-import type { Book, FollowUp, Step } from '../model/schema.js'
+import { contactById, openFollowUps, openWith } from '../model/lookup.js'
+import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
+import { settled } from '../model/settle.js'
 import type { NewFollowUp } from './followUp.js'
 
 /** What a step can ask for; all else has a cause of its own. */
@@ -59,9 +61,7 @@ export function turnsAgain(book: Book, name: string, today: Day): Day | null {
 
 /** The open steps of a sequence that runs for somebody. */
 export function stepsRunning(book: Book, contactId: string): FollowUp[] {
-  return book.followUps.filter(
-    (each) => each.contactId === contactId && each.status === 'open' && each.sequence !== undefined,
-  )
+  return openWith(book, contactId).filter((each) => each.sequence !== undefined)
 }
 
 /** Ends the sequence that runs for somebody: what of it is still open is dropped. */
@@ -70,7 +70,7 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Cha
   const dropped: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
     if (!running.has(each)) return each
-    const drop: FollowUp = { ...each, status: 'dropped', closedOn: moment.today }
+    const drop = settled(each, 'dropped', moment)
     dropped.push(drop)
     return drop
   })
@@ -79,14 +79,12 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Cha
 
 /** Others at the same company for whom a sequence runs: somebody there has answered, and they may be left alone. */
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
-  const company = fold(book.contacts.find((each) => each.id === contactId)?.company ?? '')
+  const company = companyKey(contactById(book, contactId)?.company)
   if (company === '') return []
-  const waiting = new Set(
-    book.followUps.flatMap((each) => (each.status === 'open' && each.sequence !== undefined ? each.contactId : [])),
-  )
-  return book.contacts.flatMap(({ id, company: theirs }) =>
-    id !== contactId && waiting.has(id) && fold(theirs ?? '') === company ? id : [],
-  )
+  const waiting = new Set(openFollowUps(book).flatMap((each) => (each.sequence === undefined ? [] : each.contactId)))
+  const isThere = (each: Contact) =>
+    each.id !== contactId && waiting.has(each.id) && companyKey(each.company) === company
+  return waiting.size === 0 ? [] : book.contacts.filter(isThere).map(({ id }) => id)
 }
 
 /** Keeps a sequence under a name. @throws RapportError `usage` for steps that cannot be read. */

@@ -14,7 +14,7 @@ import { loggedLines } from '../../terminal/views/log.js'
 export async function call(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
-  const { script } = await prepareScript({ ...ctx, prompter: null }, book, {
+  const { script, use } = await prepareScript({ ...ctx, prompter: null }, book, {
     to: contact,
     channel: 'phone',
     withBlanks: true,
@@ -25,7 +25,7 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
   await ctx.prompter.input({ message: '(Press Enter when you have hung up. Ctrl-C leaves.)' })
   const told = await askOutcome(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
   // Whether the news was told is asked for: a message left is no talk, whatever the sheet proposed to say.
-  const used = script.template === 'tell-host' ? {} : { template: script.template }
+  const used = use.fulfills === 'tell-host' ? {} : { script: use }
   const touch = { contact: { id: contact.id }, on: ctx.today, ...used, ...told }
   const logged = await saveTouch(ctx, book, touch)
   return commandResult({ ...sheet, ...logged }, (data, theme) => ['', ...loggedLines(data, theme)])

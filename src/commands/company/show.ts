@@ -1,7 +1,5 @@
-import { newestFirst } from '../../book/model/order.js'
 import { companyToJson, contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
-import { isAt } from '../../book/people/company.js'
-import { coverage } from '../../book/people/coverage.js'
+import { companyDetails } from '../../book/people/companyDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { companyLines } from '../../terminal/views/company.js'
@@ -11,19 +9,14 @@ import { companyFrom } from './which.js'
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const company = await companyFrom(ctx, book, words)
-  const covered = coverage({ ...book, companies: [company] })[0]
-  const people = covered?.people ?? []
+  const { people, interactions, through } = companyDetails(book, company)
   const names = namesOf(book)
-  const here = new Set(people.map(({ id }) => id))
-  const interactions = book.interactions
-    .filter((each) => here.has(each.contactId ?? '') || isAt(each.company, company.name))
-    .sort(newestFirst)
   return commandResult(
     {
       company: companyToJson(company),
       people: people.map(contactToJson),
       interactions: interactions.map((each) => interactionToJson(each, names)),
-      through: (covered?.through ?? []).map(({ id, name }) => ({ id, name })),
+      through: through.map(({ id, name }) => ({ id, name })),
     },
     companyLines,
   )

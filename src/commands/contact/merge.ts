@@ -1,4 +1,5 @@
 import { RapportError } from '../../book/model/error.js'
+import { touchesWith } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactToJson, followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { mergeContacts } from '../../book/people/merge.js'
@@ -49,6 +50,5 @@ async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ ke
 }
 
 function side(book: Book, contact: Contact): string {
-  const talks = book.interactions.filter((each) => each.contactId === contact.id).length
-  return sideLine(contactToJson(contact), talks)
+  return sideLine(contactToJson(contact), touchesWith(book, contact.id).length)
 }

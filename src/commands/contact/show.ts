@@ -1,5 +1,5 @@
-import { newestFirst } from '../../book/model/order.js'
 import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactDetails } from '../../book/people/contactDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { personFrom } from '../../flows/people/findPerson.js'
@@ -10,18 +10,12 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
   const names = namesOf(book)
-  const mine = <T extends { contactId: string | null }>(list: T[]) =>
-    list.filter((each) => each.contactId === contact.id)
-  const interactions = mine(book.interactions).sort(newestFirst)
+  const { touches, followUps, balance, introducers } = contactDetails(book, contact.id)
   const data = {
     contact: contactToJson(contact),
-    interactions: interactions.map((each) => interactionToJson(each, names)),
-    followUps: mine(book.followUps).map((each) => followUpToJson(each, names)),
-    balance: {
-      gave: interactions.filter((each) => each.gave !== undefined).length,
-      got: interactions.filter((each) => each.got.length > 0).length,
-    },
+    interactions: touches.map((each) => interactionToJson(each, names)),
+    followUps: followUps.map((each) => followUpToJson(each, names)),
+    balance,
   }
-  const introducers = contact.introducers.flatMap((id) => names.get(id) ?? [])
-  return { ...commandResult({ ...data, introducers }, contactLines), data }
+  return { ...commandResult({ ...data, introducers: introducers.map(({ name }) => name) }, contactLines), data }
 }

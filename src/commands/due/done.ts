@@ -2,7 +2,7 @@ import { RapportError } from '../../book/model/error.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'
-import type { Touch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
@@ -31,7 +31,7 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }
 
-async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary: string): Promise<Touch | null> {
+async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary: string): Promise<NewTouch | null> {
   const contact = { id: followUps[0]?.contactId ?? '' }
   // What is ticked off here needs no question: they have heard of it.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))

@@ -1,5 +1,6 @@
 import { type Day, later, plus } from '../../book/dates/day.js'
 import { kindLabels } from '../../book/model/labels.js'
+import { openWith } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { splitPerson } from '../../book/people/find.js'
@@ -31,13 +32,14 @@ async function dayOrUsual(ctx: Context, words: string[], dueOn = ctx.today): Pro
 
 async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; rest: string[] }) {
   const dueOn = await dayOrUsual(ctx, rest, followUp.dueOn)
-  return await ctx.store.change(ctx.moment(), (before) => snoozeFollowUp(before, followUp.id, dueOn))
+  const moment = ctx.moment()
+  return await ctx.store.change(moment, (before) => snoozeFollowUp(before, followUp.id, dueOn, moment))
 }
 
 /** Somebody with nothing open, to be kept in touch with: that day is computed, so a follow-up takes its place. */
 function keptInTouch(book: Book, [contact, another]: Contact[]): Contact | null {
   if (contact === undefined || another !== undefined || contact.keepInTouch === undefined) return null
-  return book.followUps.some((each) => each.contactId === contact.id && each.status === 'open') ? null : contact
+  return openWith(book, contact.id).length > 0 ? null : contact
 }
 
 function takeItsPlace(ctx: Context, contact: Contact, dueOn: Day) {

@@ -1,6 +1,6 @@
 import type { Channel } from '../../book/model/channel.js'
-import { newestFirst } from '../../book/model/order.js'
 import { interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { history } from '../../book/touches/history.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -9,21 +9,18 @@ import { sinceDay } from '../../flows/readDay.js'
 import { historyLines } from '../../terminal/views/log.js'
 
 /** What was logged, newest first. */
-export async function history(
+export async function showHistory(
   ctx: Context,
   words: string[],
   options: { since?: string; channel?: Channel },
 ): Promise<CommandResult> {
   await hintWithoutBook(ctx)
-  const since = options.since === undefined ? '' : await sinceDay(ctx, options.since, 'Since')
+  const since = options.since === undefined ? null : await sinceDay(ctx, options.since, 'Since')
   const book = await ctx.store.read()
   const contact = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
   const names = namesOf(book)
-  const interactions = book.interactions
-    .filter((each) => contact === null || each.contactId === contact.id)
-    .filter((each) => each.on >= since && (options.channel === undefined || each.channel === options.channel))
-    .sort(newestFirst)
-    .map((each) => interactionToJson(each, names))
+  const logged = history(book, { contactId: contact?.id ?? null, since, channel: options.channel })
+  const interactions = logged.map((each) => interactionToJson(each, names))
   const shown = interactions.map((each) => ({ ...each, named: each.referred.flatMap((id) => names.get(id) ?? []) }))
   return { ...commandResult(shown, historyLines), data: { interactions } }
 }

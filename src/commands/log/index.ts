@@ -44,5 +44,5 @@ export function logCommands(program: Command, run: Run): void {
     .description('what you logged, newest first')
     .option('--since <when>', 'from this day on')
     .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
-    .action(run(async (ctx, words, options) => (await import('./history.js')).history(ctx, words, options)))
+    .action(run(async (ctx, words, options) => (await import('./history.js')).showHistory(ctx, words, options)))
 }

@@ -1,7 +1,8 @@
-import { openFollowUps } from '../../book/model/order.js'
+import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/people/find.js'
-import { logTouch, type Touch } from '../../book/touches/log.js'
+import { logTouch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
@@ -34,7 +35,7 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     logTouch(book, { on: ctx.today, ...told, contact }, ctx.moment())
     asked = await askOutcome(ctx, ctx.prompter, book, nameOf(book, contact), { known: told })
   }
-  const touch: Omit<Touch, 'contact'> = {
+  const touch: Omit<NewTouch, 'contact'> = {
     on: ctx.today,
     summary: rest.join(' '),
     ...asked,
@@ -59,7 +60,7 @@ async function tellUnheard(ctx: Context, book: Book, { contact, closed }: Logged
   )
 }
 
-type Whom = Touch['contact']
+type Whom = NewTouch['contact']
 
 /** The person that the words begin with; with `--new`, or when the person at the terminal says so, somebody new. */
 async function whom(

@@ -2,7 +2,7 @@ import type { Channel, Outcome, Yield } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
-import type { Touch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { personFrom } from '../../flows/people/findPerson.js'
 import { dayFrom, pastDay } from '../../flows/readDay.js'
@@ -25,14 +25,14 @@ export interface TouchOptions {
 /** What the flags say about a touch; what they leave open is not there. */
 export async function touchFrom(ctx: Context, book: Book, options: TouchOptions) {
   const { channel, outcome, got, gave, template, why } = options
-  if (template !== undefined) await ctx.scripts.load(template)
-  const touch: Omit<Partial<Touch>, 'contact'> = {
+  const script = template === undefined ? null : (await ctx.scripts.load(template)).use
+  const touch: Omit<Partial<NewTouch>, 'contact'> = {
     ...(channel && { channel }),
     ...(outcome && { outcome }),
     ...(options.in && { direction: 'in' as const }),
     ...(got && { got }),
     ...(gave !== undefined && { gave }),
-    ...(template !== undefined && { template }),
+    ...(script && { script }),
   }
   if (options.referred) touch.referred = options.referred.map(parseReferral)
   if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)

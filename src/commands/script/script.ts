@@ -48,7 +48,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const set = readPlaces(options.set ?? [])
   const toLog = log ? { outcome: options.outcome } : null
   const request = { template: sorted.template, channel, to, via, about, set, again, toLog }
-  const { script: prepared, asked, unseen, again: promised, aboutId } = await prepareScript(ctx, book, request)
+  const { script: prepared, asked, unseen, again: promised, aboutId, use } = await prepareScript(ctx, book, request)
   await echo(ctx, prepared, [options.to ?? sorted.person, options.via])
   const logging = log ? await import('../../flows/script/log.js') : null
   const contact = logging?.whomToLog(book, prepared, options) ?? null
@@ -61,7 +61,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   await ways?.deliver(shown, book, prepared, options)
   const logged =
     contact &&
-    (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId }))
+    (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId, use }))
   if (out !== undefined) await ways?.writeText(shown, prepared, out)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...commandResult(prepared, () => []), data: prepared }

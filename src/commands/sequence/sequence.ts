@@ -1,7 +1,7 @@
 import { fullDay } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { kindLabels } from '../../book/model/labels.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Step } from '../../book/model/schema.js'
 import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { removeSequence, sequencesOf, setSequence, stepsOf, stepText } from '../../book/touches/sequence.js'

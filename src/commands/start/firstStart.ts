@@ -1,7 +1,8 @@
+import { usualScripts } from '../../book/agenda/usualScripts.js'
 import { spokenDay } from '../../book/dates/day.js'
 import type { Changed } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { openFollowUps } from '../../book/model/lookup.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
@@ -60,7 +61,7 @@ async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan):
   const book = setProfile(await ctx.store.read(), profile).book
   const set = { to: plan.to, via: plan.via }
   const channel = plan.calling ? 'phone' : 'email'
-  return (await prepareScript(ctx, book, { template: 'intro', channel, set, withBlanks: true })).script
+  return (await prepareScript(ctx, book, { template: usualScripts.introduce, channel, set, withBlanks: true })).script
 }
 
 /** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */
@@ -113,7 +114,8 @@ function keep(
 }
 
 async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
-  const touch = { contact: { id: contact.id }, on: ctx.today, template: 'intro', nudge: true }
+  const script = (await ctx.scripts.load(usualScripts.introduce)).use
+  const touch = { contact: { id: contact.id }, on: ctx.today, script, nudge: true }
   if (!plan.calling) {
     await saveTouch(ctx, await ctx.store.read(), { ...touch, channel: 'email' })
     return

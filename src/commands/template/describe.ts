@@ -10,7 +10,9 @@ export function describe({ source: { id, title, purpose, when, channels }, origi
 /** A script with all that is written in its file. */
 export function describeWhole(template: Template) {
   const { limit, subject, slots, body } = template.source
-  return { ...describe(template), limit, subject, slots, body, path: template.path }
+  const { fulfills, opens, expectsAnswer } = template.use
+  const does = { fulfills, opens, expectsAnswer }
+  return { ...describe(template), limit, subject, ...does, slots, body, path: template.path }
 }
 
 /** The script that is meant: as it was said, or chosen at the terminal. @throws RapportError `missing`. */

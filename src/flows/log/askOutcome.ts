@@ -3,7 +3,7 @@ import { firstName } from '../../book/identity/names.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { attempts } from '../../book/touches/closingRules.js'
-import type { Touch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { asValidator } from '../asValidator.js'
@@ -12,7 +12,7 @@ import { comingDay } from '../readDay.js'
 
 /** What the four short questions after a call yield. */
 export type OutcomeAnswers = Pick<
-  Touch,
+  NewTouch,
   'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp'
 >
 

@@ -3,13 +3,14 @@ import { getById } from '../../book/model/collection.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
-import { type Logged, logTouch, type Touch } from '../../book/touches/log.js'
+import { logTouch } from '../../book/touches/log.js'
+import type { Logged, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
 import { askSideQuestions } from './sideQuestions.js'
 
 /** Logs a touch, with what the person wants along with it, and gives back what it led to, as `--json` shows it. */
-export async function saveTouch(ctx: Context, book: Book, touch: Touch): Promise<LoggedJson> {
+export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
   const whole = await askSideQuestions(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await keeping(ctx, whole, () =>
@@ -56,7 +57,7 @@ function isLeftOpen({ followUps }: Book, { interaction, contact }: Logged): bool
 }
 
 /** Where a change fails after questions were answered, what was typed is shown, so that nobody has to remember it twice. */
-export async function keeping<T>(ctx: Context, touch: Touch | null, change: () => Promise<T>): Promise<T> {
+export async function keeping<T>(ctx: Context, touch: NewTouch | null, change: () => Promise<T>): Promise<T> {
   try {
     return await change()
   } catch (error) {
@@ -68,7 +69,7 @@ export async function keeping<T>(ctx: Context, touch: Touch | null, change: () =
 }
 
 /** Somebody new who has come into the book in the meantime is not added twice. */
-function asThingsStand(book: Book, touch: Touch): Touch {
+function asThingsStand(book: Book, touch: NewTouch): NewTouch {
   const known = 'add' in touch.contact ? findExactly(book, touch.contact.add.name)[0] : undefined
   return known ? { ...touch, contact: { id: known.id } } : touch
 }

@@ -1,13 +1,13 @@
 import { firstName } from '../../book/identity/names.js'
 import { isAnswer, usualOutcome } from '../../book/model/channel.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
-import type { Touch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import { colleaguesInSequence } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
 
 /** What the person may want to happen along with a touch, asked before it is kept. */
-export async function askSideQuestions(ctx: Context, book: Book, touch: Touch): Promise<Touch> {
+export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch): Promise<NewTouch> {
   if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
   const { channel = 'phone', direction = 'out' } = touch
   const outcome = touch.outcome ?? usualOutcome(channel, direction)
@@ -17,7 +17,7 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: Touch): 
 }
 
 /** Whoever introduced somebody may have heard by this touch what came of it. */
-async function askHeard({ prompter }: Context, book: Book, touch: Touch): Promise<string[]> {
+async function askHeard({ prompter }: Context, book: Book, touch: NewTouch): Promise<string[]> {
   if (prompter === null || 'add' in touch.contact) return []
   const { id } = touch.contact
   const told: string[] = []
@@ -30,8 +30,8 @@ async function askHeard({ prompter }: Context, book: Book, touch: Touch): Promis
 }
 
 /** Whether the touch itself says that they heard of somebody: by `--told`, or by the script that tells it. */
-function isSaid({ told = [], template, aboutId }: Touch, id: string): boolean {
-  return told.includes(id) || (template === 'tell-host' && (aboutId ?? id) === id)
+function isSaid({ told = [], script, aboutId }: NewTouch, id: string): boolean {
+  return told.includes(id) || (script?.fulfills === 'tell-host' && (aboutId ?? id) === id)
 }
 
 /** Somebody at a company has answered: others there may be left alone. */

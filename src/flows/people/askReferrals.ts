@@ -1,9 +1,8 @@
-import { lastTouches } from '../../book/agenda/due.js'
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
 import { firstName } from '../../book/identity/names.js'
 import { getById } from '../../book/model/collection.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { lastTouchWith, openWith } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
 import { findContacts } from '../../book/people/find.js'
@@ -58,12 +57,12 @@ async function askWhen(
   { book, id }: Rehearsed,
 ): Promise<Pick<Referral, 'contactOn'>> {
   const { name } = getById(book.contacts, id)
-  const last = lastTouches(book, new Set([id])).get(id)
+  const last = lastTouchWith(book, id)
   if (last?.outcome === 'declined') {
     await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
     return {}
   }
-  const [open] = openFollowUps(book).filter((each) => each.contactId === id)
+  const [open] = openWith(book, id)
   if (open !== undefined) {
     await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)
     return {}

@@ -1,10 +1,11 @@
 import type { Day } from '../../book/dates/day.js'
 import { isResponse, isWritten, type Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { openWith } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
+import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { findExactly, nobodyFits } from '../../book/people/find.js'
-import type { Touch } from '../../book/touches/log.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import { startOf } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { loggedLines } from '../../terminal/views/log.js'
@@ -21,6 +22,7 @@ interface LogScriptOptions {
   aboutId: string | null
   /** The day that the script itself names. */
   promised: Day | null
+  use: UsedScript
   sequence?: string
   followUps: boolean
 }
@@ -30,16 +32,16 @@ export async function logScript(
   ctx: Context,
   book: Book,
   prepared: PreparedScript,
-  contact: Touch['contact'],
+  contact: NewTouch['contact'],
   options: LogScriptOptions,
 ): Promise<CommandResult> {
   const written = isWritten(prepared.channel)
   const told = await toldOf(ctx, book, prepared, options, written)
   if (told === null) return commandResult(prepared, () => [])
-  const touch: Omit<Touch, 'contact'> = {
+  const touch: Omit<NewTouch, 'contact'> = {
     on: ctx.today,
     channel: prepared.channel,
-    template: prepared.template,
+    script: options.use,
     aboutId: options.aboutId,
     gave: prepared.slots.gift ?? null,
     nudge: true,
@@ -60,18 +62,18 @@ export async function logScript(
 function promisedFollowUp(
   book: Book,
   { channel }: PreparedScript,
-  contact: Touch['contact'],
+  contact: NewTouch['contact'],
   { outcome }: OutcomeAnswers,
   { promised, followUps }: LogScriptOptions,
-): Pick<Touch, 'followUp'> {
+): Pick<NewTouch, 'followUp'> {
   const id = 'id' in contact ? contact.id : null
-  const isKept = openFollowUps(book).some((each) => each.contactId === id)
+  const isKept = id !== null && openWith(book, id).length > 0
   if (channel !== 'voicemail' || outcome !== 'left-message' || promised === null || isKept || !followUps) return {}
   return { followUp: { on: promised } }
 }
 
 /** Whom to log it for. @throws RapportError for somebody who is not in the book, unless `--new` was said. */
-export function whomToLog(book: Book, { to, via }: PreparedScript, options: { new?: boolean }): Touch['contact'] {
+export function whomToLog(book: Book, { to, via }: PreparedScript, options: { new?: boolean }): NewTouch['contact'] {
   if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
   const id = to.id ?? findExactly(book, to.name)[0]?.id
   if (id !== undefined) return { id }
@@ -86,7 +88,7 @@ export function whomToLog(book: Book, { to, via }: PreparedScript, options: { ne
 export async function readySequence(
   ctx: Context,
   book: Book,
-  contact: Touch['contact'] | null,
+  contact: NewTouch['contact'] | null,
   { sequence: name = '', outcome }: Pick<LogScriptOptions, 'sequence' | 'outcome'>,
 ): Promise<void> {
   if (outcome !== undefined && isResponse(outcome))

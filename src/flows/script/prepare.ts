@@ -9,11 +9,13 @@ import {
 import { type Day, spokenDay } from '../../book/dates/day.js'
 import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
+import { touchesWith } from '../../book/model/lookup.js'
 import { profileKeys, usualSituation } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
+import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { settingsOf } from '../../book/model/settings.js'
 import { attempts } from '../../book/touches/closingRules.js'
-import { businessDaysAfter, nudgeAfter } from '../../book/touches/followUp.js'
+import { businessDaysAfter, usualDay } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Draft, Finding } from '../../scripts/coach/coach.js'
 import type { Metrics } from '../../scripts/metrics.js'
@@ -48,6 +50,8 @@ export interface Prepared {
   again: Day | null
   /** Whom it tells of, where that is somebody of the book. */
   aboutId: string | null
+  /** What using it does. */
+  use: UsedScript
 }
 
 interface Mention {
@@ -108,7 +112,7 @@ export async function prepareScript(ctx: Writer, book: Book, request: ScriptRequ
     metrics,
     findings,
   }
-  return { script, asked, unseen, again, aboutId: about?.id ?? null }
+  return { script, asked, unseen, again, aboutId: about?.id ?? null, use: template.use }
 }
 
 /** What the log lends to a template; most need none of it, and a log can be long. */
@@ -191,9 +195,11 @@ async function askWhom(
  * opens. Other scripts promise only what the person says.
  */
 function usualAgain(ctx: Writer, book: Book, to: PersonOrName | null, channel: Channel): Day | null {
-  const isLater = book.interactions.some((each) => each.contactId === to?.id && each.direction === 'out')
-  const days = channel === 'voicemail' ? attempts['left-message'] : isWritten(channel) ? nudgeAfter : undefined
-  return isLater || days === undefined ? null : businessDaysAfter(ctx.today, days, ctx.today)
+  const isLater = touchesWith(book, to?.id ?? null).some((each) => each.direction === 'out')
+  if (isLater) return null
+  if (isWritten(channel)) return usualDay('nudge', ctx.today, ctx.today)
+  const days = channel === 'voicemail' ? attempts['left-message'] : undefined
+  return days === undefined ? null : businessDaysAfter(ctx.today, days, ctx.today)
 }
 
 function introducerOf(book: Book, to: PersonOrName | null): Contact | null {

@@ -1,7 +1,6 @@
-import { lastTouches } from '../../book/agenda/due.js'
 import { type Day, shortDay } from '../../book/dates/day.js'
 import { channelLabels, kindLabels } from '../../book/model/labels.js'
-import { openFollowUps } from '../../book/model/order.js'
+import { contactById, lastTouchWith, openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction } from '../../book/model/schema.js'
 
 /** Something that stands in a calendar: a follow-up, an interview. */
@@ -25,16 +24,14 @@ export interface CalendarEntry {
  * @param options `notes`: whether notes on the person and of the last talk go along; why something is to be done always does.
  */
 export function followUpEntries(book: Book, { today, notes }: { today: Day; notes: boolean }): CalendarEntry[] {
-  const people = new Map(book.contacts.map((each) => [each.id, each]))
-  const touches = notes ? lastTouches(book) : new Map<string, Interaction>()
   return openFollowUps(book).flatMap((followUp): CalendarEntry[] => {
-    const contact = people.get(followUp.contactId)
+    const contact = contactById(book, followUp.contactId)
     if (contact === undefined || contact.status === 'archived') return []
-    const about = people.get(followUp.aboutId ?? '')
+    const about = contactById(book, followUp.aboutId)
     const lines = [
       ...(followUp.why === null ? [] : [followUp.why]),
       ...reachLines(contact),
-      ...(notes ? noteLines(contact, touches.get(contact.id), today) : []),
+      ...(notes ? noteLines(contact, lastTouchWith(book, contact.id), today) : []),
     ]
     const { id, dueOn: day, createdAt } = followUp
     const summary = summaryOf(followUp, contact, about)

@@ -1,6 +1,8 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
+import { isTouch } from '../../book/model/interaction.js'
 import { activityLabels, channelLabels, kindLabels } from '../../book/model/labels.js'
-import { newestFirst, openFollowUps } from '../../book/model/order.js'
+import { openFollowUps } from '../../book/model/lookup.js'
+import { newestFirst } from '../../book/model/order.js'
 import type { Book, Profile } from '../../book/model/schema.js'
 import { companiesSection } from './companies.js'
 import { peopleSection, who } from './people.js'
@@ -66,9 +68,9 @@ function nextLines(book: Book, today: Day): string[] {
 
 /** What counts for the record and was done with nobody in particular, the newest first. */
 function workLines({ interactions }: Book, today: Day): string[] {
-  const activities = interactions.filter((each) => each.contactId === null).sort(newestFirst)
-  return activities.map(({ on, activity, channel, company, summary }) => {
-    const what = activity === undefined ? channelLabels[channel] : activityLabels[activity]
+  const activities = interactions.filter((each) => !isTouch(each)).sort(newestFirst)
+  return activities.map(({ on, activity, company, summary }) => {
+    const what = activityLabels[activity]
     const shown = inline(summary)
     const where = company ? ` · ${inline(company)}` : ''
     return `- ${shortDay(on, today)} · ${what}${where}${shown ? `: ${shown}` : ''}`

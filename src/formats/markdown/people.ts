@@ -2,22 +2,17 @@ import { type Day, shortDay } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { fold } from '../../book/identity/fold.js'
 import { channelLabels, outcomeLabels } from '../../book/model/labels.js'
-import { ascending, newestFirst } from '../../book/model/order.js'
-import type { Book, Contact, Interaction } from '../../book/model/schema.js'
+import { touchesWith } from '../../book/model/lookup.js'
+import { ascending } from '../../book/model/order.js'
+import type { Book, Contact, Touch } from '../../book/model/schema.js'
 import { type Names, namesOf } from '../../book/model/toJson.js'
 import { facts, inline, link, quotation } from './text.js'
 
 /** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */
 export function peopleSection(book: Book, today: Day): string[] {
   const names = namesOf(book)
-  const talks = new Map<string | null, Interaction[]>()
-  for (const each of book.interactions) {
-    const before = talks.get(each.contactId)
-    if (before) before.push(each)
-    else talks.set(each.contactId, [each])
-  }
   const blocks = byName(book.contacts).map((contact) => {
-    const list = (talks.get(contact.id) ?? []).sort(newestFirst).flatMap((each) => talkLines(each, names, today))
+    const list = touchesWith(book, contact.id).flatMap((each) => talkLines(each, names, today))
     const parts = [
       [`### ${who(contact)}${contact.status === 'archived' ? ' (put aside)' : ''}`],
       factLines(contact, names),
@@ -51,7 +46,7 @@ function factLines(contact: Contact, names: Names): string[] {
 }
 
 /** @example '- Mon 23 Nov · by phone, you talked: budgets move to the regions' */
-function talkLines(talk: Interaction, names: Names, today: Day): string[] {
+function talkLines(talk: Touch, names: Names, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
   const about = inline(names.get(aboutId ?? ''))
   const said = inline(summary)

@@ -1,4 +1,4 @@
-import type { Activity } from '../../book/reports/workSearch.js'
+import type { WorkSearchEntry } from '../../book/reports/workSearch.js'
 
 /** The columns of the work-search record, as forms call them. */
 export const recordColumns = [
@@ -12,6 +12,6 @@ export const recordColumns = [
 ] as const
 
 /** What stands in those columns; what nobody knows stays empty, to be filled in by hand. */
-export function recordCells({ on, employer, address, person, method, position, result }: Activity): string[] {
+export function recordCells({ on, employer, address, person, method, position, result }: WorkSearchEntry): string[] {
   return [on, employer ?? '', address ?? '', person ?? '', method, position ?? '', result]
 }

@@ -1,3 +1,4 @@
+import { templates } from 'virtual:shipped-templates'
 import Handlebars from 'handlebars'
 import { compileOptions } from '../compileOptions.js'
 import { templateOf } from '../render.js'
@@ -5,6 +6,7 @@ import type { Template } from '../template.js'
 import { inspectTemplate } from './inspectTemplate.js'
 import { partials, partialTexts } from './partials.js'
 import { type Inspected, usable } from './templateFault.js'
+import { useOf } from './useOf.js'
 
 /**
  * The user's own template, from its text.
@@ -14,7 +16,15 @@ export function compileTemplate(id: string, content: string, path: string): Temp
   const source = usable(inspectOwn(id, content), path)
   const compile = (text: string) => Handlebars.compile(text, compileOptions)
   const subject = source.subject === null ? null : compile(source.subject)
-  return templateOf(source, { body: compile(source.body), subject, partials: partials() }, { origin: 'user', path })
+  return templateOf(
+    source,
+    { body: compile(source.body), subject, partials: partials() },
+    {
+      use: useOf(source, templates[id]?.source),
+      origin: 'user',
+      path,
+    },
+  )
 }
 
 /** The same with all that is wrong with it, where it cannot be used. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { channels } from '../../book/model/channel.js'
+import { kinds } from '../../book/model/kind.js'
 import { lengthLimits } from '../../book/model/settings.js'
 import { didYouMean } from './didYouMean.js'
 
@@ -17,6 +18,11 @@ const slot = v.strictObject({
   example: v.optional(v.string(), ''),
 })
 
+const yesOrNo = v.pipe(
+  v.picklist(['true', 'false']),
+  v.transform((word) => word === 'true'),
+)
+
 /** The front matter of a template: every value is a text, a list or an entry with entries of its own. */
 export const headSchema = v.strictObject({
   title: text,
@@ -26,6 +32,9 @@ export const headSchema = v.strictObject({
   limit: v.optional(v.nullable(v.picklist(lengthLimits)), null),
   subject: v.optional(v.nullable(v.string()), null),
   slots: v.optional(v.array(slot), []),
+  fulfills: v.optional(v.nullable(v.picklist(kinds)), null),
+  opens: v.optional(v.nullable(v.picklist(kinds)), null),
+  expectsAnswer: v.optional(v.nullable(yesOrNo), null),
 })
 
 export type Head = v.InferOutput<typeof headSchema>
@@ -38,6 +47,9 @@ const written: Record<string, string> = {
   channels: 'channels: [phone, email]',
   limit: 'limit: linkedinNoteCharacters',
   subject: 'subject: "Thank you, {{first to}}"',
+  fulfills: 'fulfills: thank-you',
+  opens: 'opens: nudge',
+  expectsAnswer: 'expectsAnswer: false',
   slots: 'slots: and below it each slot, as in - name: topic',
   name: '- name: topic',
   ask: 'ask: What did you talk about?',
@@ -46,7 +58,14 @@ const written: Record<string, string> = {
   example: 'example: launches in small markets',
 }
 
-const known: Record<string, readonly string[]> = { channels, limit: lengthLimits }
+/** What may stand in an entry of which the words are given, and what such a word is called. */
+const known: Record<string, { words: readonly string[]; called: string }> = {
+  channels: { words: channels, called: 'channel' },
+  limit: { words: lengthLimits, called: 'limit' },
+  fulfills: { words: kinds, called: 'kind of follow-up' },
+  opens: { words: kinds, called: 'kind of follow-up' },
+  expectsAnswer: { words: ['true', 'false'], called: 'answer to whether it expects one' },
+}
 
 /**
  * What is wrong with an entry, and what to write instead.
@@ -64,11 +83,8 @@ export function inWords(issue: v.BaseIssue<unknown>, path: (string | number)[]):
     return [`“${name}” is not written as text`, `Put quotes around what comes after the colon: ${name}: "…"`]
   if (name === 'name')
     return [`a slot cannot be called “${said}”`, `Write letters only, the first a small one: ${written.name}`]
-  const list = known[name] ?? []
-  return [
-    `“${said}” is no ${name === 'channels' ? 'channel' : name}`,
-    `${didYouMean(said, list)}There is: ${list.join(', ')}.`,
-  ]
+  const { words, called } = known[name] ?? { words: [], called: name }
+  return [`“${said}” is no ${called}`, `${didYouMean(said, words)}There is: ${words.join(', ')}.`]
 }
 
 /** An entry that is not there, one that should not be, and a text where entries are expected. */

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars/runtime'
 import { type Compiled, templateOf } from '../render.js'
 import type { Template } from '../template.js'
 import { partials } from './partials.js'
+import { useOf } from './useOf.js'
 
 /** A template that ships; the build has compiled it, so that only Handlebars' small runtime is needed. */
 export function shippedTemplate(id: string, path: string): Template {
@@ -12,5 +13,13 @@ export function shippedTemplate(id: string, path: string): Template {
     body: Handlebars.template(entry.body) as Compiled,
     subject: entry.subject && (Handlebars.template(entry.subject) as Compiled),
   }
-  return templateOf(entry.source, { ...compiled, partials: partials() }, { origin: 'shipped', path })
+  return templateOf(
+    entry.source,
+    { ...compiled, partials: partials() },
+    {
+      use: useOf(entry.source),
+      origin: 'shipped',
+      path,
+    },
+  )
 }

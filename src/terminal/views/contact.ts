@@ -7,7 +7,7 @@ import { columns, dayLine, nameLine, shortText } from './phrases.js'
 /** People as a table: name, company, last touch. `isWhole`: nothing narrows the list. */
 export function contactListLines(
   data: { contacts: ContactJson[] },
-  { lastTouch, isWhole }: { lastTouch: Map<string, string>; isWhole: boolean },
+  { lastTouch, isWhole }: { lastTouch: { get(id: string): string | undefined }; isWhole: boolean },
   theme: Theme,
 ): string[] {
   if (data.contacts.length === 0)

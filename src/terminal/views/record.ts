@@ -1,6 +1,6 @@
 import { plus, shortDay } from '../../book/dates/day.js'
 import { activityLabels } from '../../book/model/labels.js'
-import type { Activity, WorkSearch } from '../../book/reports/workSearch.js'
+import type { WorkSearch, WorkSearchEntry } from '../../book/reports/workSearch.js'
 import type { Gap } from '../../book/reports/workSearchGaps.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, quoted } from './phrases.js'
@@ -32,7 +32,7 @@ export function headline({ week, required, count }: WorkSearch, theme: Theme): s
     : theme.strong(words)
 }
 
-function block({ on, employer, address, person, method, position, result }: Activity, theme: Theme): string[] {
+function block({ on, employer, address, person, method, position, result }: WorkSearchEntry, theme: Theme): string[] {
   const whom = [person, employer === person ? null : employer].filter(Boolean).join(', ')
   return [
     `${shortDay(on, theme.today)}  ${theme.strong(whom || method)}`,

@@ -1,15 +1,25 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { companySchema, contactSchema, followUpSchema, interactionSchema } from '../../../src/book/model/schema.js'
+import {
+  activitySchema,
+  companySchema,
+  contactSchema,
+  followUpSchema,
+  interactionSchema,
+  touchSchema,
+} from '../../../src/book/model/schema.js'
 import { shapeOf } from '../../../src/book/model/shape.js'
-import { diary } from '../../helpers/diary.js'
+import { logActivity } from '../../../src/book/touches/activity.js'
+import { diary, monday } from '../../helpers/diary.js'
 
 const book = diary()
 const stan = book.add('Stan Smith')
 const dana = book.add('Dana Reyes', { introducers: [stan.id], title: 'CFO', emails: ['d@x.example'] })
 book.log(dana, { aboutId: stan.id, followUp: { on: '2026-12-01' } })
 const { contacts, interactions, followUps } = book.book()
+const said = { activity: 'workshop', company: 'Acme', summary: '', on: monday } as const
+const { interaction: workshop } = logActivity(book.book(), said, book.moment())
 const company = {
   id: '1abc23',
   name: 'Acme',
@@ -21,7 +31,8 @@ const company = {
 
 const kinds = [
   [contactSchema, contacts[1]],
-  [interactionSchema, interactions[0]],
+  [touchSchema, interactions[0]],
+  [activitySchema, workshop],
   [followUpSchema, followUps[0]],
   [companySchema, company],
 ] as const
@@ -55,6 +66,13 @@ it.each(kinds)('a record is judged as valibot judges it, whatever is done to it'
     }),
     { numRuns: 2000 },
   )
+})
+
+it('whatever is logged is a touch or an activity', () => {
+  const fits = shapeOf(interactionSchema)
+  for (const one of [interactions[0], workshop]) expect(fits(one)).toBe(true)
+  expect(fits({ ...interactions[0], contactId: null })).toBe(false)
+  expect(fits({ ...workshop, contactId: stan.id })).toBe(false)
 })
 
 it.each([null, undefined, 'text', 1, []])('what is no record is none: %j', (value) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../../src/book/model/toJson.js'
-import { diary } from '../../helpers/diary.js'
+import { logActivity } from '../../../src/book/touches/activity.js'
+import { diary, monday } from '../../helpers/diary.js'
 import { contactKeys, followUpKeys, interactionKeys } from '../../helpers/shapes.js'
 
 describe('records as programs read them', () => {
@@ -22,7 +23,16 @@ describe('records as programs read them', () => {
     const record = interactionToJson(interaction, names)
     expect(Object.keys(record).sort()).toEqual(interactionKeys)
     expect(record.contactName).toBe('Dana Reyes')
-    expect(interactionToJson({ ...interaction, contactId: null }, names).contactName).toBeNull()
+    const { interaction: workshop } = logActivity(
+      book.book(),
+      { activity: 'workshop', company: null, summary: '', on: monday },
+      book.moment(),
+    )
+    expect(interactionToJson(workshop, names)).toMatchObject({
+      contactId: null,
+      contactName: null,
+      activity: 'workshop',
+    })
   })
 
   it('of a follow-up have the fields of the contract and both names', () => {

@@ -129,7 +129,9 @@ describe('what was open for both', () => {
     const early = book.open(other, 'nudge', '2026-12-01')
     const mine = [book.open(keep, 'follow-up', '2026-12-01'), book.open(other, 'follow-up', '2026-12-02')]
     const { dropped } = merge(book, keep, other)
-    expect(dropped).toEqual([{ ...late, status: 'dropped', closedOn: monday }])
+    expect(dropped).toEqual([
+      { ...late, status: 'dropped', closedOn: monday, result: 'void', updatedAt: expect.any(String) },
+    ])
     expect(book.now(late)).toMatchObject({ status: 'dropped', closedOn: monday })
     expect([early, ...mine].map((each) => book.now(each)?.status)).toEqual(['open', 'open', 'open'])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersBy, templateUse } from '../../../src/book/reports/answerRates.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
 
 const of = (book: ReturnType<typeof diary>) => Object.fromEntries(templateUse(book.book()))
 
@@ -8,10 +9,10 @@ describe('how often a script was used and answered', () => {
   it('counts a call that went well as answered, and a later answer for the last script before it', () => {
     const book = diary()
     const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
-    book.log(dana, { on: '2026-11-02', channel: 'email', template: 'intro' })
-    book.log(lee, { on: '2026-11-02', channel: 'email', template: 'intro' })
-    book.log(lee, { on: '2026-11-03', channel: 'phone', template: 'intro', outcome: 'spoke' })
-    book.log(dana, { on: '2026-11-09', channel: 'email', template: 'nudge' })
+    book.log(dana, { on: '2026-11-02', channel: 'email', script: using('intro') })
+    book.log(lee, { on: '2026-11-02', channel: 'email', script: using('intro') })
+    book.log(lee, { on: '2026-11-03', channel: 'phone', script: using('intro'), outcome: 'spoke' })
+    book.log(dana, { on: '2026-11-09', channel: 'email', script: using('nudge') })
     book.log(dana, { on: '2026-11-10', channel: 'email', outcome: 'replied' })
     expect(of(book)).toEqual({ intro: { used: 3, answered: 1 }, nudge: { used: 1, answered: 1 } })
   })
@@ -19,7 +20,7 @@ describe('how often a script was used and answered', () => {
   it('counts an answer once, and none from before the script or from somebody else', () => {
     const book = diary()
     const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
-    book.log(dana, { on: '2026-11-10', channel: 'email', template: 'intro' })
+    book.log(dana, { on: '2026-11-10', channel: 'email', script: using('intro') })
     book.log(dana, { on: '2026-11-09' })
     book.log(lee, { on: '2026-11-11' })
     expect(of(book)).toEqual({ intro: { used: 1, answered: 0 } })
@@ -30,7 +31,7 @@ describe('how often a script was used and answered', () => {
 
   it('takes a no for no answer', () => {
     const book = diary()
-    book.log(book.add('Dana Reyes'), { channel: 'phone', template: 'intro', outcome: 'declined' })
+    book.log(book.add('Dana Reyes'), { channel: 'phone', script: using('intro'), outcome: 'declined' })
     expect(of(book)).toEqual({ intro: { used: 1, answered: 0 } })
   })
 })

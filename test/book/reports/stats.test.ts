@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../../src/book/model/book.js'
 import { stats, wilson } from '../../../src/book/reports/stats.js'
+import { logActivity } from '../../../src/book/touches/activity.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
 
 const today = '2026-11-23'
 
@@ -86,7 +88,8 @@ describe('the numbers', () => {
   it('reach back to a day, that day with it', () => {
     const { log, add, book } = diary()
     const dana = add('Dana')
-    for (const on of ['2026-11-01', '2026-11-02', '2026-11-20']) log(dana, { on, got: ['advice'], template: 'intro' })
+    for (const on of ['2026-11-01', '2026-11-02', '2026-11-20'])
+      log(dana, { on, got: ['advice'], script: using('intro') })
     const since = stats(book(), '2026-11-02', today)
     expect(since).toMatchObject({ since: '2026-11-02', conversations: 2, yields: { advice: 2 } })
     expect(since.answers.templates).toMatchObject([{ name: 'intro', sent: 2 }])
@@ -108,11 +111,8 @@ describe('the numbers', () => {
   })
 
   it('do not count what was done without a person', () => {
-    const { set, book } = diary()
-    const touch = { channel: 'other', direction: 'out', outcome: 'spoke', got: [], referred: [] } as const
-    const entry = { ...touch, id: '1aaaaa', contactId: null, on: today, company: null, summary: '' }
-    const interactions = [{ ...entry, got: [], referred: [], createdAt: '2026-11-23T08:00:00.000Z' }]
-    set({ book: { ...book(), interactions } })
+    const { set, book, moment } = diary()
+    set(logActivity(book(), { activity: 'workshop', company: null, summary: '', on: today }, moment()))
     expect(stats(book(), null, today)).toMatchObject({ conversations: 0, answers: { channels: [] } })
   })
 })
@@ -121,9 +121,9 @@ describe('who answers', () => {
   it('is told by script and by the way I reached out, the most used first', () => {
     const { log, add, book } = diary()
     const people = ['A', 'B', 'C', 'D'].map((name) => add(name))
-    for (const who of people) log(who, { on: '2026-11-02', channel: 'email', template: 'intro' })
+    for (const who of people) log(who, { on: '2026-11-02', channel: 'email', script: using('intro') })
     for (const who of people.slice(0, 1)) log(who, { on: '2026-11-05', channel: 'email', outcome: 'replied' })
-    for (const who of people.slice(1, 3)) log(who, { on: '2026-11-09', channel: 'phone', template: 'nudge' })
+    for (const who of people.slice(1, 3)) log(who, { on: '2026-11-09', channel: 'phone', script: using('nudge') })
     const { templates, channels } = stats(book(), null, today).answers
     expect(templates).toEqual([
       { name: 'intro', sent: 4, answered: 1, rate: 0.25, low: 0.05, high: 0.7 },

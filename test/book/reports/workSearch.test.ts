@@ -6,6 +6,7 @@ import { lastFullWeek, workSearch } from '../../../src/book/reports/workSearch.j
 import { recordGaps } from '../../../src/book/reports/workSearchGaps.js'
 import { logActivity, type NewActivity } from '../../../src/book/touches/activity.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
 
 const wednesday = '2026-11-18'
 
@@ -139,8 +140,8 @@ describe('the record of a week', () => {
   it('counts thanks only where the setting says so', () => {
     const { add, log, settings, record } = jane()
     const dana = add('Dana')
-    log(dana, { on: wednesday, channel: 'email', template: 'thank-you' })
-    log(dana, { on: wednesday, channel: 'email', template: 'interview-thank-you' })
+    log(dana, { on: wednesday, channel: 'email', script: using('thank-you') })
+    log(dana, { on: wednesday, channel: 'email', script: using('interview-thank-you') })
     expect(record().count).toBe(0)
     settings({ recordCountsThanks: 'yes' })
     expect(record().count).toBe(2)

@@ -24,8 +24,9 @@ describe('putting right', () => {
 
   it('changes what is said and leaves the rest', () => {
     const { book, first } = logged()
-    const { interaction } = amendInteraction(book.book(), first.interaction.id, { summary: 'May' }, book.moment())
-    expect(interaction).toEqual({ ...first.interaction, summary: 'May' })
+    const moment = book.moment()
+    const { interaction } = amendInteraction(book.book(), first.interaction.id, { summary: 'May' }, moment)
+    expect(interaction).toEqual({ ...first.interaction, summary: 'May', updatedAt: moment.at })
   })
 
   it('takes a wrong direction back where something was sent after all', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/book/model/channel.js'
 import type { Contact, FollowUp } from '../../../src/book/model/schema.js'
 import { addFollowUp } from '../../../src/book/touches/followUp.js'
-import type { Logged, Touch } from '../../../src/book/touches/log.js'
+import type { Logged, NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
 
 /** Monday, 23 November: Stan introduced Dana, Stan and Dana both Lee. */
 function three(today?: string) {
@@ -25,8 +26,9 @@ function three(today?: string) {
     dana,
     lee,
     /** What a touch opens, closes or moves, in words. */
-    opens: (contact: Contact, touch: Partial<Omit<Touch, 'contact'>> = {}) => book.log(contact, touch).opened.map(said),
-    closes: (contact: Contact, touch: Partial<Omit<Touch, 'contact'>> = {}) =>
+    opens: (contact: Contact, touch: Partial<Omit<NewTouch, 'contact'>> = {}) =>
+      book.log(contact, touch).opened.map(said),
+    closes: (contact: Contact, touch: Partial<Omit<NewTouch, 'contact'>> = {}) =>
       book.log(contact, touch).closed.map(said),
     open: () =>
       book
@@ -166,7 +168,7 @@ describe('whoever introduced me', () => {
       'thank-you Dana 2026-12-02',
       'tell-host Stan about Dana 2026-12-02',
     ])
-    log(stan, { channel: 'email', template: 'tell-host', aboutId: dana.id })
+    log(stan, { channel: 'email', script: using('tell-host'), aboutId: dana.id })
     on('2026-12-08')
     expect(opens(dana, { outcome: 'met' })).toContain('tell-host Stan about Dana 2026-12-09')
   })
@@ -200,7 +202,7 @@ describe('whoever introduced me', () => {
 })
 
 describe('they have heard of it', () => {
-  const heard = (touch: Partial<Omit<Touch, 'contact'>>, about: 'dana' | 'none' | 'lee' = 'dana') => {
+  const heard = (touch: Partial<Omit<NewTouch, 'contact'>>, about: 'dana' | 'none' | 'lee' = 'dana') => {
     const they = three()
     they.log(they.dana)
     const aboutId = about === 'none' ? {} : { aboutId: they[about].id }
@@ -208,25 +210,25 @@ describe('they have heard of it', () => {
   }
 
   it('with the script for it, said or sent', () => {
-    expect(heard({ channel: 'email', template: 'tell-host' })).toBe(true)
-    expect(heard({ channel: 'phone', template: 'tell-host' })).toBe(true)
-    expect(heard({ channel: 'voicemail', template: 'tell-host' })).toBe(true)
-    expect(heard({ channel: 'email', template: 'tell-host' }, 'none')).toBe(true)
+    expect(heard({ channel: 'email', script: using('tell-host') })).toBe(true)
+    expect(heard({ channel: 'phone', script: using('tell-host') })).toBe(true)
+    expect(heard({ channel: 'voicemail', script: using('tell-host') })).toBe(true)
+    expect(heard({ channel: 'email', script: using('tell-host') }, 'none')).toBe(true)
   })
 
   it('not with the script about somebody else, nor with another one', () => {
-    expect(heard({ channel: 'email', template: 'tell-host' }, 'lee')).toBe(false)
-    expect(heard({ channel: 'email', template: 'reconnect' })).toBe(false)
+    expect(heard({ channel: 'email', script: using('tell-host') }, 'lee')).toBe(false)
+    expect(heard({ channel: 'email', script: using('reconnect') })).toBe(false)
     expect(heard({ outcome: 'met' })).toBe(false)
   })
 
   it('not where nobody took the call, nor by what they said to me', () => {
-    expect(heard({ outcome: 'no-answer', template: 'tell-host' })).toBe(false)
-    expect(heard({ channel: 'email', direction: 'in', outcome: 'replied', template: 'tell-host' })).toBe(false)
+    expect(heard({ outcome: 'no-answer', script: using('tell-host') })).toBe(false)
+    expect(heard({ channel: 'email', direction: 'in', outcome: 'replied', script: using('tell-host') })).toBe(false)
   })
 
   it('not with --keep', () => {
-    expect(heard({ channel: 'email', template: 'tell-host', keep: true })).toBe(false)
+    expect(heard({ channel: 'email', script: using('tell-host'), keep: true })).toBe(false)
   })
 
   it('and are left in peace where they decline', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../../src/book/model/kind.js'
-import type { Touch } from '../../../src/book/touches/log.js'
+import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
 
-type Said = Partial<Omit<Touch, 'contact'>>
+type Said = Partial<Omit<NewTouch, 'contact'>>
 
 /** On Monday 23 November: what is open, what is logged, and what becomes of it: closed, as it was, or put off to a day. */
 const table: [kind: Kind, dueOn: string, touch: Said, becomes: string][] = [

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Activity, WorkSearch } from '../../../src/book/reports/workSearch.js'
+import type { WorkSearch, WorkSearchEntry } from '../../../src/book/reports/workSearch.js'
 import { escaped, page } from '../../../src/formats/html/page.js'
 import { recordPage } from '../../../src/formats/html/recordPage.js'
 
-const talk: Activity = {
+const talk: WorkSearchEntry = {
   on: '2026-11-16',
   employer: 'Acme',
   address: '555-0142',
@@ -14,7 +14,7 @@ const talk: Activity = {
   result: 'talked',
   missing: [],
 }
-const week = (...activities: Activity[]): WorkSearch => ({
+const week = (...activities: WorkSearchEntry[]): WorkSearch => ({
   week: '2026-11-15',
   required: 3,
   count: activities.length,

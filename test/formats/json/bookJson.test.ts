@@ -34,6 +34,7 @@ describe('the book as JSON', () => {
     const json = JSON.parse(bookJson(firstBook()))
     expect(Object.keys(json)).toEqual([
       'version',
+      'id',
       'profile',
       'settings',
       'contacts',
@@ -101,8 +102,8 @@ describe('a file that is no book', () => {
     ['null', 'null', 'the file: it holds no book'],
     ['a list', '[]', 'the file: it holds no book'],
     ['a text', '"x"', 'the file: it holds no book'],
-    ['an empty object', '{}', 'version: is missing (and 6 more)'],
-    ['a version in words', changed({ version: 'two' }), 'version: should be 2, not "two"'],
+    ['an empty object', '{}', 'version: is missing (and 7 more)'],
+    ['a version in words', changed({ version: 'two' }), 'version: should be 3, not "two"'],
     ['something unknown', changed({ pets: [] }), 'pets: does not belong here'],
     ['no list', changed({ contacts: null }), 'contacts: should be Array, not null'],
     ['somebody unfinished', changed({ contacts: [{}] }), 'contacts[0].id: is missing (and 11 more)'],

@@ -1,0 +1,135 @@
+import { isTouch } from './interaction.js'
+import type { Book } from './schema.js'
+
+/** The lists of records that a book holds. */
+export const collections = ['contacts', 'interactions', 'followUps', 'companies'] as const
+export type Collection = (typeof collections)[number]
+export type RecordOf<From extends Collection> = Book[From][number]
+
+/** What removing the record that is pointed to does: `clear` takes the pointer out, `remove` takes its owner along. */
+export type OnRemove = 'clear' | 'remove'
+/** What merging two contacts does to a pointer to the one that goes: `repoint` leads it to the one that stays. */
+export type OnMerge = 'repoint' | 'keep'
+
+/** A field of records that holds the ids of other records. */
+export interface Reference<From extends Collection = Collection> {
+  from: From
+  field: string
+  to: Collection
+  onRemove(record: RecordOf<From>): OnRemove
+  onMerge: OnMerge
+  /** The ids that a record points to. */
+  idsIn(record: RecordOf<From>): readonly string[]
+  /** The record with other ids in their place; null for an id takes it out. The same record where nothing changes. */
+  replaceIds(record: RecordOf<From>, replace: (id: string) => string | null): RecordOf<From>
+}
+
+/** Every pointer between records, declared once: checking, merging, removing and amending read this table. */
+export const references: Reference[] = [
+  list<'contacts'>({
+    from: 'contacts',
+    field: 'introducers',
+    to: 'contacts',
+    onRemove: () => 'clear',
+    onMerge: 'repoint',
+    read: ({ introducers }) => introducers,
+    write: (contact, introducers) => ({ ...contact, introducers: [...introducers] }),
+  }),
+  single<'interactions'>({
+    from: 'interactions',
+    field: 'contactId',
+    to: 'contacts',
+    onRemove: () => 'remove',
+    onMerge: 'repoint',
+    read: ({ contactId }) => contactId,
+    write: (logged, id) => (isTouch(logged) && id !== null ? { ...logged, contactId: id } : logged),
+  }),
+  single<'interactions'>({
+    from: 'interactions',
+    field: 'aboutId',
+    to: 'contacts',
+    onRemove: () => 'clear',
+    onMerge: 'repoint',
+    read: (logged) => (isTouch(logged) ? (logged.aboutId ?? null) : null),
+    write: (logged, id) => (isTouch(logged) ? { ...logged, aboutId: id ?? undefined } : logged),
+  }),
+  list<'interactions'>({
+    from: 'interactions',
+    field: 'referred',
+    to: 'contacts',
+    onRemove: () => 'clear',
+    onMerge: 'repoint',
+    read: ({ referred }) => referred,
+    write: (logged, referred) => ({ ...logged, referred: [...referred] }),
+  }),
+  single<'followUps'>({
+    from: 'followUps',
+    field: 'contactId',
+    to: 'contacts',
+    onRemove: () => 'remove',
+    onMerge: 'repoint',
+    read: ({ contactId }) => contactId,
+    write: (followUp, contactId) => (contactId === null ? followUp : { ...followUp, contactId }),
+  }),
+  single<'followUps'>({
+    from: 'followUps',
+    field: 'aboutId',
+    to: 'contacts',
+    // Nobody can be told what came of a talk with somebody who is no longer in the book.
+    onRemove: ({ kind, status }) => (kind === 'tell-host' && status === 'open' ? 'remove' : 'clear'),
+    onMerge: 'repoint',
+    read: ({ aboutId }) => aboutId ?? null,
+    write: (followUp, id) => ({ ...followUp, aboutId: id ?? undefined }),
+  }),
+  single<'followUps'>({
+    from: 'followUps',
+    field: 'openedBy',
+    to: 'interactions',
+    onRemove: () => 'clear',
+    onMerge: 'keep',
+    read: ({ openedBy }) => openedBy,
+    write: (followUp, openedBy) => ({ ...followUp, openedBy }),
+  }),
+]
+
+/** The pointers that records of one collection hold. */
+export function referencesFrom<From extends Collection>(from: From): Reference<From>[] {
+  return references.filter((each): each is Reference<From> => each.from === from)
+}
+
+interface Field<From extends Collection, Value>
+  extends Pick<Reference<From>, 'from' | 'field' | 'to' | 'onMerge' | 'onRemove'> {
+  read(record: RecordOf<From>): Value
+  write(record: RecordOf<From>, value: Value): RecordOf<From>
+}
+
+const none: readonly string[] = []
+
+/** A field that holds one id, or none. */
+function single<From extends Collection>({ read, write, ...rest }: Field<From, string | null>): Reference<From> {
+  return {
+    ...rest,
+    idsIn: (record) => {
+      const id = read(record)
+      return id === null ? none : [id]
+    },
+    replaceIds: (record, replace) => {
+      const id = read(record)
+      const next = id === null ? null : replace(id)
+      return next === id ? record : write(record, next)
+    },
+  }
+}
+
+/** A field that holds a list of ids, each once. */
+function list<From extends Collection>({ read, write, ...rest }: Field<From, readonly string[]>): Reference<From> {
+  return {
+    ...rest,
+    idsIn: read,
+    replaceIds: (record, replace) => {
+      const ids = read(record)
+      if (ids.every((id) => replace(id) === id)) return record
+      return write(record, [...new Set(ids.flatMap((id) => replace(id) ?? []))])
+    },
+  }
+}
