@@ -62,7 +62,7 @@ describe('what a program reads', () => {
     const { interactions } = await me.json('history')
     expect(interactions).toContainEqual(logged.interaction)
     const again = await me.json('amend', '--summary', 'was in May')
-    expect(again.interaction).toEqual({ ...logged.interaction, summary: 'was in May' })
+    expect(again.interaction).toEqual({ ...logged.interaction, summary: 'was in May', updatedAt: expect.any(String) })
     const gone = await me.json('amend', '--delete')
     expect(gone).toMatchObject({ removed: { id: logged.interaction.id }, alsoRemoved: { followUps: 2 } })
   })
