@@ -1,10 +1,10 @@
-import type { Command } from 'commander'
+import type { Command, CommandUnknownOpts } from 'commander'
 import { activityKinds, channels, outcomes, yields } from '../../book/model/channel.js'
 import { gather, listOf, oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function logCommands(program: Command, run: Run): void {
-  const touch = (command: Command) =>
+export function logCommands(program: CommandUnknownOpts, run: Run): void {
+  const touch = <Args extends unknown[]>(command: Command<Args>) =>
     command
       .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
       .option('--on <when>', 'the day it happened (today)')
@@ -30,19 +30,19 @@ export function logCommands(program: Command, run: Run): void {
     .option('--new', 'somebody who is not in your book yet')
     .option('--keep', 'leave everything that is open as it is')
     .option('--no-follow-ups', 'open nothing by itself')
-    .action(run(async (ctx, words, options) => (await import('./log.js')).log(ctx, words, options)))
+    .action(run(async () => (await import('./log.js')).log))
 
   touch(program.command('amend [interaction]'))
     .description('put right the last thing you logged, or another one')
     .option('--summary <text>', 'what to remember')
     .option('--company <name>', 'where it was, for your work-search record')
     .option('--delete', 'take it out of the log, with the follow-ups it opened')
-    .action(run(async (ctx, id, options) => (await import('./amend.js')).amend(ctx, id, options)))
+    .action(run(async () => (await import('./amend.js')).amend))
 
   program
     .command('history [contact...]')
     .description('what you logged, newest first')
     .option('--since <when>', 'from this day on')
     .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
-    .action(run(async (ctx, words, options) => (await import('./history.js')).history(ctx, words, options)))
+    .action(run(async () => (await import('./history.js')).history))
 }

@@ -1,9 +1,9 @@
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import { channels, outcomes } from '../../book/model/channel.js'
 import { gather, oneOf } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function scriptCommands(program: Command, run: Run): void {
+export function scriptCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('script [words...]')
     .usage('[template] [channel] [person] [options]')
@@ -24,5 +24,5 @@ export function scriptCommands(program: Command, run: Run): void {
     .option('--sequence <name>', 'with --log: what to do, day by day, while nobody answers')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
     .option('--new', 'with --log: somebody who is not in your book yet')
-    .action(run(async (ctx, words, options) => (await import('./script.js')).script(ctx, words, options)))
+    .action(run(async () => (await import('./script.js')).script))
 }
