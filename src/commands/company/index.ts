@@ -1,6 +1,6 @@
 import type { Command, CommandUnknownOpts } from 'commander'
 import { companyStatuses } from '../../book/model/companyStatus.js'
-import { oneOf } from '../optionParsers.js'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function companyCommands(program: CommandUnknownOpts, run: Run): void {
@@ -8,7 +8,7 @@ export function companyCommands(program: CommandUnknownOpts, run: Run): void {
   const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
       .option('--why <text>', 'why you would like to work there')
-      .option('--status <status>', companyStatuses.join(', '), oneOf('status', companyStatuses))
+      .option('--status <status>', companyStatuses.join(', '), choice('status', companyStatuses))
       .option('--address <address>', 'where it is, for the work-search record')
       .option('--note <text>', 'what only you should know')
 

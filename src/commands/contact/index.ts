@@ -1,18 +1,18 @@
 import type { Command, CommandUnknownOpts } from 'commander'
-import { gather, oneOf } from '../optionParsers.js'
+import { choice, collect } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function contactCommands(program: CommandUnknownOpts, run: Run): void {
   const contact = program.command('contact').description('the people in your book')
   const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
-      .option('--email <email>', 'an e-mail address (again for more)', gather)
-      .option('--phone <phone>', 'a phone number (again for more)', gather)
+      .option('--email <email>', 'an e-mail address (again for more)', collect)
+      .option('--phone <phone>', 'a phone number (again for more)', collect)
       .option('--company <company>', 'where they work')
       .option('--title <title>', 'what they do there')
       .option('--industry <industry>', 'what they know well')
       .option('--url <url>', 'a profile or a web page')
-      .option('--tag <tag>', 'a word to find them by (again for more)', gather)
+      .option('--tag <tag>', 'a word to find them by (again for more)', collect)
       .option('--introduced-by <contact>', 'who introduced you')
       .option('--every <period>', 'how often you want to be in touch, such as 6w')
       .option('--note <text>', 'what only you should know')
@@ -27,7 +27,7 @@ export function contactCommands(program: CommandUnknownOpts, run: Run): void {
     .option('--company <company>', 'only from this company')
     .option('--stale <when>', 'only people you have not been in touch with since, such as 60d')
     .option('--archived', 'the archived ones')
-    .option('--sort <by>', 'name, last or added', oneOf('order', ['name', 'last', 'added']))
+    .option('--sort <by>', 'name, last or added', choice('order', ['name', 'last', 'added']))
     .action(run(async () => (await import('./list.js')).list))
   contact
     .command('show [contact...]')
@@ -35,8 +35,8 @@ export function contactCommands(program: CommandUnknownOpts, run: Run): void {
     .action(run(async () => (await import('./show.js')).show))
   fields(contact.command('edit [contact...]'))
     .option('--name <name>', 'the name')
-    .option('--alias <name>', 'another name (again for more)', gather)
-    .option('--add-tag <tag>', 'one more word to find them by (again for more)', gather)
+    .option('--alias <name>', 'another name (again for more)', collect)
+    .option('--add-tag <tag>', 'one more word to find them by (again for more)', collect)
     .description('change somebody: what you name is replaced, an empty text clears it; on a terminal, in your editor')
     .action(run(async () => (await import('./edit.js')).edit))
   contact

@@ -1,6 +1,6 @@
 import type { CommandUnknownOpts } from 'commander'
 import { sources } from '../../book/import/importedContact.js'
-import { oneOf } from '../optionParsers.js'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 import { exportKinds } from './kinds.js'
 
@@ -12,14 +12,14 @@ export function exchangeCommands(program: CommandUnknownOpts, run: Run): void {
     .option(
       '--from <kind>',
       `what the file is, if it is not recognised: ${sources.join(', ')}`,
-      oneOf('kind of file', sources),
+      choice('kind of file', sources),
     )
     .option('--dry-run', 'only say what would happen')
     .action(run(async () => (await import('./import.js')).importFile))
 
   program
     .command('export')
-    .argument('[kind]', '', oneOf('kind of file', exportKinds))
+    .argument('[kind]', '', choice('kind of file', exportKinds))
     .description('take out: people for a spreadsheet or a phone, what is due for a calendar, the whole book')
     .usage(`<${exportKinds.join('|')}> [options]`)
     .option('--out <file>', 'write it to a file; with --split, the files into a folder')

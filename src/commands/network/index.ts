@@ -1,12 +1,12 @@
 import type { CommandUnknownOpts } from 'commander'
-import { oneOf } from '../optionParsers.js'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
 export function networkCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('network [contact...]')
     .description('who introduced whom: everybody, or one person and all above and below')
-    .option('--format <format>', 'tree, mermaid or json', oneOf('format', ['tree', 'mermaid', 'json']))
+    .option('--format <format>', 'tree, mermaid or json', choice('format', ['tree', 'mermaid', 'json']))
     .action(run(async () => (await import('./network.js')).showNetwork))
   program
     .command('thanks')
