@@ -1,4 +1,4 @@
-import type { Argument, Command, Option } from 'commander'
+import type { Argument, CommandUnknownOpts, Option } from 'commander'
 import type { Day } from '../src/book/dates/day.js'
 import { type Direction, parseWhen } from '../src/book/dates/when.js'
 import { type ErrorCode, exitCodes, RapportError } from '../src/book/model/error.js'
@@ -27,7 +27,7 @@ const errorMeanings: Record<ErrorCode, string> = {
  * `{{globals}}`, `{{errors}}`, `{{templates}}` or `{{days 2026-11-23: fri; dec 1}}`.
  * @throws Error where the page leaves a command out, or names one that there is not.
  */
-export async function commandsPage(page: string, program: Command): Promise<string> {
+export async function commandsPage(page: string, program: CommandUnknownOpts): Promise<string> {
   const commands = new Map(everyCommand(program).map((command) => [nameOf(command), command]))
   const left = new Set(commands.keys())
   const gaps: Record<string, (rest: string) => string | Promise<string>> = {
@@ -53,18 +53,18 @@ export async function commandsPage(page: string, program: Command): Promise<stri
 }
 
 /** Every command that can be called or holds others, hidden ones and `help` left out. */
-function everyCommand(parent: Command): Command[] {
+function everyCommand(parent: CommandUnknownOpts): CommandUnknownOpts[] {
   const visible = parent.createHelp().visibleCommands(parent)
   return visible.filter((each) => each.name() !== 'help').flatMap((each) => [each, ...everyCommand(each)])
 }
 
 /** A command with the nouns before it: `contact add`. */
-function nameOf(command: Command): string {
+function nameOf(command: CommandUnknownOpts): string {
   const before = command.parent?.parent ? `${nameOf(command.parent)} ` : ''
   return before + command.name()
 }
 
-function aboutCommand(command: Command): string {
+function aboutCommand(command: CommandUnknownOpts): string {
   const name = nameOf(command)
   const level = command.parent?.parent ? '####' : '###'
   const parts = [`${level} rapport ${name}`, sentence(command.description())]
@@ -78,14 +78,14 @@ function aboutCommand(command: Command): string {
 }
 
 /** How it is called; `[options]` goes last, where people write them. */
-function usageOf(command: Command): string {
+function usageOf(command: CommandUnknownOpts): string {
   const words = command.usage().replace('[options]', '').trim()
   return [words, optionsOf(command).length > 0 ? '[options]' : ''].filter(Boolean).join(' ')
 }
 
 const argumentLine = (argument: Argument) => `- \`${argument.name()}\`: ${argument.description}`
 
-function optionsOf(command: Command): readonly Option[] {
+function optionsOf(command: CommandUnknownOpts): readonly Option[] {
   return command
     .createHelp()
     .visibleOptions(command)

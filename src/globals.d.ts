@@ -12,6 +12,11 @@ declare module 'virtual:shipped-templates' {
   export const partials: Record<string, { text: string; code: TemplateSpecification }>
 }
 
+/** Commander, with types for what a command parses: its arguments and options. At run time it is commander alone. */
+declare module 'commander' {
+  export * from '@commander-js/extra-typings'
+}
+
 /** Handlebars ships no types for its runtime alone: it is the same object without the compiler. */
 declare module 'handlebars/runtime' {
   import Handlebars = require('handlebars')

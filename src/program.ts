@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type CommandUnknownOpts } from 'commander'
 import { bookCommands } from './commands/book/index.js'
 import { callCommand } from './commands/call/index.js'
 import { checkCommand } from './commands/check/index.js'
@@ -10,15 +10,15 @@ import { logCommands } from './commands/log/index.js'
 import { networkCommands } from './commands/network/index.js'
 import { numbersCommands } from './commands/numbers/index.js'
 import { profileCommands } from './commands/profile/index.js'
-import type { Handler, Run } from './commands/run.js'
+import type { Run } from './commands/run.js'
 import { scriptCommands } from './commands/script/index.js'
 import { sequenceCommands } from './commands/sequence/index.js'
 import { templateCommands } from './commands/template/index.js'
-import { unknownCommand } from './commands/unknown.js'
+import { refuseUnknown } from './commands/unknown.js'
 import type { Globals, Host } from './host.js'
 
 /** Every command, in families: their names, and what declares them. */
-const families: [names: string[], declare: (program: Command, run: Run) => void][] = [
+const families: [names: string[], declare: (program: CommandUnknownOpts, run: Run) => void][] = [
   [['script'], scriptCommands],
   [['check'], checkCommand],
   [['call'], callCommand],
@@ -37,7 +37,7 @@ const families: [names: string[], declare: (program: Command, run: Run) => void]
 ]
 
 /** Declares the family that a call begins with, which saves a tenth of its start; for help and mistakes, all. */
-function declare(program: Command, run: Run, first = ''): void {
+function declare(program: CommandUnknownOpts, run: Run, first = ''): void {
   const family = families.find(([names]) => names.includes(first))
   for (const [, declareFamily] of family ? [family] : families) declareFamily(program, run)
 }
@@ -47,17 +47,18 @@ export async function runProgram(host: Host): Promise<number> {
   const asJson = host.args.includes('--json')
   let exitCode = 0
   const run: Run =
-    <A extends unknown[]>(handler: Handler<A>) =>
-    async (...args: [...A, ...unknown[]]) => {
-      const globals = (args.at(-1) as Command).optsWithGlobals<Globals>()
+    (load) =>
+    async (...parsed) => {
       const { openContext } = await import('./openContext.js')
-      const { ctx, screen } = await openContext(host, globals)
-      const answer = await handler(ctx, ...(args as unknown as A))
+      const { ctx, screen } = await openContext(host, program.opts())
+      const handler = await load()
+      const answer = await handler(ctx, ...parsed)
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
+  const program = build(host, asJson, run)
   try {
-    await build(host, asJson, run).parseAsync(host.args, { from: 'user' })
+    await program.parseAsync(host.args, { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
@@ -67,9 +68,8 @@ export async function runProgram(host: Host): Promise<number> {
 }
 
 /** The program with its global options; `run` is what a command does when it is called. */
-export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run): Command {
+export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run) {
   const program = new Command('rapport')
-  program
     .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')
     .version(__VERSION__, '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
@@ -90,13 +90,12 @@ export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: bo
     .exitOverride()
     .helpCommand('help [command]', 'help for one command')
     .usage('[command] [options]')
-    .argument('[command...]')
-    .action(
-      run(async (ctx, words: string[]) => {
-        if (words[0] !== undefined) throw unknownCommand(program, words[0], 'rapport help')
-        return (await import('./commands/start/start.js')).start(ctx, () => program.helpInformation())
-      }),
-    )
+  program.argument('[command...]', '', refuseUnknown(program, 'rapport help')).action(
+    run(async () => {
+      const { start } = await import('./commands/start/start.js')
+      return (ctx, _words, _globals: Globals) => start(ctx, () => program.helpInformation())
+    }),
+  )
   declare(program, run, host.args[0])
   return program
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { commandsPage } from '../build/docs.js'
 import { screenOf } from '../build/docs.screen.js'
@@ -151,7 +151,7 @@ function sourceFiles(folder: string): string[] {
 }
 
 /** Whether the program has the command that some words begin with, and all the options among them. */
-function isKnown([word = '', ...rest]: string[], command: Command): boolean {
+function isKnown([word = '', ...rest]: string[], command: CommandUnknownOpts): boolean {
   const next = command.commands.find((each) => each.name() === word)
   if (next !== undefined) return isKnown(rest, next)
   const options = new Set([command, command.parent, command.parent?.parent].flatMap((each) => each?.options ?? []))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { build } from '../src/program.js'
 import { person, scratch } from './helpers/rapport.js'
@@ -113,7 +113,7 @@ describe('the reference of commands', () => {
 })
 
 /** Every command that does something itself: `contact add`, not the `contact` that only holds it. */
-function callable(parent: Command, before = ''): string[] {
+function callable(parent: CommandUnknownOpts, before = ''): string[] {
   const visible = parent.createHelp().visibleCommands(parent)
   return visible
     .filter((each) => each.name() !== 'help')

@@ -6,8 +6,15 @@ interface Parent {
   commands: readonly { name(): string }[]
 }
 
+/** Refuses every word where only a command can stand: commander hands over here those that it does not know. */
+export function refuseUnknown(parent: Parent, help: string): (word: string) => never {
+  return (word) => {
+    throw unknownCommand(parent, word, help)
+  }
+}
+
 /** Says that a command does not exist, and names the nearest, or else the help that lists all. */
-export function unknownCommand(parent: Parent, word: string, help: string): RapportError {
+function unknownCommand(parent: Parent, word: string, help: string): RapportError {
   const names = parent.commands.map((each) => each.name())
   const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
   const hint =

@@ -53,15 +53,33 @@ describe('what I did to find work without a person', () => {
   })
 
   it.each([
-    ['--activity', 'party'],
-    ['--activity', 'workshop', '--follow-up', '2w'],
-    ['--activity', 'workshop', '--got', 'advice'],
-    ['--activity', 'workshop', '--referred', 'Lee Park'],
-    ['--activity', 'workshop', '--outcome', 'met'],
-    ['--activity', 'workshop', '--new'],
-  ])('refuses what goes with a person: %s %s %s', async (...words) => {
+    ['--told', 'Dana'],
+    ['--keep'],
+    ['--no-follow-ups'],
+    ['--referred', 'Lee Park'],
+    ['--about', 'Dana'],
+    ['--in'],
+    ['--channel', 'phone'],
+    ['--outcome', 'met'],
+    ['--got', 'advice'],
+    ['--gave', 'a book'],
+    ['--follow-up', '2w'],
+    ['--why', 'budgets'],
+    ['--template', 'intro'],
+    ['--new'],
+  ])('refuses what goes with a person: %s', async (...option) => {
     const me = person()
-    expect(await me.fails('log', ...words)).toMatchObject({ exit: 2, code: 'usage' })
+    await me.ok('contact', 'add', 'Dana Reyes')
+    const before = me.book()
+    const { exit, code, message, hint } = await me.fails('log', '--activity', 'workshop', 'interviews', ...option)
+    expect([exit, code]).toEqual([2, 'usage'])
+    expect(message).toBe(`${option[0]} goes with a person, and this is an entry without one (workshop).`)
+    expect(hint).toContain(`Leave ${option[0]} out`)
+    expect(me.book()).toEqual(before)
+  })
+
+  it('is of a kind that there is', async () => {
+    expect(await person().fails('log', '--activity', 'party')).toMatchObject({ exit: 2, code: 'usage' })
   })
 
   it('cannot have happened tomorrow', async () => {

@@ -1,35 +1,35 @@
-import type { Command } from 'commander'
+import type { Command, CommandUnknownOpts } from 'commander'
 import { companyStatuses } from '../../book/model/companyStatus.js'
-import { oneOf } from '../optionParsers.js'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function companyCommands(program: Command, run: Run): void {
+export function companyCommands(program: CommandUnknownOpts, run: Run): void {
   const company = program.command('company').description('the companies you aim at, and whom you know there')
-  const fields = (command: Command) =>
+  const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
       .option('--why <text>', 'why you would like to work there')
-      .option('--status <status>', companyStatuses.join(', '), oneOf('status', companyStatuses))
+      .option('--status <status>', companyStatuses.join(', '), choice('status', companyStatuses))
       .option('--address <address>', 'where it is, for the work-search record')
       .option('--note <text>', 'what only you should know')
 
   fields(company.command('add [name...]').usage('<name>'))
     .description('add a company you aim at')
-    .action(run(async (ctx, words, options) => (await import('./add.js')).add(ctx, words, options)))
+    .action(run(async () => (await import('./add.js')).add))
   company
     .command('list')
     .description('whom you know where, and who could introduce you; those without anybody first')
-    .action(run(async (ctx) => (await import('./list.js')).list(ctx)))
+    .action(run(async () => (await import('./list.js')).list))
   company
     .command('show [company...]')
     .description('all about one company')
-    .action(run(async (ctx, words) => (await import('./show.js')).show(ctx, words)))
+    .action(run(async () => (await import('./show.js')).show))
   fields(company.command('edit [company...]'))
     .option('--name <name>', 'the name; the people there go along')
     .description('change a company: what you name is replaced, an empty text clears it')
-    .action(run(async (ctx, words, options) => (await import('./edit.js')).edit(ctx, words, options)))
+    .action(run(async () => (await import('./edit.js')).edit))
   company
     .command('remove [company...]')
     .description('remove a company; the people there stay')
     .option('--yes', 'do not ask')
-    .action(run(async (ctx, words, options) => (await import('./remove.js')).remove(ctx, words, options)))
+    .action(run(async () => (await import('./remove.js')).remove))
 }

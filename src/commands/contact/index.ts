@@ -1,25 +1,25 @@
-import type { Command } from 'commander'
-import { gather, oneOf } from '../optionParsers.js'
+import type { Command, CommandUnknownOpts } from 'commander'
+import { choice, collect } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function contactCommands(program: Command, run: Run): void {
+export function contactCommands(program: CommandUnknownOpts, run: Run): void {
   const contact = program.command('contact').description('the people in your book')
-  const fields = (command: Command) =>
+  const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
-      .option('--email <email>', 'an e-mail address (again for more)', gather)
-      .option('--phone <phone>', 'a phone number (again for more)', gather)
+      .option('--email <email>', 'an e-mail address (again for more)', collect)
+      .option('--phone <phone>', 'a phone number (again for more)', collect)
       .option('--company <company>', 'where they work')
       .option('--title <title>', 'what they do there')
       .option('--industry <industry>', 'what they know well')
       .option('--url <url>', 'a profile or a web page')
-      .option('--tag <tag>', 'a word to find them by (again for more)', gather)
+      .option('--tag <tag>', 'a word to find them by (again for more)', collect)
       .option('--introduced-by <contact>', 'who introduced you')
       .option('--every <period>', 'how often you want to be in touch, such as 6w')
       .option('--note <text>', 'what only you should know')
 
   fields(contact.command('add [name...]').usage('<name>'))
     .description('add somebody')
-    .action(run(async (ctx, name, options) => (await import('./add.js')).add(ctx, name, options)))
+    .action(run(async () => (await import('./add.js')).add))
   contact
     .command('list [text...]')
     .description('find people, or list everybody')
@@ -27,36 +27,36 @@ export function contactCommands(program: Command, run: Run): void {
     .option('--company <company>', 'only from this company')
     .option('--stale <when>', 'only people you have not been in touch with since, such as 60d')
     .option('--archived', 'the archived ones')
-    .option('--sort <by>', 'name, last or added', oneOf('order', ['name', 'last', 'added']))
-    .action(run(async (ctx, text, options) => (await import('./list.js')).list(ctx, text, options)))
+    .option('--sort <by>', 'name, last or added', choice('order', ['name', 'last', 'added']))
+    .action(run(async () => (await import('./list.js')).list))
   contact
     .command('show [contact...]')
     .description('all about one person')
-    .action(run(async (ctx, words) => (await import('./show.js')).show(ctx, words)))
+    .action(run(async () => (await import('./show.js')).show))
   fields(contact.command('edit [contact...]'))
     .option('--name <name>', 'the name')
-    .option('--alias <name>', 'another name (again for more)', gather)
-    .option('--add-tag <tag>', 'one more word to find them by (again for more)', gather)
+    .option('--alias <name>', 'another name (again for more)', collect)
+    .option('--add-tag <tag>', 'one more word to find them by (again for more)', collect)
     .description('change somebody: what you name is replaced, an empty text clears it; on a terminal, in your editor')
-    .action(run(async (ctx, words, options) => (await import('./edit.js')).edit(ctx, words, options)))
+    .action(run(async () => (await import('./edit.js')).edit))
   contact
     .command('archive [contact...]')
     .description('put somebody aside: history stays, nobody reminds you')
     .option('--back', 'bring them back')
-    .action(run(async (ctx, words, options) => (await import('./archive.js')).archive(ctx, words, options)))
+    .action(run(async () => (await import('./archive.js')).archive))
   contact
     .command('remove [contact...]')
     .description('remove somebody with all history')
     .option('--yes', 'do not ask')
-    .action(run(async (ctx, words, options) => (await import('./remove.js')).remove(ctx, words, options)))
+    .action(run(async () => (await import('./remove.js')).remove))
   contact
     .command('merge [contact...]')
     .usage('<keep> <other>')
     .description('make two records of one person one: the first name stays, the other becomes an alias')
     .option('--yes', 'do not ask')
-    .action(run(async (ctx, words, options) => (await import('./merge.js')).merge(ctx, words, options)))
+    .action(run(async () => (await import('./merge.js')).merge))
   contact
     .command('duplicates')
     .description('records that look like one person')
-    .action(run(async (ctx) => (await import('./duplicates.js')).listDuplicates(ctx)))
+    .action(run(async () => (await import('./duplicates.js')).listDuplicates))
 }

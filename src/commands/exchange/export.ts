@@ -20,6 +20,9 @@ export interface ExportOptions {
   todo?: boolean
 }
 
+/** The options that every kind of file reads. */
+type ReadByAllKinds = 'out' | 'force'
+
 /** Hands the book, or the part of it that a kind of file holds, to other programs: on stdout, or into a file. */
 export async function exportBook(
   ctx: Context,
@@ -123,12 +126,13 @@ function makeFolder(folder: string): void {
 
 /** Options that another kind of file reads would be passed over in silence. */
 function refuseUnread(kind: ExportKind, { out, notes, split, todo }: ExportOptions): void {
-  const refuse = (flag: string, hint: string) => {
-    throw new RapportError('usage', `${flag} says nothing about ${kind}.`, { hint })
-  }
-  if (split && kind !== 'vcard') refuse('--split', 'It goes with vcard.')
-  if (todo && kind !== 'ics') refuse('--todo', 'It goes with ics.')
-  if (notes && (kind === 'json' || kind === 'markdown')) refuse('--notes', 'Your notes are in it anyway: leave it out.')
+  const hints = {
+    '--split': split && kind !== 'vcard' && 'It goes with vcard.',
+    '--todo': todo && kind !== 'ics' && 'It goes with ics.',
+    '--notes': notes && (kind === 'json' || kind === 'markdown') && 'Your notes are in it anyway: leave it out.',
+  } satisfies Record<`--${Exclude<keyof ExportOptions, ReadByAllKinds>}`, string | false | undefined>
+  for (const [flag, hint] of Object.entries(hints))
+    if (hint) throw new RapportError('usage', `${flag} says nothing about ${kind}.`, { hint })
   if (split && (out === undefined || out === '-'))
     throw missing([{ name: 'the folder for the cards', flag: '--out <folder>' }])
 }

@@ -1,10 +1,10 @@
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import { sources } from '../../book/import/importedContact.js'
-import { oneOf } from '../optionParsers.js'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 import { exportKinds } from './kinds.js'
 
-export function exchangeCommands(program: Command, run: Run): void {
+export function exchangeCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('import [files...]')
     .description('take people in from a file: LinkedIn, Google, Outlook, a phone, a spreadsheet')
@@ -12,14 +12,14 @@ export function exchangeCommands(program: Command, run: Run): void {
     .option(
       '--from <kind>',
       `what the file is, if it is not recognised: ${sources.join(', ')}`,
-      oneOf('kind of file', sources),
+      choice('kind of file', sources),
     )
     .option('--dry-run', 'only say what would happen')
-    .action(run(async (ctx, files, options) => (await import('./import.js')).importFile(ctx, files, options)))
+    .action(run(async () => (await import('./import.js')).importFile))
 
-  const kindOf = oneOf('kind of file', exportKinds)
   program
-    .command('export [kind]')
+    .command('export')
+    .argument('[kind]', '', choice('kind of file', exportKinds))
     .description('take out: people for a spreadsheet or a phone, what is due for a calendar, the whole book')
     .usage(`<${exportKinds.join('|')}> [options]`)
     .option('--out <file>', 'write it to a file; with --split, the files into a folder')
@@ -27,9 +27,5 @@ export function exchangeCommands(program: Command, run: Run): void {
     .option('--notes', 'your private notes as well')
     .option('--split', 'vcard: a file for each person, as Outlook wants them')
     .option('--todo', 'ics: tasks instead of days in the calendar')
-    .action(
-      run(async (ctx, kind, options) =>
-        (await import('./export.js')).exportBook(ctx, kind === undefined ? kind : kindOf(kind), options),
-      ),
-    )
+    .action(run(async () => (await import('./export.js')).exportBook))
 }

@@ -8,13 +8,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { type Missing, missing } from '../../flows/missing.js'
 import { pastDay } from '../../flows/readDay.js'
 import { loggedLines } from '../../terminal/views/log.js'
-import type { LogOptions } from './log.js'
-
-/** The flags that make an entry of the work-search record, without a person. */
-export interface ActivityOptions {
-  company?: string
-  activity?: ActivityKind
-}
+import type { LogOptions } from './options.js'
 
 /** Logs what I did to find work where there is no person to log it with. */
 export async function activity(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {
@@ -33,15 +27,15 @@ export async function activity(ctx: Context, words: string[], options: LogOption
   )
 }
 
-function lacks({ company, activity }: ActivityOptions): Missing[] {
+function lacks({ company, activity }: LogOptions): Missing[] {
   return [
     ...(company?.trim() ? [] : [{ name: 'the company', flag: '--company' }]),
     ...(activity === undefined ? [{ name: 'what you did there', flag: '--activity' }] : []),
   ]
 }
 
-/** What only a talk with a person can have. */
-const ofTalks = {
+/** The options that go with a person, each as it is typed: all but those of an entry without one. */
+const withPerson = {
   channel: '--channel',
   outcome: '--outcome',
   in: '--in',
@@ -54,17 +48,19 @@ const ofTalks = {
   why: '--why',
   template: '--template',
   new: '--new',
-} as const satisfies Partial<Record<keyof LogOptions, string>>
+  keep: '--keep',
+  followUps: '--no-follow-ups',
+} satisfies Record<Exclude<keyof LogOptions, 'activity' | 'company' | 'on'>, string>
 
-/** Options that only a talk has would be passed over in silence. */
+/** Refuses what goes with a person, which would otherwise be passed over in silence. @throws RapportError `usage`. */
 function refuseUnread(options: LogOptions, activity: ActivityKind): void {
-  const unread = (Object.keys(ofTalks) as (keyof typeof ofTalks)[]).find((each) => options[each] !== undefined)
+  // `--no-follow-ups` is the one option that is there unless it is given.
+  const given = { ...options, followUps: options.followUps ? undefined : false }
+  const unread = (Object.keys(withPerson) as (keyof typeof withPerson)[]).find((each) => given[each] !== undefined)
   if (unread === undefined) return
-  throw new RapportError(
-    'usage',
-    `${ofTalks[unread]} goes with a person, and this is an entry without one (${activityLabels[activity]}).`,
-    {
-      hint: `Leave ${ofTalks[unread]} out, or log the talk by itself: rapport log <name>.`,
-    },
-  )
+  const flag = withPerson[unread]
+  const entry = activityLabels[activity]
+  throw new RapportError('usage', `${flag} goes with a person, and this is an entry without one (${entry}).`, {
+    hint: `Leave ${flag} out, or log the talk by itself: rapport log <name>.`,
+  })
 }

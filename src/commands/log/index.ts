@@ -1,18 +1,18 @@
-import type { Command } from 'commander'
+import type { Command, CommandUnknownOpts } from 'commander'
 import { activityKinds, channels, outcomes, yields } from '../../book/model/channel.js'
-import { gather, listOf, oneOf } from '../optionParsers.js'
+import { choice, choiceList, collect } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function logCommands(program: Command, run: Run): void {
-  const touch = (command: Command) =>
+export function logCommands(program: CommandUnknownOpts, run: Run): void {
+  const touch = <Args extends unknown[]>(command: Command<Args>) =>
     command
-      .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
+      .option('-c, --channel <channel>', channels.join(', '), choice('channel', channels))
       .option('--on <when>', 'the day it happened (today)')
-      .option('-o, --outcome <outcome>', outcomes.join(', '), oneOf('outcome', outcomes))
+      .option('-o, --outcome <outcome>', outcomes.join(', '), choice('outcome', outcomes))
       .option('--in', 'they got in touch with you')
-      .option('--got <list>', `what it gave you: ${yields.join(', ')}`, listOf('kind of help', yields))
+      .option('--got <list>', `what it gave you: ${yields.join(', ')}`, choiceList('kind of help', yields))
       .option('--gave <text>', 'what you gave them')
-      .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', gather)
+      .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', collect)
       .option('--about <contact>', 'whom you spoke about')
       .option('-f, --follow-up <when>', 'when to be in touch again')
       .option('--why <text>', 'why, for that day')
@@ -20,29 +20,29 @@ export function logCommands(program: Command, run: Run): void {
 
   touch(program.command('log [words...]').usage('[contact] [summary…]'))
     .description('log a call, a mail, a meeting; alone: “I just hung up”')
-    .option('--told <contact>', 'they heard what came of your talk with this person (again for more)', gather)
+    .option('--told <contact>', 'they heard what came of your talk with this person (again for more)', collect)
     .option('--company <name>', 'with --activity: where; no person is needed')
     .option(
       '--activity <kind>',
       `for your work-search record: ${activityKinds.join(', ')}`,
-      oneOf('activity', activityKinds),
+      choice('activity', activityKinds),
     )
     .option('--new', 'somebody who is not in your book yet')
     .option('--keep', 'leave everything that is open as it is')
     .option('--no-follow-ups', 'open nothing by itself')
-    .action(run(async (ctx, words, options) => (await import('./log.js')).log(ctx, words, options)))
+    .action(run(async () => (await import('./log.js')).log))
 
   touch(program.command('amend [interaction]'))
     .description('put right the last thing you logged, or another one')
     .option('--summary <text>', 'what to remember')
     .option('--company <name>', 'where it was, for your work-search record')
     .option('--delete', 'take it out of the log, with the follow-ups it opened')
-    .action(run(async (ctx, id, options) => (await import('./amend.js')).amend(ctx, id, options)))
+    .action(run(async () => (await import('./amend.js')).amend))
 
   program
     .command('history [contact...]')
     .description('what you logged, newest first')
     .option('--since <when>', 'from this day on')
-    .option('-c, --channel <channel>', channels.join(', '), oneOf('channel', channels))
-    .action(run(async (ctx, words, options) => (await import('./history.js')).showHistory(ctx, words, options)))
+    .option('-c, --channel <channel>', channels.join(', '), choice('channel', channels))
+    .action(run(async () => (await import('./history.js')).showHistory))
 }

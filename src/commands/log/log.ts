@@ -11,15 +11,7 @@ import { missing } from '../../flows/missing.js'
 import { likely, oneOfHits, personFrom } from '../../flows/people/findPerson.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
-import type { ActivityOptions } from './activity.js'
-import { type TouchOptions, touchFrom } from './options.js'
-
-export interface LogOptions extends TouchOptions, ActivityOptions {
-  told?: string[]
-  new?: boolean
-  keep?: boolean
-  followUps: boolean
-}
+import { type LogOptions, touchFrom } from './options.js'
 
 /** Logs one touch; alone on a terminal it asks: whom, how did it go, what to remember, when next. */
 export async function log(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {

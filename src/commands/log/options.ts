@@ -1,4 +1,4 @@
-import type { Channel, Outcome, Yield } from '../../book/model/channel.js'
+import type { ActivityKind, Channel, Outcome, Yield } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
@@ -7,7 +7,7 @@ import type { Context } from '../../context.js'
 import { personFrom } from '../../flows/people/findPerson.js'
 import { dayFrom, pastDay } from '../../flows/readDay.js'
 
-/** The flags that `log` and `amend` share. */
+/** The options that `log` and `amend` share. */
 export interface TouchOptions {
   channel?: Channel
   on?: string
@@ -22,7 +22,17 @@ export interface TouchOptions {
   template?: string
 }
 
-/** What the flags say about a touch; what they leave open is not there. */
+/** All options of `log`. */
+export interface LogOptions extends TouchOptions {
+  told?: string[]
+  company?: string
+  activity?: ActivityKind
+  new?: boolean
+  keep?: boolean
+  followUps: boolean
+}
+
+/** What the options say about a touch; what they leave open is not there. */
 export async function touchFrom(ctx: Context, book: Book, options: TouchOptions) {
   const { channel, outcome, got, gave, template, why } = options
   const script = template === undefined ? null : (await ctx.scripts.load(template)).use

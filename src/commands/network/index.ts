@@ -1,20 +1,20 @@
-import type { Command } from 'commander'
-import { oneOf } from '../optionParsers.js'
+import type { CommandUnknownOpts } from 'commander'
+import { choice } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function networkCommands(program: Command, run: Run): void {
+export function networkCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('network [contact...]')
     .description('who introduced whom: everybody, or one person and all above and below')
-    .option('--format <format>', 'tree, mermaid or json', oneOf('format', ['tree', 'mermaid', 'json']))
-    .action(run(async (ctx, words, options) => (await import('./network.js')).showNetwork(ctx, words, options)))
+    .option('--format <format>', 'tree, mermaid or json', choice('format', ['tree', 'mermaid', 'json']))
+    .action(run(async () => (await import('./network.js')).showNetwork))
   program
     .command('thanks')
     .description('who introduced you to somebody and still waits to hear what came of it')
-    .action(run(async (ctx) => (await import('./thanks.js')).thanks(ctx)))
+    .action(run(async () => (await import('./thanks.js')).thanks))
   program
     .command('next')
     .description('whom to talk to next, and why')
     .option('--count <number>', 'how many people (5)')
-    .action(run(async (ctx, options) => (await import('./next.js')).next(ctx, options)))
+    .action(run(async () => (await import('./next.js')).next))
 }

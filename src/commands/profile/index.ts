@@ -1,8 +1,8 @@
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import type { Run } from '../run.js'
-import { unknownCommand } from '../unknown.js'
+import { refuseUnknown } from '../unknown.js'
 
-export function profileCommands(program: Command, run: Run): void {
+export function profileCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('init')
     .description('begin: four questions about you, or an option for each')
@@ -15,55 +15,44 @@ export function profileCommands(program: Command, run: Run): void {
     .option('--email <text>', 'your e-mail address')
     .option('--phone <text>', 'your phone number')
     .option('--url <text>', 'your web page or profile')
-    .action(run(async (ctx, options) => (await import('./init.js')).init(ctx, options)))
+    .action(run(async () => (await import('./init.js')).init))
 
   const profile = program
     .command('profile')
     .usage('[command]')
-    .argument('[command...]')
     .description('who you are and what you look for: it feeds every script')
-    .action(
-      run(async (ctx, words) => {
-        if (words[0] !== undefined) throw unknownCommand(profile, words[0], 'rapport help profile')
-        return (await import('./profile.js')).showProfile(ctx)
-      }),
-    )
+  profile
+    .argument('[command...]', '', refuseUnknown(profile, 'rapport help profile'))
+    .action(run(async () => (await import('./profile.js')).showProfile))
   profile
     .command('show')
     .description('what your scripts know about you')
-    .action(run(async (ctx) => (await import('./profile.js')).showProfile(ctx)))
+    .action(run(async () => (await import('./profile.js')).showProfile))
   profile
     .command('set [pairs...]')
     .usage('key=value…')
     .description('change one thing or several; an empty value clears it')
-    .action(run(async (ctx, pairs) => (await import('./profile.js')).changeProfile(ctx, pairs)))
+    .action(run(async () => (await import('./profile.js')).changeProfile))
   profile
     .command('edit')
     .description('change it in your editor')
-    .action(run(async (ctx) => (await import('./profile.js')).editProfile(ctx)))
+    .action(run(async () => (await import('./profile.js')).editProfile))
 
-  const settings = program
-    .command('settings')
-    .usage('[command]')
-    .argument('[command...]')
-    .description('how Rapport works for you')
-    .action(
-      run(async (ctx, words) => {
-        if (words[0] !== undefined) throw unknownCommand(settings, words[0], 'rapport help settings')
-        return (await import('./settings.js')).showSettings(ctx)
-      }),
-    )
+  const settings = program.command('settings').usage('[command]').description('how Rapport works for you')
+  settings
+    .argument('[command...]', '', refuseUnknown(settings, 'rapport help settings'))
+    .action(run(async () => (await import('./settings.js')).showSettings))
   settings
     .command('show')
     .description('every setting')
-    .action(run(async (ctx) => (await import('./settings.js')).showSettings(ctx)))
+    .action(run(async () => (await import('./settings.js')).showSettings))
   settings
     .command('get <key>')
     .description('one setting')
-    .action(run(async (ctx, key) => (await import('./settings.js')).getSetting(ctx, key)))
+    .action(run(async () => (await import('./settings.js')).getSetting))
   settings
     .command('set [pairs...]')
     .usage('key=value…')
     .description('change one or several')
-    .action(run(async (ctx, pairs) => (await import('./settings.js')).changeSettings(ctx, pairs)))
+    .action(run(async () => (await import('./settings.js')).changeSettings))
 }

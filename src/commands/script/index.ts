@@ -1,9 +1,9 @@
-import type { Command } from 'commander'
+import type { CommandUnknownOpts } from 'commander'
 import { channels, outcomes } from '../../book/model/channel.js'
-import { gather, oneOf } from '../optionParsers.js'
+import { choice, collect } from '../optionParsers.js'
 import type { Run } from '../run.js'
 
-export function scriptCommands(program: Command, run: Run): void {
+export function scriptCommands(program: CommandUnknownOpts, run: Run): void {
   program
     .command('script [words...]')
     .usage('[template] [channel] [person] [options]')
@@ -11,18 +11,18 @@ export function scriptCommands(program: Command, run: Run): void {
     .option('--to <contact>', 'whom you will talk or write to')
     .option('--via <contact>', 'who suggested it')
     .option('--about <contact>', 'whom it is about')
-    .option('--channel <channel>', channels.join(', '), oneOf('channel', channels))
-    .option('--set <slot=value>', 'fill one place of the script (again for more)', gather)
+    .option('--channel <channel>', channels.join(', '), choice('channel', channels))
+    .option('--set <slot=value>', 'fill one place of the script (again for more)', collect)
     .option('--out <file>', 'write it to a file')
     .option('--copy', 'put the text on the clipboard')
     .option('--open', 'open it in your mail program, as e-mail')
     .option('--eml <file>', 'write it to a file as a draft for your mail program; - hands the draft on')
     .option('--force', 'replace a file that is there already')
     .option('--log', 'log that you sent or said it')
-    .option('-o, --outcome <outcome>', `with --log: ${outcomes.join(', ')}`, oneOf('outcome', outcomes))
+    .option('-o, --outcome <outcome>', `with --log: ${outcomes.join(', ')}`, choice('outcome', outcomes))
     .option('-f, --follow-up <when>', 'when you will be in touch again')
     .option('--sequence <name>', 'with --log: what to do, day by day, while nobody answers')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
     .option('--new', 'with --log: somebody who is not in your book yet')
-    .action(run(async (ctx, words, options) => (await import('./script.js')).script(ctx, words, options)))
+    .action(run(async () => (await import('./script.js')).script))
 }

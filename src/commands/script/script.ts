@@ -30,6 +30,9 @@ export interface ScriptOptions extends Delivery {
   new?: boolean
 }
 
+/** The options that are read whether or not the script is logged. */
+type ReadWithoutLog = keyof Delivery | 'to' | 'via' | 'about' | 'channel' | 'set' | 'followUp'
+
 /** Writes a script, shows it, and takes it where it was asked to go; with `--log` it is logged as well. */
 export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<CommandResult> {
   refuseUnread(options)
@@ -78,9 +81,14 @@ function coached(prepared: PreparedScript, lines: (script: PreparedScript) => st
 
 /** Options that only `--log` reads would be passed over in silence. */
 function refuseUnread({ log, outcome, sequence, followUps, new: isNew }: ScriptOptions): void {
-  const flags = { '--outcome': outcome, '--new': isNew, '--sequence': sequence, '--no-follow-ups': !followUps }
-  const unread = Object.entries(flags).find(([, said]) => said)?.[0] ?? null
-  if (!log && unread !== null)
+  const flags = {
+    outcome: outcome && '--outcome',
+    new: isNew && '--new',
+    sequence: sequence && '--sequence',
+    followUps: !followUps && '--no-follow-ups',
+  } satisfies Record<Exclude<keyof ScriptOptions, ReadWithoutLog>, string | false | undefined>
+  const unread = Object.values(flags).find((flag) => flag)
+  if (!log && unread)
     throw new RapportError('usage', `${unread} says how to log the script, but --log is not there.`, {
       hint: `Add --log, or leave ${unread} out.`,
     })

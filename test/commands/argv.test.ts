@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import * as backup from '../../src/commands/book/backup.js'
+import { demo } from '../../src/commands/book/demo.js'
+import { doctor } from '../../src/commands/book/doctor.js'
+import { redo, undo } from '../../src/commands/book/undo.js'
+import { call } from '../../src/commands/call/call.js'
+import { check } from '../../src/commands/check/check.js'
+import { add as addCompany } from '../../src/commands/company/add.js'
+import { edit as editCompany } from '../../src/commands/company/edit.js'
+import { list as listCompanies } from '../../src/commands/company/list.js'
+import { remove as removeCompany } from '../../src/commands/company/remove.js'
+import { show as showCompany } from '../../src/commands/company/show.js'
+import { add as addContact } from '../../src/commands/contact/add.js'
+import { archive } from '../../src/commands/contact/archive.js'
+import { listDuplicates } from '../../src/commands/contact/duplicates.js'
+import { edit as editContact } from '../../src/commands/contact/edit.js'
+import { list as listContacts } from '../../src/commands/contact/list.js'
+import { merge } from '../../src/commands/contact/merge.js'
+import { remove as removeContact } from '../../src/commands/contact/remove.js'
+import { show as showContact } from '../../src/commands/contact/show.js'
+import { addFollowUp } from '../../src/commands/due/add.js'
+import { done } from '../../src/commands/due/done.js'
+import { drop } from '../../src/commands/due/drop.js'
+import { due } from '../../src/commands/due/due.js'
+import { listFollowUps } from '../../src/commands/due/list.js'
+import { snooze } from '../../src/commands/due/snooze.js'
+import { exportBook } from '../../src/commands/exchange/export.js'
+import { importFile } from '../../src/commands/exchange/import.js'
+import { amend } from '../../src/commands/log/amend.js'
+import { showHistory as history } from '../../src/commands/log/history.js'
+import { log } from '../../src/commands/log/log.js'
+import { showNetwork } from '../../src/commands/network/network.js'
+import { next } from '../../src/commands/network/next.js'
+import { thanks } from '../../src/commands/network/thanks.js'
+import { record } from '../../src/commands/numbers/record.js'
+import { stats } from '../../src/commands/numbers/stats.js'
+import { init } from '../../src/commands/profile/init.js'
+import { changeProfile, editProfile, showProfile } from '../../src/commands/profile/profile.js'
+import { changeSettings, getSetting, showSettings } from '../../src/commands/profile/settings.js'
+import { script } from '../../src/commands/script/script.js'
+import * as sequence from '../../src/commands/sequence/sequence.js'
+import { stop } from '../../src/commands/sequence/stop.js'
+import { checkTemplates } from '../../src/commands/template/check.js'
+import { editTemplate } from '../../src/commands/template/edit.js'
+import { listTemplates, templatePath } from '../../src/commands/template/list.js'
+import { newTemplate } from '../../src/commands/template/new.js'
+import { showTemplate } from '../../src/commands/template/show.js'
+import { callableCommands, everyOption, parse, programOf } from '../helpers/argv.js'
+
+/** What is typed after `rapport`; what is called for it; with which arguments, and which options. */
+type Row = [line: string, handler: unknown, args: unknown[], options: object]
+
+const everyday: Row[] = [
+  ['script', script, [[]], { followUps: true }],
+  ['script intro email "Dana Reyes"', script, [['intro', 'email', 'Dana Reyes']], { followUps: true }],
+  ['script --to dana --via stan', script, [[]], { to: 'dana', via: 'stan', followUps: true }],
+  ['script --about lee --channel sms', script, [[]], { about: 'lee', channel: 'sms', followUps: true }],
+  ['script --set a=b --set "c=d e"', script, [[]], { set: ['a=b', 'c=d e'], followUps: true }],
+  ['script --out a.txt --force', script, [[]], { out: 'a.txt', force: true, followUps: true }],
+  ['script --copy --open --eml -', script, [[]], { copy: true, open: true, eml: '-', followUps: true }],
+  ['script --log -o sent -f 2w', script, [[]], { log: true, outcome: 'sent', followUp: '2w', followUps: true }],
+  ['script --outcome met --follow-up 2w', script, [[]], { outcome: 'met', followUp: '2w', followUps: true }],
+  ['script --sequence 3b7 --new', script, [[]], { sequence: '3b7', new: true, followUps: true }],
+  ['script dana --no-follow-ups', script, [['dana']], { followUps: false }],
+  ['check', check, [undefined], {}],
+  ['check mail.txt --channel LinkedIn', check, ['mail.txt'], { channel: 'linkedin' }],
+  ['call', call, [[]], {}],
+  ['call dana reyes', call, [['dana', 'reyes']], {}],
+  ['log', log, [[]], { followUps: true }],
+  ['log dana "budgets move"', log, [['dana', 'budgets move']], { followUps: true }],
+  ['log dana -- --not-an-option', log, [['dana', '--not-an-option']], { followUps: true }],
+  ['log -c email -o replied --in', log, [[]], { channel: 'email', outcome: 'replied', in: true, followUps: true }],
+  ['log --channel Phone --outcome MET', log, [[]], { channel: 'phone', outcome: 'met', followUps: true }],
+  ['log --on yesterday --template intro', log, [[]], { on: 'yesterday', template: 'intro', followUps: true }],
+  ['log --got "advice, lead,advice"', log, [[]], { got: ['advice', 'lead'], followUps: true }],
+  ['log --gave "an article"', log, [[]], { gave: 'an article', followUps: true }],
+  ['log -r "Lee Park, Acme" --referred Ann', log, [[]], { referred: ['Lee Park, Acme', 'Ann'], followUps: true }],
+  ['log --about lee --told ann --told bob', log, [[]], { about: 'lee', told: ['ann', 'bob'], followUps: true }],
+  ['log -f 2w --why ""', log, [[]], { followUp: '2w', why: '', followUps: true }],
+  ['log --follow-up=fri --new --keep', log, [[]], { followUp: 'fri', new: true, keep: true, followUps: true }],
+  ['log --company Acme --activity job-club', log, [[]], { company: 'Acme', activity: 'job-club', followUps: true }],
+  ['log dana --no-follow-ups', log, [['dana']], { followUps: false }],
+  ['amend', amend, [undefined], {}],
+  ['amend 7kq2mf -c sms -o sent --in', amend, ['7kq2mf'], { channel: 'sms', outcome: 'sent', in: true }],
+  ['amend --on mon --got lead --gave x', amend, [undefined], { on: 'mon', got: ['lead'], gave: 'x' }],
+  ['amend -r Ann -r Bob --about lee', amend, [undefined], { referred: ['Ann', 'Bob'], about: 'lee' }],
+  ['amend -f 2w --why x --template intro', amend, [undefined], { followUp: '2w', why: 'x', template: 'intro' }],
+  ['amend --summary x --company "" --delete', amend, [undefined], { summary: 'x', company: '', delete: true }],
+  ['history', history, [[]], {}],
+  ['history dana --since 60d -c email', history, [['dana']], { since: '60d', channel: 'email' }],
+  ['due', due, [], {}],
+  ['due --on fri --within 1w --count --all', due, [], { on: 'fri', within: '1w', count: true, all: true }],
+  ['follow-up add dana fri "the study"', addFollowUp, [['dana', 'fri', 'the study']], {}],
+  ['follow-up list --all', listFollowUps, [], { all: true }],
+  ['done dana they agreed', done, [['dana', 'they', 'agreed']], {}],
+  ['snooze dana 2w', snooze, [['dana', '2w']], {}],
+  ['drop dana', drop, [['dana']], {}],
+]
+
+const people: Row[] = [
+  ['contact add Dana Reyes', addContact, [['Dana', 'Reyes']], {}],
+  ['contact add --email a --email b --phone 1 --phone 2', addContact, [[]], { email: ['a', 'b'], phone: ['1', '2'] }],
+  ['contact add --company Acme', addContact, [[]], { company: 'Acme' }],
+  ['contact add --title CTO --industry law', addContact, [[]], { title: 'CTO', industry: 'law' }],
+  ['contact add --tag a --tag b', addContact, [[]], { tag: ['a', 'b'] }],
+  ['contact add --url x.org --note hm', addContact, [[]], { url: 'x.org', note: 'hm' }],
+  ['contact add --introduced-by stan --every 6w', addContact, [[]], { introducedBy: 'stan', every: '6w' }],
+  ['contact list', listContacts, [[]], {}],
+  ['contact list day re --tag a --company Acme', listContacts, [['day', 're']], { tag: 'a', company: 'Acme' }],
+  ['contact list --stale 60d --archived', listContacts, [[]], { stale: '60d', archived: true }],
+  ['contact list --sort Last', listContacts, [[]], { sort: 'last' }],
+  ['contact show dana', showContact, [['dana']], {}],
+  ['contact edit dana --email "" --phone 1', editContact, [['dana']], { email: [''], phone: ['1'] }],
+  ['contact edit --company Acme', editContact, [[]], { company: 'Acme' }],
+  ['contact edit --title CTO --industry law', editContact, [[]], { title: 'CTO', industry: 'law' }],
+  ['contact edit --url x.org --tag a --note hm', editContact, [[]], { url: 'x.org', tag: ['a'], note: 'hm' }],
+  ['contact edit --introduced-by stan --every ""', editContact, [[]], { introducedBy: 'stan', every: '' }],
+  ['contact edit --name Dana --alias D --alias E', editContact, [[]], { name: 'Dana', alias: ['D', 'E'] }],
+  ['contact edit dana --add-tag b --add-tag c', editContact, [['dana']], { addTag: ['b', 'c'] }],
+  ['contact archive dana --back', archive, [['dana']], { back: true }],
+  ['contact remove dana --yes', removeContact, [['dana']], { yes: true }],
+  ['contact merge dana "d reyes" --yes', merge, [['dana', 'd reyes']], { yes: true }],
+  ['contact duplicates', listDuplicates, [], {}],
+  ['company add Acme Inc', addCompany, [['Acme', 'Inc']], {}],
+  ['company add --why fun --status target', addCompany, [[]], { why: 'fun', status: 'target' }],
+  ['company add Acme --address "1 Main St" --note hm', addCompany, [['Acme']], { address: '1 Main St', note: 'hm' }],
+  ['company list', listCompanies, [], {}],
+  ['company show acme', showCompany, [['acme']], {}],
+  ['company edit acme --name Acme --why fun', editCompany, [['acme']], { name: 'Acme', why: 'fun' }],
+  ['company edit --status Target', editCompany, [[]], { status: 'target' }],
+  ['company edit --address "" --note hm', editCompany, [[]], { address: '', note: 'hm' }],
+  ['company remove acme --yes', removeCompany, [['acme']], { yes: true }],
+  ['network', showNetwork, [[]], {}],
+  ['network dana --format Mermaid', showNetwork, [['dana']], { format: 'mermaid' }],
+  ['thanks', thanks, [], {}],
+  ['next --count 3', next, [], { count: '3' }],
+]
+
+const others: Row[] = [
+  ['', expect.any(Function), [[]], { color: true, input: true }],
+  ['stats --since mar', stats, [], { since: 'mar' }],
+  ['record --week "last week" --format html', record, [], { week: 'last week', format: 'html' }],
+  ['record --out a.csv --force', record, [], { out: 'a.csv', force: true }],
+  ['import', importFile, [[]], {}],
+  ['import a.csv b.csv', importFile, [['a.csv', 'b.csv']], {}],
+  ['import --from LinkedIn --dry-run', importFile, [[]], { from: 'linkedin', dryRun: true }],
+  ['import -', importFile, [['-']], {}],
+  ['export', exportBook, [undefined], {}],
+  ['export vCard --out cards --split --force', exportBook, ['vcard'], { out: 'cards', split: true, force: true }],
+  ['export ics --notes --todo', exportBook, ['ics'], { notes: true, todo: true }],
+  ['init', init, [], {}],
+  ['init --name Jane --role CEO --industry law', init, [], { name: 'Jane', role: 'CEO', industry: 'law' }],
+  ['init --offer x --targets y --situation z', init, [], { offer: 'x', targets: 'y', situation: 'z' }],
+  ['init --email a@x --phone 1 --url x.org', init, [], { email: 'a@x', phone: '1', url: 'x.org' }],
+  ['profile', showProfile, [[]], {}],
+  ['profile show', showProfile, [], {}],
+  ['profile set name=Jane role=', changeProfile, [['name=Jane', 'role=']], {}],
+  ['profile edit', editProfile, [], {}],
+  ['settings', showSettings, [[]], {}],
+  ['settings show', showSettings, [], {}],
+  ['settings get weekStart', getSetting, ['weekStart'], {}],
+  ['settings set weekStart=sunday', changeSettings, [['weekStart=sunday']], {}],
+  ['template list', listTemplates, [], {}],
+  ['template show', showTemplate, [undefined], {}],
+  ['template show intro', showTemplate, ['intro'], {}],
+  ['template new mine --from intro', newTemplate, ['mine'], { from: 'intro' }],
+  ['template edit intro', editTemplate, ['intro'], {}],
+  ['template check a.hbs', checkTemplates, ['a.hbs'], {}],
+  ['template path', templatePath, [], {}],
+  ['sequence list', sequence.listSequences, [], {}],
+  ['sequence show 3b7', sequence.showSequence, ['3b7'], {}],
+  ['sequence set mine 5bd:nudge 9bd:nudge', sequence.set, ['mine', ['5bd:nudge', '9bd:nudge']], {}],
+  ['sequence remove mine', sequence.remove, ['mine'], {}],
+  ['sequence stop dana', stop, [['dana']], {}],
+  ['undo', undo, [], {}],
+  ['redo', redo, [], {}],
+  ['backup list', backup.list, [], {}],
+  ['backup restore', backup.restore, [undefined], {}],
+  ['backup restore 3f', backup.restore, ['3f'], {}],
+  ['doctor --fix', doctor, [], { fix: true }],
+  ['demo', demo, [], {}],
+]
+
+const rows = [...everyday, ...people, ...others]
+
+const globals: [line: string, options: object][] = [
+  ['due', { color: true, input: true }],
+  ['due --json', { json: true, color: true, input: true }],
+  ['--json due', { json: true, color: true, input: true }],
+  ['contact --home b show --home a dana', { home: 'a', color: true, input: true }],
+  ['log dana --no-input --no-color', { color: false, input: false }],
+]
+
+describe('what is typed', () => {
+  it.each(rows)('rapport %s', async (line, handler, args, options) => {
+    const { calls } = await parse(line)
+    expect(calls).toEqual([{ handler, args, options }])
+  })
+
+  it.each(globals)('rapport %s says to every command', async (line, options) => {
+    expect((await parse(line)).globals).toEqual(options)
+  })
+
+  it('is in these tables for every command and every option that there is', async () => {
+    const used = new Set<string>()
+    for (const [line] of [...rows, ...globals]) for (const name of (await parse(line)).used) used.add(name)
+    const program = programOf([])
+    const names = [...callableCommands(program), ...everyOption(program).map(({ name }) => name)]
+    // It ends the program at once, so nothing is called.
+    used.add('rapport --version')
+    expect(names.filter((name) => !used.has(name))).toEqual([])
+  })
+})
