@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { licenseNotice } from '../build/licenses.js'
@@ -27,11 +27,18 @@ describe('the package', () => {
 
     it('holds the program, its templates and its papers, and nothing else', () => {
       const expected = [
-        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENSES'],
-        ...['bin', 'dist', 'templates'].flatMap(filesBelow),
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'THIRD-PARTY-LICENSES'],
+        ...['bin', 'dist', 'docs', 'templates'].flatMap(filesBelow),
       ]
       expect(files.toSorted()).toEqual(expected.toSorted())
       expect(files.filter((file) => file.startsWith('dist/') && !/\.(cjs|v8)$/.test(file))).toEqual([])
+    })
+
+    it('holds everything that its documents link to', () => {
+      const documents = files.filter((file) => file.endsWith('.md'))
+      const links = documents.flatMap((file) => linkedFiles(file).map((target) => `${file} → ${target}`))
+      expect(links).toContain('README.md → docs/commands.md')
+      expect(links.filter((link) => !files.includes(link.split(' → ')[1] ?? ''))).toEqual([])
     })
 
     it('runs the same where nothing is compiled beforehand, as on another Node', () => {
@@ -111,6 +118,13 @@ describe('the licence of a bundled package', () => {
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries.filter((each) => each.isFile()).map((each) => `${each.parentPath}/${each.name}`)
+}
+
+/** The files that a document links to, with their paths from the root of the package. */
+function linkedFiles(document: string): string[] {
+  const targets = readFileSync(document, 'utf8').matchAll(/\]\(([^)\s#]+)/g)
+  const files = [...targets].map(([, target = '']) => target).filter((target) => !/^https?:/.test(target))
+  return files.map((target) => posix.join(posix.dirname(document), target))
 }
 
 /** Runs npm and gives its answer; throws with npm's own words when it fails. */
