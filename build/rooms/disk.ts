@@ -3,7 +3,7 @@ import { node, type Room } from './room.js'
 
 export const files: Room = {
   at: 'files',
-  does: 'the user’s own files: read, create, replace; what the system refuses, as a sentence',
+  does: "the user's own files: read, create, replace; what the system refuses, as a sentence",
   imports: [text, model],
   packages: node,
 }

@@ -17,7 +17,7 @@ export function linterRules(): string {
 function ruleOf(room: Room, files: string): object {
   const own = isFile(room) ? [] : [room]
   const allowed = [...own, ...room.imports].map((each) => importOf(room, each))
-  const names = [...importsOf(room), ...room.packages]
+  const names = [...importsOf(room).map((each) => each.replaceAll('`', '')), ...room.packages]
   const message = `src/${room.at} may import ${names.length > 0 ? names.join(', ') : 'nothing but itself'}. ${why}`
   const rule = restrict([files], [...new Set(allowed), ...room.packages], message)
   return room.typesOnly ? { ...rule, plugins: ['./build/lint/typesOnly.grit'] } : rule

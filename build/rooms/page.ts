@@ -1,6 +1,6 @@
 import { table } from '../docs.table.js'
 import { importsOf, rooms } from '../rooms.js'
-import { isFile, type Room } from './room.js'
+import { isFile, node, type Room } from './room.js'
 
 /** The tables that a page shows of the rooms, from the top down, by the name of their place in it. */
 const tables: Record<string, () => string> = {
@@ -12,7 +12,7 @@ const tables: Record<string, () => string> = {
   imports: () =>
     table(
       ['room', 'may import', 'and these packages'],
-      downward().map((room) => [nameOf(room), importsIn(room), room.packages.map((each) => `\`${each}\``).join(', ')]),
+      downward().map((room) => [nameOf(room), importsIn(room), packagesIn(room)]),
     ),
 }
 
@@ -37,4 +37,9 @@ function nameOf(room: Room): string {
 function importsIn(room: Room): string {
   const names = importsOf(room).map((each) => each.replace('*', '<noun>'))
   return `${names.join(', ') || 'nothing of ours'}${room.typesOnly ? '; types only' : ''}`
+}
+
+function packagesIn({ packages }: Room): string {
+  const others = packages.filter((each) => !node.includes(each)).map((each) => `\`${each}\``)
+  return [...others, ...(packages.includes('node:*') ? ['Node'] : [])].join(', ')
 }

@@ -1,4 +1,4 @@
-/** A folder of the source, or one file that may import more or less than its folder: what it is for, and what it may import. */
+/** A folder of the source, or a file that may import other things than its folder: what it does and may import. */
 export interface Room {
   /** Its path under `src/`; `*` stands for any one folder. */
   at: string

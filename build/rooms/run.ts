@@ -5,8 +5,8 @@ import { node, type Room } from './room.js'
 import { scripts } from './scripts.js'
 import { terminal } from './terminal.js'
 
-/** All that does one thing for the rest, and knows nothing of commands. */
-const parts = [text, ...book, ...disk, ...scripts, ...formats, ...terminal]
+/** All that knows nothing of commands and of what they share. */
+export const parts = [text, ...book, ...disk, ...scripts, ...formats, ...terminal]
 
 const context: Room = {
   at: 'context.ts',
@@ -19,7 +19,7 @@ const context: Room = {
 const host: Room = {
   at: 'host.ts',
   does: 'the type of what one run sees of the machine',
-  imports: [store],
+  imports: disk,
   packages: ['node:stream'],
   typesOnly: true,
 }
@@ -52,7 +52,7 @@ const flowsScript: Room = {
   packages: node,
 }
 
-const flows = [flowsHome, flowsPeople, flowsLog, flowsScript]
+export const flows = [flowsHome, flowsPeople, flowsLog, flowsScript]
 
 const shared: Room = {
   at: 'commands',

@@ -18,14 +18,14 @@ const phrases: Room = {
 
 const cues: Room = {
   at: 'scripts/coach/cues',
-  does: 'what a phrase shows: a request, a promise, a gift, somebody’s name',
+  does: "what a phrase shows: a request, a promise, a gift, somebody's name",
   imports: [text, coachText, phrases],
   packages: [],
 }
 
 const scriptsHome: Room = {
   at: 'scripts',
-  does: 'from a template to a text: the template’s parts, helpers, grammar, rendering, measures',
+  does: "from a template to a text: the template's parts, helpers, grammar, rendering, measures",
   imports: [text, ...book, coachText],
   packages: ['indefinite'],
 }
@@ -37,7 +37,7 @@ const rules: Room = {
   packages: [],
 }
 
-const coach: Room = {
+const coachHome: Room = {
   at: 'scripts/coach',
   does: 'what a coach says of a text',
   imports: [...rules.imports, rules],
@@ -46,8 +46,8 @@ const coach: Room = {
 
 const library: Room = {
   at: 'scripts/library',
-  does: 'the templates that ship and the user’s own: front matter, compiling, what is wrong with one',
-  imports: [...coach.imports, coach, files],
+  does: "the templates that ship and the user's own: front matter, compiling, what is wrong with one",
+  imports: [...coachHome.imports, coachHome, files],
   packages: [
     'handlebars',
     'handlebars/runtime',
@@ -60,4 +60,6 @@ const library: Room = {
 }
 
 /** From the bottom up: the coach reads a text, finds phrases, takes cues from them and judges by its rules. */
-export const scripts = [coachText, phrases, cues, scriptsHome, rules, coach, library]
+export const coach = [coachText, phrases, cues, rules, coachHome]
+
+export const scripts = [coachText, phrases, cues, scriptsHome, rules, coachHome, library]
