@@ -4,6 +4,7 @@ import { type Direction, parseWhen } from '../src/book/dates/when.js'
 import { type ErrorCode, exitCodes, RapportError } from '../src/book/model/error.js'
 import { freeDates } from '../src/formats/freeDates.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
+import { table } from './docs.table.js'
 
 /** What each error code means; a new code has no page until it says so here. */
 const errorMeanings: Record<ErrorCode, string> = {
@@ -132,15 +133,6 @@ async function dayTable(today: Day, examples: string): Promise<string> {
     return [`\`${text}\``, await meaning(text, 'ahead'), await meaning(text, 'back')]
   })
   return table(['you write', 'looking ahead', 'looking back'], await Promise.all(rows))
-}
-
-/** A table with its columns aligned, as the formatter wants it. */
-function table(head: string[], rows: string[][]): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
-  const widths = head.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)))
-  const line = (row: string[]) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`
-  const [first = [], ...others] = cells
-  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)].join('\n')
 }
 
 /** A description as a sentence of its own. */

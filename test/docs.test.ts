@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { commandsPage } from '../build/docs.js'
 import { screenOf } from '../build/docs.screen.js'
 import { withScreens } from '../build/docs.session.js'
+import { linterRules } from '../build/rooms/linter.js'
+import { withRooms } from '../build/rooms/page.js'
 import * as schemas from '../src/book/model/schema.js'
 import { defaultSettings } from '../src/book/model/settings.js'
 import { bookJson, readBookJson } from '../src/formats/json/bookJson.js'
@@ -40,6 +42,10 @@ describe('the documents', () => {
 
   it('show the first five minutes as they are', async () => {
     isWhatTheProgramSays('README.md', await withScreens(read('README.md'), join(scratch(), 'home')))
+  })
+
+  it('show the rooms, and who may import whom', () => {
+    isWhatTheProgramSays('docs/architecture.md', withRooms(read('docs/architecture.md')))
   })
 
   it('name every rule of the coach', () => {
@@ -98,6 +104,12 @@ describe('the documents', () => {
 
   it('name no place of the machine they were written on', () => {
     for (const file of documents) expect(read(file)).not.toMatch(/\/(work|root|home|tmp|Users)\/|localhost/)
+  })
+})
+
+describe('the linter', () => {
+  it('is told who may import whom', () => {
+    isWhatTheProgramSays('build/lint/rooms.json', linterRules())
   })
 })
 

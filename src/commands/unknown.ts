@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { RapportError } from '../book/model/error.js'
+import { editDistance } from '../text/editDistance.js'
 
 /** A command that has further ones. */
 interface Parent {
@@ -16,9 +16,9 @@ export function refuseUnknown(parent: Parent, help: string): (word: string) => n
 /** Says that a command does not exist, and names the nearest, or else the help that lists all. */
 function unknownCommand(parent: Parent, word: string, help: string): RapportError {
   const names = parent.commands.map((each) => each.name())
-  const [near] = names.sort((a, b) => distance(a, word) - distance(b, word))
+  const [near] = names.sort((a, b) => editDistance(a, word) - editDistance(b, word))
   const hint =
-    near && distance(near, word) <= Math.max(1, word.length / 3)
+    near && editDistance(near, word) <= Math.max(1, word.length / 3)
       ? `Did you mean ${near}?`
       : `See which there are: ${help}.`
   return new RapportError('usage', `There is no command “${word}”.`, { hint })

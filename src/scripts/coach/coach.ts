@@ -1,32 +1,19 @@
-import type { Channel } from '../../book/model/channel.js'
-import type { LengthLimit, Settings } from '../../book/model/settings.js'
+import type { Settings } from '../../book/model/settings.js'
 import { type Metrics, measure } from '../metrics.js'
 import { showsEarlierTouch } from './cues/touch.js'
 import { praiseFor } from './praise.js'
 import { rules } from './rules/allRules.js'
+import type { Draft } from './rules/draft.js'
 import type { Reading } from './rules/rule.js'
 import { readBody, type Vocabulary } from './text/body.js'
+
+export type { Draft } from './rules/draft.js'
 
 /** What the coach has to say about a text; a hint weighs less than a warning. */
 export interface Finding {
   rule: string
   severity: 'warning' | 'hint'
   message: string
-}
-
-/** A text to say or send, and what is known about it. */
-export interface Draft {
-  text: string
-  subject: string | null
-  channel: Channel
-  /** The name of the one it is for, where that is known. */
-  to: string | null
-  /** Whether they have been in touch before; null where only the words can tell. */
-  earlier: boolean | null
-  /** They have answered before, and nothing was ever given to them. */
-  nothingGiven: boolean
-  /** The limit of length that its template names instead of its channel's. */
-  limit: LengthLimit | null
 }
 
 export interface Advice {
@@ -40,7 +27,7 @@ export interface Advice {
 
 /**
  * Reads a draft as a coach would, and says what may keep it from being answered. It judges the words alone, whatever
- * template they came from, warns and never refuses. The rules stand in `rules.ts`.
+ * template they came from, warns and never refuses. The rules stand in `rules/`.
  */
 export async function coach(draft: Draft, limits: Settings): Promise<Advice> {
   const reading = read(draft, limits)

@@ -1,4 +1,5 @@
-import type { Body, PlainWord, Sentence } from '../text/body.js'
+import type { Body, Sentence } from '../text/body.js'
+import type { PlainWord } from '../text/plain.js'
 import { type Phrases, type Place, placesOf, says } from './phrases.js'
 
 /** A phrase where it was found. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../book/model/settings.js'
 import type { Metrics } from '../../metrics.js'
-import type { Draft } from '../coach.js'
 import type { Body } from '../text/body.js'
+import type { Draft } from './draft.js'
 
 /** A draft as it was read once for all rules. */
 export interface Reading {

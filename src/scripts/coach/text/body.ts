@@ -1,14 +1,7 @@
 import { isEnglish } from './english.js'
 import { isLeave, openLetter } from './letter.js'
-import { plainWords } from './plain.js'
+import { type PlainWord, plainWords } from './plain.js'
 import { sentencesIn } from './sentences.js'
-
-/** A word as the coach compares it (`plain.ts`), the stop after it, and which of the written words it comes from. */
-export interface PlainWord {
-  word: string
-  stop: string
-  from: number
-}
 
 /** One sentence: its words as they stand there, and in plain words. */
 export interface Sentence {
@@ -48,7 +41,7 @@ export function readBody(text: string, vocabulary: Vocabulary = new Map()): Body
   const cut = sentencesIn(lines)
   if (cut.length > 1 && isLeave(cut.at(-1) ?? [])) cut.pop()
   const sentences = cut.map((words) => readSentence(words, vocabulary))
-  return { sentences, greeted, isEnglish: isEnglish(sentences) }
+  return { sentences, greeted, isEnglish: isEnglish(sentences.flatMap((each) => each.plain)) }
 }
 
 /** The longest run of words that phrases name as one (`phrases.ts`). */

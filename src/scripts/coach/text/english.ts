@@ -1,4 +1,4 @@
-import type { Sentence } from './body.js'
+import type { PlainWord } from './plain.js'
 import { listed } from './wordLists.js'
 
 /** Words that nearly every English text is made of, and few of another language. */
@@ -19,9 +19,9 @@ export function isCommon(word: string): boolean {
   return common.has(word)
 }
 
-/** Whether sentences are English, as far as their most frequent words show. */
-export function isEnglish(sentences: Sentence[]): boolean {
-  const words = sentences.flatMap((each) => each.plain).filter(({ word }) => /[a-z\u0080-\uffff]/.test(word))
+/** Whether the words of a text are English, as far as the most frequent ones show. */
+export function isEnglish(plain: PlainWord[]): boolean {
+  const words = plain.filter(({ word }) => /[a-z\u0080-\uffff]/.test(word))
   const known = words.filter(({ word }) => isCommon(word)).length
   return known > 0 && known >= words.length * leastShare
 }

@@ -1,4 +1,9 @@
-import type { PlainWord } from './body.js'
+/** A word as the coach compares it, the stop after it, and which of the written words it comes from. */
+export interface PlainWord {
+  word: string
+  stop: string
+  from: number
+}
 
 /** What is written together, or short, and what it stands for. */
 const long = new Map(

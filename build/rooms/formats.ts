@@ -1,0 +1,82 @@
+import { book, text } from './book.js'
+import type { Room } from './room.js'
+
+const importing: Room = {
+  at: 'formats/import',
+  does: 'what all files of people have in common: names, addresses, phone numbers, profiles',
+  imports: [text, ...book],
+  packages: ['libphonenumber-js/min'],
+}
+
+const tables: Room = {
+  at: 'formats/tables',
+  does: 'tables of people (LinkedIn, Google, Outlook, any other), read and written',
+  imports: [...importing.imports, importing],
+  packages: ['csv-stringify/sync'],
+}
+
+const vcard: Room = {
+  at: 'formats/vcard',
+  does: 'cards (`.vcf`) of any version, read and written',
+  imports: [...importing.imports, importing],
+  packages: [],
+}
+
+const json: Room = {
+  at: 'formats/json',
+  does: 'the book as JSON, and the people in it',
+  imports: [...importing.imports, importing],
+  packages: [],
+}
+
+const calendar: Room = {
+  at: 'formats/calendar',
+  does: 'what is due as a calendar (`.ics`)',
+  imports: [text, ...book],
+  packages: ['ical.js'],
+}
+
+const html: Room = {
+  at: 'formats/html',
+  does: 'pages to print',
+  imports: [text, ...book, tables],
+  packages: ['node:crypto'],
+}
+
+const mail: Room = {
+  at: 'formats/mail',
+  does: 'mails as a file (`.eml`) or a link',
+  imports: [text, ...book],
+  packages: ['nodemailer/lib/qp', 'node:url'],
+}
+
+const markdown: Room = {
+  at: 'formats/markdown',
+  does: 'the book as Markdown',
+  imports: [text, ...book],
+  packages: [],
+}
+
+const formatsHome: Room = {
+  at: 'formats',
+  does: 'days in free words, and a network as a chart',
+  imports: [text, ...book],
+  packages: ['chrono-node/en'],
+}
+
+/** These two files know every kind of file that can be imported. */
+const readers: Room = {
+  at: 'formats/import/readers.ts',
+  does: 'names the reader of each kind of file',
+  imports: [importing, ...importing.imports, tables, vcard, json],
+  packages: [],
+}
+
+const recognize: Room = {
+  at: 'formats/import/recognize.ts',
+  does: 'says what kind of file a text may be',
+  imports: readers.imports,
+  packages: [],
+}
+
+export const formats = [importing, tables, vcard, json, calendar, html, mail, markdown, formatsHome, readers, recognize]
