@@ -1,5 +1,5 @@
 import type { Day } from './book/dates/day.js'
-import type { FreeDates } from './book/dates/when.js'
+import type { FreeDateParser } from './book/dates/when.js'
 import type { Moment } from './book/model/book.js'
 import type { Catalog } from './scripts/library/catalog.js'
 import type { Store } from './store/store.js'
@@ -17,7 +17,7 @@ export interface Context {
   /** Asks the person; null where nobody can answer (no terminal, `--no-input`). */
   prompter: Prompter | null
   /** Reads days in free words; loaded only when our own grammar gives up. */
-  freeDates: FreeDates
+  freeDates: FreeDateParser
   /** Shows a part of the answer now, on stdout, before the rest is known; nothing under `--json`. */
   print(part: CommandResult): Promise<void>
   /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */

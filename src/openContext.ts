@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { dayOf, isDay } from './book/dates/day.js'
-import type { FreeDates } from './book/dates/when.js'
+import type { FreeDateParser } from './book/dates/when.js'
 import { RapportError } from './book/model/error.js'
 import { idFrom } from './book/model/id.js'
 import type { Context } from './context.js'
@@ -73,7 +73,7 @@ function megabytes(said: string | undefined): number {
   return Number(said) > 0 ? Number(said) : 64
 }
 
-const freeDates: FreeDates = async (text, today, direction) => {
+const freeDates: FreeDateParser = async (text, today, direction) => {
   const { freeDates: read } = await import('./formats/freeDates.js')
   return await read(text, today, direction)
 }

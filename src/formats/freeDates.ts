@@ -1,6 +1,6 @@
-import { dayFrom, longestDay, monthNamed, nearestDate, tidy } from '../book/dates/calendarWords.js'
+import { dayFromParts, maxDayLength, monthFromName, nearestDate, normalizeWords } from '../book/dates/calendarWords.js'
 import { noonOf } from '../book/dates/day.js'
-import type { FreeDates } from '../book/dates/when.js'
+import type { FreeDateParser } from '../book/dates/when.js'
 
 // Chrono also reads what it only half knows: "last friday" as the next one where it may look ahead, "day after
 // tomorrow" as tomorrow, "mon 1 dec" though that is a Tuesday. So it gets to see only these shapes, each of which is
@@ -26,9 +26,9 @@ const ordinals = new Set([
  * A day in free English words, for what our own grammar does not know; null where any doubt is left.
  * @example await freeDates('twenty-first of december', '2026-11-25', 'ahead') // '2026-12-21'
  */
-export const freeDates: FreeDates = async (text, today, direction) => {
-  if (text.length > longestDay) return null
-  const words = tidy(text).replace(/^on /, '').replace(theBefore, '')
+export const freeDates: FreeDateParser = async (text, today, direction) => {
+  if (text.length > maxDayLength) return null
+  const words = normalizeWords(text).replace(/^on /, '').replace(theBefore, '')
   const named = isNamed(words)
   const known = named || distances.some((shape) => shape.test(words)) || (direction === 'ahead' && monthEnd.test(words))
   if (!known) return null
@@ -40,7 +40,9 @@ export const freeDates: FreeDates = async (text, today, direction) => {
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')]
   if (year === null || month === null || date === null) return null
   // Chrono takes the nearest year when it looks back, even one that is to come: the year is our own choice.
-  return named && !start.isCertain('year') ? nearestDate(month, date, today, direction) : dayFrom(year, month, date)
+  return named && !start.isCertain('year')
+    ? nearestDate(month, date, today, direction)
+    : dayFromParts(year, month, date)
 }
 
 /** A day named by its month, with one number for the day and perhaps a year of four figures: "december first". */
@@ -49,7 +51,7 @@ function isNamed(text: string): boolean {
   const dates = words.filter((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word)).length
   const spelled = words.some((word) => ordinals.has(word)) ? 1 : 0
   const years = words.filter((word) => /^\d{4}$/.test(word)).length
-  const monthNames = words.filter((word) => monthNamed(word) !== null).length
+  const monthNames = words.filter((word) => monthFromName(word) !== null).length
   const others = words.filter((word) => word !== 'of' && !ordinals.has(word)).length - dates - years - monthNames
   return monthNames === 1 && dates + spelled === 1 && years <= 1 && others === 0
 }

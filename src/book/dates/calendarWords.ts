@@ -15,56 +15,59 @@ const yearPart = '(?: (?<year>\\d{4}))?'
 const dateFirst = new RegExp(`^${weekdayPart}${datePart}(?: of)? (?<month>[a-z]+)${yearPart}$`)
 const monthFirst = new RegExp(`^${weekdayPart}(?<month>[a-z]+) ${datePart}${yearPart}$`)
 
-/** No day in words is longer than this; what is longer is refused before it is looked at. */
-export const longestDay = 100
+/** The longest text that is read as a day, in characters; a longer one is refused unread, so that no pattern runs long. */
+export const maxDayLength = 100
 
-/** A text as our grammar reads it: lower case, single spaces. */
-export function tidy(text: string): string {
+/** A text as the readers of this file expect it: trimmed, lowercase, with single spaces. */
+export function normalizeWords(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ')
 }
 
 /**
- * 0 (Sunday) to 6 (Saturday) for a weekday's name or its start of three letters or more; null for anything else.
+ * The number of a weekday, 0 (Sunday) to 6 (Saturday), from its name or the first three letters or more of it; null for
+ * any other word. The word is lowercase.
  * @example weekdayNamed('thurs') // 4
  */
-export function weekdayNamed(word: string): number | null {
-  return word === 'weds' ? 3 : startOf(word, weekdays)
+export function weekdayFromName(word: string): number | null {
+  return word === 'weds' ? 3 : indexByPrefix(word, weekdays)
 }
 
 /**
- * 1 to 12 for a month's name or its start of three letters or more; null for anything else.
+ * The number of a month, 1 to 12, from its name or the first three letters or more of it; null for any other word. The
+ * word is lowercase.
  * @example monthNamed('sept') // 9
  */
-export function monthNamed(word: string): number | null {
-  const index = startOf(word, months)
+export function monthFromName(word: string): number | null {
+  const index = indexByPrefix(word, months)
   return index === null ? null : index + 1
 }
 
-function startOf(word: string, names: string[]): number | null {
+/** The index of the first name that starts with a word; null when there is none, or the word is shorter than 3. */
+function indexByPrefix(word: string, names: string[]): number | null {
   const index = word.length < 3 ? -1 : names.findIndex((name) => name.startsWith(word))
   return index < 0 ? null : index
 }
 
 /**
- * A number and its unit, in figures or words, from tidy text; null when there is more or less to it than that.
+ * Reads a number and its unit, in digits or words, from normalized text; null when the text is anything more or less.
  * @example readAmount('two weeks') // { sign: '', count: 2, unit: 'w' }
  */
 export function readAmount(text: string): (Period & { sign: '' | '+' | '-' }) | null {
-  const figures = /^([+-]?)(\d+) ?([a-z]+(?: [a-z]+)?)$/.exec(text)
-  const gap = text.indexOf(' ')
-  const count = figures ? Number(figures[2]) : numberNamed(text.slice(0, Math.max(gap, 0)))
-  const unit = units.get(figures ? (figures[3] ?? '') : text.slice(gap + 1))
-  const sign = figures?.[1] === '+' || figures?.[1] === '-' ? figures[1] : ''
+  const digits = /^([+-]?)(\d+) ?([a-z]+(?: [a-z]+)?)$/.exec(text)
+  const space = text.indexOf(' ')
+  const count = digits ? Number(digits[2]) : numberFromName(text.slice(0, Math.max(space, 0)))
+  const unit = units.get(digits ? (digits[3] ?? '') : text.slice(space + 1))
+  const sign = digits?.[1] === '+' || digits?.[1] === '-' ? digits[1] : ''
   return count === null || unit === undefined ? null : { sign, count, unit }
 }
 
-function numberNamed(word: string): number | null {
+function numberFromName(word: string): number | null {
   if (word === 'a' || word === 'an') return 1
   const index = numbers.indexOf(word)
   return index < 0 ? null : index
 }
 
-/** A date named by its month: month 1 to 12, weekday 0 (Sunday) to 6; null where it was not said. */
+/** A date as it was written, whether or not it exists. Month: 1 to 12. Weekday: 0 (Sunday) to 6. Null: not written. */
 interface NamedDate {
   weekday: number | null
   date: number
@@ -73,7 +76,7 @@ interface NamedDate {
 }
 
 /**
- * A date named by its month, from tidy text, whether or not it exists; null when the text is anything else.
+ * Reads a date whose month is a word, from normalized text; null when the text is anything else. The date may not exist.
  * @example readNamedDate('tue, dec 1st') // { weekday: 2, date: 1, month: 12, year: null }
  */
 export function readNamedDate(text: string): NamedDate | null {
@@ -82,32 +85,32 @@ export function readNamedDate(text: string): NamedDate | null {
     .map((word) => word.replace(/[.,]$/, ''))
     .join(' ')
   const parts = (dateFirst.exec(plain) ?? monthFirst.exec(plain))?.groups
-  const month = monthNamed(parts?.month ?? '')
-  const weekday = weekdayNamed(parts?.weekday ?? '')
+  const month = monthFromName(parts?.month ?? '')
+  const weekday = weekdayFromName(parts?.weekday ?? '')
   if (!parts || month === null || (parts.weekday && weekday === null)) return null
   return { weekday, date: Number(parts.date), month, year: parts.year ? Number(parts.year) : null }
 }
 
 /**
- * The day of a year, a month (1 to 12) and a date; null when no such day exists.
+ * The day with this year, month (1 to 12) and day of the month; null when it does not exist.
  * @example dayFrom(2026, 2, 30) // null
  */
-export function dayFrom(year: number, month: number, date: number): Day | null {
-  const two = (n: number) => String(n).padStart(2, '0')
-  const day = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
+export function dayFromParts(year: number, month: number, date: number): Day | null {
+  const padded = (value: number, length: number) => String(value).padStart(length, '0')
+  const day = `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`
   return isDay(day) ? day : null
 }
 
 /**
- * The nearest day of that month (1 to 12) and date, ahead or back, today included; null when there never is one.
+ * The nearest day with this month (1 to 12) and day of the month, ahead or back, today included; null when no year has it.
  * @example nearestDate(2, 29, '2026-11-25', 'ahead') // '2028-02-29'
  */
 export function nearestDate(month: number, date: number, today: Day, direction: 'ahead' | 'back'): Day | null {
   const step = direction === 'back' ? -1 : 1
   const thisYear = Number(today.slice(0, 4))
-  // A 29 February can be eight years away: 1900 and 2100 have none.
+  // February 29 can be eight years away: 1900 and 2100 have none.
   for (let years = 0; years <= 8; years += 1) {
-    const day = dayFrom(thisYear + step * years, month, date)
+    const day = dayFromParts(thisYear + step * years, month, date)
     if (day !== null && (step === 1 ? day >= today : day <= today)) return day
   }
   return null

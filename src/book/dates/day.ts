@@ -2,16 +2,16 @@ import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 
-/** A calendar day in the user's own zone, `YYYY-MM-DD`. Text order is time order. */
+/** A calendar day in the user's time zone, `YYYY-MM-DD`, so that comparing two as text compares them in time. */
 export type Day = string
 
-/** A stretch of time in days, weeks, months or business days (weekends only). */
+/** A length of time in days (`d`), weeks (`w`), months (`m`) or business days (`bd`: Monday to Friday, including holidays). */
 export interface Period {
   count: number
   unit: 'd' | 'w' | 'm' | 'bd'
 }
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = [
@@ -29,26 +29,26 @@ const months = [
   'December',
 ]
 
-/** The local calendar day of an instant. */
+/** The calendar day of an instant, in the time zone of this computer. */
 export function dayOf(date: Date): Day {
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 }
 
-/** Noon of a day: no change of clocks moves noon into another day. */
+/** Noon of a day, local time. Daylight saving time can move midnight to another day, but never noon. */
 export function noonOf(day: Day): Date {
-  const [, year, month, date] = shape.exec(day) ?? []
+  const [, year, month, date] = dayPattern.exec(day) ?? []
   const noon = new Date(Number(year), Number(month) - 1, Number(date), 12)
   noon.setFullYear(Number(year))
   return noon
 }
 
-/** Whether a text is a day that exists: `2026-02-30` is not. */
+/** Whether a text is a day that exists, as `YYYY-MM-DD`; false for `2026-02-30`. */
 export function isDay(text: string): boolean {
-  return shape.test(text) && dayOf(noonOf(text)) === text
+  return dayPattern.test(text) && dayOf(noonOf(text)) === text
 }
 
 /**
- * The day that lies a period after (or, with a negative count, before) another one.
+ * A day plus a period; with a negative count, the day before it. A month that is too short gives its last day.
  * @example plus('2027-01-31', { count: 1, unit: 'm' }) // '2027-02-28'
  */
 export function plus(day: Day, { count, unit }: Period): Day {
@@ -58,7 +58,7 @@ export function plus(day: Day, { count, unit }: Period): Day {
   return dayOf(addDays(noon, unit === 'w' ? count * 7 : count))
 }
 
-/** Whole days from one day to another; negative when `to` lies before `from`. Both are read in UTC, which has no change of clocks. */
+/** The number of days from one day to another; negative when `to` is earlier. Counted in UTC, where every day has 24 hours. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
@@ -68,13 +68,13 @@ export function later(a: Day, b: Day): Day {
   return a > b ? a : b
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/** The weekday of a day: 0 (Sunday) to 6 (Saturday). */
 export function weekdayOf(day: Day): number {
   return noonOf(day).getDay()
 }
 
 /**
- * A day as a list shows it; the year only where it is not this one.
+ * A day as lists show it; with its year only when that is not the year of today.
  * @example shortDay('2026-12-07', '2026-11-23') // 'Mon 7 Dec'
  */
 export function shortDay(day: Day, today: Day): string {
@@ -83,7 +83,7 @@ export function shortDay(day: Day, today: Day): string {
   return `${weekdays[noon.getDay()]} ${noon.getDate()} ${months[noon.getMonth()]?.slice(0, 3)}${year}`
 }
 
-/** How far off a day is, as people say it: `today`, `tomorrow`, `in 9 days`, `3 days ago`. */
+/** How far away a day is, in words: `today`, `tomorrow`, `yesterday`, `in 9 days`, `3 days ago`. */
 export function relativeDay(day: Day, today: Day): string {
   const days = daysBetween(today, day)
   if (days === 0) return 'today'
@@ -93,7 +93,7 @@ export function relativeDay(day: Day, today: Day): string {
 }
 
 /**
- * Both at once, so that nobody has to count.
+ * A day as lists show it, and how far away it is.
  * @example fullDay('2026-11-24', '2026-11-23') // 'Tue 24 Nov, tomorrow'
  */
 export function fullDay(day: Day, today: Day): string {
@@ -101,7 +101,8 @@ export function fullDay(day: Day, today: Day): string {
 }
 
 /**
- * A day as one says it aloud in a promise: the weekday alone within six days, with its date beyond.
+ * A day as people say it in a conversation: `today`, `tomorrow`, the weekday alone for the next six days, else the weekday
+ * with the date.
  * @example spokenDay('2026-11-30', '2026-11-23') // 'Monday, 30 November'
  */
 export function spokenDay(day: Day, today: Day): string {
@@ -113,12 +114,12 @@ export function spokenDay(day: Day, today: Day): string {
   return days > 1 && days < 7 ? weekday : `${weekday}, ${noon.getDate()} ${months[noon.getMonth()]}`
 }
 
-/** An instant in the user's own time, to the minute: `2026-11-23 09:12`. */
+/** An ISO instant as local date and time, to the minute: `2026-11-23 09:12`. */
 export function localMinute(instant: string): string {
   const date = new Date(instant)
-  return `${dayOf(date)} ${two(date.getHours())}:${two(date.getMinutes())}`
+  return `${dayOf(date)} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }
 
-function two(count: number): string {
+function twoDigits(count: number): string {
   return String(count).padStart(2, '0')
 }

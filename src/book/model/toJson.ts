@@ -1,4 +1,4 @@
-import { periodText } from '../dates/when.js'
+import { formatPeriod } from '../dates/when.js'
 import { isTouch } from './interaction.js'
 import { contactById } from './lookup.js'
 import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'
@@ -18,7 +18,7 @@ export function contactToJson(contact: Contact) {
   const { id, name, aliases, emails, phones, company, tags, introducers, notes, status, createdAt, updatedAt } = contact
   const { title = null, industry = null, url = null, keepInTouch } = contact
   const introducedBy = introducers[0] ?? null
-  const every = keepInTouch ? periodText(keepInTouch) : null
+  const every = keepInTouch ? formatPeriod(keepInTouch) : null
   const who = { id, name, aliases, emails, phones, company, title, industry, url, tags }
   return { ...who, introducedBy, keepInTouch: every, notes, status, createdAt, updatedAt }
 }

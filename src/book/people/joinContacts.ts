@@ -1,4 +1,4 @@
-import { periodText } from '../dates/when.js'
+import { formatPeriod } from '../dates/when.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
 import { ascending } from '../model/order.js'
@@ -51,7 +51,7 @@ function union(one: string[], two: string[]): string[] {
 
 /** What the other record said where the first says something else: a line for the notes, empty where they agree. */
 function otherwise(keep: Contact, other: Contact): string {
-  const every = ({ keepInTouch }: Contact) => keepInTouch && periodText(keepInTouch)
+  const every = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
   const facts: [label: string, kept: string | null | undefined, lost: string | null | undefined][] = [
     ['company', keep.company, other.company],
     ['title', keep.title, other.title],

@@ -1,5 +1,5 @@
 import { type Day, later, plus } from '../dates/day.js'
-import { weekOf } from '../dates/week.js'
+import { startOfWeek } from '../dates/week.js'
 import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
@@ -100,11 +100,11 @@ const round = (value: number) => Math.round(value * 100) / 100
 function byWeek(talks: Interaction[], since: Day | null, today: Day): Stats['weeks'] {
   const usual = plus(today, { count: -(usualWeeks - 1), unit: 'w' })
   const beginning = [usual, ...talks.map(({ on }) => on)].sort()[0] ?? usual
-  const first = weekOf(since === null ? usual : later(since, beginning))
+  const first = startOfWeek(since === null ? usual : later(since, beginning))
   const counts = new Map<Day, number>()
   for (let week = first; week <= today; week = plus(week, { count: 1, unit: 'w' })) counts.set(week, 0)
   for (const { on } of talks) {
-    const week = weekOf(on)
+    const week = startOfWeek(on)
     if (counts.has(week)) counts.set(week, (counts.get(week) ?? 0) + 1)
   }
   return [...counts].map(([week, count]) => ({ week, count }))

@@ -1,5 +1,5 @@
 import { type Day, plus } from '../dates/day.js'
-import { type Weekday, weekOf } from '../dates/week.js'
+import { startOfWeek, type Weekday } from '../dates/week.js'
 import { companyKey } from '../identity/companyKey.js'
 import { type ActivityKind, type Channel, isTalk, type Outcome } from '../model/channel.js'
 import { isTouch } from '../model/interaction.js'
@@ -31,14 +31,14 @@ export interface WorkSearch {
 
 /** The last full week before a day, by its first day. */
 export function lastFullWeek(today: Day, start: Weekday): Day {
-  return plus(weekOf(today, start), { count: -1, unit: 'w' })
+  return plus(startOfWeek(today, start), { count: -1, unit: 'w' })
 }
 
 /** The work-search record of the week in which a day lies; private notes are no part of it. */
 export function workSearch(book: Book, day: Day): WorkSearch {
   const { recordWeekStart, recordRequired } = settingsOf(book)
   const activities = entriesOfWeek(book, day).map(({ entry }) => entry)
-  return { week: weekOf(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
+  return { week: startOfWeek(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
 }
 
 /** What counts in the week of a day, in its order, each with what was logged and the person it comes from. */
@@ -47,7 +47,7 @@ export function entriesOfWeek(
   day: Day,
 ): { entry: WorkSearchEntry; logged: Interaction; contact: Contact | null }[] {
   const { recordWeekStart, recordCountsThanks } = settingsOf(book)
-  const week = weekOf(day, recordWeekStart)
+  const week = startOfWeek(day, recordWeekStart)
   const next = plus(week, { count: 1, unit: 'w' })
   const companies = new Map(book.companies.map((each) => [companyKey(each.name), each]))
   const counts = (each: Interaction) =>

@@ -1,5 +1,5 @@
 import { type Day, later, plus } from '../dates/day.js'
-import { parsePeriod, periodText } from '../dates/when.js'
+import { formatPeriod, parsePeriod } from '../dates/when.js'
 import { companyKey } from '../identity/companyKey.js'
 import type { Changed, Moment } from '../model/book.js'
 import { RapportError } from '../model/error.js'
@@ -123,5 +123,5 @@ function readStep(word: string): Step {
 
 /** @example stepText({ after: { count: 3, unit: 'bd' }, kind: 'nudge' }) // '3bd:nudge' */
 export function stepText({ after, kind }: Step): string {
-  return `${periodText(after)}:${kind}`
+  return `${formatPeriod(after)}:${kind}`
 }

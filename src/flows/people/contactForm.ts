@@ -1,4 +1,4 @@
-import { parsePeriod, periodText } from '../../book/dates/when.js'
+import { formatPeriod, parsePeriod } from '../../book/dates/when.js'
 import { RapportError } from '../../book/model/error.js'
 import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
@@ -12,7 +12,7 @@ export function contactToText(contact: Contact): string {
   const fields: Record<string, unknown> = {}
   for (const key of single) fields[key] = contact[key] ?? ''
   for (const key of several) fields[key] = contact[key]
-  fields.every = contact.keepInTouch ? periodText(contact.keepInTouch) : ''
+  fields.every = contact.keepInTouch ? formatPeriod(contact.keepInTouch) : ''
   fields.notes = contact.notes
   return writeFields(fields)
 }

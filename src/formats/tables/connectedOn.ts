@@ -1,4 +1,4 @@
-import { dayFrom, monthNamed } from '../../book/dates/calendarWords.js'
+import { dayFromParts, monthFromName } from '../../book/dates/calendarWords.js'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const namedMonth = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2})$/i
@@ -12,7 +12,7 @@ const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/
  */
 export function connectedOn(text: string): string {
   const named = namedMonth.exec(text)
-  if (named) return spoken(named[3], monthNamed(named[2]?.toLowerCase() ?? '') ?? 0, named[1]) ?? text
+  if (named) return spoken(named[3], monthFromName(named[2]?.toLowerCase() ?? '') ?? 0, named[1]) ?? text
   const slashed = monthFirst.exec(text)
   if (slashed) return spoken(slashed[3], Number(slashed[1]), slashed[2]) ?? text
   const dashed = yearFirst.exec(text)
@@ -26,6 +26,6 @@ function spoken(yearText = '', month: number, dateText = ''): string | null {
   const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0)
   const monthName = months[month - 1]
   // Only the last days of a month may be missing in one; asking the calendar for every row would be felt.
-  const exists = date >= 1 && (date <= 28 || dayFrom(year, month, date) !== null)
+  const exists = date >= 1 && (date <= 28 || dayFromParts(year, month, date) !== null)
   return monthName && exists ? `${date} ${monthName} ${year}` : null
 }

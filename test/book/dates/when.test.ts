@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Day, daysBetween, plus, shortDay, weekdayOf } from '../../../src/book/dates/day.js'
 import {
   type Direction,
+  formatPeriod,
   parsePeriod,
   parseWhen,
-  periodText,
   periodWords,
   readWhen,
 } from '../../../src/book/dates/when.js'
@@ -455,7 +455,7 @@ describe('a length of time', () => {
   ] as const)('"%s" is understood, said and written again', (text, count, which, words, short) => {
     expect(parsePeriod(text)).toEqual({ count, unit: which })
     expect(periodWords({ count, unit: which })).toBe(words)
-    expect(periodText({ count, unit: which })).toBe(short)
+    expect(formatPeriod({ count, unit: which })).toBe(short)
   })
 
   test.each([
@@ -486,7 +486,7 @@ describe('a length of time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), unit, (count, which) => {
         const period = { count, unit: which }
-        expect(parsePeriod(periodText(period))).toEqual(period)
+        expect(parsePeriod(formatPeriod(period))).toEqual(period)
         expect(parsePeriod(periodWords(period))).toEqual(period)
       }),
     )
