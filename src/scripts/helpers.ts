@@ -1,4 +1,4 @@
-import { firstName } from '../book/identity/names.js'
+import { greetingName } from '../book/identity/names.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { articleFor, asRole, capital, iAm, theIndustry } from './grammar.js'
 
@@ -25,7 +25,7 @@ export const helpers: Record<string, Helper> = {
   article: (text: string) => articleFor(text),
   asRole: (text: string) => asRole(text),
   capital: (text: string) => capital(text),
-  first: (name: string) => firstName(name),
+  first: (name: string) => greetingName(name),
   iAm: (text: string) => iAm(text),
   theIndustry: (text: string) => theIndustry(text),
 }

@@ -1,4 +1,4 @@
-import { firstName } from '../identity/names.js'
+import { greetingName } from '../identity/names.js'
 import { getById } from '../model/collection.js'
 import { listed } from '../model/labels.js'
 import { touchesWith } from '../model/lookup.js'
@@ -45,8 +45,8 @@ export function callSheet(book: Book, contactId: string): CallSheet {
 /** First the two of you, then what the talk is for and what I can offer, then what they see, then whom they know. */
 function agendaFor({ profile }: Book, { name }: Contact): string[] {
   const offer = profile.offer
-    ? `Say what you can do for ${firstName(name)}: ${profile.offer}.`
-    : `Ask what would help ${firstName(name)} just now.`
+    ? `Say what you can do for ${greetingName(name)}: ${profile.offer}.`
+    : `Ask what would help ${greetingName(name)} just now.`
   return [
     'A minute for the two of you: what you have in common, how things are.',
     `Say what the talk is for, and that twenty minutes will do. ${offer}`,

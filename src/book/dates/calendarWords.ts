@@ -26,7 +26,7 @@ export function normalizeWords(text: string): string {
 /**
  * The number of a weekday, 0 (Sunday) to 6 (Saturday), from its name or the first three letters or more of it; null for
  * any other word. The word is lowercase.
- * @example weekdayNamed('thurs') // 4
+ * @example weekdayFromName('thurs') // 4
  */
 export function weekdayFromName(word: string): number | null {
   return word === 'weds' ? 3 : indexByPrefix(word, weekdays)
@@ -35,7 +35,7 @@ export function weekdayFromName(word: string): number | null {
 /**
  * The number of a month, 1 to 12, from its name or the first three letters or more of it; null for any other word. The
  * word is lowercase.
- * @example monthNamed('sept') // 9
+ * @example monthFromName('sept') // 9
  */
 export function monthFromName(word: string): number | null {
   const index = indexByPrefix(word, months)
@@ -93,7 +93,7 @@ export function readNamedDate(text: string): NamedDate | null {
 
 /**
  * The day with this year, month (1 to 12) and day of the month; null when it does not exist.
- * @example dayFrom(2026, 2, 30) // null
+ * @example dayFromParts(2026, 2, 30) // null
  */
 export function dayFromParts(year: number, month: number, date: number): Day | null {
   const padded = (value: number, length: number) => String(value).padStart(length, '0')

@@ -1,14 +1,14 @@
 import { fold } from './fold.js'
 
 /**
- * The name of a company as it is compared: letter case and accents make no other company. Empty where none is named.
+ * The form of a company's name that is compared: without case and accents. Empty when there is no name.
  * @example companyKey('Café Kern') // 'cafe kern'
  */
 export function companyKey(name: string | null | undefined): string {
   return name ? fold(name) : ''
 }
 
-/** Whether two names mean one company; no name means none. */
-export function isSameCompany(one: string | null, two: string): boolean {
-  return one !== null && companyKey(one) === companyKey(two)
+/** Whether two names are the same company; false when the first is null. */
+export function isSameCompany(name: string | null, other: string): boolean {
+  return name !== null && companyKey(name) === companyKey(other)
 }

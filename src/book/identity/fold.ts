@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/oneLine.js'
 
-/** Letters that are not an accent on another letter but are typed as one. */
+/** Letters of their own that people type without special keys: Unicode does not split them into a letter and an accent. */
 const lookalikes: Record<string, string> = {
   ø: 'o',
   ł: 'l',
@@ -14,7 +14,7 @@ const lookalikes: Record<string, string> = {
 }
 
 /**
- * A text as search sees it: letter case, accents, curly apostrophes and doubled spaces do not matter.
+ * The form of a text that is compared and searched: lowercase, on one line, without accents, with straight apostrophes.
  * @example fold('Nguyễn  Đức') // 'nguyen duc'
  */
 export function fold(text: string): string {
@@ -22,16 +22,16 @@ export function fold(text: string): string {
 }
 
 /**
- * Marks without which a letter stays itself: accents, and the vowels of Arabic. What a mark makes of a letter of Hindi, Thai or
- * kana is another one.
+ * Marks that may be removed without making another letter: accents, and Arabic vowels. Marks in Hindi, Thai or kana stay,
+ * since there they do make another letter.
  */
 const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u064b-\u0652]+/g
 
-/** More accents than that on one letter are no name, and putting a million of them in order takes minutes. */
-const heaps = /(\p{M}{30})\p{M}+/gu
+/** More than 30 marks on one letter. No name has them, and normalizing a million of them takes minutes. */
+const excessMarks = /(\p{M}{30})\p{M}+/gu
 
 function withoutAccents(text: string): string {
-  const plain = (text.length > 1000 ? text.replace(heaps, '$1') : text)
+  const plain = (text.length > 1000 ? text.replace(excessMarks, '$1') : text)
     .normalize('NFKD')
     .replace(accents, '')
     .toLowerCase()
@@ -41,8 +41,8 @@ function withoutAccents(text: string): string {
 }
 
 /**
- * The words of a name, folded: what stands between them does not matter.
- * @example wordsOf('Reyes, D.') // ['reyes', 'd']
+ * The words of a name, folded, without the spaces, commas and dots between them.
+ * @example foldedWords('Reyes, D.') // ['reyes', 'd']
  */
 export function foldedWords(name: string): string[] {
   return fold(name)

@@ -1,26 +1,26 @@
-/** The names before the @ by which several are reached, in the languages of those who use Rapport. */
+/** What precedes the @ in a mailbox that several people read, in the languages of our users. */
 const sharedNames = [
   'admin|career|careers|contact|family|hello|hr|info|jobs|mail|marketing|no-?reply|office|press|reception|recruiting',
   'sales|service|support|team|welcome|accueil|bonjour|contacto|hola|ventas|ciao|contatti|anfrage|bewerbung|buero|buro',
   'einkauf|empfang|familie|kanzlei|kontakt|personal|post|praxis|sekretariat|vertrieb|verwaltung|zentrale',
 ].join('|')
-const shared = new RegExp(`^(?:${sharedNames})(?:[-_.+][^@]*)?@`, 'i')
+const sharedMailbox = new RegExp(`^(?:${sharedNames})(?:[-_.+][^@]*)?@`, 'i')
 
 /**
- * Whether an address may be that of several: it says nothing of who writes.
- * @example isShared('team-sales@acme.example') // true
+ * Whether several people may read this mailbox, so that the address does not identify a person.
+ * @example isSharedMailbox('team-sales@acme.example') // true
  */
-export function isShared(email: string): boolean {
-  return shared.test(email)
+export function isSharedMailbox(email: string): boolean {
+  return sharedMailbox.test(email)
 }
 
-/** Whether a text is an e-mail address and nothing else: some are called by theirs. */
-export function isAddress(text: string): boolean {
+/** Whether a text is an e-mail address and nothing else. Some contacts have their address as their name. */
+export function isEmailAddress(text: string): boolean {
   return text.includes('@') && /^[^\s@]+@[^\s@]+$/.test(text)
 }
 
 /**
- * An e-mail address as it is compared: letter case alone makes no other one.
+ * The form of an e-mail address that is compared: lowercase, with accents normalized.
  * @example mailKey('Dana@Example.com') // 'dana@example.com'
  */
 export function mailKey(email: string): string {

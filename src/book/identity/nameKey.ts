@@ -1,43 +1,50 @@
 import { fold, foldedWords } from './fold.js'
-import { isEastern, isTitle, titles } from './names.js'
+import { isCjk, isTitle, titles } from './names.js'
 
-/** Degrees and certificates that stand behind a name, and what is one only behind a comma: Ma is a name too. */
+/** Degrees and certificates at the end of a name; the second set only after a comma, since Ma is also a name. */
 const degrees = new Set('phd mba bsc msc llm cpa cfa pmp'.split(' '))
-const degreesBehindComma = new Set('ma ba md rn pe esq inc ltd llc gmbh'.split(' '))
-/** What tells a parent from a child of the same name, each written in several ways. */
-const generations = [/^(?:jr|jun|junior)$/, /^(?:sr|sen|senior)$/, /^(?:ii|2nd)$/, /^(?:iii|3rd)$/, /^(?:iv|4th)$/]
-const plain = /^[a-z' -]+$/
-/** Where Unicode has emoji, and the signs that colour and join them. */
-const pictures = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d/g
+const degreesAfterComma = new Set('ma ba md rn pe esq inc ltd llc gmbh'.split(' '))
+/** Suffixes that distinguish a parent from a child with the same name, each with its spellings. */
+const generationSuffixes = [
+  /^(?:jr|jun|junior)$/,
+  /^(?:sr|sen|senior)$/,
+  /^(?:ii|2nd)$/,
+  /^(?:iii|3rd)$/,
+  /^(?:iv|4th)$/,
+]
+const plainName = /^[a-z' -]+$/
+/** Emoji, and the invisible characters that color and join them. */
+const emoji = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d/g
 
 /**
- * A full name as it is compared: in any case and with any accents, without titles, degrees, emoji and what stands in
- * brackets, the first name first; names of the East in one word.
+ * The form of a full name that is compared: lowercase, without accents, titles, degrees, emoji and text in parentheses,
+ * first name first. A Chinese, Japanese or Korean name becomes one word.
  * @example nameKey('Dr. Stein, Eva (geb. Kurz) 🚀') // 'eva stein'
  * @example nameKey('東京 花子') // '東京花子'
  */
 export function nameKey(name: string): string {
   const folded = fold(name)
-  // Most are plain, and an import has thousands.
+  // The fast path: most names are plain, and an import has thousands.
   const [first, last] = [folded.slice(0, folded.indexOf(' ')), folded.slice(folded.lastIndexOf(' ') + 1)]
-  if (plain.test(folded) && !titles.has(first) && !degrees.has(last)) return folded
-  if (isEastern(folded)) return folded.replaceAll(' ', '')
-  return bareName(folded) || folded
+  if (plainName.test(folded) && !titles.has(first) && !degrees.has(last)) return folded
+  if (isCjk(folded)) return folded.replaceAll(' ', '')
+  return withoutExtras(folded) || folded
 }
 
-function bareName(folded: string): string {
-  const text = folded.replace(pictures, ' ').replace(/\([^)]*\)/g, ' ')
-  const [before = '', ...others] = text.split(',').map(withoutTitles).filter(Boolean)
-  const behind = others.filter((part) => !isDegree(part) && !degreesBehindComma.has(undotted(part)))
-  // Reyes, Dana; but not Sam Hill, Jr.
-  const isTurned = behind.length === 1 && generationOf(foldedWords(behind[0] ?? '')) === 0
-  return (isTurned ? [...behind, before] : [before, ...behind]).join(' ')
+/** A folded name without titles, degrees, emoji and text in parentheses, first name first; empty if nothing remains. */
+function withoutExtras(folded: string): string {
+  const text = folded.replace(emoji, ' ').replace(/\([^)]*\)/g, ' ')
+  const [before = '', ...others] = text.split(',').map(withoutTitlesAndDegrees).filter(Boolean)
+  const after = others.filter((part) => !isDegree(part) && !degreesAfterComma.has(withoutDots(part)))
+  // True for “Reyes, Dana”, false for “Sam Hill, Jr.”
+  const isLastNameFirst = after.length === 1 && generationOf(foldedWords(after[0] ?? '')) === 0
+  return (isLastNameFirst ? [...after, before] : [before, ...after]).join(' ')
 }
 
-const undotted = (word: string) => word.replaceAll('.', '')
-const isDegree = (word: string) => degrees.has(undotted(word))
+const withoutDots = (word: string) => word.replaceAll('.', '')
+const isDegree = (word: string) => degrees.has(withoutDots(word))
 
-function withoutTitles(part: string): string {
+function withoutTitlesAndDegrees(part: string): string {
   const words = part.split(/\s+/).filter(Boolean)
   const start = Math.max(
     0,
@@ -48,17 +55,17 @@ function withoutTitles(part: string): string {
 }
 
 /**
- * Whether two names whose keys are the same are two names all the same: both have accents, and other ones.
- * @example haveOtherAccents('Nguyễn Văn Hùng', 'Nguyễn Văn Hưng') // true
- * @example haveOtherAccents('José', 'Jose') // false
+ * Whether two names with the same key still differ: both have accents, and the accents are not the same.
+ * @example haveDifferentAccents('Nguyễn Văn Hùng', 'Nguyễn Văn Hưng') // true
+ * @example haveDifferentAccents('José', 'Jose') // false
  */
-export function haveOtherAccents(one: string, two: string): boolean {
-  if (!/[^ -~]/.test(one) || !/[^ -~]/.test(two)) return false
-  const words = new Map(accentedWords(one))
-  return accentedWords(two).some(([bare, word]) => (words.get(bare) ?? word) !== word)
+export function haveDifferentAccents(name: string, other: string): boolean {
+  if (!/[^ -~]/.test(name) || !/[^ -~]/.test(other)) return false
+  const words = new Map(accentedWords(name))
+  return accentedWords(other).some(([bare, word]) => (words.get(bare) ?? word) !== word)
 }
 
-/** The words of a name that have accents, by what they are without. */
+/** The words of a name that have accents, each after its form without them. */
 function accentedWords(name: string): [bare: string, word: string][] {
   return name
     .normalize('NFC')
@@ -68,51 +75,56 @@ function accentedWords(name: string): [bare: string, word: string][] {
     .filter(([bare, word]) => bare !== word)
 }
 
-/** The words of a name as they are compared. */
-function wordsIn(name: string): string[] {
+/** The words of a name's key. */
+function nameWords(name: string): string[] {
   return foldedWords(nameKey(name))
 }
 
-/** No name is short for one that is longer, and comparing long ones word by word takes long. */
-const longest = 200
-/** A letter of those that are written large or small: only such a one stands for a name. */
-const cased = /^(?=\p{L}$)[\p{Lu}\p{Ll}]$/u
+/** Longer names, in characters, match nothing: comparing them word by word takes too long. */
+const maxNameLength = 200
+/** A single letter from an alphabet with uppercase and lowercase: only these are used as initials. */
+const casedLetter = /^(?=\p{L}$)[\p{Lu}\p{Ll}]$/u
 
-/** Which of the generations is named; 0 for none. */
+/** The number of the generation suffix among the words: 1 for Jr., 2 for Sr., and so on; 0 for none. */
 function generationOf(words: string[]): number {
-  return generations.findIndex((each) => words.some((word) => each.test(word))) + 1
+  return generationSuffixes.findIndex((suffix) => words.some((word) => suffix.test(word))) + 1
 }
 
 /**
- * Whether one name may be short for the other: each word of it is a word of the other, or its first letter, each of another.
- * Father and son are two.
- * @example isShortOf('D. Reyes', 'Dana Maria Reyes') // true
- * @example isShortOf('Ann A.', 'Ann Lund') // false
+ * Whether one name may be a short form of the other: each of its words is a different word of the other, or the initial
+ * of one. False when their generation suffixes (Jr., III) differ.
+ * @example isShortFormOf('D. Reyes', 'Dana Maria Reyes') // true
+ * @example isShortFormOf('Ann A.', 'Ann Lund') // false
  */
-export function isShortOf(one: string, two: string): boolean {
-  if (Math.max(one.length, two.length) > longest) return false
-  const [short, long] = [wordsIn(one), wordsIn(two)].sort((a, b) => a.length - b.length) as [string[], string[]]
+export function isShortFormOf(name: string, other: string): boolean {
+  if (Math.max(name.length, other.length) > maxNameLength) return false
+  const [short, long] = [nameWords(name), nameWords(other)].sort((a, b) => a.length - b.length) as [string[], string[]]
   if (generationOf(short) !== generationOf(long)) return false
-  const isInitial = (word: string, other: string) => cased.test(word) && other.startsWith(word)
-  const left = [...long]
-  const takes = (fits: (other: string) => boolean) => {
-    const found = left.findIndex(fits)
-    if (found >= 0) left.splice(found, 1)
-    return found >= 0
+  const isInitialOf = (initial: string, word: string) => casedLetter.test(initial) && word.startsWith(initial)
+  const unmatched = [...long]
+  const takeMatch = (matches: (candidate: string) => boolean) => {
+    const index = unmatched.findIndex(matches)
+    if (index >= 0) unmatched.splice(index, 1)
+    return index >= 0
   }
-  const others = short.filter((word) => !takes((other) => other === word))
-  return short.length > 0 && others.every((word) => takes((other) => isInitial(word, other) || isInitial(other, word)))
+  const rest = short.filter((word) => !takeMatch((candidate) => candidate === word))
+  const isInitialMatch = (word: string) =>
+    takeMatch((candidate) => isInitialOf(word, candidate) || isInitialOf(candidate, word))
+  return short.length > 0 && rest.every(isInitialMatch)
 }
 
 /**
- * Whether a name may be short for one of somebody's names, or the other way round, and none of them speaks against it: who is
- * called P. Vogel and Paul Vogel is not Petra Vogel.
- * @example fitsNames('D. Reyes', ['Dana Reyes', 'Dee']) // true
- * @example fitsNames('Petra Vogel', ['P. Vogel', 'Paul Vogel']) // false
+ * Whether a name may belong to a contact with these names: it is a short form of one of them, or the other way round, and
+ * it contradicts none. Petra Vogel does not match P. Vogel who is also Paul Vogel.
+ * @example matchesNames('D. Reyes', ['Dana Reyes', 'Dee']) // true
+ * @example matchesNames('Petra Vogel', ['P. Vogel', 'Paul Vogel']) // false
  */
-export function fitsNames(name: string, names: string[]): boolean {
-  if (name.length > longest) return false
-  const words = wordsIn(name)
-  const isAkin = (other: string) => wordsIn(other).some((word) => word.length > 1 && words.includes(word))
-  return names.some((each) => isShortOf(each, name)) && names.every((each) => !isAkin(each) || isShortOf(each, name))
+export function matchesNames(name: string, names: string[]): boolean {
+  if (name.length > maxNameLength) return false
+  const words = nameWords(name)
+  const sharesWord = (other: string) => nameWords(other).some((word) => word.length > 1 && words.includes(word))
+  return (
+    names.some((each) => isShortFormOf(each, name)) &&
+    names.every((each) => !sharesWord(each) || isShortFormOf(each, name))
+  )
 }

@@ -1,6 +1,6 @@
 import { fold } from '../identity/fold.js'
-import { isAddress, mailKey } from '../identity/mailKey.js'
-import { haveOtherAccents } from '../identity/nameKey.js'
+import { isEmailAddress, mailKey } from '../identity/mailKey.js'
+import { haveDifferentAccents } from '../identity/nameKey.js'
 import type { Moment } from '../model/book.js'
 import type { Contact } from '../model/schema.js'
 import { type ImportedContact, isLinkedinNote } from './importedContact.js'
@@ -62,7 +62,7 @@ function news(list: string[], known: string[], keyOf: (text: string) => string):
 function addNames(gained: Partial<Contact>, contact: Contact, person: ImportedContact): Partial<Contact> | null {
   const isMail = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
   // An address stands for a name only where there is none; an id stands on a card that has no name.
-  const isNamed = !isAddress(person.name) && person.name !== person.id
+  const isNamed = !isEmailAddress(person.name) && person.name !== person.id
   if (isMail(contact.name) && isNamed) gained.name = person.name
   const called = [...(isNamed ? [person.name] : []), ...person.aliases.filter((each) => !isMail(each))]
   const names = [gained.name ?? contact.name, ...contact.aliases]
@@ -76,5 +76,5 @@ function addNames(gained: Partial<Contact>, contact: Contact, person: ImportedCo
 function includesName(names: string[], name: string): boolean {
   if (names.includes(name)) return true
   const folded = fold(name)
-  return names.some((each) => fold(each) === folded && !haveOtherAccents(each, name))
+  return names.some((each) => fold(each) === folded && !haveDifferentAccents(each, name))
 }

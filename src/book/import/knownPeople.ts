@@ -1,6 +1,6 @@
 import { fold } from '../identity/fold.js'
-import { isAddress, isShared, mailKey } from '../identity/mailKey.js'
-import { fitsNames, haveOtherAccents, nameKey } from '../identity/nameKey.js'
+import { isEmailAddress, isSharedMailbox, mailKey } from '../identity/mailKey.js'
+import { haveDifferentAccents, matchesNames, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
 import type { Contact } from '../model/schema.js'
 import type { ImportedContact } from './importedContact.js'
@@ -58,7 +58,8 @@ export class KnownPeople {
     this.#posts[place] = post
     this.#learnPage(post.page, place)
     if (merged) this.#learnFormer(merged, place)
-    for (const each of addresses(name, emails)) if (!isShared(each)) addBearer(this.#byMail, mailKey(each), place)
+    for (const each of addresses(name, emails))
+      if (!isSharedMailbox(each)) addBearer(this.#byMail, mailKey(each), place)
     for (const each of phones) addBearer(this.#byPhone, lastDigits(each), place)
     this.#learnName(from?.person.name === name ? from.name : nameKey(name), place)
     for (const each of aliases) this.#learnName(nameKey(each), place)
@@ -108,7 +109,7 @@ export class KnownPeople {
   arrival({ line, person }: { line: number; person: ImportedContact }): ImportRow {
     const { name, company, url } = person
     const all = addresses(name, person.emails)
-    const own = all.length === 0 ? all : all.filter((each) => !isShared(each)).map(mailKey)
+    const own = all.length === 0 ? all : all.filter((each) => !isSharedMailbox(each)).map(mailKey)
     return {
       line,
       person,
@@ -218,12 +219,12 @@ export class KnownPeople {
   /** Whether a name may be short for somebody's who may have no other address. */
   #mayBeShort(place: number, { person, emails }: ImportRow): boolean {
     const hasOtherMail = emails.length > 0 && this.#isMailed(place)
-    return !hasOtherMail && fitsNames(person.name, this.#namesOf(place))
+    return !hasOtherMail && matchesNames(person.name, this.#namesOf(place))
   }
 
   /** Whether somebody has an address of their own. */
   #isMailed(place: number): boolean {
-    return this.#people[place]?.emails.some((each) => !isShared(each)) ?? false
+    return this.#people[place]?.emails.some((each) => !isSharedMailbox(each)) ?? false
   }
 
   /**
@@ -279,7 +280,7 @@ export class KnownPeople {
   /** Whether somebody bears a name; `key` is that name as it is compared. */
   isCalled(place: number, key: string, name: string): boolean {
     const names = this.#namesOf(place)
-    return this.#keys(place).some((each, index) => each === key && !haveOtherAccents(names[index] ?? '', name))
+    return this.#keys(place).some((each, index) => each === key && !haveDifferentAccents(names[index] ?? '', name))
   }
 
   /** The names of somebody as they are compared, their own first. */
@@ -309,7 +310,7 @@ export class KnownPeople {
 
 /** By what addresses somebody is known: some are called by theirs, for want of a name. */
 function addresses(name: string, emails: string[]): string[] {
-  return isAddress(name) ? [...emails, name] : emails
+  return isEmailAddress(name) ? [...emails, name] : emails
 }
 
 /** Keys of all kinds, none of which can be taken for one of another kind. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { companyKey } from '../identity/companyKey.js'
 import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
-import { isShortOf, nameKey } from '../identity/nameKey.js'
+import { isShortFormOf, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
 import type { Book, Contact } from '../model/schema.js'
 
@@ -85,7 +85,7 @@ function haveWordInCommon([one, two]: [Contact, Contact]): boolean {
 
 /** Whether a name of the one may be short for one of the other. */
 function mayBeShort([one, two]: [Contact, Contact]): boolean {
-  return namesOf(one).some((name) => namesOf(two).some((other) => isShortOf(name, other)))
+  return namesOf(one).some((name) => namesOf(two).some((other) => isShortFormOf(name, other)))
 }
 
 /** Whether both have a page of their own, and not the same. */
@@ -98,7 +98,7 @@ function haveOtherPages([one, two]: [Contact, Contact]): boolean {
 function areNear([one, two]: [Contact, Contact]): boolean {
   const [a, b] = [nameKey(one.name).slice(0, 60), nameKey(two.name).slice(0, 60)]
   // A first name alone says too little.
-  if ([a, b].every((name) => foldedWords(name).length > 1) && isShortOf(a, b)) return true
+  if ([a, b].every((name) => foldedWords(name).length > 1) && isShortFormOf(a, b)) return true
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
   const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5))
   return Math.abs(a.length - b.length) <= most && distance(a, b) <= most

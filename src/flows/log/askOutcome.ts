@@ -1,5 +1,5 @@
 import { periodWords } from '../../book/dates/when.js'
-import { firstName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/names.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { attempts } from '../../book/touches/closingRules.js'
@@ -74,7 +74,7 @@ export async function askOutcome(
   const when = await prompter.input({
     message: again
       ? 'When will you try again?'
-      : `When will you be in touch with ${firstName(contact.name)} next? (fri, 2w; Enter: no day)`,
+      : `When will you be in touch with ${greetingName(contact.name)} next? (fri, 2w; Enter: no day)`,
     ...(again ? { default: again } : {}),
     check: asValidator((text) => comingDay(ctx, text)),
   })
@@ -88,10 +88,10 @@ async function askGiveAndTake(prompter: Prompter, name: string): Promise<Pick<Ou
     .filter((each) => each !== 'referral')
     .map((value) => ({ name: value as string, value: value as Yield }))
   const got = await prompter.several({
-    message: `What did ${firstName(name)} give you? (Space marks, Enter goes on)`,
+    message: `What did ${greetingName(name)} give you? (Space marks, Enter goes on)`,
     choices,
   })
-  const gave = await prompter.input({ message: `What did you give ${firstName(name)}? (Enter: nothing yet)` })
+  const gave = await prompter.input({ message: `What did you give ${greetingName(name)}? (Enter: nothing yet)` })
   return { got, gave }
 }
 

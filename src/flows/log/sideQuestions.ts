@@ -1,4 +1,4 @@
-import { firstName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/names.js'
 import { isAnswer, usualOutcome } from '../../book/model/channel.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
@@ -45,5 +45,5 @@ async function askColleagues({ prompter }: Context, book: Book, id: string): Pro
 }
 
 function nameOf(book: Book, id: string): string {
-  return firstName(book.contacts.find((each) => each.id === id)?.name ?? '')
+  return greetingName(book.contacts.find((each) => each.id === id)?.name ?? '')
 }

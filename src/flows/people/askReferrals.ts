@@ -1,6 +1,6 @@
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
-import { firstName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/names.js'
 import { getById } from '../../book/model/collection.js'
 import { lastTouchWith, openWith } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
@@ -26,7 +26,7 @@ export async function askReferrals(
   for (;;) {
     const message =
       named.length === 0
-        ? `Did ${firstName(by.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
+        ? `Did ${greetingName(by.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
         : 'Anybody else? (Enter: no)'
     // What could not be kept later is said now, while it can still be put right.
     const check = asValidator((text) => rehearse(ctx, book, by, [...named, parseReferral(text)]))
@@ -70,7 +70,7 @@ async function askWhen(
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
   const read = (text: string) => comingDay(ctx, text)
   const when = await prompter.input({
-    message: `When will you be in touch with ${firstName(name)}?`,
+    message: `When will you be in touch with ${greetingName(name)}?`,
     default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
     check: asValidator(read),
   })

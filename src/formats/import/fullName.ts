@@ -1,4 +1,4 @@
-import { isEastern } from '../../book/identity/names.js'
+import { isCjk } from '../../book/identity/names.js'
 
 /**
  * A name from its parts, as people say it: given name first; Chinese, Japanese, Korean ones family first and in one.
@@ -6,6 +6,6 @@ import { isEastern } from '../../book/identity/names.js'
  * @example fullName('花子', '', '東京') // '東京花子'
  */
 export function fullName(first: string, middle: string, last: string): string {
-  if (isEastern(first) && isEastern(last)) return last.trim() + first.trim()
+  if (isCjk(first) && isCjk(last)) return last.trim() + first.trim()
   return (middle ? `${first} ${middle} ${last}` : `${first} ${last}`).trim()
 }

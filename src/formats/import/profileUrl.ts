@@ -1,4 +1,4 @@
-import { usualProfile } from '../../book/identity/pageKey.js'
+import { canonicalProfile } from '../../book/identity/pageKey.js'
 
 const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/i
 
@@ -8,7 +8,7 @@ const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/
  * @example profileUrl('http://de.linkedin.com/in/Zo%C3%AB/?trk=x') // 'https://www.linkedin.com/in/zoë'
  */
 export function profileUrl(url: string): string {
-  if (usualProfile.test(url)) return url
+  if (canonicalProfile.test(url)) return url
   const path = onLinkedin.exec(url.trim())?.[1]
   return path === undefined ? url : `https://www.linkedin.com/${decoded(path.replace(/\/+(?=\/|$)/g, ''))}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitsNames, isShortOf, nameKey } from '../../../src/book/identity/nameKey.js'
+import { isShortFormOf, matchesNames, nameKey } from '../../../src/book/identity/nameKey.js'
 
 describe('a name', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('a short name', () => {
     ['John Public', 'John Q. Public'],
     ['Reyes, D.', 'Dana Reyes'],
   ])('%s may be %s', (short, long) => {
-    expect([isShortOf(short, long), isShortOf(long, short)]).toEqual([true, true])
+    expect([isShortFormOf(short, long), isShortFormOf(long, short)]).toEqual([true, true])
   })
 
   it.each([
@@ -49,11 +49,11 @@ describe('a short name', () => {
     ['Karl Schneider', 'Karl Schneider jun.'],
     ['', 'Dana'],
   ])('%s is not %s', (short, long) => {
-    expect([isShortOf(short, long), isShortOf(long, short)]).toEqual([false, false])
+    expect([isShortFormOf(short, long), isShortFormOf(long, short)]).toEqual([false, false])
   })
 
   it('fits somebody none of whose names speaks against it', () => {
-    expect(fitsNames('D. Reyes', ['Dana Reyes', 'Dee', 'Dana Cole'])).toBe(true)
-    expect(fitsNames('Petra Vogel', ['P. Vogel', 'Paul Vogel'])).toBe(false)
+    expect(matchesNames('D. Reyes', ['Dana Reyes', 'Dee', 'Dana Cole'])).toBe(true)
+    expect(matchesNames('Petra Vogel', ['P. Vogel', 'Paul Vogel'])).toBe(false)
   })
 })
