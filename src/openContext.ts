@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { dayOf, isDay } from './book/dates/day.js'
 import type { FreeDateParser } from './book/dates/when.js'
 import { RapportError } from './book/model/error.js'
-import { idFrom } from './book/model/id.js'
+import { createId } from './book/model/id.js'
 import type { Context } from './context.js'
 import type { Globals, Host } from './host.js'
 import { openScreen, type Screen } from './screen.js'
@@ -20,7 +20,7 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
   const canAsk = () => globals.input !== false && host.canAsk()
   const ctx: Context = {
     today,
-    moment: () => ({ today, at: new Date().toISOString(), randomId: () => idFrom(below) }),
+    moment: () => ({ today, at: new Date().toISOString(), randomId: () => createId(below) }),
     store: openStore({ home, self, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },

@@ -1,4 +1,4 @@
-import { usualSituation } from '../book/model/profile.js'
+import { defaultSituation } from '../book/model/profile.js'
 import type { Profile } from '../book/model/schema.js'
 import type { Prompter } from '../terminal/prompter.js'
 
@@ -13,7 +13,7 @@ const questions = [
 export async function askProfile(prompter: Prompter, present: Profile): Promise<Partial<Profile>> {
   const fields: Partial<Profile> = {}
   for (const [key, message] of questions) {
-    const usual = present[key] ?? (key === 'situation' ? usualSituation : null)
+    const usual = present[key] ?? (key === 'situation' ? defaultSituation : null)
     const answer = (await prompter.input({ message, ...(usual === null ? {} : { default: usual }) })).trim()
     // What is as it was is left alone: somebody else may have changed it in the meantime.
     if (answer !== (present[key] ?? '')) fields[key] = answer

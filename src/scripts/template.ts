@@ -1,5 +1,5 @@
 import type { Channel } from '../book/model/channel.js'
-import type { Kind } from '../book/model/kind.js'
+import type { FollowUpKind } from '../book/model/followUpKind.js'
 import type { UsedScript } from '../book/model/scriptEffects.js'
 import type { LengthLimit } from '../book/model/settings.js'
 
@@ -29,8 +29,8 @@ export interface TemplateSource {
   subject: string | null
   slots: Slot[]
   /** What using it does (book/model/scriptEffects.ts); null where its file does not say. */
-  fulfills: Kind | null
-  opens: Kind | null
+  fulfills: FollowUpKind | null
+  opens: FollowUpKind | null
   expectsAnswer: boolean | null
   body: string
   /** Where its parts stand in the file, for messages. */

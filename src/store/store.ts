@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { type Changed, emptyBook, type Moment } from '../book/model/book.js'
+import { type BookUpdate, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
 import type { Home, StoreOptions } from './home.js'
@@ -21,7 +21,7 @@ export interface Store {
    * Applies a change to the newest book and returns what it made, once that is on disk. `apply` may run more than once.
    * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then as it was.
    */
-  change<T extends Changed>(moment: Moment, apply: (book: Book) => T): Promise<T>
+  change<T extends BookUpdate>(moment: Moment, apply: (book: Book) => T): Promise<T>
   /** Takes the last change back. */
   undo(moment: Moment): Promise<Step>
   /** Brings again what `undo` took back last. */

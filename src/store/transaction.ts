@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LowSync } from 'lowdb'
-import { type Changed, emptyBook, type Moment, unwrittenId } from '../book/model/book.js'
+import { type BookUpdate, emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
 import { changeFaults } from '../book/model/check.js'
 import { RapportError } from '../book/model/error.js'
 import type { Book, Change } from '../book/model/schema.js'
@@ -20,7 +20,7 @@ import { Overtaken, syncFolder } from './write.js'
 export type Step = { says: string } | null
 
 /** Applies a change, and refuses one that would break the book. */
-export function change<T extends Changed>(
+export function change<T extends BookUpdate>(
   options: StoreOptions,
   known: Loaded | null,
   moment: Moment,
@@ -98,7 +98,7 @@ function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) =
   const before = db.data
   const { book, result } = apply(before, version)
   if (book === before) return { written: null, result }
-  db.data = book.id === unwrittenId ? { ...book, id: `${randomId()}${randomId()}` } : book
+  db.data = book.id === unsavedBookId ? { ...book, id: `${randomId()}${randomId()}` } : book
   db.write()
   return { written: db.data, result }
 }

@@ -1,6 +1,6 @@
 import { emptyBook, type Moment } from '../../src/book/model/book.js'
-import { idFrom } from '../../src/book/model/id.js'
-import type { Kind } from '../../src/book/model/kind.js'
+import type { FollowUpKind } from '../../src/book/model/followUpKind.js'
+import { createId } from '../../src/book/model/id.js'
 import type { Book, Contact, FollowUp } from '../../src/book/model/schema.js'
 import { addContact, type ContactFields } from '../../src/book/people/contact.js'
 import { addFollowUp, type NewFollowUp } from '../../src/book/touches/followUp.js'
@@ -22,7 +22,7 @@ export function momentsFrom(today = monday): { moment: () => Moment; on: (day: s
   const moment = () => {
     seconds += 1
     const at = new Date(Date.UTC(2026, 10, 23, 8, 0, seconds)).toISOString()
-    return { today: day, at, randomId: () => idFrom(next) }
+    return { today: day, at, randomId: () => createId(next) }
   }
   return {
     moment,
@@ -48,7 +48,7 @@ export function diary(today = monday) {
       book = added.book
       return added.contact
     },
-    open: (contact: Contact, kind: Kind, dueOn: string, more: Partial<NewFollowUp> = {}): FollowUp => {
+    open: (contact: Contact, kind: FollowUpKind, dueOn: string, more: Partial<NewFollowUp> = {}): FollowUp => {
       const added = addFollowUp(book, { contactId: contact.id, kind, dueOn, ...more }, moment())
       book = added.book
       return added.followUp

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { outcomes } from '../../src/book/model/channel.js'
-import { kinds } from '../../src/book/model/kind.js'
+import { followUpKinds } from '../../src/book/model/followUpKind.js'
 import { setProfile } from '../../src/book/model/profile.js'
 import type { Book } from '../../src/book/model/schema.js'
 import { setSettings } from '../../src/book/model/settings.js'
@@ -33,7 +33,7 @@ const others = [
     .chain((back) => onOne('contacts', 'archive', (book, id, moment) => archiveContact(book, id, back, moment))),
   onOne('contacts', 'remove', (book, id) => removeContact(book, id)),
   fc
-    .tuple(around, fc.constantFrom(...kinds.filter((kind) => kind !== 'tell-host')))
+    .tuple(around, fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host')))
     .chain(([dueOn, kind]) =>
       onOne('contacts', 'open', (book, contactId, moment) => addFollowUp(book, { contactId, dueOn, kind }, moment)),
     ),

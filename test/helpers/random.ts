@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { plus } from '../../src/book/dates/day.js'
-import type { Changed, Moment } from '../../src/book/model/book.js'
+import type { BookUpdate, Moment } from '../../src/book/model/book.js'
 import { RapportError } from '../../src/book/model/error.js'
 import type { Book } from '../../src/book/model/schema.js'
 import type { NewTouch } from '../../src/book/touches/newTouch.js'
@@ -15,7 +15,7 @@ export interface Operation {
 }
 
 /** What an operation did; of a logged touch also what was said of it. */
-export type Done = Changed & { touch?: NewTouch }
+export type Done = BookUpdate & { touch?: NewTouch }
 
 const unlikely = ['東京', "O'Neil & Sons", '{{constructor}}', '\u001b[2JX', '👩‍👩‍👧‍👦', 'x'.repeat(200), 'A\nB']
 /** Names that come again, so that somebody who is named is somebody known. */

@@ -1,6 +1,6 @@
 import { greetingName } from '../identity/names.js'
 import { getById } from '../model/collection.js'
-import { listed } from '../model/labels.js'
+import { formatList } from '../model/labels.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { targetsWithoutAnybody } from '../people/coverage.js'
@@ -68,6 +68,6 @@ function questionsFor({ profile }: Book, { company, industry }: Contact): string
 }
 
 function askFor(companies: string[]): string {
-  const where = companies.length === 0 ? '' : `, at ${listed(companies.slice(0, 3), 'or')} perhaps`
+  const where = companies.length === 0 ? '' : `, at ${formatList(companies.slice(0, 3), 'or')} perhaps`
   return `Who else should I talk to${where}? And may I say that you sent me?`
 }

@@ -1,15 +1,15 @@
 import { type Day, daysBetween, plus } from '../dates/day.js'
-import type { Kind } from '../model/kind.js'
-import { contactById, hasAnswered, lastTouchWith, openFollowUps, openWith } from '../model/lookup.js'
+import type { DueKind } from '../model/followUpKind.js'
+import { contactById, hasAnswered, lastTouchWith, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
 import { byDueDay } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
-import { type FollowUpJson, followUpToJson, namesOf } from '../model/toJson.js'
+import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
 import { scriptFor } from './usualScripts.js'
 
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {
   id: string | null
-  kind: Kind | 'keep-in-touch'
+  kind: DueKind
   contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'>
   /** Days from the day asked about; negative when late. */
   days: number
@@ -47,7 +47,7 @@ export function dueList(query: DueQuery): DueList {
 }
 
 /** A follow-up, or a computed day to keep in touch. */
-export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueEntry['kind'] }
+export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueKind }
 
 /** What is to be done until a day, the earliest first. */
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
@@ -60,7 +60,7 @@ export function dueItems({ book, on, until }: DueQuery): DueItem[] {
 
 /** Items with all that one needs to do them. */
 export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
-  const names = namesOf(book)
+  const names = contactNames(book)
   return items.flatMap((item): DueEntry[] => {
     const contact = contactById(book, item.contactId)
     if (contact === undefined) return []
@@ -84,7 +84,7 @@ function keepInTouch(book: Book, on: Day): DueItem[] {
   const kept = book.contacts.filter((each) => each.keepInTouch !== undefined)
   if (kept.length === 0) return []
   return kept
-    .filter((each) => openWith(book, each.id).length === 0)
+    .filter((each) => openFollowUpsFor(book, each.id).length === 0)
     .map((each) => {
       const touch = lastTouchWith(book, each.id)
       return {

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.js'
-import { hasAnswered, lastTouchWith, openWith } from '../model/lookup.js'
+import { hasAnswered, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { newsFirst } from './due.js'
 import { scriptFor, usualBeginnings, usualScripts } from './usualScripts.js'
@@ -14,7 +14,7 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   if (contactId === null) return beginnings
   const last = lastTouchWith(book, contactId)
   const talked = hasAnswered(book, contactId)
-  const due = newsFirst([...openWith(book, contactId)]).flatMap(
+  const due = newsFirst([...openFollowUpsFor(book, contactId)]).flatMap(
     (each) => each.template ?? scriptFor(each, last, talked) ?? [],
   )
   const later = last?.outcome === 'declined' ? [usualScripts.partAsFriends] : talked ? [usualScripts.reconnect] : []

@@ -1,6 +1,6 @@
 import { isResponse } from '../model/channel.js'
 import { peopleOf } from '../model/interaction.js'
-import { contactById, hasAnswered, openWith, touchesWith } from '../model/lookup.js'
+import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
 
@@ -27,7 +27,7 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
 
 /** The contact whom a message is about: as what is due says, else the last one talked to whom its reader introduced. */
 export function aboutWhom(book: Book, toId: string): string | null {
-  const due = openWith(book, toId).find((each) => each.aboutId !== undefined)
+  const due = openFollowUpsFor(book, toId).find((each) => each.aboutId !== undefined)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
   const talks = book.interactions.filter(({ outcome }) => isResponse(outcome)).sort(newestFirst)

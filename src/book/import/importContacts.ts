@@ -1,4 +1,4 @@
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Contact } from '../model/schema.js'
 import { contactFrom, fillGaps } from './fillGaps.js'
@@ -26,7 +26,7 @@ export function importContacts(
   rows: Iterable<FileRow>,
   moment: Moment,
   samePhone: SamePhone,
-): Changed & { taken: ImportCounts } {
+): BookUpdate & { taken: ImportCounts } {
   const intake = new ContactImporter(book, moment, samePhone)
   const skipped: ImportCounts['skipped'] = []
   const people: ImportRow[] = []

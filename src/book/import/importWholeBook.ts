@@ -1,4 +1,4 @@
-import { type Changed, isEmpty } from '../model/book.js'
+import { type BookUpdate, isEmpty } from '../model/book.js'
 import { RapportError } from '../model/error.js'
 import type { Book, Profile } from '../model/schema.js'
 
@@ -16,7 +16,7 @@ export interface AlsoImported {
  * Puts a whole book in the place of an empty one; what that says already of the profile, the settings and the sequences stays.
  * @throws RapportError `io` where the book is not empty: another program may have written to it in the meantime.
  */
-export function importWholeBook(before: Book, whole: Book): Changed & { came: AlsoImported } {
+export function importWholeBook(before: Book, whole: Book): BookUpdate & { came: AlsoImported } {
   if (!isEmpty(before))
     throw new RapportError('io', 'Something was written into your book in the meantime, so it is no longer empty.', {
       hint: 'Run it again: a book that is not empty takes the people alone. Nothing was changed.',

@@ -1,29 +1,30 @@
 import type { Book } from './schema.js'
 import { schemaVersion } from './version.js'
 
-/** What changing a book needs from outside: the user's day, the instant, fresh ids. Handed in, so that a test decides. */
+/** What a change of the book needs from outside: the day, the instant, random ids. A test can provide its own. */
 export interface Moment {
+  /** The current day in the user's time zone, `YYYY-MM-DD`. */
   today: string
-  /** ISO instant, UTC. */
+  /** The current instant, ISO, UTC. */
   at: string
-  /** A random id; the book sees to it that it is taken only once. */
+  /** A random id, which may be in use already; `freshIds` skips those. */
   randomId: () => string
 }
 
-/** What a change of the book makes: the new book and, in plain words, what happened ("logged a call with Dana"). */
-export interface Changed {
+/** The result of a change: the new book, and what was done in plain words ("logged a call with Dana"). */
+export interface BookUpdate {
   book: Book
   summary: string
 }
 
-/** The id of a book that was never written: the first write gives it one of its own. */
-export const unwrittenId = '000000000000'
+/** The id of a book that was never saved; the first save replaces it by an id of its own. */
+export const unsavedBookId = '000000000000'
 
-/** A book in which nothing stands yet: what a command reads before the first write. */
+/** A book without records, as commands read it before the first save. */
 export function emptyBook(): Book {
   return {
     schema: schemaVersion,
-    id: unwrittenId,
+    id: unsavedBookId,
     change: { id: '0000', parent: null, at: '1970-01-01T00:00:00.000Z', says: 'an empty book', redo: [] },
     profile: {
       name: null,
@@ -44,7 +45,7 @@ export function emptyBook(): Book {
   }
 }
 
-/** Whether a book holds nothing that a whole other one could displace. */
+/** Whether a book has no records, so that an import of a whole book can replace it. Settings and profile do not count. */
 export function isEmpty({ contacts, interactions, followUps, companies }: Book): boolean {
   return [contacts, interactions, followUps, companies].every((list) => list.length === 0)
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { bears } from './id.js'
+import { hasId } from './id.js'
 import { type Collection, collections, type RecordOf, type Reference, referencesFrom } from './references.js'
 import { type Book, bookSchema, companySchema, contactSchema, followUpSchema, interactionSchema } from './schema.js'
-import { shapeOf } from './shape.js'
+import { shapeTest } from './shape.js'
 
-/** A fault in a book: where (in words that lead there) and what. */
+/** Something wrong in a book. */
 export interface Fault {
+  /** Where it is, such as `contacts[3].name`. */
   path: string
   message: string
 }
@@ -16,59 +17,65 @@ const schemas = {
   followUps: followUpSchema,
   companies: companySchema,
 } as const
-const fits = {
-  contacts: shapeOf(contactSchema),
-  interactions: shapeOf(interactionSchema),
-  followUps: shapeOf(followUpSchema),
-  companies: shapeOf(companySchema),
+const hasShape = {
+  contacts: shapeTest(contactSchema),
+  interactions: shapeTest(interactionSchema),
+  followUps: shapeTest(followUpSchema),
+  companies: shapeTest(companySchema),
 }
 const { contacts: _c, interactions: _i, followUps: _f, companies: _o, ...headEntries } = bookSchema.entries
-const headSchema = v.object(headEntries)
+const schemaWithoutRecords = v.object(headEntries)
 
-/** Every fault of a whole book: its shape first, and if that is right, ids and what they point to. */
+/**
+ * Every fault of a whole book; an empty list for a valid one. Ids and references are checked only when every record has
+ * the right shape.
+ */
 export function bookFaults(value: unknown): Fault[] {
   const faults = shapeFaults(bookSchema, value, '')
   if (faults.length > 0) return faults
   const book = value as Book
-  return [...doubleIds(book), ...dangling(book, everything(book))]
+  return [...duplicateIds(book), ...danglingReferences(book, allPositions(book))]
 }
 
 /**
- * The faults that a change brought in. The book before it was without fault: so only records that are new or different
- * are looked at, and what they point to; where something was removed, everything once more.
+ * The faults that a change caused; an empty list for none. `before` must be valid: only records that are new or different
+ * and their references are checked, or all references when a record was removed.
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
-  const faults = shapeFaults(headSchema, after, '')
-  const fresh: Places = { contacts: [], interactions: [], followUps: [], companies: [] }
-  let moved = false
+  const faults = shapeFaults(schemaWithoutRecords, after, '')
+  const changed: Positions = { contacts: [], interactions: [], followUps: [], companies: [] }
+  let isRemoval = false
   for (const key of collections) {
     const [old, records]: [readonly { id: string }[], readonly { id: string }[]] = [before[key], after[key]]
-    // A change adds at the end and replaces in place; where ids have moved, something was removed.
-    moved ||= old.length > records.length
+    // A change adds at the end or replaces in place. If ids have other positions, a record was removed.
+    isRemoval ||= old.length > records.length
     for (let index = 0; index < records.length; index++) {
       const record = records[index]
       if (record === old[index]) continue
-      moved ||= index < old.length && record?.id !== old[index]?.id
-      fresh[key].push(index)
-      if (!fits[key](record)) faults.push(...shapeFaults(schemas[key], record, `${key}[${index}]`))
+      isRemoval ||= index < old.length && record?.id !== old[index]?.id
+      changed[key].push(index)
+      if (!hasShape[key](record)) faults.push(...shapeFaults(schemas[key], record, `${key}[${index}]`))
     }
   }
   if (faults.length > 0) return faults
-  if (moved) return [...doubleIds(after), ...dangling(after, everything(after))]
-  return [...(areUnique(before, after) ? [] : doubleIds(after)), ...dangling(after, fresh)]
+  if (isRemoval) return [...duplicateIds(after), ...danglingReferences(after, allPositions(after))]
+  return [...(areAddedIdsUnique(before, after) ? [] : duplicateIds(after)), ...danglingReferences(after, changed)]
 }
 
-/** Whether no id of what was added is borne by anything else: a few are looked for sooner than all are gathered. */
-function areUnique(before: Book, after: Book): boolean {
+/**
+ * Whether no added record has the id of another one. A fast test for up to 20 added records per collection; false for
+ * more, which `duplicateIds` then checks.
+ */
+function areAddedIdsUnique(before: Book, after: Book): boolean {
   if (collections.some((key) => after[key].length - before[key].length > 20)) return false
   const added = collections.flatMap((key) => after[key].slice(before[key].length).map(({ id }) => id))
-  return new Set(added).size === added.length && !added.some((id) => collections.some((key) => bears(before[key], id)))
+  return new Set(added).size === added.length && !added.some((id) => collections.some((key) => hasId(before[key], id)))
 }
 
-/** Where records stand in their collections. */
-type Places = Record<Collection, number[]>
+/** The indexes of some records, by collection. */
+type Positions = Record<Collection, number[]>
 
-function everything(book: Book): Places {
+function allPositions(book: Book): Positions {
   const all = (key: Collection) => book[key].map((_, index) => index)
   return {
     contacts: all('contacts'),
@@ -78,14 +85,15 @@ function everything(book: Book): Places {
   }
 }
 
-function shapeFaults(schema: v.GenericSchema, value: unknown, at: string): Fault[] {
+/** The faults that valibot finds; `prefix` is the path of the value in the book. */
+function shapeFaults(schema: v.GenericSchema, value: unknown, prefix: string): Fault[] {
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return []
-  return parsed.issues.map((issue) => ({ path: pathOf(issue, at), message: inWords(issue) }))
+  return parsed.issues.map((issue) => ({ path: pathOf(issue, prefix), message: messageOf(issue) }))
 }
 
-/** Ids that are there twice. */
-function doubleIds(book: Book): Fault[] {
+/** Ids that more than one record has. */
+function duplicateIds(book: Book): Fault[] {
   const seen = new Set<string>()
   const faults: Fault[] = []
   for (const key of collections) {
@@ -99,37 +107,39 @@ function doubleIds(book: Book): Fault[] {
   return faults
 }
 
-/** Ids that point to nothing, in the records at some places. */
-function dangling(book: Book, places: Places): Fault[] {
+/** References to records that do not exist, in the records at some positions. */
+function danglingReferences(book: Book, positions: Positions): Fault[] {
   const known: Record<Collection, () => Set<string>> = {
     contacts: idsOf(book.contacts),
     interactions: idsOf(book.interactions),
     followUps: idsOf(book.followUps),
     companies: idsOf(book.companies),
   }
-  return collections.flatMap((from) => danglingFrom(book[from], from, referencesFrom(from), places[from], known))
+  return collections.flatMap((from) =>
+    danglingReferencesFrom(book[from], from, referencesFrom(from), positions[from], known),
+  )
 }
 
-function danglingFrom<From extends Collection>(
+function danglingReferencesFrom<From extends Collection>(
   records: RecordOf<From>[],
   from: From,
-  pointers: Reference<From>[],
-  places: number[],
+  references: Reference<From>[],
+  positions: number[],
   known: Record<Collection, () => Set<string>>,
 ): Fault[] {
   const faults: Fault[] = []
-  for (const place of places) {
-    const record = records[place]
+  for (const position of positions) {
+    const record = records[position]
     if (record === undefined) continue
-    for (const { field, to, idsIn } of pointers)
+    for (const { field, to, idsIn } of references)
       for (const id of idsIn(record))
         if (!known[to]().has(id))
-          faults.push({ path: `${from}[${place}].${field}`, message: `points to ${id}, which is not in the book` })
+          faults.push({ path: `${from}[${position}].${field}`, message: `points to ${id}, which is not in the book` })
   }
   return faults
 }
 
-/** The ids of a list, gathered when they are first asked for. */
+/** The ids of a list, collected at the first call. */
 function idsOf(list: readonly { id: string }[]): () => Set<string> {
   let ids: Set<string> | undefined
   return () => {
@@ -138,16 +148,16 @@ function idsOf(list: readonly { id: string }[]): () => Set<string> {
   }
 }
 
-/** A fault of shape in words; our own checks bring theirs. */
-function inWords({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+/** A valibot issue in words. The checks of our own schema have a message of their own. */
+function messageOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid')) return message
   if (type === 'strict_object' && expected === 'never') return 'does not belong here'
   if (received === 'undefined') return 'is missing'
   return `should be ${expected}, not ${received}`
 }
 
-function pathOf(issue: v.BaseIssue<unknown>, at: string): string {
-  let path = at
+function pathOf(issue: v.BaseIssue<unknown>, prefix: string): string {
+  let path = prefix
   for (const { key } of issue.path ?? []) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`
   return path || 'the book'
 }

@@ -1,8 +1,8 @@
 import { RapportError } from './error.js'
 
 /**
- * The record with this id. What a prompt was about may be gone by the time it is answered: somebody else has removed it.
- * @throws RapportError `unknown-ref`.
+ * The record with this id.
+ * @throws RapportError `unknown-ref` when there is none: another program may have removed it while a prompt was open.
  */
 export function getById<T extends { id: string }>(list: readonly T[], id: string): T {
   const found = list.find((each) => each.id === id)
@@ -12,7 +12,10 @@ export function getById<T extends { id: string }>(list: readonly T[], id: string
   })
 }
 
-/** A list in which one record is replaced by another one of the same id. @throws RapportError `unknown-ref`. */
+/**
+ * A list in which a record replaces the one with the same id, at the same position.
+ * @throws RapportError `unknown-ref` when there is none with this id.
+ */
 export function replaceById<T extends { id: string }>(list: readonly T[], record: T): T[] {
   getById(list, record.id)
   return list.map((each) => (each.id === record.id ? record : each))

@@ -1,2 +1,2 @@
-/** What a company is to me, from the first thought of it on. */
+/** How far the user's interest in a company has come. */
 export const companyStatuses = ['target', 'watching', 'applied', 'closed'] as const

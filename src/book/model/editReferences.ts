@@ -1,42 +1,50 @@
 import { type Collection, type RecordOf, type Reference, references, referencesFrom } from './references.js'
 import type { Book } from './schema.js'
 
-/** The ids of the records that are gone, by collection. */
-export type Gone = Record<Collection, Set<string>>
+/** The ids of removed records, by collection. */
+export type RemovedIds = Record<Collection, Set<string>>
 
-/** Removes a record, the records that go along with it, and every pointer to what is gone (references.ts). */
-export function removeRecord(book: Book, from: Collection, id: string): { book: Book; gone: Gone } {
-  const gone: Gone = { contacts: new Set(), interactions: new Set(), followUps: new Set(), companies: new Set() }
-  gone[from].add(id)
-  for (let before = 0; before < count(gone); ) {
-    before = count(gone)
+/**
+ * Removes a record, the records that are removed along with it, and every reference to them (see references.ts). An
+ * unknown id changes nothing. `removed` has all removed ids, the first one too.
+ */
+export function removeRecord(book: Book, from: Collection, id: string): { book: Book; removed: RemovedIds } {
+  const removed: RemovedIds = {
+    contacts: new Set(),
+    interactions: new Set(),
+    followUps: new Set(),
+    companies: new Set(),
+  }
+  removed[from].add(id)
+  for (let before = 0; before < countIds(removed); ) {
+    before = countIds(removed)
     for (const each of references)
       for (const record of book[each.from])
-        if (each.onRemove(record) === 'remove' && each.idsIn(record).some((to) => gone[each.to].has(to)))
-          gone[each.from].add(record.id)
+        if (each.onRemove(record) === 'remove' && each.idsIn(record).some((to) => removed[each.to].has(to)))
+          removed[each.from].add(record.id)
   }
-  const isLeft = (key: Collection) => (record: { id: string }) => !gone[key].has(record.id)
-  const left: Book = {
+  const isKept = (key: Collection) => (record: { id: string }) => !removed[key].has(record.id)
+  const remaining: Book = {
     ...book,
-    contacts: book.contacts.filter(isLeft('contacts')),
-    interactions: book.interactions.filter(isLeft('interactions')),
-    followUps: book.followUps.filter(isLeft('followUps')),
-    companies: book.companies.filter(isLeft('companies')),
+    contacts: book.contacts.filter(isKept('contacts')),
+    interactions: book.interactions.filter(isKept('interactions')),
+    followUps: book.followUps.filter(isKept('followUps')),
+    companies: book.companies.filter(isKept('companies')),
   }
-  return { book: replaceIds(left, ({ to }, pointed) => (gone[to].has(pointed) ? null : pointed)), gone }
+  return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target)), removed }
 }
 
-/** Leads the pointers to one contact to another one, as merging the two does. */
+/** Changes every reference to one contact into a reference to another one, as merging the two needs it. */
 export function repointContact(book: Book, fromId: string, toId: string): Book {
   return replaceIds(book, ({ to, onMerge }, id) =>
     to === 'contacts' && onMerge === 'repoint' && id === fromId ? toId : id,
   )
 }
 
-type Replace = (reference: Pick<Reference, 'to' | 'onMerge'>, id: string) => string | null
+type ReplaceId = (reference: Pick<Reference, 'to' | 'onMerge'>, id: string) => string | null
 
-/** The book with other ids in its pointers; records of which none changes stay the same objects. */
-function replaceIds(book: Book, replace: Replace): Book {
+/** Replaces ids in all references of a book; null removes one. A record without a replaced id stays the same object. */
+function replaceIds(book: Book, replace: ReplaceId): Book {
   return {
     ...book,
     contacts: replaceIn(book.contacts, referencesFrom('contacts'), replace),
@@ -48,14 +56,14 @@ function replaceIds(book: Book, replace: Replace): Book {
 
 function replaceIn<From extends Collection>(
   records: RecordOf<From>[],
-  pointers: Reference<From>[],
-  replace: Replace,
+  fields: Reference<From>[],
+  replace: ReplaceId,
 ): RecordOf<From>[] {
   return records.map((record) =>
-    pointers.reduce((changed, each) => each.replaceIds(changed, (id) => replace(each, id)), record),
+    fields.reduce((changed, each) => each.replaceIds(changed, (id) => replace(each, id)), record),
   )
 }
 
-function count(gone: Gone): number {
+function countIds(gone: RemovedIds): number {
   return Object.values(gone).reduce((sum, ids) => sum + ids.size, 0)
 }

@@ -1,4 +1,4 @@
-/** Every way in which a call can fail, as scripts see it. */
+/** Every code of a failure, as `--json` shows it. */
 export type ErrorCode =
   | 'usage'
   | 'missing'
@@ -14,7 +14,7 @@ export type ErrorCode =
   | 'io'
   | 'cancelled'
 
-/** The one table from error to exit code: 1 it could not be done, 2 the call was wrong, 130 cancelled. */
+/** The exit code of each error: 1 when it could not be done, 2 when the call was wrong, 130 when the user cancelled. */
 export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
   usage: 2,
   missing: 2,
@@ -31,17 +31,17 @@ export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
   cancelled: 130,
 }
 
-/** What a program reading `--json` gets beside code, message and hint. */
+/** What an error tells besides code and message. */
 export interface ErrorDetails {
   /** What to do next, in one sentence. */
   hint?: string
-  /** With `missing`: each value that is lacking and the flag that gives it. */
+  /** With `missing`: each value that is needed, and the flag for it. */
   missing?: { name: string; flag: string }[]
-  /** With `ambiguous-contact`: the people who fit. */
+  /** With `ambiguous-contact`: the contacts that match. */
   candidates?: { id: string; name: string }[]
 }
 
-/** A failure that a person can act on: what is wrong and where (message), what to do (hint). */
+/** A failure that the user can act on: the message says what is wrong and where, the hint what to do. */
 export class RapportError extends Error {
   override name = 'RapportError'
   constructor(

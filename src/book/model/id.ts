@@ -1,27 +1,30 @@
 import type { Moment } from './book.js'
 import type { Book } from './schema.js'
 
-/** Base32 without the signs that look alike (i l o u). */
-export const idSigns = '0123456789abcdefghjkmnpqrstvwxyz'
+/** The characters of ids: base32 without those that look like others (i, l, o, u). */
+export const idAlphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Six signs, the first a digit, so that no id looks like the start of a name. `random` gives whole numbers below its bound. */
-export function idFrom(random: (below: number) => number): string {
-  // One number for all six, and one text: an import needs thousands.
+/**
+ * A random id: six characters, the first a digit, so that no id looks like the start of a name.
+ * @param random gives a whole number from 0 to below its argument.
+ */
+export function createId(random: (below: number) => number): string {
+  // One random number and one string for all six characters: an import needs thousands of ids.
   const number = random(10 * 32 ** 5)
-  const sign = (bits: number) => idSigns.charCodeAt((number >>> bits) & 31)
-  return String.fromCharCode(sign(25), sign(20), sign(15), sign(10), sign(5), sign(0))
+  const code = (bits: number) => idAlphabet.charCodeAt((number >>> bits) & 31)
+  return String.fromCharCode(code(25), code(20), code(15), code(10), code(5), code(0))
 }
 
-/** Hands out ids that nothing in the book bears yet. */
+/** A function that returns a new id at each call, one that no record of the book has. */
 export function freshIds(book: Book, moment: Moment): () => string {
   const lists = [book.contacts, book.interactions, book.followUps, book.companies]
   const taken = new Set<string>()
-  let isListed = false
-  // For a few ids a look through the book costs less than a list of all; an import wants thousands.
+  let hasAllIds = false
+  // For a few ids, a search in the book is faster than collecting all its ids; an import needs thousands.
   const isTaken = (id: string) => {
-    if (taken.size < 8) return taken.has(id) || lists.some((list) => bears(list, id))
-    if (!isListed) for (const list of lists) for (const each of list) taken.add(each.id)
-    isListed = true
+    if (taken.size < 8) return taken.has(id) || lists.some((list) => hasId(list, id))
+    if (!hasAllIds) for (const list of lists) for (const each of list) taken.add(each.id)
+    hasAllIds = true
     return taken.has(id)
   }
   return () => {
@@ -32,8 +35,8 @@ export function freshIds(book: Book, moment: Moment): () => string {
   }
 }
 
-/** Whether a record of a list has this id. */
-export function bears(list: readonly { id: string }[], id: string): boolean {
+/** Whether a list has a record with this id. */
+export function hasId(list: readonly { id: string }[], id: string): boolean {
   for (let index = 0; index < list.length; index++) if (list[index]?.id === id) return true
   return false
 }

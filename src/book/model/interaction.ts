@@ -1,16 +1,16 @@
 import type { Interaction, Touch } from './schema.js'
 
-/** Whether something logged is a touch with a person, rather than an activity without one. */
+/** Whether an interaction is a touch with a contact; false for an activity. */
 export function isTouch(interaction: Interaction): interaction is Touch {
   return interaction.contactId !== null
 }
 
-/** The ids of those who took part in something logged; nobody in an activity. */
+/** The ids of the contacts who took part in an interaction; empty for an activity. */
 export function peopleOf({ contactId }: Interaction): readonly string[] {
   return contactId === null ? [] : [contactId]
 }
 
-/** Whether somebody took part in something logged. */
+/** Whether a contact took part in an interaction. */
 export function isWith(interaction: Interaction, contactId: string): boolean {
   return peopleOf(interaction).includes(contactId)
 }

@@ -1,13 +1,16 @@
-import type { DueEntry } from '../agenda/due.js'
 import type { ActivityKind, Channel, Outcome } from './channel.js'
+import type { DueKind } from './followUpKind.js'
 
-/** @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern' */
-export function listed(words: string[], last: 'and' | 'or'): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${last} `)
+/**
+ * Words as a list in a sentence; empty for none.
+ * @example formatList(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern'
+ */
+export function formatList(words: string[], conjunction: 'and' | 'or'): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${conjunction} `)
 }
 
-/** What a follow-up asks for, in a few words. */
-export const kindLabels: Record<DueEntry['kind'], string> = {
+/** What each kind of follow-up asks for, as users read it. */
+export const kindLabels: Record<DueKind, string> = {
   'first-contact': 'first contact',
   'follow-up': 'follow up',
   nudge: 'ring or write again',
@@ -17,6 +20,7 @@ export const kindLabels: Record<DueEntry['kind'], string> = {
   'keep-in-touch': 'keep in touch',
 }
 
+/** Each channel, as users read it. */
 export const channelLabels: Record<Channel, string> = {
   phone: 'by phone',
   email: 'by e-mail',
@@ -27,6 +31,7 @@ export const channelLabels: Record<Channel, string> = {
   other: 'another way',
 }
 
+/** Each outcome of a touch, as users read it. */
 export const outcomeLabels: Record<Outcome, string> = {
   sent: 'sent',
   'left-message': 'left a message',
@@ -37,6 +42,7 @@ export const outcomeLabels: Record<Outcome, string> = {
   declined: 'not interested',
 }
 
+/** Each kind of activity, as users read it. */
 export const activityLabels: Record<ActivityKind, string> = {
   application: 'application',
   workshop: 'workshop',

@@ -4,22 +4,22 @@ import { isTouch, peopleOf } from './interaction.js'
 import { byDueDay, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
-/** What a book is asked for again and again, gathered when it is first asked for. */
-class Index {
-  #people: Map<string, Contact> | undefined
+/** Indexes of a book for frequent queries, each built at its first use. */
+class BookIndex {
+  #contactsById: Map<string, Contact> | undefined
   #activeByCompany: Map<string, Contact[]> | undefined
   #open: FollowUp[] | undefined
-  #openByPerson: Map<string, FollowUp[]> | undefined
-  #touchesByPerson: Map<string, Touch[]> | undefined
+  #openByContact: Map<string, FollowUp[]> | undefined
+  #touchesByContact: Map<string, Touch[]> | undefined
   readonly #book: Book
 
   constructor(book: Book) {
     this.#book = book
   }
 
-  get people(): Map<string, Contact> {
-    this.#people ??= new Map(this.#book.contacts.map((each) => [each.id, each]))
-    return this.#people
+  get contactsById(): Map<string, Contact> {
+    this.#contactsById ??= new Map(this.#book.contacts.map((each) => [each.id, each]))
+    return this.#contactsById
   }
 
   get activeByCompany(): Map<string, Contact[]> {
@@ -35,83 +35,83 @@ class Index {
     return this.#open
   }
 
-  get openByPerson(): Map<string, FollowUp[]> {
-    this.#openByPerson ??= groupBy(this.open, ({ contactId }) => [contactId])
-    return this.#openByPerson
+  get openByContact(): Map<string, FollowUp[]> {
+    this.#openByContact ??= groupBy(this.open, ({ contactId }) => [contactId])
+    return this.#openByContact
   }
 
-  get touchesByPerson(): Map<string, Touch[]> {
-    this.#touchesByPerson ??= groupBy(this.#book.interactions.filter(isTouch), peopleOf)
-    return this.#touchesByPerson
+  get touchesByContact(): Map<string, Touch[]> {
+    this.#touchesByContact ??= groupBy(this.#book.interactions.filter(isTouch), peopleOf)
+    return this.#touchesByContact
   }
 }
 
-/** A book never changes, so that what was gathered of one holds for good. */
-const indexes = new WeakMap<Book, Index>()
+/** A book is never modified, so its index stays valid. */
+const indexes = new WeakMap<Book, BookIndex>()
 
-function indexOf(book: Book): Index {
+function indexOf(book: Book): BookIndex {
   const known = indexes.get(book)
   if (known !== undefined) return known
-  const index = new Index(book)
+  const index = new BookIndex(book)
   indexes.set(book, index)
   return index
 }
 
-/** The contact with this id; undefined where there is none. */
+/** The contact with this id; undefined when there is none. */
 export function contactById(book: Book, id: string | null | undefined): Contact | undefined {
-  return id ? indexOf(book).people.get(id) : undefined
+  return id ? indexOf(book).contactsById.get(id) : undefined
 }
 
-/** The active contacts at a company, in the order of the book; nobody where no company is named. */
+/** The contacts at a company that are not archived, in the order of the book; empty for null or an empty name. */
 export function contactsAt(book: Book, company: string | null): readonly Contact[] {
   const key = companyKey(company)
   return key === '' ? [] : (indexOf(book).activeByCompany.get(key) ?? [])
 }
 
-/** What is open, the earliest first. */
+/** The open follow-ups, earliest first. */
 export function openFollowUps(book: Book): readonly FollowUp[] {
   return indexOf(book).open
 }
 
-/** What is open for one person, the earliest first. */
-export function openWith(book: Book, contactId: string): readonly FollowUp[] {
-  return indexOf(book).openByPerson.get(contactId) ?? []
+/** The open follow-ups for a contact, earliest first; empty for an unknown one. */
+export function openFollowUpsFor(book: Book, contactId: string): readonly FollowUp[] {
+  return indexOf(book).openByContact.get(contactId) ?? []
 }
 
-/** The touches with one person, the newest first. */
+/** The touches with a contact, newest first, as a new list; empty for null or an unknown contact. */
 export function touchesWith(book: Book, contactId: string | null): Touch[] {
-  const touches = contactId === null ? undefined : indexOf(book).touchesByPerson.get(contactId)
+  const touches = contactId === null ? undefined : indexOf(book).touchesByContact.get(contactId)
   return touches === undefined ? [] : touches.toSorted(newestFirst)
 }
 
-/** The newest touch with a person; of two of one moment the one logged later. */
+/** The newest touch with a contact; of two at the same instant, the later one in the book. Undefined for none. */
 export function lastTouchWith(book: Book, contactId: string): Touch | undefined {
-  const touches = indexOf(book).touchesByPerson.get(contactId) ?? []
+  const touches = indexOf(book).touchesByContact.get(contactId) ?? []
   return touches.reduce<Touch | undefined>(
     (last, each) => (last === undefined || newestFirst(last, each) >= 0 ? each : last),
     undefined,
   )
 }
 
-/** Whether I ever talked with a contact, by voice or face to face. */
+/** Whether the user ever talked with a contact, by voice or face to face. */
 export function hasTalked(book: Book, contactId: string): boolean {
   return (
     indexOf(book)
-      .touchesByPerson.get(contactId)
+      .touchesByContact.get(contactId)
       ?.some((each) => isTalk(each.outcome)) ?? false
   )
 }
 
-/** Whether a contact ever answered: by word, by mail, in person. */
+/** Whether a contact ever answered, in writing or in a conversation. */
 export function hasAnswered(book: Book, contactId: string): boolean {
   return (
     indexOf(book)
-      .touchesByPerson.get(contactId)
+      .touchesByContact.get(contactId)
       ?.some((each) => isAnswer(each.outcome)) ?? false
   )
 }
 
-/** A list in groups; an entry may belong to several. */
+/** Groups a list by keys, in the order in which they first occur; an item with several keys is in several groups. */
 export function groupBy<T>(list: readonly T[], keysOf: (each: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const each of list)

@@ -1,8 +1,8 @@
-import type { Changed } from './book.js'
+import type { BookUpdate } from './book.js'
 import { RapportError } from './error.js'
 import type { Book, Profile } from './schema.js'
 
-/** What a profile holds, in the order in which it is shown. */
+/** The keys of a profile, in the order in which they are shown. */
 export const profileKeys = [
   'name',
   'role',
@@ -15,11 +15,11 @@ export const profileKeys = [
   'url',
 ] as const satisfies (keyof Profile)[]
 
-/** How scripts say where I stand, as long as the profile says nothing else. */
-export const usualSituation = 'between positions'
+/** How scripts describe the user's situation when the profile has none. */
+export const defaultSituation = 'between positions'
 
-/** Sets some keys; an empty text clears one. */
-export function setProfile(book: Book, fields: Partial<Profile>): Changed & { profile: Profile } {
+/** Sets the given keys; an empty text or null clears one, undefined leaves it. The same book when nothing changes. */
+export function setProfile(book: Book, fields: Partial<Profile>): BookUpdate & { profile: Profile } {
   const profile = { ...book.profile }
   for (const key of profileKeys) {
     const value = fields[key]
@@ -29,13 +29,16 @@ export function setProfile(book: Book, fields: Partial<Profile>): Changed & { pr
   return { book: isSame ? book : { ...book, profile }, summary: 'changed your profile', profile }
 }
 
-/** Says that a key does not exist, and which do. */
+/** The error for a key that does not exist: `usage`, with the keys that do. */
 export function unknownKey(what: 'setting' | 'profile entry', key: string, known: readonly string[]): RapportError {
   return new RapportError('usage', `There is no ${what} called “${key}”.`, { hint: `There is: ${known.join(', ')}.` })
 }
 
-/** Reads `key=value` words. @throws RapportError `usage` where the = is missing or the key is unknown. */
-export function readPairs(words: string[], what: 'setting' | 'profile entry', known: readonly string[]) {
+/**
+ * Parses words such as `key=value`; of two with the same key, the last one counts.
+ * @throws RapportError `usage` when the = is missing or the key is unknown.
+ */
+export function parsePairs(words: string[], what: 'setting' | 'profile entry', known: readonly string[]) {
   const pairs: Record<string, string> = {}
   for (const word of words) {
     const at = word.indexOf('=')

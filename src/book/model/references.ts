@@ -1,30 +1,30 @@
 import { isTouch } from './interaction.js'
 import type { Book } from './schema.js'
 
-/** The lists of records that a book holds. */
+/** The lists of records in a book. */
 export const collections = ['contacts', 'interactions', 'followUps', 'companies'] as const
 export type Collection = (typeof collections)[number]
 export type RecordOf<From extends Collection> = Book[From][number]
 
-/** What removing the record that is pointed to does: `clear` takes the pointer out, `remove` takes its owner along. */
+/** What happens when the target of a reference is removed: `clear` deletes the reference, `remove` the record that has it. */
 export type OnRemove = 'clear' | 'remove'
-/** What merging two contacts does to a pointer to the one that goes: `repoint` leads it to the one that stays. */
+/** What happens to a reference to the contact that a merge removes: `repoint` changes it to the contact that stays. */
 export type OnMerge = 'repoint' | 'keep'
 
-/** A field of records that holds the ids of other records. */
+/** A field that holds one or several ids of other records. */
 export interface Reference<From extends Collection = Collection> {
   from: From
   field: string
   to: Collection
   onRemove(record: RecordOf<From>): OnRemove
   onMerge: OnMerge
-  /** The ids that a record points to. */
+  /** The ids in this field of a record. */
   idsIn(record: RecordOf<From>): readonly string[]
-  /** The record with other ids in their place; null for an id takes it out. The same record where nothing changes. */
+  /** The record with replaced ids; null removes an id. The same object when nothing changes. */
   replaceIds(record: RecordOf<From>, replace: (id: string) => string | null): RecordOf<From>
 }
 
-/** Every pointer between records, declared once: checking, merging, removing and amending read this table. */
+/** Every reference between records. Checking, merging and removing all read this table. */
 export const references: Reference[] = [
   list<'contacts'>({
     from: 'contacts',
@@ -75,7 +75,7 @@ export const references: Reference[] = [
     from: 'followUps',
     field: 'aboutId',
     to: 'contacts',
-    // Nobody can be told what came of a talk with somebody who is no longer in the book.
+    // Without the contact who was introduced, there is no news to tell the introducer.
     onRemove: ({ kind, status }) => (kind === 'tell-host' && status === 'open' ? 'remove' : 'clear'),
     onMerge: 'repoint',
     read: ({ aboutId }) => aboutId ?? null,
@@ -92,7 +92,7 @@ export const references: Reference[] = [
   }),
 ]
 
-/** The pointers that records of one collection hold. */
+/** The references in the records of one collection. */
 export function referencesFrom<From extends Collection>(from: From): Reference<From>[] {
   return references.filter((each): each is Reference<From> => each.from === from)
 }
@@ -103,15 +103,15 @@ interface Field<From extends Collection, Value>
   write(record: RecordOf<From>, value: Value): RecordOf<From>
 }
 
-const none: readonly string[] = []
+const noIds: readonly string[] = []
 
-/** A field that holds one id, or none. */
+/** The reference for a field with one id, or null. */
 function single<From extends Collection>({ read, write, ...rest }: Field<From, string | null>): Reference<From> {
   return {
     ...rest,
     idsIn: (record) => {
       const id = read(record)
-      return id === null ? none : [id]
+      return id === null ? noIds : [id]
     },
     replaceIds: (record, replace) => {
       const id = read(record)
@@ -121,7 +121,7 @@ function single<From extends Collection>({ read, write, ...rest }: Field<From, s
   }
 }
 
-/** A field that holds a list of ids, each once. */
+/** The reference for a field with a list of ids. A replaced list has no id twice. */
 function list<From extends Collection>({ read, write, ...rest }: Field<From, readonly string[]>): Reference<From> {
   return {
     ...rest,

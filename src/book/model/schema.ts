@@ -3,54 +3,55 @@ import { isDay } from '../dates/day.js'
 import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
-import { kinds, results } from './kind.js'
+import { followUpKinds, followUpResults } from './followUpKind.js'
 import { schemaVersion } from './version.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
-/** As this program writes it: told without asking the calendar, for an import has thousands. */
-const usualInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+/** An instant as this program writes it: the fast path, since an import has thousands of them. */
+const ownInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const isInstant = (text: string) =>
-  usualInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
+  ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
-/** An id, of a record itself or of one that it points to: what points somewhere stands in references.ts. */
+/** The id of a record. References to other records have the same form; references.ts lists them all. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
 const id = idSchema
 const name = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'must not be empty'),
 )
-const texts = v.array(v.string())
-/** What mostly is not said is left out rather than kept as null: it made a quarter of the file. */
-const unsaid = <S extends v.GenericSchema>(schema: S) => v.optional(schema)
+const textList = v.array(v.string())
 const period = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   unit: v.picklist(['d', 'w', 'm', 'bd']),
 })
 
-/** Somebody I know or would like to know. `introducers` holds the ids of those who introduced us, first one first. */
+/**
+ * A person the user knows or would like to know. `introducers` has the ids of the contacts who introduced them, in the
+ * order of the introductions. Fields that are mostly empty are optional, not null: nulls made up a quarter of the file.
+ */
 export const contactSchema = v.strictObject({
   id,
   name,
-  aliases: texts,
-  emails: texts,
-  phones: texts,
+  aliases: textList,
+  emails: textList,
+  phones: textList,
   company: v.nullable(v.string()),
-  title: unsaid(v.string()),
-  industry: unsaid(v.string()),
-  url: unsaid(v.string()),
-  tags: texts,
+  title: v.optional(v.string()),
+  industry: v.optional(v.string()),
+  url: v.optional(v.string()),
+  tags: textList,
   introducers: v.array(id),
-  keepInTouch: unsaid(period),
+  keepInTouch: v.optional(period),
   notes: v.string(),
-  /** What records that were merged into this one called them: an import knows them by it. */
-  merged: unsaid(v.array(v.strictObject({ name, company: v.nullable(v.string()), url: v.nullable(v.string()) }))),
+  /** The names of the records that were merged into this one, so that an import still finds the contact by them. */
+  merged: v.optional(v.array(v.strictObject({ name, company: v.nullable(v.string()), url: v.nullable(v.string()) }))),
   status: v.picklist(['active', 'archived']),
   createdAt: instant,
   updatedAt: instant,
 })
 
-/** What a touch and an activity have in common. */
-const whatWasDone = {
+/** The fields that a touch and an activity share. */
+const interactionFields = {
   on: day,
   channel: v.picklist(channels),
   direction: v.picklist(['out', 'in']),
@@ -65,62 +66,62 @@ const whatWasDone = {
 export const touchSchema = v.strictObject({
   id,
   contactId: id,
-  ...whatWasDone,
-  gave: unsaid(v.string()),
-  aboutId: unsaid(id),
-  template: unsaid(v.string()),
-  /** What its script does, as the script said when it was used: a later change of the script changes no touch. */
-  fulfilled: unsaid(v.picklist(kinds)),
-  expectedAnswer: unsaid(v.boolean()),
+  ...interactionFields,
+  gave: v.optional(v.string()),
+  aboutId: v.optional(id),
+  template: v.optional(v.string()),
+  /** The effects of the script when it was used; later changes of the script do not change the touch. */
+  fulfilled: v.optional(v.picklist(followUpKinds)),
+  expectedAnswer: v.optional(v.boolean()),
   createdAt: instant,
   updatedAt: instant,
 })
 
-/** What I did to find work without a contact to log it with: an entry of the work-search record alone. */
+/** Something the user did to find work, without a contact; only the work-search record uses it. */
 export const activitySchema = v.strictObject({
   id,
   contactId: v.null(),
-  ...whatWasDone,
+  ...interactionFields,
   activity: v.picklist(activityKinds),
   createdAt: instant,
   updatedAt: instant,
 })
 
-/** Whatever is logged. */
+/** An entry of the log: a touch or an activity. */
 export const interactionSchema = v.variant('contactId', [touchSchema, activitySchema])
 
-/** Something to do for or with a person on a day. `openedBy` is the interaction that opened it. */
+/** Something to do with a contact on a day. `openedBy` is the id of the interaction that opened it. */
 export const followUpSchema = v.strictObject({
   id,
   contactId: id,
   dueOn: day,
-  kind: v.picklist(kinds),
+  kind: v.picklist(followUpKinds),
   why: v.nullable(v.string()),
-  aboutId: unsaid(id),
-  template: unsaid(v.string()),
+  aboutId: v.optional(id),
+  template: v.optional(v.string()),
   status: v.picklist(['open', 'done', 'dropped']),
-  /** How it ended, where that counts; not said of what was simply done. */
-  result: unsaid(v.picklist(results)),
-  closedOn: unsaid(day),
-  sequence: unsaid(v.strictObject({ name: v.string(), step: v.number() })),
+  /** How it ended; missing when it was just done or dropped. */
+  result: v.optional(v.picklist(followUpResults)),
+  closedOn: v.optional(day),
+  sequence: v.optional(v.strictObject({ name: v.string(), step: v.number() })),
   openedBy: v.nullable(id),
   createdAt: instant,
   updatedAt: instant,
 })
 
-/** A company I aim at, with what I want there (METHOD section 1). People belong to it by its name. */
+/** A company that interests the user (METHOD section 1). Contacts belong to it by its name, not by its id. */
 export const companySchema = v.strictObject({
   id,
   name,
   status: v.picklist(companyStatuses),
-  why: unsaid(v.string()),
-  address: unsaid(v.string()),
+  why: v.optional(v.string()),
+  address: v.optional(v.string()),
   notes: v.string(),
   createdAt: instant,
   updatedAt: instant,
 })
 
-/** Who I am and what I look for: it feeds every script (METHOD section 1). */
+/** Who the user is and what they look for; every script uses it (METHOD section 1). */
 export const profileSchema = v.strictObject({
   name: v.nullable(v.string()),
   role: v.nullable(v.string()),
@@ -133,13 +134,13 @@ export const profileSchema = v.strictObject({
   url: v.nullable(v.string()),
 })
 
-/** One step of a sequence: how long after its start, and what to do then. */
-const stepSchema = v.strictObject({ after: period, kind: v.picklist(kinds) })
+/** A step of a sequence: how long after the start of the sequence, and what to do then. */
+const stepSchema = v.strictObject({ after: period, kind: v.picklist(followUpKinds) })
 export type Step = v.InferOutput<typeof stepSchema>
 
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')))
 
-/** Only what differs from the defaults in settings.ts. */
+/** The settings that differ from the defaults in settings.ts. */
 export const settingsSchema = v.strictObject({
   backupMegabytes: count,
   phoneSeconds: count,
@@ -160,7 +161,10 @@ export const settingsSchema = v.strictObject({
   sequences: v.exactOptional(v.record(v.string(), v.array(stepSchema))),
 })
 
-/** What a version is: its own id, the one before it, when and why it came to be, and what `redo` would bring again. */
+/**
+ * The change that made this version of the book: its id, the id of the version before it, when it was made, what was done,
+ * and the ids of the versions that `redo` would restore.
+ */
 export const changeSchema = v.strictObject({
   id,
   parent: v.nullable(id),
@@ -171,7 +175,7 @@ export const changeSchema = v.strictObject({
 
 export const bookSchema = v.strictObject({
   schema: v.literal(schemaVersion),
-  /** Tells one book from another, wherever its file lies; a copy keeps it. */
+  /** Identifies the book wherever its file is; a copy has the same id. */
   id,
   change: changeSchema,
   profile: profileSchema,

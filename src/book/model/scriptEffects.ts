@@ -1,12 +1,12 @@
-import type { Kind } from './kind.js'
+import type { FollowUpKind } from './followUpKind.js'
 
-/** What using a script does, as its front matter says: the rules go by this, never by what a script is called. */
+/** The effects of using a script, from its front matter. Rules depend on these, never on the id of a script. */
 export interface ScriptEffects {
-  /** The kind of follow-up that is fulfilled by it. */
-  fulfills: Kind | null
+  /** The kind of follow-up that it closes. */
+  fulfills: FollowUpKind | null
   /** The kind of follow-up that it opens. */
-  opens: Kind | null
-  /** Whether somebody is to answer it; a script that thanks or tells asks for nothing. */
+  opens: FollowUpKind | null
+  /** Whether it asks for an answer; false for scripts that thank or bring news. */
   expectsAnswer: boolean
 }
 

@@ -1,52 +1,55 @@
 import { type Weekday, weekdays } from '../dates/week.js'
-import type { Changed } from './book.js'
+import type { BookUpdate } from './book.js'
 import { RapportError } from './error.js'
 import { unknownKey } from './profile.js'
 import type { Book } from './schema.js'
 
-/** What holds as long as the user says nothing else; a book keeps only what differs. */
+/** The default of every setting; a book saves only the settings that differ. */
 export const defaultSettings = {
-  /** What all kept versions may take together, in megabytes. */
+  /** The most that all saved versions of the book may take together, in megabytes. */
   backupMegabytes: 200,
-  /** How long what one says on the phone takes at most, in seconds (these limits: METHOD section 4). */
+  /** The longest opening of a call, in seconds. Source of this and the following limits: METHOD section 4. */
   phoneSeconds: 30,
+  /** The longest voicemail, in seconds. */
   voicemailSeconds: 30,
+  /** The longest e-mail, in words. */
   emailWords: 125,
-  /** The note that goes with an invitation on LinkedIn. */
+  /** The longest note in an invitation on LinkedIn, in characters. */
   linkedinNoteCharacters: 200,
-  /** Above this a message on LinkedIn is answered less often. */
+  /** The length above which a message on LinkedIn is answered less often, in characters. */
   linkedinCharacters: 400,
-  /** Above this LinkedIn takes no message. */
+  /** The length above which LinkedIn refuses a message, in characters. */
   linkedinMostCharacters: 1900,
-  /** How many text messages one text may be charged as. */
+  /** The most segments for one text message; carriers charge for each segment. */
   smsSegments: 1,
-  /** The school year after which somebody reads a text with ease. */
+  /** The highest US school grade that a text may need to be read with ease. */
   readingGrade: 10,
-  /** Above this, encoded, a mail program may cut a link off, and a draft file takes its place. */
+  /** The longest encoded mailto link, in characters; mail programs may cut longer ones, so a draft file replaces them. */
   mailtoCharacters: 1600,
-  /** On which day a week of the work-search record begins, and how many activities it asks for. */
+  /** The first day of a week in the work-search record. */
   recordWeekStart: 'sunday' as Weekday,
+  /** How many activities a week the office asks for. */
   recordRequired: 3,
-  /** Whether a letter of thanks is an activity. */
+  /** Whether thanks count as an activity in the record. */
   recordCountsThanks: 'no' as 'yes' | 'no',
-  /** How large a file may be from which people are taken in. */
+  /** The largest file that can be imported, in megabytes. */
   importMegabytes: 64,
-  /** How many people are taken in from one file. */
+  /** The most contacts that can be imported from one file. */
   importPeople: 50_000,
-  /** Where telephone numbers without a country's code are at home: two letters, or where this computer is. */
+  /** The country of phone numbers without a country code: two letters, or `auto` for the region of this computer. */
   phoneRegion: 'auto',
 }
 
 export type Settings = typeof defaultSettings
 
-/** Settings that are words: what may stand there; all others are whole numbers. */
-const choices: { [Key in keyof Settings]?: readonly string[] } = {
+/** The allowed words of settings that are words; all other settings are whole numbers of 1 or more. */
+const allowedWords: { [Key in keyof Settings]?: readonly string[] } = {
   recordWeekStart: weekdays,
   recordCountsThanks: ['yes', 'no'],
   phoneRegion: ['auto', 'two letters such as US'],
 }
 
-/** The settings that say how long a script may be: a template names one where its channel's own does not fit. */
+/** The settings for the length of a script. A template can name one of them in place of the limit of its channel. */
 export const lengthLimits = [
   'phoneSeconds',
   'voicemailSeconds',
@@ -57,18 +60,21 @@ export const lengthLimits = [
 ] as const satisfies (keyof Settings)[]
 export type LengthLimit = (typeof lengthLimits)[number]
 
-/** Every setting that holds for a book. */
+/** All settings of a book, with defaults where the book has none. Sequences are not included. */
 export function settingsOf(book: Book): Settings {
-  const { sequences: _, ...said } = book.settings
-  return { ...defaultSettings, ...said }
+  const { sequences: _, ...changed } = book.settings
+  return { ...defaultSettings, ...changed }
 }
 
-/** Sets settings, read from text. @throws RapportError `usage` for an unknown key or a value that does not fit. */
-export function setSettings(book: Book, fields: Record<string, string>): Changed & { settings: Settings } {
+/**
+ * Sets settings from text; the default value of a setting removes it from the book. The same book when nothing changes.
+ * @throws RapportError `usage` for an unknown key or a value that is not allowed.
+ */
+export function setSettings(book: Book, fields: Record<string, string>): BookUpdate & { settings: Settings } {
   const settings: Record<string, unknown> = { ...book.settings }
   for (const [key, text] of Object.entries(fields)) {
     if (!isSetting(key)) throw unknownKey('setting', key, Object.keys(defaultSettings))
-    const value = readValue(key, text)
+    const value = parseValue(key, text)
     if (value === defaultSettings[key]) delete settings[key]
     else settings[key] = value
   }
@@ -81,11 +87,12 @@ function isSetting(key: string): key is keyof Settings {
   return Object.hasOwn(defaultSettings, key)
 }
 
-function readValue(key: keyof Settings, text: string): number | string {
-  const words = choices[key]
-  const said = text.trim().toLowerCase()
-  if (words?.includes(said)) return said
-  if (key === 'phoneRegion' && /^[a-z]{2}$/.test(said)) return said.toUpperCase()
+/** @throws RapportError `usage` for a value that is not allowed. */
+function parseValue(key: keyof Settings, text: string): number | string {
+  const words = allowedWords[key]
+  const word = text.trim().toLowerCase()
+  if (words?.includes(word)) return word
+  if (key === 'phoneRegion' && /^[a-z]{2}$/.test(word)) return word.toUpperCase()
   const value = Number(text)
   if (words === undefined && Number.isInteger(value) && value >= 1) return value
   const takes = words === undefined ? 'a whole number of 1 or more' : `one of ${words.join(', ')}`

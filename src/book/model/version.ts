@@ -1,2 +1,2 @@
-/** The shape of `book.json`. Raise it together with a new entry in store/migrations.ts. */
+/** The version of the shape of `book.json`. To raise it, add an entry to store/migrations.ts. */
 export const schemaVersion = 3

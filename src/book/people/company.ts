@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { oneLine } from '../../text/oneLine.js'
 import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
@@ -22,7 +22,7 @@ export function addCompany(
   book: Book,
   fields: CompanyFields & { name: string },
   moment: Moment,
-): Changed & { company: Company } {
+): BookUpdate & { company: Company } {
   refuseTaken(book, fields.name, null)
   const company: Company = {
     id: freshIds(book, moment)(),
@@ -42,7 +42,7 @@ export function editCompany(
   id: string,
   fields: CompanyFields,
   moment: Moment,
-): Changed & { company: Company } {
+): BookUpdate & { company: Company } {
   const before = getById(book.companies, id)
   if (fields.name !== undefined) refuseTaken(book, fields.name, id)
   const company = { ...before, ...tidy(fields), updatedAt: moment.at }
@@ -59,7 +59,7 @@ export function editCompany(
 }
 
 /** Removes a company; the people there stay. */
-export function removeCompany(book: Book, id: string): Changed & { removed: Company } {
+export function removeCompany(book: Book, id: string): BookUpdate & { removed: Company } {
   const removed = getById(book.companies, id)
   const companies = book.companies.filter((each) => each.id !== id)
   return { book: { ...book, companies }, summary: `removed ${removed.name}`, removed }

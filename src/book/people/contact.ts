@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/oneLine.js'
 import type { Period } from '../dates/day.js'
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
@@ -28,7 +28,7 @@ export function addContact(
   book: Book,
   fields: ContactFields & { name: string },
   moment: Moment,
-): Changed & { contact: Contact } {
+): BookUpdate & { contact: Contact } {
   needAll(book, fields.introducers)
   const contact: Contact = {
     id: freshIds(book, moment)(),
@@ -54,14 +54,19 @@ export function editContact(
   id: string,
   fields: ContactFields,
   moment: Moment,
-): Changed & { contact: Contact } {
+): BookUpdate & { contact: Contact } {
   needAll(book, fields.introducers)
   refuseCycle(book, id, fields.introducers ?? [])
   return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
 }
 
 /** Puts somebody aside, or back: archived people keep their history, and nobody is reminded of them. */
-export function archiveContact(book: Book, id: string, back: boolean, moment: Moment): Changed & { contact: Contact } {
+export function archiveContact(
+  book: Book,
+  id: string,
+  back: boolean,
+  moment: Moment,
+): BookUpdate & { contact: Contact } {
   const status = back ? 'active' : 'archived'
   const summary = back ? 'brought back' : 'archived'
   return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), summary)
@@ -74,10 +79,10 @@ export type AlsoRemoved = { interactions: number; followUps: number }
  * Removes a contact with all history, and the news of them that others were still to hear. Whoever was introduced by
  * them, or spoken of, loses just that mention (references.ts).
  */
-export function removeContact(book: Book, id: string): Changed & { removed: Contact; alsoRemoved: AlsoRemoved } {
+export function removeContact(book: Book, id: string): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const removed = getById(book.contacts, id)
-  const { book: next, gone } = removeRecord(book, 'contacts', id)
-  const alsoRemoved = { interactions: gone.interactions.size, followUps: gone.followUps.size }
+  const { book: next, removed: ids } = removeRecord(book, 'contacts', id)
+  const alsoRemoved = { interactions: ids.interactions.size, followUps: ids.followUps.size }
   return { book: next, summary: `removed ${removed.name}`, removed, alsoRemoved }
 }
 
@@ -86,7 +91,7 @@ function replace(
   id: string,
   change: (contact: Contact) => Contact,
   verb: string,
-): Changed & { contact: Contact } {
+): BookUpdate & { contact: Contact } {
   const contact = change(getById(book.contacts, id))
   return {
     book: { ...book, contacts: replaceById(book.contacts, contact) },

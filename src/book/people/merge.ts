@@ -1,11 +1,11 @@
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import { isResponse } from '../model/channel.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { repointContact } from '../model/editReferences.js'
 import { RapportError } from '../model/error.js'
 import { isWith } from '../model/interaction.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
-import { settled } from '../model/settle.js'
 import { introducersAbove } from './introductionCycle.js'
 import { joinContacts } from './joinContacts.js'
 
@@ -31,7 +31,7 @@ export interface Merged {
  * Makes two records of one person one: the first stays, and nothing of the second is lost.
  * @throws RapportError `usage` where both are the same, `unknown-ref`.
  */
-export function mergeContacts(book: Book, keepId: string, otherId: string, moment: Moment): Changed & Merged {
+export function mergeContacts(book: Book, keepId: string, otherId: string, moment: Moment): BookUpdate & Merged {
   const [keep, other] = [getById(book.contacts, keepId), getById(book.contacts, otherId)]
   if (keepId === otherId)
     throw new RapportError('usage', `Both are the same record: ${keep.name}.`, {
@@ -103,7 +103,7 @@ function openOnce({ followUps, interactions }: Book, id: string, moment: Moment)
   }
   return followUps.map((each) =>
     isVoid(each) || (isDouble(each) && first.get(keyOf(each)) !== each)
-      ? settled(each, 'dropped', moment, 'void')
+      ? closedFollowUp(each, 'dropped', moment, 'void')
       : each,
   )
 }

@@ -1,6 +1,6 @@
 import fuzzysort from 'fuzzysort'
 import { fold } from '../identity/fold.js'
-import { lastTouchWith, openWith } from '../model/lookup.js'
+import { lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 
@@ -34,7 +34,7 @@ const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^0+/, '')
 
 /** Everybody who is not archived, in the order in which one is likely to be meant: due by today, then latest touched. */
 export function likelyContacts(book: Book, today: string): Contact[] {
-  const isDue = ({ id }: Contact) => openWith(book, id).some(({ dueOn }) => dueOn <= today)
+  const isDue = ({ id }: Contact) => openFollowUpsFor(book, id).some(({ dueOn }) => dueOn <= today)
   const ranks = new Map(
     book.contacts.map((each) => [each, isDue(each) ? '9' : `1${lastTouchWith(book, each.id)?.on ?? ''}`]),
   )

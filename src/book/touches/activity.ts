@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js'
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import type { ActivityKind } from '../model/channel.js'
 import { freshIds } from '../model/id.js'
 import { activityLabels } from '../model/labels.js'
@@ -19,7 +19,7 @@ export function logActivity(
   book: Book,
   { activity, company, summary, on }: NewActivity,
   moment: Moment,
-): Changed & { interaction: Activity } {
+): BookUpdate & { interaction: Activity } {
   const interaction: Activity = {
     id: freshIds(book, moment)(),
     contactId: null,

@@ -1,12 +1,12 @@
-import type { Changed, Moment } from '../model/book.js'
-import { usualOutcome } from '../model/channel.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { defaultOutcome } from '../model/channel.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { removeRecord } from '../model/editReferences.js'
 import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import { isTouch } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { settled } from '../model/settle.js'
 import { addReferrals, type ReferralsAdded } from '../people/introductions.js'
 import { followUpOf } from './followUp.js'
 import { refuseContradiction, scriptFields } from './log.js'
@@ -49,7 +49,7 @@ function lastLogged(book: Book): Interaction | undefined {
  * comes to those who were.
  * @throws RapportError `usage` where an activity is to get what only a touch with a person has.
  */
-export function amendInteraction(book: Book, id: string, amendment: Amendment, moment: Moment): Changed & Amended {
+export function amendInteraction(book: Book, id: string, amendment: Amendment, moment: Moment): BookUpdate & Amended {
   const before = getById(book.interactions, id)
   if (amendment.aboutId) getById(book.contacts, amendment.aboutId)
   return isTouch(before) ? amendTouch(book, before, amendment, moment) : amendActivity(book, before, amendment, moment)
@@ -60,7 +60,7 @@ type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script'> & ReturnTy
 
 const summary = 'put right something logged'
 
-function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): Changed & Amended {
+function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & Amended {
   const { followUp, referred = [], script, aboutId, gave, ...fields } = amendment
   if (followUp !== undefined || referred.length > 0 || script || aboutId || gave) throw withoutPerson()
   const interaction = corrected(before, fields, at)
@@ -68,7 +68,7 @@ function amendActivity(book: Book, before: Activity, amendment: Amendment, { at 
   return { book: next, summary, interaction, created: [], back: [], elsewhere: [], opened: [], moved: [] }
 }
 
-function amendTouch(whole: Book, before: Touch, amendment: Amendment, moment: Moment): Changed & Amended {
+function amendTouch(whole: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & Amended {
   const { followUp, referred: named = [], script, ...fields } = amendment
   const { book, referred, created, back, elsewhere } = addReferrals(whole, before.contactId, named, moment)
   const interaction = corrected(before, { ...fields, ...scriptFields(script) }, moment.at)
@@ -113,8 +113,8 @@ function withoutPerson(): RapportError {
 
 /** An outcome that only followed from channel and direction follows the new ones. */
 function usualAgain(before: Interaction, after: Interaction): Interaction['outcome'] {
-  const followed = before.outcome === usualOutcome(before.channel, before.direction)
-  return followed ? usualOutcome(after.channel, after.direction) : before.outcome
+  const followed = before.outcome === defaultOutcome(before.channel, before.direction)
+  return followed ? defaultOutcome(after.channel, after.direction) : before.outcome
 }
 
 /** Takes something out of the log; what it opened and is still open is dropped, for its matter is gone. */
@@ -122,11 +122,13 @@ export function deleteInteraction(
   book: Book,
   id: string,
   moment: Moment,
-): Changed & { removed: Interaction; dropped: FollowUp[] } {
+): BookUpdate & { removed: Interaction; dropped: FollowUp[] } {
   const removed = getById(book.interactions, id)
   const isDropped = ({ openedBy, status }: FollowUp) => openedBy === id && status === 'open'
   const ids = new Set(book.followUps.filter(isDropped).map((each) => each.id))
-  const followUps = book.followUps.map((each) => (ids.has(each.id) ? settled(each, 'dropped', moment, 'void') : each))
+  const followUps = book.followUps.map((each) =>
+    ids.has(each.id) ? closedFollowUp(each, 'dropped', moment, 'void') : each,
+  )
   const { book: next } = removeRecord({ ...book, followUps }, 'interactions', id)
   const dropped = next.followUps.filter((each) => ids.has(each.id))
   return { book: next, summary: 'took something out of the log', removed, dropped }

@@ -1,9 +1,9 @@
 import type { Day } from '../dates/day.js'
 import { isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
+import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith, peopleOf } from '../model/interaction.js'
-import type { Kind } from '../model/kind.js'
-import { openWith } from '../model/lookup.js'
+import { openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Touch } from '../model/schema.js'
 import { type NewFollowUp, usualDay } from './followUp.js'
 
@@ -22,7 +22,7 @@ export function autoFollowUps(made: MadeTouch): NewFollowUp[] {
 }
 
 /** What the script of a touch opens, once it has reached them, and unless the same is open for them already. */
-export function scriptFollowUps(kind: Kind, { touch, book, today }: MadeTouch): NewFollowUp[] {
+export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: MadeTouch): NewFollowUp[] {
   const { contactId, aboutId, direction, outcome } = touch
   const isReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
   if (!isReached || isOpen(book, contactId, kind, aboutId)) return []
@@ -36,7 +36,7 @@ export function scriptFollowUps(kind: Kind, { touch, book, today }: MadeTouch): 
 function firstContacts({ touch, book, contactOn, today }: MadeTouch): NewFollowUp[] {
   const usual = usualDay('first-contact', touch.on, today)
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
-    if (openWith(book, contactId).length > 0) return []
+    if (openFollowUpsFor(book, contactId).length > 0) return []
     const dueOn = contactOn.get(contactId)
     const isNew =
       !book.interactions.some((each) => isWith(each, contactId)) &&
@@ -76,8 +76,8 @@ function tellHosts({ touch, book, today }: MadeTouch): NewFollowUp[] {
 
 const talked = new Set<Touch['outcome']>(['spoke', 'met', 'declined'])
 
-function isOpen(book: Book, contactId: string, kind: Kind, aboutId?: string): boolean {
-  return openWith(book, contactId).some(
+function isOpen(book: Book, contactId: string, kind: FollowUpKind, aboutId?: string): boolean {
+  return openFollowUpsFor(book, contactId).some(
     (each) => each.kind === kind && (aboutId === undefined || each.aboutId === aboutId),
   )
 }

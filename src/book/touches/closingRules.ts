@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.js'
 import { isAnswer } from '../model/channel.js'
+import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
-import type { Kind } from '../model/kind.js'
 import type { FollowUp, Touch } from '../model/schema.js'
 import { businessDaysAfter, usualDay } from './followUp.js'
 
@@ -39,7 +39,7 @@ const onAnswerOrAgain: Rule = (followUp, facts) => {
 }
 
 /** What a touch with a person does to what is open for the same person, by kind (CLI contract, Log). */
-const closingRules: Record<Kind, Rule> = {
+const closingRules: Record<FollowUpKind, Rule> = {
   'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrTryAgain(followUp, facts) : null),
   'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrTryAgain(followUp, facts) : null),
   nudge: onAnswerOrAgain,

@@ -1,4 +1,4 @@
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
 import { isWritten } from '../model/channel.js'
 import { lastTouchWith } from '../model/lookup.js'
 import type { Book, FollowUp } from '../model/schema.js'
@@ -12,8 +12,8 @@ export function completeFollowUps(
   ids: string[],
   touch: NewTouch | null,
   moment: Moment,
-): Changed & { closed: FollowUp[]; logged: Logged | null } {
-  let next: Changed & { book: Book } = { book: before, summary: '' }
+): BookUpdate & { closed: FollowUp[]; logged: Logged | null } {
+  let next: BookUpdate & { book: Book } = { book: before, summary: '' }
   const closed: FollowUp[] = []
   for (const id of ids) {
     const ticked = closeFollowUp(next.book, id, 'done', moment)

@@ -1,16 +1,16 @@
 import { type Day, later, type Period, plus } from '../dates/day.js'
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
+import type { FollowUpKind } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
-import type { Kind } from '../model/kind.js'
 import type { Book, FollowUp } from '../model/schema.js'
-import { settled } from '../model/settle.js'
 
 export interface NewFollowUp {
   contactId: string
   dueOn: Day
-  kind: Kind
+  kind: FollowUpKind
   why?: string | null
   aboutId?: string | null
   openedBy?: string | null
@@ -35,7 +35,7 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
 }
 
 /** Opens a follow-up that the user asked for. */
-export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): Changed & { followUp: FollowUp } {
+export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): BookUpdate & { followUp: FollowUp } {
   getById(book.contacts, fields.contactId)
   const followUp = followUpOf(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, followUp] }, summary: 'added a follow-up', followUp }
@@ -47,18 +47,23 @@ export function closeFollowUp(
   id: string,
   status: 'done' | 'dropped',
   moment: Moment,
-): Changed & { followUp: FollowUp } {
+): BookUpdate & { followUp: FollowUp } {
   const summary = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
-  return replace(book, id, (followUp) => settled(followUp, status, moment), summary)
+  return replace(book, id, (followUp) => closedFollowUp(followUp, status, moment), summary)
 }
 
 /** Puts a follow-up off to another day. */
-export function snoozeFollowUp(book: Book, id: string, dueOn: Day, { at }: Moment): Changed & { followUp: FollowUp } {
+export function snoozeFollowUp(
+  book: Book,
+  id: string,
+  dueOn: Day,
+  { at }: Moment,
+): BookUpdate & { followUp: FollowUp } {
   return replace(book, id, (followUp) => ({ ...followUp, dueOn, updatedAt: at }), 'put off a follow-up')
 }
 
 /** How long after a touch each kind of follow-up is due that it opens by itself (CLI contract, Log). */
-const usualDelays: Record<Kind, Period> = {
+const usualDelays: Record<FollowUpKind, Period> = {
   'first-contact': { count: 1, unit: 'bd' },
   'follow-up': { count: 5, unit: 'bd' },
   nudge: { count: 5, unit: 'bd' },
@@ -68,7 +73,7 @@ const usualDelays: Record<Kind, Period> = {
 }
 
 /** The day on which a follow-up that a touch opens by itself is due, never before today. */
-export function usualDay(kind: Kind, on: Day, today: Day): Day {
+export function usualDay(kind: FollowUpKind, on: Day, today: Day): Day {
   return later(plus(on, usualDelays[kind]), today)
 }
 
@@ -91,7 +96,7 @@ function replace(
   id: string,
   change: (followUp: FollowUp) => FollowUp,
   summary: string,
-): Changed & { followUp: FollowUp } {
+): BookUpdate & { followUp: FollowUp } {
   const followUp = change(stillOpen(getById(book.followUps, id)))
   return { book: { ...book, followUps: replaceById(book.followUps, followUp) }, summary, followUp }
 }

@@ -1,11 +1,11 @@
-import type { Changed, Moment } from '../model/book.js'
-import { isAnswer, isResponse, usualOutcome } from '../model/channel.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { defaultOutcome, isAnswer, isResponse } from '../model/channel.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import { peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { settled } from '../model/settle.js'
 import { addContact } from '../people/contact.js'
 import { addReferrals } from '../people/introductions.js'
 import { autoFollowUps, isWrittenFirstContact, type MadeTouch, scriptFollowUps } from './autoFollowUps.js'
@@ -16,7 +16,7 @@ import { colleaguesInSequence, startOf } from './sequence.js'
 import { touchWords } from './touchWords.js'
 
 /** Logs one touch and does what follows from it (CLI contract, "What a logged touch does by itself"), as one change. */
-export function logTouch(before: Book, said: NewTouch, moment: Moment): Changed & { logged: Logged } {
+export function logTouch(before: Book, said: NewTouch, moment: Moment): BookUpdate & { logged: Logged } {
   const { book: withContact, contactId, added } = contactOf(before, said.contact, moment)
   if (said.aboutId) getById(before.contacts, said.aboutId)
   const named = addReferrals(withContact, contactId, said.referred ?? [], moment)
@@ -72,7 +72,7 @@ function touchOf(said: NewTouch, person: Contact, referred: string[], id: string
     on,
     channel,
     direction,
-    outcome: said.outcome ?? usualOutcome(channel, direction),
+    outcome: said.outcome ?? defaultOutcome(channel, direction),
     company: person.company,
     summary: said.summary?.trim() ?? '',
     got: referred.length > 0 && !got.includes('referral') ? [...got, 'referral'] : got,
@@ -102,7 +102,7 @@ function closeAndMove(
   const isStopped = ({ status, sequence, contactId }: FollowUp) =>
     status === 'open' && sequence !== undefined && alsoStop.includes(contactId)
   return followUps.map((each) => {
-    if (isStopped(each)) return settled(each, 'dropped', moment)
+    if (isStopped(each)) return closedFollowUp(each, 'dropped', moment)
     return keep ? each : applyEffect(each, facts, moment)
   })
 }
@@ -110,7 +110,7 @@ function closeAndMove(
 function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): FollowUp {
   const effect = closingEffect(followUp, facts)
   if (effect === null) return followUp
-  if ('close' in effect) return settled(followUp, 'done', moment, effect.close === 'void' ? 'void' : undefined)
+  if ('close' in effect) return closedFollowUp(followUp, 'done', moment, effect.close === 'void' ? 'void' : undefined)
   return effect.moveTo === followUp.dueOn ? followUp : { ...followUp, dueOn: effect.moveTo, updatedAt: moment.at }
 }
 

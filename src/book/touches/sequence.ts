@@ -1,11 +1,11 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { formatPeriod, parsePeriod } from '../dates/when.js'
 import { companyKey } from '../identity/companyKey.js'
-import type { Changed, Moment } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { RapportError } from '../model/error.js'
-import { contactById, openFollowUps, openWith } from '../model/lookup.js'
+import { contactById, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
-import { settled } from '../model/settle.js'
 import type { NewFollowUp } from './followUp.js'
 
 /** What a step can ask for; all else has a cause of its own. */
@@ -61,16 +61,16 @@ export function turnsAgain(book: Book, name: string, today: Day): Day | null {
 
 /** The open steps of a sequence that runs for somebody. */
 export function stepsRunning(book: Book, contactId: string): FollowUp[] {
-  return openWith(book, contactId).filter((each) => each.sequence !== undefined)
+  return openFollowUpsFor(book, contactId).filter((each) => each.sequence !== undefined)
 }
 
 /** Ends the sequence that runs for somebody: what of it is still open is dropped. */
-export function stopSequence(book: Book, contactId: string, moment: Moment): Changed & { dropped: FollowUp[] } {
+export function stopSequence(book: Book, contactId: string, moment: Moment): BookUpdate & { dropped: FollowUp[] } {
   const running = new Set(stepsRunning(book, contactId))
   const dropped: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
     if (!running.has(each)) return each
-    const drop = settled(each, 'dropped', moment)
+    const drop = closedFollowUp(each, 'dropped', moment)
     dropped.push(drop)
     return drop
   })
@@ -88,7 +88,7 @@ export function colleaguesInSequence(book: Book, contactId: string): string[] {
 }
 
 /** Keeps a sequence under a name. @throws RapportError `usage` for steps that cannot be read. */
-export function setSequence(book: Book, name: string, words: string[]): Changed & { steps: Step[] } {
+export function setSequence(book: Book, name: string, words: string[]): BookUpdate & { steps: Step[] } {
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
     throw new RapportError('usage', `A sequence cannot be called “${name}”.`, {
       hint: 'Use small letters, digits and hyphens, such as patient.',
@@ -99,7 +99,7 @@ export function setSequence(book: Book, name: string, words: string[]): Changed 
 }
 
 /** Forgets a sequence of the user's own; steps that run go on. @throws RapportError `usage`. */
-export function removeSequence(book: Book, name: string): Changed & { steps: Step[] } {
+export function removeSequence(book: Book, name: string): BookUpdate & { steps: Step[] } {
   const steps = stepsOf(book, name)
   const { [name]: own, ...sequences } = book.settings.sequences ?? {}
   if (own === undefined)

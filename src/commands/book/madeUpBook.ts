@@ -1,5 +1,5 @@
 import { plus } from '../../book/dates/day.js'
-import type { Changed, Moment } from '../../book/model/book.js'
+import type { BookUpdate, Moment } from '../../book/model/book.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
@@ -7,7 +7,7 @@ import { addFollowUp } from '../../book/touches/followUp.js'
 import { logTouch } from '../../book/touches/log.js'
 
 /** A few weeks of somebody who does not exist: the worked case of METHOD section 2, and what is due around today. */
-export function madeUpBook(empty: Book, moment: Moment): Changed {
+export function madeUpBook(empty: Book, moment: Moment): BookUpdate {
   const ago = (count: number) => plus(moment.today, { count: -count, unit: 'd' })
   let book = setProfile(empty, {
     name: 'Jane Jones',

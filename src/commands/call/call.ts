@@ -1,6 +1,6 @@
 import { callSheet } from '../../book/agenda/callSheet.js'
 import type { Book, Contact } from '../../book/model/schema.js'
-import { contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
@@ -32,7 +32,7 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
 }
 
 function sheetOf(book: Book, contact: Contact, script: PreparedScript) {
-  const names = namesOf(book)
+  const names = contactNames(book)
   const { introducers, talks, ...sheet } = callSheet(book, contact.id)
   return {
     ...sheet,

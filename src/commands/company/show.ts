@@ -1,4 +1,4 @@
-import { companyToJson, contactToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { companyToJson, contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
 import { companyDetails } from '../../book/people/companyDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -10,7 +10,7 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
   const book = await ctx.store.read()
   const company = await companyFrom(ctx, book, words)
   const { people, interactions, through } = companyDetails(book, company)
-  const names = namesOf(book)
+  const names = contactNames(book)
   return commandResult(
     {
       company: companyToJson(company),

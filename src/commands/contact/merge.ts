@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/model/error.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
-import { contactToJson, followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson } from '../../book/model/toJson.js'
 import { mergeContacts } from '../../book/people/merge.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -24,7 +24,7 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   const moment = ctx.moment()
   const merged = await ctx.store.change(moment, (before) => mergeContacts(before, keep.id, other.id, moment))
   const data = { contact: contactToJson(merged.contact), moved: { ...merged.moved } }
-  const names = namesOf(merged.book)
+  const names = contactNames(merged.book)
   const shown = {
     ...data,
     other: other.name,

@@ -1,4 +1,4 @@
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { contactDetails } from '../../book/people/contactDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -9,7 +9,7 @@ import { contactLines } from '../../terminal/views/contact.js'
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
-  const names = namesOf(book)
+  const names = contactNames(book)
   const { touches, followUps, balance, introducers } = contactDetails(book, contact.id)
   const data = {
     contact: contactToJson(contact),

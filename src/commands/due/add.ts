@@ -1,6 +1,6 @@
 import { fullDay } from '../../book/dates/day.js'
 import { readWhen } from '../../book/dates/when.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import * as followUps from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
@@ -19,7 +19,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Comman
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
-  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, theme) => [
+  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
     `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, theme.today)}`,
   ])
 }

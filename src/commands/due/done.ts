@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/model/error.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -22,7 +22,7 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   const changed = await keeping(ctx, touch, () =>
     ctx.store.change(moment, (before) => completeFollowUps(before, ids, touch, moment)),
   )
-  const names = namesOf(changed.book)
+  const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
   if (changed.logged === null)

@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/model/error.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -17,7 +17,7 @@ export async function drop(ctx: Context, words: string[]): Promise<CommandResult
   const { book, followUp } = await ctx.store.change(moment, (before) =>
     closeFollowUp(before, open.id, 'dropped', moment),
   )
-  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data) => [
+  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data) => [
     `Let go: ${followUpWords(data.followUp)}`,
   ])
 }

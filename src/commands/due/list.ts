@@ -1,5 +1,5 @@
 import { byDueDay } from '../../book/model/order.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -9,7 +9,7 @@ import { followUpListLines } from '../../terminal/views/log.js'
 export async function listFollowUps(ctx: Context, options: { all?: boolean }): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
-  const names = namesOf(book)
+  const names = contactNames(book)
   const followUps = book.followUps
     .filter((each) => options.all || each.status === 'open')
     .sort(byDueDay)

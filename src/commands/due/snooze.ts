@@ -1,8 +1,8 @@
 import { type Day, later, plus } from '../../book/dates/day.js'
 import { kindLabels } from '../../book/model/labels.js'
-import { openWith } from '../../book/model/lookup.js'
+import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { splitPerson } from '../../book/people/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -19,7 +19,7 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
   const { book, followUp } = keeping
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
     : await putOff(ctx, await followUpAndRest(ctx, present, words))
-  return commandResult({ followUp: followUpToJson(followUp, namesOf(book)) }, (data, theme) => [
+  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
     `Moved: ${followUpLine(data.followUp, theme)}`,
   ])
 }
@@ -39,7 +39,7 @@ async function putOff(ctx: Context, { followUp, rest }: { followUp: FollowUp; re
 /** Somebody with nothing open, to be kept in touch with: that day is computed, so a follow-up takes its place. */
 function keptInTouch(book: Book, [contact, another]: Contact[]): Contact | null {
   if (contact === undefined || another !== undefined || contact.keepInTouch === undefined) return null
-  return openWith(book, contact.id).length > 0 ? null : contact
+  return openFollowUpsFor(book, contact.id).length > 0 ? null : contact
 }
 
 function takeItsPlace(ctx: Context, contact: Contact, dueOn: Day) {

@@ -1,9 +1,9 @@
 import { type ImportCounts, importContacts } from '../../book/import/importContacts.js'
 import type { FileRow, Source } from '../../book/import/importedContact.js'
 import type { SamePhone } from '../../book/import/knownPeople.js'
-import { type Changed, isEmpty } from '../../book/model/book.js'
+import { type BookUpdate, isEmpty } from '../../book/model/book.js'
 import { RapportError } from '../../book/model/error.js'
-import { listed } from '../../book/model/labels.js'
+import { formatList } from '../../book/model/labels.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -39,7 +39,7 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
     })
   const moment = ctx.moment()
   const same = await samePhoneFor(rows, settings.phoneRegion)
-  const apply = (book: Book): Changed & { taken: ImportCounts } => importContacts(book, rows, moment, same)
+  const apply = (book: Book): BookUpdate & { taken: ImportCounts } => importContacts(book, rows, moment, same)
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (source === 'json' && !isEmpty(before))
     await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
@@ -70,7 +70,7 @@ async function tellUnknown(ctx: Context, text: string): Promise<void> {
   const names = unknownColumns(text).map((name) => `“${shortText(name, 40)}”`)
   if (names.length === 0) return
   await ctx.tell(
-    `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
+    `Not read: the column${names.length > 1 ? 's' : ''} ${formatList(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
   )
 }
 

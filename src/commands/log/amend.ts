@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/model/error.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -30,7 +30,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
   for (const { name } of changed.created) await ctx.tell(`${name} is now in your book.`)
   await tellOfNamed(ctx, changed)
-  const names = namesOf(changed.book)
+  const names = contactNames(changed.book)
   const data = {
     interaction: interactionToJson(changed.interaction, names),
     created: changed.created.map(contactToJson),
@@ -56,7 +56,7 @@ async function takeOut(ctx: Context, id: string): Promise<CommandResult> {
   const { book, removed, dropped } = await ctx.store.change(moment, (before: Book) =>
     deleteInteraction(before, id, moment),
   )
-  const names = namesOf(book)
+  const names = contactNames(book)
   const data = {
     removed: interactionToJson(removed, names),
     alsoRemoved: { followUps: dropped.length },

@@ -1,5 +1,5 @@
 import type { Channel } from '../../book/model/channel.js'
-import { interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, interactionToJson } from '../../book/model/toJson.js'
 import { history } from '../../book/touches/history.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -18,7 +18,7 @@ export async function showHistory(
   const since = options.since === undefined ? null : await sinceDay(ctx, options.since, 'Since')
   const book = await ctx.store.read()
   const contact = words.length > 0 ? await personFrom(ctx, book, words.join(' ')) : null
-  const names = namesOf(book)
+  const names = contactNames(book)
   const logged = history(book, { contactId: contact?.id ?? null, since, channel: options.channel })
   const interactions = logged.map((each) => interactionToJson(each, names))
   const shown = interactions.map((each) => ({ ...each, named: each.referred.flatMap((id) => names.get(id) ?? []) }))

@@ -1,5 +1,5 @@
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -10,7 +10,7 @@ import { thanksLines } from '../../terminal/views/thanks.js'
 export async function thanks(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
-  const names = namesOf(book)
+  const names = contactNames(book)
   const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
   return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, contactRefs(book), theme))
 }

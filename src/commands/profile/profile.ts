@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/model/error.js'
-import { profileKeys, readPairs, setProfile } from '../../book/model/profile.js'
+import { parsePairs, profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -21,7 +21,7 @@ export async function showProfile(ctx: Context): Promise<CommandResult> {
 export async function changeProfile(ctx: Context, pairs: string[]): Promise<CommandResult> {
   if (pairs.length === 0)
     throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${profileKeys.join(', ')}.`)
-  return await save(ctx, readPairs(pairs, 'profile entry', profileKeys))
+  return await save(ctx, parsePairs(pairs, 'profile entry', profileKeys))
 }
 
 /** Changes it in the editor. */

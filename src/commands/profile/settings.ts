@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/model/error.js'
-import { readPairs, unknownKey } from '../../book/model/profile.js'
+import { parsePairs, unknownKey } from '../../book/model/profile.js'
 import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -27,7 +27,7 @@ export async function getSetting(ctx: Context, key: string): Promise<CommandResu
 export async function changeSettings(ctx: Context, pairs: string[]): Promise<CommandResult> {
   const known = Object.keys(defaultSettings)
   if (pairs.length === 0) throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${known.join(', ')}.`)
-  const fields = await withKnownRegion(readPairs(pairs, 'setting', known))
+  const fields = await withKnownRegion(parsePairs(pairs, 'setting', known))
   const { settings } = await ctx.store.change(ctx.moment(), (book) => setSettings(book, fields))
   return commandResult({ settings }, lines)
 }

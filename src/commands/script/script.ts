@@ -1,6 +1,6 @@
 import type { Channel, Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { listed } from '../../book/model/labels.js'
+import { formatList } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
 import { findContacts, findExactly, nearest } from '../../book/people/find.js'
@@ -138,7 +138,7 @@ async function offerToKeep(ctx: Context, { slots }: PreparedScript, asked: Slot[
   }
   const keys = Object.keys(fields)
   if (ctx.prompter === null || keys.length === 0) return
-  const message = `Keep your ${listed(keys, 'and')} for the next script?`
+  const message = `Keep your ${formatList(keys, 'and')} for the next script?`
   if (await ctx.prompter.confirm({ message, default: true }))
     await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
 }

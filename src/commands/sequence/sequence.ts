@@ -3,7 +3,7 @@ import { periodWords } from '../../book/dates/when.js'
 import { kindLabels } from '../../book/model/labels.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Step } from '../../book/model/schema.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { removeSequence, sequencesOf, setSequence, stepsOf, stepText } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -22,7 +22,7 @@ export async function listSequences(ctx: Context): Promise<CommandResult> {
 /** One sequence, and what of it is open. */
 export async function showSequence(ctx: Context, name: string): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const names = namesOf(book)
+  const names = contactNames(book)
   const running = openFollowUps(book).filter((each) => each.sequence?.name === name)
   const data = {
     sequence: describe(book, name, stepsOf(book, name)),

@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/model/error.js'
-import { followUpToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { stepsRunning, stopSequence } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -16,7 +16,7 @@ export async function stop(ctx: Context, words: string[]): Promise<CommandResult
     })
   const moment = ctx.moment()
   const { book, dropped } = await ctx.store.change(moment, (each) => stopSequence(each, id, moment))
-  const names = namesOf(book)
+  const names = contactNames(book)
   return commandResult({ dropped: dropped.map((each) => followUpToJson(each, names)) }, (data) =>
     data.dropped.map((each) => `Let go: ${followUpWords(each)}`),
   )

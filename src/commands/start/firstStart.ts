@@ -1,6 +1,6 @@
 import { usualScripts } from '../../book/agenda/usualScripts.js'
 import { spokenDay } from '../../book/dates/day.js'
-import type { Changed } from '../../book/model/book.js'
+import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import { setProfile } from '../../book/model/profile.js'
@@ -95,7 +95,7 @@ function keep(
   plan: Plan,
   dueOn: string | null,
   moment: ReturnType<Context['moment']>,
-): Changed & { contact: Contact } {
+): BookUpdate & { contact: Contact } {
   let next = setProfile(book, profile).book
   const introducers: string[] = []
   if (plan.via !== '') {

@@ -1,7 +1,7 @@
 import { shortDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/model/error.js'
 import { kindLabels } from '../../book/model/labels.js'
-import { openFollowUps, openWith } from '../../book/model/lookup.js'
+import { openFollowUps, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { findContacts, followUpById, looksLikeId } from '../../book/people/find.js'
 import { stillOpen } from '../../book/touches/followUp.js'
@@ -44,7 +44,7 @@ export async function followUpsAndRest(
 }
 
 async function theirs(ctx: Context, book: Book, contact: Contact, together: boolean): Promise<FollowUp[]> {
-  const open = [...openWith(book, contact.id)]
+  const open = [...openFollowUpsFor(book, contact.id)]
   if (open[0] === undefined) throw nothingOpen(contact)
   if (open.length === 1) return open
   if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open, together)

@@ -1,7 +1,7 @@
-import type { Changed } from '../../book/model/book.js'
+import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
 import type { Book } from '../../book/model/schema.js'
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { Logged, NewTouch } from '../../book/touches/newTouch.js'
@@ -14,7 +14,7 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
   const whole = await askSideQuestions(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await keeping(ctx, whole, () =>
-    ctx.store.change(moment, (before): Changed & { logged: Logged } =>
+    ctx.store.change(moment, (before): BookUpdate & { logged: Logged } =>
       logTouch(before, asThingsStand(before, whole), moment),
     ),
   )
@@ -76,7 +76,7 @@ function asThingsStand(book: Book, touch: NewTouch): NewTouch {
 
 /** What a logged touch led to, as `--json` shows it. */
 export function loggedToJson(book: Book, logged: Logged) {
-  const names = namesOf(book)
+  const names = contactNames(book)
   const followUps = (list: Logged['opened']) => list.map((each) => followUpToJson(each, names))
   return {
     interaction: interactionToJson(logged.interaction, names),

@@ -1,5 +1,5 @@
 import { greetingName } from '../../book/identity/names.js'
-import { isAnswer, usualOutcome } from '../../book/model/channel.js'
+import { defaultOutcome, isAnswer } from '../../book/model/channel.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
@@ -10,7 +10,7 @@ import type { Context } from '../../context.js'
 export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch): Promise<NewTouch> {
   if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
   const { channel = 'phone', direction = 'out' } = touch
-  const outcome = touch.outcome ?? usualOutcome(channel, direction)
+  const outcome = touch.outcome ?? defaultOutcome(channel, direction)
   const told = direction === 'out' && outcome !== 'no-answer' ? await askHeard(ctx, book, touch) : []
   const alsoStop = isAnswer(outcome) ? await askColleagues(ctx, book, touch.contact.id) : []
   return { ...touch, told: [...(touch.told ?? []), ...told], alsoStop }

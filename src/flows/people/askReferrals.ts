@@ -2,7 +2,7 @@ import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
 import { greetingName } from '../../book/identity/names.js'
 import { getById } from '../../book/model/collection.js'
-import { lastTouchWith, openWith } from '../../book/model/lookup.js'
+import { lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
 import { findContacts } from '../../book/people/find.js'
@@ -62,7 +62,7 @@ async function askWhen(
     await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
     return {}
   }
-  const [open] = openWith(book, id)
+  const [open] = openFollowUpsFor(book, id)
   if (open !== undefined) {
     await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)
     return {}

@@ -1,7 +1,7 @@
 import type { Day } from '../../book/dates/day.js'
 import { isResponse, isWritten, type Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
-import { openWith } from '../../book/model/lookup.js'
+import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { findExactly, nobodyFits } from '../../book/people/find.js'
@@ -67,7 +67,7 @@ function promisedFollowUp(
   { promised, followUps }: LogScriptOptions,
 ): Pick<NewTouch, 'followUp'> {
   const id = 'id' in contact ? contact.id : null
-  const isKept = id !== null && openWith(book, id).length > 0
+  const isKept = id !== null && openFollowUpsFor(book, id).length > 0
   if (channel !== 'voicemail' || outcome !== 'left-message' || promised === null || isKept || !followUps) return {}
   return { followUp: { on: promised } }
 }

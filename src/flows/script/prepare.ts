@@ -10,7 +10,7 @@ import { type Day, spokenDay } from '../../book/dates/day.js'
 import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
 import { RapportError } from '../../book/model/error.js'
 import { touchesWith } from '../../book/model/lookup.js'
-import { profileKeys, usualSituation } from '../../book/model/profile.js'
+import { defaultSituation, profileKeys } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { settingsOf } from '../../book/model/settings.js'
@@ -224,7 +224,7 @@ function mention(person: PersonOrName | null, slot: string | undefined): Mention
 }
 
 function aboutMe(profile: Profile): Record<string, string> {
-  const said = profileKeys.map((key) => [key, profile[key] ?? (key === 'situation' ? usualSituation : '')])
+  const said = profileKeys.map((key) => [key, profile[key] ?? (key === 'situation' ? defaultSituation : '')])
   return Object.fromEntries(said)
 }
 

@@ -5,12 +5,12 @@ import { channelLabels, outcomeLabels } from '../../book/model/labels.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import { ascending } from '../../book/model/order.js'
 import type { Book, Contact, Touch } from '../../book/model/schema.js'
-import { type Names, namesOf } from '../../book/model/toJson.js'
+import { type ContactNames, contactNames } from '../../book/model/toJson.js'
 import { facts, inline, link, quotation } from './text.js'
 
 /** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */
 export function peopleSection(book: Book, today: Day): string[] {
-  const names = namesOf(book)
+  const names = contactNames(book)
   const blocks = byName(book.contacts).map((contact) => {
     const list = touchesWith(book, contact.id).flatMap((each) => talkLines(each, names, today))
     const parts = [
@@ -29,7 +29,7 @@ export function who({ id, name, company }: Contact): string {
   return inline(company && company !== name ? `${name}, ${company}` : name) || id
 }
 
-function factLines(contact: Contact, names: Names): string[] {
+function factLines(contact: Contact, names: ContactNames): string[] {
   const { title, industry, url, phones, emails, aliases, tags, introducers, keepInTouch } = contact
   const introducedBy = introducers.map((id) => names.get(id))
   return facts([
@@ -46,7 +46,7 @@ function factLines(contact: Contact, names: Names): string[] {
 }
 
 /** @example '- Mon 23 Nov · by phone, you talked: budgets move to the regions' */
-function talkLines(talk: Touch, names: Names, today: Day): string[] {
+function talkLines(talk: Touch, names: ContactNames, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
   const about = inline(names.get(aboutId ?? ''))
   const said = inline(summary)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { channels } from '../../book/model/channel.js'
-import { kinds } from '../../book/model/kind.js'
+import { followUpKinds } from '../../book/model/followUpKind.js'
 import { lengthLimits } from '../../book/model/settings.js'
 import { didYouMean } from './didYouMean.js'
 
@@ -32,8 +32,8 @@ export const headSchema = v.strictObject({
   limit: v.optional(v.nullable(v.picklist(lengthLimits)), null),
   subject: v.optional(v.nullable(v.string()), null),
   slots: v.optional(v.array(slot), []),
-  fulfills: v.optional(v.nullable(v.picklist(kinds)), null),
-  opens: v.optional(v.nullable(v.picklist(kinds)), null),
+  fulfills: v.optional(v.nullable(v.picklist(followUpKinds)), null),
+  opens: v.optional(v.nullable(v.picklist(followUpKinds)), null),
   expectsAnswer: v.optional(v.nullable(yesOrNo), null),
 })
 
@@ -62,8 +62,8 @@ const written: Record<string, string> = {
 const known: Record<string, { words: readonly string[]; called: string }> = {
   channels: { words: channels, called: 'channel' },
   limit: { words: lengthLimits, called: 'limit' },
-  fulfills: { words: kinds, called: 'kind of follow-up' },
-  opens: { words: kinds, called: 'kind of follow-up' },
+  fulfills: { words: followUpKinds, called: 'kind of follow-up' },
+  opens: { words: followUpKinds, called: 'kind of follow-up' },
   expectsAnswer: { words: ['true', 'false'], called: 'answer to whether it expects one' },
 }
 

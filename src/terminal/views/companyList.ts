@@ -1,4 +1,4 @@
-import { listed } from '../../book/model/labels.js'
+import { formatList } from '../../book/model/labels.js'
 import type { CompanyJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, counted, dayLine, quoted, shortText } from './phrases.js'
@@ -53,7 +53,7 @@ function askLines({ name, status, through }: CompanyRow, contactRef: ContactRef,
 
 /** @example eitherOf([stan, dana, lee]) // 'Stan Smith, Dana Reyes or Lee Park' */
 export function eitherOf(people: Person[]): string {
-  return listed(
+  return formatList(
     people.map(({ name }) => shortText(name, 30)),
     'or',
   )

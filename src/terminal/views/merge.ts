@@ -1,4 +1,4 @@
-import { listed } from '../../book/model/labels.js'
+import { formatList } from '../../book/model/labels.js'
 import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
 import type { Pair } from '../../book/people/duplicates.js'
 import type { Moved } from '../../book/people/merge.js'
@@ -31,7 +31,7 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
   ].filter((each) => each !== false)
   return [
     `${shortText(other, 60)} is now part of ${theme.strong(shortText(nameLine(contact), 80))}.  ${theme.faint(contact.id)}`,
-    ...(along.length > 0 ? [`Moved along: ${listed(along, 'and')}.`] : []),
+    ...(along.length > 0 ? [`Moved along: ${formatList(along, 'and')}.`] : []),
     ...letGo.map(
       ({ name }) => `That ${shortText(name, 60)} introduced them was taken out: it was they who introduced ${name}.`,
     ),

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
-import { idFrom } from '../../../src/book/model/id.js'
+import { createId } from '../../../src/book/model/id.js'
 import { diary } from '../../helpers/diary.js'
 
 describe('an id', () => {
   it('has six signs, a digit first, none that looks like another', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
-        const id = idFrom((below) => (numbers.next().value ?? 0) % below)
+        const id = createId((below) => (numbers.next().value ?? 0) % below)
         expect(id).toMatch(/^[0-9][0-9a-hjkmnp-tv-z]{5}$/)
       }),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../../src/book/model/book.js'
-import { profileKeys, readPairs, setProfile } from '../../../src/book/model/profile.js'
+import { parsePairs, profileKeys, setProfile } from '../../../src/book/model/profile.js'
 
 describe('the profile', () => {
   it('takes what is said, clears what is said empty, keeps the rest', () => {
@@ -20,7 +20,7 @@ describe('what is set to what it is', () => {
 })
 
 describe('key=value words', () => {
-  const read = (...words: string[]) => readPairs(words, 'profile entry', profileKeys)
+  const read = (...words: string[]) => parsePairs(words, 'profile entry', profileKeys)
 
   it('are split at the first equals sign', () => {
     expect(read('name=Jane Jones', 'url=https://a.example/?q=1', 'role=')).toEqual({

@@ -9,7 +9,7 @@ import {
   interactionSchema,
   touchSchema,
 } from '../../../src/book/model/schema.js'
-import { shapeOf } from '../../../src/book/model/shape.js'
+import { shapeTest } from '../../../src/book/model/shape.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
 import { diary, monday } from '../../helpers/diary.js'
 
@@ -51,7 +51,7 @@ const strange = fc.oneof(
 )
 
 it.each(kinds)('a record is judged as valibot judges it, whatever is done to it', (schema, record) => {
-  const fits = shapeOf(schema)
+  const fits = shapeTest(schema)
   expect(fits(record)).toBe(true)
   const key = fc.constantFrom(...Object.keys(schema.entries), '__proto__', 'mood')
   const changes = fc.array(fc.tuple(key, strange, fc.boolean()), { maxLength: 3 })
@@ -69,12 +69,12 @@ it.each(kinds)('a record is judged as valibot judges it, whatever is done to it'
 })
 
 it('whatever is logged is a touch or an activity', () => {
-  const fits = shapeOf(interactionSchema)
+  const fits = shapeTest(interactionSchema)
   for (const one of [interactions[0], workshop]) expect(fits(one)).toBe(true)
   expect(fits({ ...interactions[0], contactId: null })).toBe(false)
   expect(fits({ ...workshop, contactId: stan.id })).toBe(false)
 })
 
 it.each([null, undefined, 'text', 1, []])('what is no record is none: %j', (value) => {
-  for (const [schema] of kinds) expect(shapeOf(schema)(value)).toBe(v.is(schema, value))
+  for (const [schema] of kinds) expect(shapeTest(schema)(value)).toBe(v.is(schema, value))
 })

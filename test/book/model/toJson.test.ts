@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactToJson, followUpToJson, interactionToJson, namesOf } from '../../../src/book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../../src/book/model/toJson.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
 import { diary, monday } from '../../helpers/diary.js'
 import { contactKeys, followUpKeys, interactionKeys } from '../../helpers/shapes.js'
@@ -11,7 +11,7 @@ describe('records as programs read them', () => {
   const dana = book.add('Dana Reyes', { introducers: [stan.id, lee.id], keepInTouch: { count: 3, unit: 'bd' } })
   const { interaction } = book.log(dana, { aboutId: lee.id })
   const followUp = book.open(dana, 'tell-host', '2026-11-24', { aboutId: lee.id })
-  const names = namesOf(book.book())
+  const names = contactNames(book.book())
 
   it('of a person have the fields of the contract, the first introducer and the period as one types it', () => {
     expect(Object.keys(contactToJson(dana)).sort()).toEqual(contactKeys)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../../src/book/model/kind.js'
+import type { FollowUpKind } from '../../../src/book/model/followUpKind.js'
 import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
 
 type Said = Partial<Omit<NewTouch, 'contact'>>
 
 /** On Monday 23 November: what is open, what is logged, and what becomes of it: closed, as it was, or put off to a day. */
-const table: [kind: Kind, dueOn: string, touch: Said, becomes: string][] = [
+const table: [kind: FollowUpKind, dueOn: string, touch: Said, becomes: string][] = [
   ['first-contact', '2026-11-23', { outcome: 'spoke' }, 'closed'],
   ['first-contact', '2026-11-27', { channel: 'email' }, 'closed'],
   ['first-contact', '2026-11-23', { channel: 'meeting' }, 'closed'],

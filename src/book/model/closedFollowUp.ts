@@ -1,16 +1,16 @@
 import type { Moment } from './book.js'
-import type { Result } from './kind.js'
+import type { FollowUpResult } from './followUpKind.js'
 import type { FollowUp } from './schema.js'
 
 /**
- * A follow-up as it is once it is closed.
- * @param result how it ended, where that counts (`void`: its matter is gone).
+ * A follow-up with the fields of a closed one.
+ * @param result how it ended; leave it out when it was just done or dropped.
  */
-export function settled(
+export function closedFollowUp(
   followUp: FollowUp,
   status: 'done' | 'dropped',
   { today, at }: Pick<Moment, 'today' | 'at'>,
-  result?: Result,
+  result?: FollowUpResult,
 ): FollowUp {
   return { ...followUp, status, closedOn: today, updatedAt: at, ...(result && { result }) }
 }

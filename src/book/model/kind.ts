@@ -1,9 +1,0 @@
-/** Why a follow-up exists (CLI contract, "What a logged touch does by itself"). */
-export const kinds = ['first-contact', 'follow-up', 'nudge', 'try-someone-else', 'thank-you', 'tell-host'] as const
-export type Kind = (typeof kinds)[number]
-
-/**
- * How a follow-up ended (CLI contract, House). `void`: its matter is gone, such as by a no, and it counts nowhere.
- */
-export const results = ['kept', 'broken', 'introduced', 'refused', 'void'] as const
-export type Result = (typeof results)[number]
