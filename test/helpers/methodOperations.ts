@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { importContacts } from '../../src/book/import/importContacts.js'
 import { activityKinds } from '../../src/book/model/channel.js'
 import { companyStatuses } from '../../src/book/model/companyStatus.js'
+import { addIntroducer } from '../../src/book/people/addReferrals.js'
 import { addCompany, editCompany, removeCompany } from '../../src/book/people/company.js'
 import { editContact } from '../../src/book/people/contact.js'
-import { introduce } from '../../src/book/people/introductions.js'
 import { mergeContacts } from '../../src/book/people/merge.js'
 import { logActivity } from '../../src/book/touches/activity.js'
 import { removeSequence, setSequence, stopSequence } from '../../src/book/touches/sequence.js'
@@ -17,7 +17,7 @@ export const theMethod = [
   nth.chain((host) =>
     onOne('contacts', 'introduce', (book, id, moment) => {
       const by = at(book.contacts, host)
-      return by ? { book: introduce(book, id, by.id, moment), summary: 'introduced' } : null
+      return by ? { book: addIntroducer(book, id, by.id, moment), summary: 'introduced' } : null
     }),
   ),
   fc.array(nth, { maxLength: 3 }).chain((hosts) =>

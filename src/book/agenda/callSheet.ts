@@ -3,7 +3,7 @@ import { getById } from '../model/collection.js'
 import { formatList } from '../model/labels.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
-import { targetsWithoutAnybody } from '../people/coverage.js'
+import { targetsWithoutContacts } from '../people/coverage.js'
 
 /** All that one wants before one's eyes in a call (METHOD section 3). */
 export interface CallSheet {
@@ -28,7 +28,7 @@ const mostCompanies = 5
 /** What to have ready for a call with somebody. */
 export function callSheet(book: Book, contactId: string): CallSheet {
   const contact = getById(book.contacts, contactId)
-  const names = targetsWithoutAnybody(book).slice(0, mostCompanies)
+  const names = targetsWithoutContacts(book).slice(0, mostCompanies)
   return {
     contact,
     introducers: contact.introducers.map((id) => getById(book.contacts, id)),

@@ -8,7 +8,7 @@ import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Company } from '../model/schema.js'
 
-/** What a person may say about a company. */
+/** The fields of a company that a user can set; undefined leaves a field as it is. */
 export interface CompanyFields {
   name?: string
   status?: Company['status']
@@ -17,18 +17,18 @@ export interface CompanyFields {
   notes?: string
 }
 
-/** Adds a company; one of the same name is there only once. @throws RapportError `usage`. */
+/** Adds a company. @throws RapportError `usage` when its name is empty or another company has it. */
 export function addCompany(
   book: Book,
   fields: CompanyFields & { name: string },
   moment: Moment,
 ): BookUpdate & { company: Company } {
-  refuseTaken(book, fields.name, null)
+  checkName(book, fields.name, null)
   const company: Company = {
     id: freshIds(book, moment)(),
     status: 'target',
     notes: '',
-    ...tidy(fields),
+    ...cleanFields(fields),
     name: oneLine(fields.name),
     createdAt: moment.at,
     updatedAt: moment.at,
@@ -36,7 +36,10 @@ export function addCompany(
   return { book: { ...book, companies: [...book.companies, company] }, summary: `added ${company.name}`, company }
 }
 
-/** Changes some fields of a company; under a new name its people and what was logged there go along. @throws RapportError `usage`. */
+/**
+ * Changes some fields of a company; a new name also changes it in contacts and interactions.
+ * @throws RapportError `usage` when the new name is empty or another company has it; `unknown-ref` for an unknown id.
+ */
 export function editCompany(
   book: Book,
   id: string,
@@ -44,13 +47,13 @@ export function editCompany(
   moment: Moment,
 ): BookUpdate & { company: Company } {
   const before = getById(book.companies, id)
-  if (fields.name !== undefined) refuseTaken(book, fields.name, id)
-  const company = { ...before, ...tidy(fields), updatedAt: moment.at }
-  const renamed = <T extends { company: string | null }>(list: T[]): T[] =>
+  if (fields.name !== undefined) checkName(book, fields.name, id)
+  const company = { ...before, ...cleanFields(fields), updatedAt: moment.at }
+  const withNewName = <T extends { company: string | null }>(list: T[]): T[] =>
     company.name === before.name
       ? list
       : list.map((each) => (isSameCompany(each.company, before.name) ? { ...each, company: company.name } : each))
-  const [contacts, interactions] = [renamed(book.contacts), renamed(book.interactions)]
+  const [contacts, interactions] = [withNewName(book.contacts), withNewName(book.interactions)]
   return {
     book: { ...book, contacts, interactions, companies: replaceById(book.companies, company) },
     summary: `changed ${company.name}`,
@@ -58,14 +61,14 @@ export function editCompany(
   }
 }
 
-/** Removes a company; the people there stay. */
+/** Removes a company; its contacts stay. @throws RapportError `unknown-ref` for an unknown id. */
 export function removeCompany(book: Book, id: string): BookUpdate & { removed: Company } {
   const removed = getById(book.companies, id)
   const companies = book.companies.filter((each) => each.id !== id)
   return { book: { ...book, companies }, summary: `removed ${removed.name}`, removed }
 }
 
-/** The companies that a text means: by id, by whole name, else by a part of it. */
+/** The companies with this id or name, else those with the text as a part of their name; empty for an empty text. */
 export function findCompanies(book: Book, text: string): Company[] {
   const wanted = fold(text)
   if (wanted === '') return []
@@ -73,18 +76,19 @@ export function findCompanies(book: Book, text: string): Company[] {
   return exact.length > 0 ? exact : book.companies.filter((each) => fold(each.name).includes(wanted))
 }
 
-/** Up to three companies whose names differ little from what was typed, nearest first. */
+/** Up to three companies with a name similar to a text, most similar first. */
 export function nearestCompanies(book: Book, text: string): Company[] {
   const wanted = fold(text).slice(0, 60)
   return book.companies
-    .map((company) => ({ company, off: distance(wanted, fold(company.name).slice(0, 60)) }))
-    .filter(({ off }) => off <= Math.max(2, Math.floor(wanted.length / 3)))
-    .sort((a, b) => a.off - b.off)
+    .map((company) => ({ company, edits: distance(wanted, fold(company.name).slice(0, 60)) }))
+    .filter(({ edits }) => edits <= Math.max(2, Math.floor(wanted.length / 3)))
+    .sort((a, b) => a.edits - b.edits)
     .slice(0, 3)
     .map(({ company }) => company)
 }
 
-function refuseTaken(book: Book, name: string, id: string | null): void {
+/** @throws RapportError `usage` when the name is empty, or a company with another id has it. */
+function checkName(book: Book, name: string, id: string | null): void {
   if (name.trim() === '')
     throw new RapportError('usage', 'A company needs a name.', { hint: 'Nothing was changed. Try again.' })
   const same = book.companies.find((each) => each.id !== id && isSameCompany(name, each.name))
@@ -94,13 +98,13 @@ function refuseTaken(book: Book, name: string, id: string | null): void {
     })
 }
 
-/** Leaves out what was not said; an empty text means none. */
-function tidy(fields: CompanyFields): Partial<Company> {
-  const said: Partial<Company> = {}
-  if (fields.name !== undefined) said.name = oneLine(fields.name)
-  if (fields.status !== undefined) said.status = fields.status
-  if (fields.notes !== undefined) said.notes = fields.notes.trim()
+/** The given fields, trimmed; an empty text becomes undefined, which clears the field. */
+function cleanFields(fields: CompanyFields): Partial<Company> {
+  const cleaned: Partial<Company> = {}
+  if (fields.name !== undefined) cleaned.name = oneLine(fields.name)
+  if (fields.status !== undefined) cleaned.status = fields.status
+  if (fields.notes !== undefined) cleaned.notes = fields.notes.trim()
   for (const key of ['why', 'address'] as const)
-    if (fields[key] !== undefined) said[key] = fields[key]?.trim() || undefined
-  return said
+    if (fields[key] !== undefined) cleaned[key] = fields[key]?.trim() || undefined
+  return cleaned
 }

@@ -4,21 +4,21 @@ import { newestFirst } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 import { coverage } from './coverage.js'
 
-/** All that the book knows of one company. */
+/** Everything in the book about one company. */
 export interface CompanyDetails {
   company: Company
   people: readonly Contact[]
-  /** With the people there, or about the company itself; the newest first. */
+  /** With the contacts there or with the company's name, newest first. */
   interactions: Interaction[]
-  /** Who could introduce me, where I have talked with nobody there. */
-  through: Contact[]
+  /** Contacts who could introduce the user there; empty when the user already talked with a contact there. */
+  possibleIntroducers: Contact[]
 }
 
-/** All about one company. */
+/** Collects everything in the book about one company. */
 export function companyDetails(book: Book, company: Company): CompanyDetails {
   const [covered] = coverage({ ...book, companies: [company] })
-  const { people = [], through = [] } = covered ?? {}
+  const { people = [], possibleIntroducers = [] } = covered ?? {}
   const isThere = (each: Interaction) =>
     people.some(({ id }) => isWith(each, id)) || isSameCompany(each.company, company.name)
-  return { company, people, interactions: book.interactions.filter(isThere).sort(newestFirst), through }
+  return { company, people, interactions: book.interactions.filter(isThere).sort(newestFirst), possibleIntroducers }
 }

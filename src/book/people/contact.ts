@@ -7,7 +7,7 @@ import { freshIds } from '../model/id.js'
 import type { Book, Contact } from '../model/schema.js'
 import { refuseCycle } from './introductionCycle.js'
 
-/** What a person may say about somebody; the rest of the record follows by itself. */
+/** The fields of a contact that a user can set; undefined leaves a field as it is, null clears it. */
 export interface ContactFields {
   name?: string
   aliases?: string[]
@@ -23,13 +23,16 @@ export interface ContactFields {
   notes?: string
 }
 
-/** Adds somebody. Two people may share a name; what creates people in passing looks with `findExactly` first. */
+/**
+ * Adds a contact, even if another one has the same name; to avoid a duplicate, look with `findExactly` first.
+ * @throws RapportError `unknown-ref` for an unknown introducer.
+ */
 export function addContact(
   book: Book,
   fields: ContactFields & { name: string },
   moment: Moment,
 ): BookUpdate & { contact: Contact } {
-  needAll(book, fields.introducers)
+  requireContacts(book, fields.introducers)
   const contact: Contact = {
     id: freshIds(book, moment)(),
     aliases: [],
@@ -39,7 +42,7 @@ export function addContact(
     tags: [],
     introducers: [],
     notes: '',
-    ...tidy(fields),
+    ...cleanFields(fields),
     name: oneLine(fields.name),
     status: 'active',
     createdAt: moment.at,
@@ -48,36 +51,42 @@ export function addContact(
   return { book: { ...book, contacts: [...book.contacts, contact] }, summary: `added ${contact.name}`, contact }
 }
 
-/** Changes some fields of somebody; what is not named stays. */
+/**
+ * Changes the given fields of a contact.
+ * @throws RapportError `unknown-ref` for an unknown contact or introducer, `usage` for a cycle of introductions.
+ */
 export function editContact(
   book: Book,
   id: string,
   fields: ContactFields,
   moment: Moment,
 ): BookUpdate & { contact: Contact } {
-  needAll(book, fields.introducers)
+  requireContacts(book, fields.introducers)
   refuseCycle(book, id, fields.introducers ?? [])
-  return replace(book, id, (contact) => ({ ...contact, ...tidy(fields), updatedAt: moment.at }), 'changed')
+  return replace(book, id, (contact) => ({ ...contact, ...cleanFields(fields), updatedAt: moment.at }), 'changed')
 }
 
-/** Puts somebody aside, or back: archived people keep their history, and nobody is reminded of them. */
+/**
+ * Archives a contact, or with `restore` makes it active again. An archived contact has its history, but no reminders.
+ * @throws RapportError `unknown-ref` for an unknown id.
+ */
 export function archiveContact(
   book: Book,
   id: string,
-  back: boolean,
+  restore: boolean,
   moment: Moment,
 ): BookUpdate & { contact: Contact } {
-  const status = back ? 'active' : 'archived'
-  const summary = back ? 'brought back' : 'archived'
+  const status = restore ? 'active' : 'archived'
+  const summary = restore ? 'brought back' : 'archived'
   return replace(book, id, (contact) => ({ ...contact, status, updatedAt: moment.at }), summary)
 }
 
-/** How much goes along when somebody is removed, by kind of record. */
+/** How many records were removed along with a contact. */
 export type AlsoRemoved = { interactions: number; followUps: number }
 
 /**
- * Removes a contact with all history, and the news of them that others were still to hear. Whoever was introduced by
- * them, or spoken of, loses just that mention (references.ts).
+ * Removes a contact with its touches and follow-ups, and the open follow-ups to tell introducers about it. Other records
+ * lose only their reference to it (references.ts). @throws RapportError `unknown-ref` for an unknown id.
  */
 export function removeContact(book: Book, id: string): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const removed = getById(book.contacts, id)
@@ -100,24 +109,25 @@ function replace(
   }
 }
 
-/** Those who introduced somebody have to be there still. */
-function needAll(book: Book, ids: string[] = []): void {
+/** @throws RapportError `unknown-ref` when one of the contacts does not exist. */
+function requireContacts(book: Book, ids: string[] = []): void {
   for (const id of ids) getById(book.contacts, id)
 }
 
-/** Leaves out what was not said; trims what was; an empty text means none. */
-function tidy(fields: ContactFields): Partial<Contact> {
-  const said: Partial<Contact> = {}
+/** The given fields, trimmed; an empty text or null clears a field. */
+function cleanFields(fields: ContactFields): Partial<Contact> {
+  const cleaned: Partial<Contact> = {}
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue
-    const tidied = key === 'notes' ? value : trimmed(value)
-    // Of somebody without a company that is known; what is cleared otherwise is not said any more.
-    Object.assign(said, { [key]: tidied === null && key !== 'company' ? undefined : tidied })
+    const field = key === 'notes' ? value : trimmed(value)
+    // In a contact, `company` is null when empty; the other optional fields are undefined.
+    Object.assign(cleaned, { [key]: field === null && key !== 'company' ? undefined : field })
   }
-  if (fields.name !== undefined) said.name = oneLine(fields.name)
-  return said
+  if (fields.name !== undefined) cleaned.name = oneLine(fields.name)
+  return cleaned
 }
 
+/** A trimmed text, or null for an empty one; a list of trimmed texts, without empty and repeated ones. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || null
   if (!Array.isArray(value)) return value

@@ -2,24 +2,24 @@ import { getById } from '../model/collection.js'
 import { contactById, touchesWith } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Touch } from '../model/schema.js'
 
-/** All that the book knows of one contact. */
+/** Everything in the book about one contact. */
 export interface ContactDetails {
   contact: Contact
   introducers: Contact[]
-  /** The newest first. */
+  /** Newest first. */
   touches: Touch[]
   followUps: FollowUp[]
-  /** In how many touches I gave something, and in how many they did (METHOD section 1). */
+  /** The number of touches in which the user gave something, and in which they got something (METHOD section 1). */
   balance: { gave: number; got: number }
 }
 
-/** All about one contact. @throws RapportError `unknown-ref` where it is gone. */
+/** Collects everything about one contact. @throws RapportError `unknown-ref` for an unknown id. */
 export function contactDetails(book: Book, id: string): ContactDetails {
   const contact = getById(book.contacts, id)
   const touches = touchesWith(book, id)
   return {
     contact,
-    introducers: contact.introducers.flatMap((host) => contactById(book, host) ?? []),
+    introducers: contact.introducers.flatMap((introducerId) => contactById(book, introducerId) ?? []),
     touches,
     followUps: book.followUps.filter((each) => each.contactId === id),
     balance: {

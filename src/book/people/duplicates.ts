@@ -6,49 +6,50 @@ import { isShortFormOf, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
 import type { Book, Contact } from '../model/schema.js'
 
-/** Two records that may be one person. */
-export interface Pair {
-  /** The one that was there first comes first. */
+/** Two contacts that may be the same person. */
+export interface DuplicatePair {
+  /** In the order of the book. */
   contacts: [Contact, Contact]
   /** What they share. */
   why: 'e-mail' | 'phone' | 'name and company' | 'name' | 'near names'
-  /** Hardly a coincidence; all else may be two people. */
+  /** True when a coincidence is very unlikely. */
   isSure: boolean
 }
 
-/** More people than this do not share a name because they are one, and fewer than that a number or an address. */
-const mostOfOneName = 50
-const mostBearers = 20
+/** If more contacts than this have the same name, they are different people. */
+const maxSameName = 50
+/** If more contacts than this have the same phone number or e-mail address, it belongs to a company. */
+const maxSameDetail = 20
 
 /**
- * Records that look like the same person, the surest first. A number or an address proves nothing where the names have no
- * word in common: colleagues share a switchboard, and families a line. Nobody has two pages of their own: whose differ are not
- * asked about for their names. Found through indexes: the cost does not grow with the pairs.
+ * Contacts that may be the same person, sure pairs first; each pair once, with its best reason. A shared number or address
+ * is not enough when the names have nothing in common: colleagues share a switchboard, families a phone. Contacts with
+ * different profile pages are different people, so their names are not compared. Uses indexes, never all pairs.
  */
-export function duplicates({ contacts }: Book): Pair[] {
+export function duplicates({ contacts }: Book): DuplicatePair[] {
   const seen = new Set<string>()
-  const pairs: Pair[] = []
-  const add = (why: Pair['why'], isSure: boolean, [one, two]: [Contact, Contact]) => {
+  const pairs: DuplicatePair[] = []
+  const add = (why: DuplicatePair['why'], isSure: boolean, [one, two]: [Contact, Contact]) => {
     const key = `${one.id} ${two.id}`
     if (seen.has(key)) return
     seen.add(key)
     pairs.push({ contacts: [one, two], why, isSure })
   }
-  const mailed = pairsBy(contacts, ({ emails }) => emails.map(mailKey), mostBearers)
-  for (const pair of mailed) add('e-mail', haveWordInCommon(pair) && !haveOtherPages(pair), pair)
-  const phoned = pairsBy(contacts, ({ phones }) => phones.map(digits), mostBearers)
-  for (const pair of phoned) add('phone', mayBeShort(pair) && !haveOtherPages(pair), pair)
-  const named = (keysOf: (contact: Contact) => string[]) =>
-    pairsBy(contacts, keysOf, mostOfOneName).filter((pair) => !haveOtherPages(pair))
-  for (const pair of named(namesAtCompany)) add('name and company', true, pair)
-  for (const pair of named((contact) => namesOf(contact).map(inOrder))) add('name', false, pair)
-  for (const pair of named(({ name }) => foldedWords(nameKey(name)).filter((word) => word.length > 2)))
-    if (areNear(pair)) add('near names', false, pair)
+  const sameEmail = pairsBy(contacts, ({ emails }) => emails.map(mailKey), maxSameDetail)
+  for (const pair of sameEmail) add('e-mail', shareNameWord(pair) && !haveDifferentPages(pair), pair)
+  const samePhone = pairsBy(contacts, ({ phones }) => phones.map(lastDigits), maxSameDetail)
+  for (const pair of samePhone) add('phone', haveShortForm(pair) && !haveDifferentPages(pair), pair)
+  const sameName = (keysOf: (contact: Contact) => string[]) =>
+    pairsBy(contacts, keysOf, maxSameName).filter((pair) => !haveDifferentPages(pair))
+  for (const pair of sameName(namesAtCompany)) add('name and company', true, pair)
+  for (const pair of sameName((contact) => allNames(contact).map(sortedWords))) add('name', false, pair)
+  for (const pair of sameName(({ name }) => foldedWords(nameKey(name)).filter((word) => word.length > 2)))
+    if (haveSimilarNames(pair)) add('near names', false, pair)
   return [...pairs.filter(({ isSure }) => isSure), ...pairs.filter(({ isSure }) => !isSure)]
 }
 
-/** Every two people who have a key in common, in the order of the book; keys that too many have tell nothing. */
-function pairsBy(people: Contact[], keysOf: (contact: Contact) => string[], most: number): [Contact, Contact][] {
+/** Every two contacts with a key in common; an empty key, or one of more than `maxGroup` contacts, does not count. */
+function pairsBy(people: Contact[], keysOf: (contact: Contact) => string[], maxGroup: number): [Contact, Contact][] {
   const groups = new Map<string, Contact[]>()
   for (const contact of people)
     for (const key of new Set(keysOf(contact))) {
@@ -58,48 +59,52 @@ function pairsBy(people: Contact[], keysOf: (contact: Contact) => string[], most
       else groups.set(key, [contact])
     }
   return [...groups.values()]
-    .filter((group) => group.length <= most)
-    .flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((two): [Contact, Contact] => [one, two])))
+    .filter((group) => group.length <= maxGroup)
+    .flatMap((group) =>
+      group.flatMap((one, index) => group.slice(index + 1).map((two): [Contact, Contact] => [one, two])),
+    )
 }
 
-const namesOf = ({ name, aliases }: Contact) => [name, ...aliases]
+const allNames = ({ name, aliases }: Contact) => [name, ...aliases]
 
-/** A name whatever the order of its words: `Reyes, Dana` is Dana Reyes. */
-const inOrder = (name: string) => foldedWords(nameKey(name)).sort().join(' ')
+/** The words of a name in alphabetical order, so that `Reyes Dana` equals `Dana Reyes`. */
+const sortedWords = (name: string) => foldedWords(nameKey(name)).sort().join(' ')
 
+/** The names of a contact, each with its company; empty without a company. */
 function namesAtCompany(contact: Contact): string[] {
   const { company } = contact
-  return company === null ? [] : namesOf(contact).map((name) => `${inOrder(name)}\n${companyKey(company)}`)
+  return company === null ? [] : allNames(contact).map((name) => `${sortedWords(name)}\n${companyKey(company)}`)
 }
 
-/** The last nine digits: with or without the country's code a number is the same. Fewer than seven are an extension. */
-function digits(phone: string): string {
-  const all = phone.replace(/\D/g, '')
-  return all.length < 7 ? '' : all.slice(-9)
+/** The last nine digits of a number, so that a country code does not matter; empty for an extension (under 7 digits). */
+function lastDigits(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  return digits.length < 7 ? '' : digits.slice(-9)
 }
 
-function haveWordInCommon([one, two]: [Contact, Contact]): boolean {
-  const words = new Set(namesOf(one).flatMap(foldedWords))
-  return namesOf(two).some((name) => foldedWords(name).some((word) => words.has(word)))
+/** Whether a name of one contact has a word of a name of the other. */
+function shareNameWord([one, two]: [Contact, Contact]): boolean {
+  const words = new Set(allNames(one).flatMap(foldedWords))
+  return allNames(two).some((name) => foldedWords(name).some((word) => words.has(word)))
 }
 
-/** Whether a name of the one may be short for one of the other. */
-function mayBeShort([one, two]: [Contact, Contact]): boolean {
-  return namesOf(one).some((name) => namesOf(two).some((other) => isShortFormOf(name, other)))
+/** Whether a name of one contact may be a short form of a name of the other. */
+function haveShortForm([one, two]: [Contact, Contact]): boolean {
+  return allNames(one).some((name) => allNames(two).some((other) => isShortFormOf(name, other)))
 }
 
-/** Whether both have a page of their own, and not the same. */
-function haveOtherPages([one, two]: [Contact, Contact]): boolean {
+/** Whether both contacts have a profile page, and not the same one. */
+function haveDifferentPages([one, two]: [Contact, Contact]): boolean {
   const [page, other] = [pageKey(one.url ?? ''), pageKey(two.url ?? '')]
   return page !== '' && other !== '' && page !== other
 }
 
-/** Whether two names may be one, shortened or misspelt: a letter in five may differ, two at most; numbers are not misspelt. */
-function areNear([one, two]: [Contact, Contact]): boolean {
+/** Whether one name may be a short form or a misspelling of the other: one letter in five may differ, two at most, no digit. */
+function haveSimilarNames([one, two]: [Contact, Contact]): boolean {
   const [a, b] = [nameKey(one.name).slice(0, 60), nameKey(two.name).slice(0, 60)]
-  // A first name alone says too little.
+  // A first name alone is not enough.
   if ([a, b].every((name) => foldedWords(name).length > 1) && isShortFormOf(a, b)) return true
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
-  const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5))
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most
+  const maxEdits = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5))
+  return Math.abs(a.length - b.length) <= maxEdits && distance(a, b) <= maxEdits
 }

@@ -2,34 +2,40 @@ import { getById } from '../model/collection.js'
 import { RapportError } from '../model/error.js'
 import type { Book } from '../model/schema.js'
 
-/** Nobody can be introduced by somebody whom they introduced, however long the chain is. @throws RapportError `usage`. */
-export function refuseCycle(book: Book, contactId: string, hostIds: string[]): void {
-  const ring = hostIds.find((id) => id === contactId || introducersAbove(book, id).has(contactId))
-  if (ring === undefined) return
-  const [person, host] = [getById(book.contacts, contactId), getById(book.contacts, ring)]
-  if (ring === contactId)
-    throw new RapportError('usage', `${person.name} cannot have introduced themselves.`, {
+/**
+ * Refuses introducers whom the contact introduced, directly or through other contacts.
+ * @throws RapportError `usage` for a cycle, also when the contact would introduce itself.
+ */
+export function refuseCycle(book: Book, contactId: string, introducerIds: string[]): void {
+  const cyclicId = introducerIds.find((id) => id === contactId || introducerChain(book, id).has(contactId))
+  if (cyclicId === undefined) return
+  const [contact, introducer] = [getById(book.contacts, contactId), getById(book.contacts, cyclicId)]
+  if (cyclicId === contactId)
+    throw new RapportError('usage', `${contact.name} cannot have introduced themselves.`, {
       hint: 'Name somebody else.',
     })
   throw new RapportError(
     'usage',
-    `${host.name} was introduced by ${person.name}, so it cannot be the other way round.`,
+    `${introducer.name} was introduced by ${contact.name}, so it cannot be the other way round.`,
     {
-      hint: `Leave that name out, or see who introduced whom: rapport network ${host.id}.`,
+      hint: `Leave that name out, or see who introduced whom: rapport network ${introducer.id}.`,
     },
   )
 }
 
-/** Everybody in the chain of introductions that led to somebody. */
-export function introducersAbove(book: Book, contactId: string): Set<string> {
+/**
+ * The ids of a contact's introducers, of their introducers, and so on; empty when nobody introduced the contact. The
+ * contact's own id is among them only when there is a cycle.
+ */
+export function introducerChain(book: Book, contactId: string): Set<string> {
   const people = new Map(book.contacts.map((each) => [each.id, each]))
   const found = new Set<string>()
-  const open = [contactId]
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    for (const host of people.get(id)?.introducers ?? []) {
-      if (found.has(host)) continue
-      found.add(host)
-      open.push(host)
+  const pending = [contactId]
+  for (let id = pending.pop(); id !== undefined; id = pending.pop())
+    for (const introducer of people.get(id)?.introducers ?? []) {
+      if (found.has(introducer)) continue
+      found.add(introducer)
+      pending.push(introducer)
     }
   return found
 }

@@ -5,48 +5,50 @@ import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 import { searchContacts } from './search.js'
 
-/** How a list of contacts is ordered: by name, latest touched first, or latest added first. */
+/** The order of a list: by name, by last touch (newest first), or by when a contact was added (newest first). */
 export type ContactOrder = 'name' | 'last' | 'added'
 
-/** Which contacts are listed; what is not said narrows nothing. */
+/** Which contacts are listed; an undefined filter does not restrict the list. */
 export interface ContactFilter {
-  /** Of the name, the company, the e-mail address, the title, a tag; or a number. */
+  /** A part of the name, company, e-mail address, title or a tag, or a phone number. */
   text?: string
   tag?: string
   /** A part of the company's name. */
   company?: string | undefined
-  /** Not touched since this day. */
+  /** Only contacts without a touch on or after this day. */
   staleSince?: Day | null
+  /** Only archived contacts; otherwise only active ones. */
   archived?: boolean
-  /** By name where nothing is said; the best match first where a text is. */
+  /** By default the best match first when there is a text, else by name. */
   order?: ContactOrder
 }
 
-/** The contacts that fit a text and filters. */
+/** The contacts that match a text and filters; empty for none. */
 export function listContacts(book: Book, filter: ContactFilter): Contact[] {
   const { text = '', order = text === '' ? 'name' : null } = filter
   const contacts = searchContacts(
-    book.contacts.filter((each) => fits(book, each, filter)),
+    book.contacts.filter((each) => matches(book, each, filter)),
     text,
   )
   return order === null ? contacts : contacts.toSorted(orders[order](book))
 }
 
-function fits(book: Book, contact: Contact, { tag, company, staleSince, archived }: ContactFilter): boolean {
+function matches(book: Book, contact: Contact, { tag, company, staleSince, archived }: ContactFilter): boolean {
   return (
     contact.status === (archived ? 'archived' : 'active') &&
     (tag === undefined || contact.tags.some((each) => fold(each) === fold(tag))) &&
     (company === undefined || fold(contact.company ?? '').includes(fold(company))) &&
-    (!staleSince || lastDay(book, contact) < staleSince)
+    (!staleSince || lastTouchDay(book, contact) < staleSince)
   )
 }
 
-function lastDay(book: Book, { id }: Contact): Day | '' {
+/** The day of the last touch with a contact; empty, which sorts before every day, for none. */
+function lastTouchDay(book: Book, { id }: Contact): Day | '' {
   return lastTouchWith(book, id)?.on ?? ''
 }
 
 const orders: Record<ContactOrder, (book: Book) => (a: Contact, b: Contact) => number> = {
   name: () => (a, b) => a.name.localeCompare(b.name),
-  last: (book) => (a, b) => ascending(lastDay(book, b), lastDay(book, a)),
+  last: (book) => (a, b) => ascending(lastTouchDay(book, b), lastTouchDay(book, a)),
   added: () => (a, b) => ascending(b.createdAt, a.createdAt),
 }

@@ -6,55 +6,55 @@ import { repointContact } from '../model/editReferences.js'
 import { RapportError } from '../model/error.js'
 import { isWith } from '../model/interaction.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
-import { introducersAbove } from './introductionCycle.js'
-import { joinContacts } from './joinContacts.js'
+import { introducerChain } from './introductionCycle.js'
+import { mergeFields } from './mergeFields.js'
 
-/** What has moved from one record to the other. */
-export interface Moved {
+/** How many records moved from the removed contact to the one that stays. */
+export interface MovedCounts {
   interactions: number
   followUps: number
-  /** How many introductions, made or received, the other record brought. */
+  /** Introductions by or of the removed contact. */
   introductions: number
 }
 
-/** What merging two records leads to. */
-export interface Merged {
+/** The result of a merge. */
+export interface MergeResult {
   contact: Contact
-  moved: Moved
-  /** Those who were noted as having introduced them, but were introduced by them: that note is let go. */
-  letGo: Contact[]
-  /** What was open twice, or is settled by what the other record knew, and is open no more. */
+  moved: MovedCounts
+  /** The introducers that were removed from the contact, because it introduced them. */
+  removedIntroducers: Contact[]
+  /** The follow-ups that were dropped: open in both records, or done according to the other record. */
   dropped: FollowUp[]
 }
 
 /**
- * Makes two records of one person one: the first stays, and nothing of the second is lost.
- * @throws RapportError `usage` where both are the same, `unknown-ref`.
+ * Merges two records of the same person: the first one stays and gets everything from the second, which is removed.
+ * @throws RapportError `usage` when both ids are the same, `unknown-ref` for an unknown id.
  */
-export function mergeContacts(book: Book, keepId: string, otherId: string, moment: Moment): BookUpdate & Merged {
+export function mergeContacts(book: Book, keepId: string, otherId: string, moment: Moment): BookUpdate & MergeResult {
   const [keep, other] = [getById(book.contacts, keepId), getById(book.contacts, otherId)]
   if (keepId === otherId)
     throw new RapportError('usage', `Both are the same record: ${keep.name}.`, {
       hint: 'Name two different ones, by their ids: rapport contact list.',
     })
-  const joined = joinContacts(keep, other, moment)
+  const merged = mergeFields(keep, other, moment)
   const contacts = book.contacts
     .filter((each) => each.id !== otherId)
-    .map((each) => (each.id === keepId ? joined : each))
+    .map((each) => (each.id === keepId ? merged : each))
   const moved = repointContact({ ...book, contacts }, otherId, keepId)
-  const { book: next, letGo } = withoutCycle(moved, keepId)
-  const followUps = openOnce(next, keepId, moment)
+  const { book: next, removedIntroducers } = breakCycles(moved, keepId)
+  const followUps = dropDuplicateFollowUps(next, keepId, moment)
   return {
     book: { ...next, followUps },
     summary: `merged ${other.name} into ${keep.name}`,
     contact: getById(next.contacts, keepId),
     moved: countMoved(book, other),
-    letGo,
+    removedIntroducers,
     dropped: followUps.filter((each, index) => each !== next.followUps[index]),
   }
 }
 
-function countMoved({ contacts, interactions, followUps }: Book, { id, introducers }: Contact): Moved {
+function countMoved({ contacts, interactions, followUps }: Book, { id, introducers }: Contact): MovedCounts {
   const introduced = contacts.filter((each) => each.introducers.includes(id)).length
   return {
     interactions: interactions.filter((each) => isWith(each, id)).length,
@@ -64,45 +64,47 @@ function countMoved({ contacts, interactions, followUps }: Book, { id, introduce
 }
 
 /**
- * Merging could make a contact introduce themselves, or close a cycle of introductions where the one led to somebody who
- * introduced the other: those introductions are let go, and the latter named.
+ * Removes the introducers of a merged contact that make a cycle: the contact itself, and contacts that it introduced,
+ * directly or through others. Only the latter are in `removedIntroducers`.
  */
-function withoutCycle(book: Book, id: string): { book: Book; letGo: Contact[] } {
+function breakCycles(book: Book, id: string): { book: Book; removedIntroducers: Contact[] } {
   const contact = getById(book.contacts, id)
-  const others = [...new Set(contact.introducers)].filter((host) => host !== id)
-  const introducers = others.filter((host) => !introducersAbove(book, host).has(id))
+  const others = [...new Set(contact.introducers)].filter((introducer) => introducer !== id)
+  const introducers = others.filter((introducer) => !introducerChain(book, introducer).has(id))
   const contacts = replaceById(book.contacts, { ...contact, introducers })
-  const letGo = others.filter((host) => !introducers.includes(host))
-  return { book: { ...book, contacts }, letGo: letGo.map((host) => getById(contacts, host)) }
+  const removed = others.filter((introducer) => !introducers.includes(introducer))
+  return { book: { ...book, contacts }, removedIntroducers: removed.map((each) => getById(contacts, each)) }
 }
 
 /**
- * What was open twice, once for each of the two, is open once, on the earlier day. Nobody is told of themselves, nor of a
- * talk that one of the two has heard of, nor reminded of what they have answered.
+ * The follow-ups after a merge, with those dropped that no longer make sense for the merged contact: the later one of two
+ * equal ones, news for a contact about itself, news that one of the two records has already been told, and reminders of a
+ * message that was answered.
  */
-function openOnce({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
-  const isTheirs = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
+function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
+  const isAffected = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
   const newsOf = ({ contactId, aboutId, openedBy }: FollowUp) => `${contactId} ${aboutId} ${openedBy}`
   const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-host' && openedBy !== null
   const told = new Set(followUps.filter((each) => isNews(each) && each.status === 'done').map(newsOf))
-  const begun = new Map(interactions.map((each) => [each.id, each.on]))
+  const dayOf = new Map(interactions.map((each) => [each.id, each.on]))
   const answers = interactions.filter((each) => isWith(each, id) && isResponse(each.outcome))
   const isAnswered = ({ kind, sequence, contactId, openedBy }: FollowUp) =>
     contactId === id &&
     (sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else') &&
-    answers.some((each) => openedBy !== null && each.on > (begun.get(openedBy) ?? each.on))
+    answers.some((each) => openedBy !== null && each.on > (dayOf.get(openedBy) ?? each.on))
   const isVoid = (each: FollowUp) =>
-    isTheirs(each) && (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
-  const isDouble = (each: FollowUp) => isTheirs(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
+    isAffected(each) &&
+    (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
+  const mayRepeat = (each: FollowUp) => isAffected(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
   const keyOf = ({ kind, why, contactId, aboutId, sequence }: FollowUp) =>
     JSON.stringify([kind, why, contactId, aboutId, sequence?.name, sequence?.step])
-  const first = new Map<string, FollowUp>()
-  for (const each of followUps.filter((one) => isDouble(one) && !isVoid(one))) {
-    const known = first.get(keyOf(each))
-    if (known === undefined || each.dueOn < known.dueOn) first.set(keyOf(each), each)
+  const earliest = new Map<string, FollowUp>()
+  for (const each of followUps.filter((one) => mayRepeat(one) && !isVoid(one))) {
+    const known = earliest.get(keyOf(each))
+    if (known === undefined || each.dueOn < known.dueOn) earliest.set(keyOf(each), each)
   }
   return followUps.map((each) =>
-    isVoid(each) || (isDouble(each) && first.get(keyOf(each)) !== each)
+    isVoid(each) || (mayRepeat(each) && earliest.get(keyOf(each)) !== each)
       ? closedFollowUp(each, 'dropped', moment, 'void')
       : each,
   )

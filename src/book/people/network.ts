@@ -2,29 +2,32 @@ import { fold } from '../identity/fold.js'
 import { ascending } from '../model/order.js'
 import type { Book } from '../model/schema.js'
 
-/** Who introduced whom, as far as it is shown. */
+/** Contacts, and which of them introduced which (`from` introduced `to`; both are ids). */
 export interface Network {
   people: { id: string; name: string }[]
   introductions: { from: string; to: string }[]
 }
 
-/** A line of the tree of introductions: somebody, below the one who introduced them to me. */
+/** A row in the tree of introductions: a contact, below its introducer. */
 export interface TreeRow {
   id: string
   name: string
-  /** How many introductions lie above. */
+  /** The level in the tree; 0 for a root. */
   depth: number
-  /** Whether nobody else follows on the same level. */
+  /** Whether it is the last row below its introducer. */
   isLast: boolean
-  /** Whether this is the one who was asked about. */
+  /** Whether the user asked for this contact's network. */
   isAsked: boolean
-  /** Whether those below are shown elsewhere, because several introduced this person. */
+  /** Whether the rows below this contact are already shown elsewhere, since it has several introducers. */
   isElsewhere: boolean
 }
 
-/** Everybody who introduced somebody or was introduced; with an id, only those above and below that person. */
+/**
+ * All contacts who introduced another or were introduced. With an id: only that contact, the chains of introducers that
+ * led to it, and the contacts it led to; it alone when there are none.
+ */
 export function network(book: Book, contactId: string | null = null): Network {
-  const shown = contactId === null ? connected(book) : lineOf(book, contactId)
+  const shown = contactId === null ? connected(book) : ancestorsAndDescendants(book, contactId)
   const people = book.contacts.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name }))
   const introductions = book.contacts.flatMap(({ id, introducers }) =>
     shown.has(id) ? introducers.filter((from) => shown.has(from)).map((from) => ({ from, to: id })) : [],
@@ -32,6 +35,7 @@ export function network(book: Book, contactId: string | null = null): Network {
   return { people, introductions }
 }
 
+/** The ids of all contacts with an introduction, made or received. */
 function connected(book: Book): Set<string> {
   const shown = new Set<string>()
   for (const { id, introducers } of book.contacts)
@@ -39,65 +43,61 @@ function connected(book: Book): Set<string> {
   return shown
 }
 
-/** Somebody, all who led to them, and all to whom they led. */
-function lineOf(book: Book, contactId: string): Set<string> {
-  const { hosts, guests } = neighbours(book)
+/** The ids of a contact, of everybody in the chains of introducers above it, and of everybody below it. */
+function ancestorsAndDescendants(book: Book, contactId: string): Set<string> {
+  const introducersById = new Map(book.contacts.map(({ id, introducers }) => [id, introducers]))
+  const introductions = book.contacts.flatMap(({ id, introducers }) => introducers.map((from) => ({ from, to: id })))
   const shown = new Set([contactId])
-  for (const towards of [hosts, guests]) {
-    const open = [contactId]
-    for (let id = open.pop(); id !== undefined; id = open.pop())
-      for (const each of towards.get(id) ?? []) {
+  for (const neighbors of [introducersById, introducedBy(introductions)]) {
+    const pending = [contactId]
+    for (let id = pending.pop(); id !== undefined; id = pending.pop())
+      for (const each of neighbors.get(id) ?? []) {
         if (shown.has(each)) continue
         shown.add(each)
-        open.push(each)
+        pending.push(each)
       }
   }
   return shown
 }
 
-function neighbours(book: Book) {
-  const hosts = new Map(book.contacts.map(({ id, introducers }) => [id, introducers]))
-  const all = book.contacts.flatMap(({ id, introducers }) => introducers.map((from) => ({ from, to: id })))
-  return { hosts, guests: guestsOf(all) }
-}
-
-/** Whom each one introduced. */
-function guestsOf(introductions: Network['introductions']): Map<string, string[]> {
-  const guests = new Map<string, string[]>()
+/** The ids of the contacts that each introducer introduced. */
+function introducedBy(introductions: Network['introductions']): Map<string, string[]> {
+  const introduced = new Map<string, string[]>()
   for (const { from, to } of introductions) {
-    const list = guests.get(from)
+    const list = introduced.get(from)
     if (list) list.push(to)
-    else guests.set(from, [to])
+    else introduced.set(from, [to])
   }
-  return guests
+  return introduced
 }
 
 /**
- * A network as trees, line by line: whoever nobody introduced stands at a root, and each person is unfolded once. It walks
- * with a list of its own, for a chain may be longer than functions can call one another.
+ * A network as the rows of trees. Contacts without an introducer are roots; the contacts below one are shown only once. It
+ * uses a stack of its own, since a long chain would overflow the call stack.
+ * @param askedId the contact whose network the user asked for.
  */
-export function treeRows({ people, introductions }: Network, asked: string | null = null): TreeRow[] {
+export function treeRows({ people, introductions }: Network, askedId: string | null = null): TreeRow[] {
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  const guests = guestsOf(introductions)
+  const childrenOf = introducedBy(introductions)
   const introduced = new Set(introductions.map(({ to }) => to))
-  const unfolded = new Set<string>()
+  const expanded = new Set<string>()
   const rows: TreeRow[] = []
-  const waiting: { id: string; depth: number; isLast: boolean }[] = []
+  const stack: { id: string; depth: number; isLast: boolean }[] = []
   const add = (ids: string[], depth: number) => {
     const sorted = [...ids].sort((a, b) => ascending(fold(names.get(b) ?? ''), fold(names.get(a) ?? '')))
-    for (const [index, id] of sorted.entries()) waiting.push({ id, depth, isLast: index === 0 })
+    for (const [index, id] of sorted.entries()) stack.push({ id, depth, isLast: index === 0 })
   }
   add(
     people.filter(({ id }) => !introduced.has(id)).map(({ id }) => id),
     0,
   )
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { id, depth, isLast } = next
-    const below = guests.get(id) ?? []
-    const isElsewhere = unfolded.has(id) && below.length > 0
-    rows.push({ id, name: names.get(id) ?? '', depth, isLast, isAsked: id === asked, isElsewhere })
-    if (!unfolded.has(id)) add(below, depth + 1)
-    unfolded.add(id)
+    const children = childrenOf.get(id) ?? []
+    const isElsewhere = expanded.has(id) && children.length > 0
+    rows.push({ id, name: names.get(id) ?? '', depth, isLast, isAsked: id === askedId, isElsewhere })
+    if (!expanded.has(id)) add(children, depth + 1)
+    expanded.add(id)
   }
   return rows
 }

@@ -2,37 +2,37 @@ import type { Day } from '../dates/day.js'
 import { RapportError } from '../model/error.js'
 import type { ContactFields } from './contact.js'
 
-/** Somebody who was named in a talk, as far as they were described. */
+/** A person whom a contact named, with the details that are known. */
 export type Referral = ContactFields & {
   name: string
-  /** When I will be in touch with them; the next business day where nobody says. */
+  /** The day for the first contact; the next business day if undefined. */
   contactOn?: Day
 }
 
 /**
- * Reads somebody as people jot them down: the name, then in any order a company, an address, a number.
- * @throws RapportError `usage` without a name.
- * @example readNamed('Lee Park, Acme, lee@acme.example') // { name: 'Lee Park', company: 'Acme', emails: ['lee@acme.example'] }
+ * Parses a person from a short note: the name, then in any order a company, e-mail addresses and phone numbers.
+ * @throws RapportError `usage` when the note has no name, or a day or a number in place of it.
+ * @example parseReferral('Lee Park, Acme, lee@acme.example') // { name: 'Lee Park', company: 'Acme', emails: ['lee@acme.example'] }
  */
 export function parseReferral(text: string): Referral {
   const [name = '', ...facts] = text.split(',').map((part) => part.trim())
-  // A day or a number that was typed one question too early is nobody's name.
+  // Users sometimes answer the next question here: a number or a day such as “3d” is not a name.
   if (name === '' || /^\+?[\d\s().-]+$|^\d+ ?(?:d|w|m|bd)$/i.test(name))
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
-  // Somebody of whom only the address is known goes by it.
-  const named: Referral = name.includes('@') ? { name, emails: [name] } : { name }
-  const rest: string[] = []
+  // If only the e-mail address is known, it is also the name.
+  const referral: Referral = name.includes('@') ? { name, emails: [name] } : { name }
+  const companyParts: string[] = []
   for (const fact of facts.filter(Boolean)) {
-    if (fact.includes('@')) named.emails = [...(named.emails ?? []), fact]
-    else if (isPhone(fact)) named.phones = [...(named.phones ?? []), fact]
-    else rest.push(fact)
+    if (fact.includes('@')) referral.emails = [...(referral.emails ?? []), fact]
+    else if (isPhone(fact)) referral.phones = [...(referral.phones ?? []), fact]
+    else companyParts.push(fact)
   }
-  // A company may have a comma of its own: Smith, Lee & Sons.
-  if (rest.length > 0) named.company = rest.join(', ')
-  return named
+  // The name of a company may contain commas: Smith, Lee & Sons.
+  if (companyParts.length > 0) referral.company = companyParts.join(', ')
+  return referral
 }
 
-/** Mostly digits, and enough of them: “3M” is a company. */
+/** Whether a text is a phone number: five digits or more and no words, so that “3M” is a company. */
 function isPhone(text: string): boolean {
   return text.replace(/\D/g, '').length >= 5 && /^[\d\s()+./x-]+$/i.test(text)
 }

@@ -5,13 +5,13 @@ import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 
 /**
- * People whose name, company, e-mail, title or tag fits what is typed, best first, or whose number does; everybody, by name,
- * for an empty text.
+ * The contacts with a phone number that a text means, else those whose name, company, e-mail address, title or tags match
+ * it, best match first. An empty text gives all contacts, unchanged.
  */
 export function searchContacts(people: Contact[], text: string): Contact[] {
   if (text.trim() === '') return people
-  const called = withNumber(people, text)
-  if (called.length > 0) return called
+  const byPhone = withPhoneNumber(people, text)
+  if (byPhone.length > 0) return byPhone
   const fields = people.map((contact) => ({
     contact,
     name: [contact.name, ...contact.aliases].join(' '),
@@ -21,18 +21,18 @@ export function searchContacts(people: Contact[], text: string): Contact[] {
   return hits.map((hit) => hit.obj.contact)
 }
 
-/** Who has a number, or one with these signs in it, with or without the country's code; nobody where the text is none. */
-function withNumber(people: Contact[], text: string): Contact[] {
-  const wanted = /^[+(\d][\d\s()./-]+$/.test(text.trim()) ? digits(text) : ''
+/** The contacts with this phone number or a part of it, with or without a country code; empty if the text is no number. */
+function withPhoneNumber(people: Contact[], text: string): Contact[] {
+  const wanted = /^[+(\d][\d\s()./-]+$/.test(text.trim()) ? significantDigits(text) : ''
   if (wanted.length < 4) return []
-  const fits = (number: string) => number.includes(wanted) || (number.length > 6 && wanted.endsWith(number))
-  return people.filter(({ phones }) => phones.some((each) => fits(digits(each))))
+  const matches = (number: string) => number.includes(wanted) || (number.length > 6 && wanted.endsWith(number))
+  return people.filter(({ phones }) => phones.some((each) => matches(significantDigits(each))))
 }
 
-/** The digits of a number without the zeros that stand before a country or an area. */
-const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^0+/, '')
+/** The digits of a phone number, without the leading zeros of a country or area code. */
+const significantDigits = (phone: string) => phone.replace(/\D/g, '').replace(/^0+/, '')
 
-/** Everybody who is not archived, in the order in which one is likely to be meant: due by today, then latest touched. */
+/** The active contacts, those first that the user probably means: due by today, then by last touch, newest first. */
 export function likelyContacts(book: Book, today: string): Contact[] {
   const isDue = ({ id }: Contact) => openFollowUpsFor(book, id).some(({ dueOn }) => dueOn <= today)
   const ranks = new Map(

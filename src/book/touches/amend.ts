@@ -7,7 +7,7 @@ import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import { isTouch } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { addReferrals, type ReferralsAdded } from '../people/introductions.js'
+import { addReferrals, type ReferralsAdded } from '../people/addReferrals.js'
 import { followUpOf } from './followUp.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
@@ -19,7 +19,7 @@ export type Amendment = Partial<
 >
 
 /** What was put right, and what came of it. */
-export interface Amended extends Pick<ReferralsAdded, 'back' | 'elsewhere'> {
+export interface Amended extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
   interaction: Interaction
   created: Contact[]
   opened: FollowUp[]
@@ -65,19 +65,19 @@ function amendActivity(book: Book, before: Activity, amendment: Amendment, { at 
   if (followUp !== undefined || referred.length > 0 || script || aboutId || gave) throw withoutPerson()
   const interaction = corrected(before, fields, at)
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
-  return { book: next, summary, interaction, created: [], back: [], elsewhere: [], opened: [], moved: [] }
+  return { book: next, summary, interaction, created: [], unarchived: [], companyConflicts: [], opened: [], moved: [] }
 }
 
 function amendTouch(whole: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & Amended {
   const { followUp, referred: named = [], script, ...fields } = amendment
-  const { book, referred, created, back, elsewhere } = addReferrals(whole, before.contactId, named, moment)
+  const { book, referred, created, unarchived, companyConflicts } = addReferrals(whole, before.contactId, named, moment)
   const interaction = corrected(before, { ...fields, ...scriptFields(script) }, moment.at)
   if (referred.length > 0) {
     interaction.referred = [...new Set([...before.referred, ...referred])]
     interaction.got = [...new Set([...interaction.got, 'referral' as const])]
   }
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
-  const amended = { summary, interaction, created, back, elsewhere }
+  const amended = { summary, interaction, created, unarchived, companyConflicts }
   if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }
   return { ...amended, ...replan(next, interaction, followUp, moment) }
 }

@@ -6,8 +6,8 @@ import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import { peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
+import { addReferrals } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
-import { addReferrals } from '../people/introductions.js'
 import { autoFollowUps, isWrittenFirstContact, type MadeTouch, scriptFollowUps } from './autoFollowUps.js'
 import { closingEffect, type TouchFacts } from './closingRules.js'
 import { followUpOf, type NewFollowUp } from './followUp.js'
@@ -44,8 +44,8 @@ export function logTouch(before: Book, said: NewTouch, moment: Moment): BookUpda
       moved: changed.filter((each) => each.status === 'open'),
       stoppedKeepingInTouch: stopped,
       colleagues: isAnswer(touch.outcome) ? colleaguesInSequence(book, contactId) : [],
-      back: named.back,
-      elsewhere: named.elsewhere,
+      unarchived: named.unarchived,
+      companyConflicts: named.companyConflicts,
     },
   }
 }

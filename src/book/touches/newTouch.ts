@@ -2,8 +2,8 @@ import type { Day } from '../dates/day.js'
 import type { Channel, Outcome, Yield } from '../model/channel.js'
 import type { Contact, FollowUp, Touch } from '../model/schema.js'
 import type { UsedScript } from '../model/scriptEffects.js'
+import type { ReferralsAdded } from '../people/addReferrals.js'
 import type { ContactFields } from '../people/contact.js'
-import type { ReferralsAdded } from '../people/introductions.js'
 import type { Referral } from '../people/referral.js'
 
 /** Whom a touch is with: a contact, or one to add with it. */
@@ -41,7 +41,7 @@ export interface NewTouch {
 }
 
 /** What a logged touch led to: for `--json`, and line by line for the person. */
-export interface Logged extends Pick<ReferralsAdded, 'back' | 'elsewhere'> {
+export interface Logged extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
   interaction: Touch
   contact: Contact
   created: Contact[]

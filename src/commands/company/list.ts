@@ -9,14 +9,14 @@ import { companyListLines } from '../../terminal/views/companyList.js'
 export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
-  const shown = coverage(book).map(({ company, people, conversations, lastTouch, through }) => ({
+  const shown = coverage(book).map(({ company, people, conversations, lastTouch, possibleIntroducers }) => ({
     id: company.id,
     name: company.name,
     status: company.status,
     people: people.map(({ id, name }) => ({ id, name })),
     conversations,
     lastTouch: lastTouch && { on: lastTouch.on, channel: lastTouch.channel, summary: lastTouch.summary },
-    through: through.map(({ id, name }) => ({ id, name })),
+    through: possibleIntroducers.map(({ id, name }) => ({ id, name })),
   }))
   const companies = shown.map((each) => ({ ...each, people: each.people.length }))
   return {

@@ -9,14 +9,14 @@ import { companyFrom } from './which.js'
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const company = await companyFrom(ctx, book, words)
-  const { people, interactions, through } = companyDetails(book, company)
+  const { people, interactions, possibleIntroducers } = companyDetails(book, company)
   const names = contactNames(book)
   return commandResult(
     {
       company: companyToJson(company),
       people: people.map(contactToJson),
       interactions: interactions.map((each) => interactionToJson(each, names)),
-      through: through.map(({ id, name }) => ({ id, name })),
+      through: possibleIntroducers.map(({ id, name }) => ({ id, name })),
     },
     companyLines,
   )

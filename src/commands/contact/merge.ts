@@ -28,7 +28,7 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   const shown = {
     ...data,
     other: other.name,
-    letGo: merged.letGo.map(({ name }) => ({ name })),
+    letGo: merged.removedIntroducers.map(({ name }) => ({ name })),
     dropped: merged.dropped.map((each) => followUpToJson(each, names)),
   }
   return { ...commandResult(shown, mergedLines), data }

@@ -1,6 +1,6 @@
 import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
-import { findExactly, nearest, nobodyFits, splitPerson } from '../../book/people/find.js'
+import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -66,13 +66,13 @@ async function whom(
   if (isNew) return await newPerson(ctx, book, words)
   const { person, hits, rest } = splitPerson(book, words)
   if (hits.length > 0) return { contact: { id: (await oneOfHits(ctx, book, person, hits)).id }, rest }
-  if (ctx.prompter === null) throw nobodyFits(book, person, `For somebody new: rapport log "${person}" --new.`)
+  if (ctx.prompter === null) throw contactNotFound(book, person, `For somebody new: rapport log "${person}" --new.`)
   return { contact: await meant(ctx.prompter, book, person), rest }
 }
 
 /** Whom a name that nobody bears may mean: somebody whose name is near, or somebody new. */
 async function meant(prompter: Prompter, book: Book, name: string): Promise<Whom> {
-  const near = nearest(book, name).map((contact) => ({
+  const near = nearestContacts(book, name).map((contact) => ({
     name: contact.name,
     value: { id: contact.id } as Whom,
   }))

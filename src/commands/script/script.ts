@@ -3,7 +3,7 @@ import { RapportError } from '../../book/model/error.js'
 import { formatList } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
-import { findContacts, findExactly, nearest } from '../../book/people/find.js'
+import { findContacts, findExactly, nearestContacts } from '../../book/people/find.js'
 import { turnsAgain } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -111,7 +111,8 @@ async function whoIsMeant(
     await refuseMisspelt(ctx, words)
     return { id: null, name: words }
   }
-  if (findContacts(book, words).length === 0 && nearest(book, words).length === 0) await refuseMisspelt(ctx, words)
+  if (findContacts(book, words).length === 0 && nearestContacts(book, words).length === 0)
+    await refuseMisspelt(ctx, words)
   return await personFrom(ctx, book, words)
 }
 

@@ -25,11 +25,11 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
 /** What became of those who were named and were known already. */
 export async function tellOfNamed(
   ctx: Context,
-  { back, elsewhere }: Pick<Logged, 'back' | 'elsewhere'>,
+  { unarchived, companyConflicts }: Pick<Logged, 'unarchived' | 'companyConflicts'>,
 ): Promise<void> {
-  for (const { name } of back) await ctx.tell(`${name} was put aside in your book, and is back.`)
-  for (const { contact, said } of elsewhere)
-    await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${said} was not noted.`)
+  for (const { name } of unarchived) await ctx.tell(`${name} was put aside in your book, and is back.`)
+  for (const { contact, namedCompany } of companyConflicts)
+    await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${namedCompany} was not noted.`)
 }
 
 /** What a touch did beside what is opened, closed and moved. */

@@ -1,5 +1,5 @@
 import type { Book, Contact } from '../../book/model/schema.js'
-import { findContacts, nobodyFits, severalFit, splitPerson } from '../../book/people/find.js'
+import { ambiguousContact, contactNotFound, findContacts, splitPerson } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
 import { missing } from '../missing.js'
 
@@ -24,9 +24,9 @@ export async function personAndRest(ctx: Asker, book: Book, words: string[]) {
 /** The one person among those who were found for a text. @throws RapportError `unknown-contact`, `ambiguous-contact`. */
 export async function oneOfHits(ctx: Asker, book: Book, text: string, hits: Contact[]): Promise<Contact> {
   const [first, second] = hits
-  if (first === undefined) throw nobodyFits(book, text)
+  if (first === undefined) throw contactNotFound(book, text)
   if (second === undefined) return first
-  if (ctx.prompter === null) throw severalFit(text, hits)
+  if (ctx.prompter === null) throw ambiguousContact(text, hits)
   const message = `Which “${text}”?`
   if (hits.length <= mostListed) return await ctx.prompter.choose({ message, choices: choicesOf(hits) })
   const { searchContacts } = await import('../../book/people/search.js')

@@ -4,7 +4,7 @@ import { RapportError } from '../../book/model/error.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
-import { findExactly, nobodyFits } from '../../book/people/find.js'
+import { contactNotFound, findExactly } from '../../book/people/find.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import { startOf } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -77,7 +77,7 @@ export function whomToLog(book: Book, { to, via }: PreparedScript, options: { ne
   if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
   const id = to.id ?? findExactly(book, to.name)[0]?.id
   if (id !== undefined) return { id }
-  if (!options.new) throw nobodyFits(book, to.name, 'For somebody new, add --new.')
+  if (!options.new) throw contactNotFound(book, to.name, 'For somebody new, add --new.')
   return { add: { name: to.name, introducers: via?.id ? [via.id] : [] } }
 }
 

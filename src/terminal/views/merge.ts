@@ -1,7 +1,7 @@
 import { formatList } from '../../book/model/labels.js'
 import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
-import type { Pair } from '../../book/people/duplicates.js'
-import type { Moved } from '../../book/people/merge.js'
+import type { DuplicatePair } from '../../book/people/duplicates.js'
+import type { MovedCounts } from '../../book/people/merge.js'
 import type { Theme } from '../theme.js'
 import { followUpWords } from './log.js'
 import { counted, nameLine, shortText } from './phrases.js'
@@ -15,7 +15,7 @@ export function sideLine(contact: ContactJson, talks: number): string {
 
 export interface MergedView {
   contact: ContactJson
-  moved: Moved
+  moved: MovedCounts
   other: string
   letGo: { name: string }[]
   dropped: FollowUpJson[]
@@ -40,7 +40,7 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
   ]
 }
 
-const whyWords: Record<Pair['why'], string> = {
+const whyWords: Record<DuplicatePair['why'], string> = {
   'e-mail': 'the same e-mail',
   phone: 'the same number',
   'name and company': 'the same name at the same company',
@@ -50,7 +50,7 @@ const whyWords: Record<Pair['why'], string> = {
 
 interface PairView {
   contacts: { id: string; name: string; company: string | null }[]
-  why: Pair['why']
+  why: DuplicatePair['why']
   sure: boolean
 }
 

@@ -13,7 +13,12 @@ function targets(...companies: (string | [string, Company['status']])[]) {
   }
   const names = (list: { name: string }[] = []) => list.map(({ name }) => name)
   const of = (company: string) => coverage(book.book()).find((each) => each.company.name === company)
-  return { book, of, through: (company: string) => names(of(company)?.through), order: () => coverage(book.book()) }
+  return {
+    book,
+    of,
+    through: (company: string) => names(of(company)?.possibleIntroducers),
+    order: () => coverage(book.book()),
+  }
 }
 
 describe('whom I know at a company', () => {
@@ -34,7 +39,7 @@ describe('whom I know at a company', () => {
 
   it('are nobody at a company without people', () => {
     const { of } = targets('Acme')
-    expect(of('Acme')).toMatchObject({ people: [], conversations: 0, lastTouch: null, through: [] })
+    expect(of('Acme')).toMatchObject({ people: [], conversations: 0, lastTouch: null, possibleIntroducers: [] })
   })
 })
 
@@ -124,6 +129,6 @@ describe('a company of a very long name', () => {
     const name = 'International Association for the Advancement of Pharmaceutical Marketing and Communications'
     book.set(addCompany(book.book(), { name }, book.moment()))
     book.log(book.add('Stan'), { summary: `used to work for ${name}, in Basel` })
-    expect(coverage(book.book())[0]?.through.map((each) => each.name)).toEqual(['Stan'])
+    expect(coverage(book.book())[0]?.possibleIntroducers.map((each) => each.name)).toEqual(['Stan'])
   })
 })

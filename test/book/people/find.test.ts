@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ambiguousContact,
+  contactNotFound,
   findContacts,
   findExactly,
-  nearest,
-  nobodyFits,
-  severalFit,
+  nearestContacts,
   splitPerson,
 } from '../../../src/book/people/find.js'
 import { diary } from '../../helpers/diary.js'
@@ -70,7 +70,7 @@ describe('whom a word means', () => {
 describe('when not exactly one person fits', () => {
   it('names everybody who fits, with ids', () => {
     const { book, dana, danielle } = people()
-    const error = severalFit('dan', findContacts(book.book(), 'dan'))
+    const error = ambiguousContact('dan', findContacts(book.book(), 'dan'))
     expect(error.code).toBe('ambiguous-contact')
     expect(error.details).toMatchObject({
       candidates: [
@@ -82,7 +82,7 @@ describe('when not exactly one person fits', () => {
 
   it('names the nearest where nobody fits', () => {
     const { book } = people()
-    const error = nobodyFits(book.book(), 'Dana Reyse')
+    const error = contactNotFound(book.book(), 'Dana Reyse')
     expect(error.code).toBe('unknown-contact')
     expect(error.details).toMatchObject({ hint: expect.stringContaining('Dana Reyes') })
   })
@@ -90,10 +90,10 @@ describe('when not exactly one person fits', () => {
   it('finds the nearest by any word of the name, nearest first, three at most', () => {
     const book = diary()
     for (const name of ['Hanna Berg', 'Hannah Cole', 'Anna Dahl', 'Johanna Ek']) book.add(name)
-    expect(nearest(book.book(), 'hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
-    expect(nearest(book.book(), 'hanna')).toHaveLength(3)
-    expect(nearest(book.book(), 'berg hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
-    expect(nearest(book.book(), 'zzzzzzzz')).toEqual([])
+    expect(nearestContacts(book.book(), 'hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
+    expect(nearestContacts(book.book(), 'hanna')).toHaveLength(3)
+    expect(nearestContacts(book.book(), 'berg hanna')[0]).toMatchObject({ name: 'Hanna Berg' })
+    expect(nearestContacts(book.book(), 'zzzzzzzz')).toEqual([])
   })
 })
 

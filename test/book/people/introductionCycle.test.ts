@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RapportError } from '../../../src/book/model/error.js'
 import type { Book } from '../../../src/book/model/schema.js'
+import { addIntroducer } from '../../../src/book/people/addReferrals.js'
 import { editContact } from '../../../src/book/people/contact.js'
-import { introducersAbove, refuseCycle } from '../../../src/book/people/introductionCycle.js'
-import { introduce } from '../../../src/book/people/introductions.js'
+import { introducerChain, refuseCycle } from '../../../src/book/people/introductionCycle.js'
 import { hasRing } from '../../helpers/cycles.js'
 import { diary } from '../../helpers/diary.js'
 
@@ -14,7 +14,7 @@ function chain(...names: string[]) {
   const people = names.map((name) => book.add(name))
   people.forEach((each, index) => {
     const host = people[index - 1]
-    if (host) book.set({ book: introduce(book.book(), each.id, host.id, book.moment()) })
+    if (host) book.set({ book: addIntroducer(book.book(), each.id, host.id, book.moment()) })
   })
   return { book, people, id: (name: string) => people.find((each) => each.name === name)?.id ?? '' }
 }
@@ -49,15 +49,15 @@ describe('whoever was introduced by somebody', () => {
 
   it('may be introduced by several, also by two of one line', () => {
     const { book, id } = chain('Stan', 'Dana', 'Lee')
-    const both = introduce(book.book(), id('Lee'), id('Stan'), book.moment())
-    expect(introducersAbove(both, id('Lee'))).toEqual(new Set([id('Dana'), id('Stan')]))
+    const both = addIntroducer(book.book(), id('Lee'), id('Stan'), book.moment())
+    expect(introducerChain(both, id('Lee'))).toEqual(new Set([id('Dana'), id('Stan')]))
   })
 
   it('keeps the book as it was where it is refused', () => {
     const { book, id } = chain('Stan', 'Dana')
     const before = book.book()
     const copy = structuredClone(before)
-    thrownBy(() => introduce(before, id('Stan'), id('Dana'), book.moment()))
+    thrownBy(() => addIntroducer(before, id('Stan'), id('Dana'), book.moment()))
     expect(before).toEqual(copy)
   })
 })
@@ -81,7 +81,7 @@ describe('no sequence of introductions', () => {
           const refused = thrownBy(() => {
             const [first] = said
             if (replaces) own.set(editContact(before, id, { introducers: said }, own.moment()))
-            else if (first) own.set({ book: introduce(before, id, first, own.moment()) })
+            else if (first) own.set({ book: addIntroducer(before, id, first, own.moment()) })
           })
           expect(refused.code === 'usage').toBe(hasRing(forced))
           expect(hasRing(own.book())).toBe(false)

@@ -93,11 +93,11 @@ describe('somebody who was named', () => {
     const dana = book.add('Dana Reyes')
     const lee = book.add('Lee Park', { company: 'Acme' })
     book.set(archiveContact(book.book(), lee.id, false, book.moment()))
-    expect(book.log(dana, { referred: [{ name: 'Lee Park' }] }).back.map(({ id }) => id)).toEqual([lee.id])
+    expect(book.log(dana, { referred: [{ name: 'Lee Park' }] }).unarchived.map(({ id }) => id)).toEqual([lee.id])
     expect(book.book().contacts.at(-1)).toMatchObject({ status: 'active', company: 'Acme' })
     expect(book.log(dana, { referred: [{ name: 'Lee Park', company: 'ACME' }] })).toMatchObject({
-      back: [],
-      elsewhere: [],
+      unarchived: [],
+      companyConflicts: [],
     })
   })
 

@@ -5,14 +5,14 @@ import { ascending } from '../model/order.js'
 import type { Contact } from '../model/schema.js'
 
 /**
- * What two records know of one person, in one: the first one's words win, what only the second knew is added, and where
- * the two say different things the notes keep what the second said.
+ * One contact from two records of the same person. A field of the first record wins, an empty one is filled from the
+ * second, and lists are joined. Where the two differ, the notes say what the second record had.
  */
-export function joinContacts(keep: Contact, other: Contact, moment: Moment): Contact {
-  const names = union([keep.name], [...keep.aliases, other.name, ...other.aliases]).slice(1)
+export function mergeFields(keep: Contact, other: Contact, moment: Moment): Contact {
+  const aliases = union([keep.name], [...keep.aliases, other.name, ...other.aliases]).slice(1)
   return {
     ...keep,
-    aliases: names,
+    aliases,
     emails: union(keep.emails, other.emails),
     phones: union(keep.phones, other.phones),
     tags: union(keep.tags, other.tags),
@@ -21,7 +21,7 @@ export function joinContacts(keep: Contact, other: Contact, moment: Moment): Con
     industry: keep.industry ?? other.industry,
     url: keep.url ?? other.url,
     keepInTouch: keep.keepInTouch ?? other.keepInTouch,
-    notes: [...new Set([keep.notes, other.notes, otherwise(keep, other)])]
+    notes: [...new Set([keep.notes, other.notes, differencesNote(keep, other)])]
       .filter((text) => text.trim() !== '')
       .join('\n\n'),
     introducers: [...keep.introducers, ...other.introducers],
@@ -36,12 +36,12 @@ export function joinContacts(keep: Contact, other: Contact, moment: Moment): Con
   }
 }
 
-/** All of the one, and of the other what is not there yet. */
-function union(one: string[], two: string[]): string[] {
-  const seen = new Set(one.map(fold))
+/** The first list, and the texts of the second that are not in it, compared folded. */
+function union(first: string[], second: string[]): string[] {
+  const seen = new Set(first.map(fold))
   return [
-    ...one,
-    ...two.filter((text) => {
+    ...first,
+    ...second.filter((text) => {
       const isNew = !seen.has(fold(text))
       seen.add(fold(text))
       return isNew
@@ -49,15 +49,15 @@ function union(one: string[], two: string[]): string[] {
   ]
 }
 
-/** What the other record said where the first says something else: a line for the notes, empty where they agree. */
-function otherwise(keep: Contact, other: Contact): string {
-  const every = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
+/** A line for the notes with the values of the other record that differ from those of the first; empty for none. */
+function differencesNote(keep: Contact, other: Contact): string {
+  const interval = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
   const facts: [label: string, kept: string | null | undefined, lost: string | null | undefined][] = [
     ['company', keep.company, other.company],
     ['title', keep.title, other.title],
     ['industry', keep.industry, other.industry],
     ['web', keep.url, other.url],
-    ['in touch every', every(keep), every(other)],
+    ['in touch every', interval(keep), interval(other)],
   ]
   const differing = facts.filter(([, kept, lost]) => kept && lost && fold(kept) !== fold(lost))
   if (differing.length === 0) return ''

@@ -1,0 +1,113 @@
+import type { Day } from '../dates/day.js'
+import { isSameCompany } from '../identity/companyKey.js'
+import { fold } from '../identity/fold.js'
+import type { Moment } from '../model/book.js'
+import { getById, replaceById } from '../model/collection.js'
+import type { Book, Contact } from '../model/schema.js'
+import { addContact } from './contact.js'
+import { ambiguousContact, findExactly } from './find.js'
+import { refuseCycle } from './introductionCycle.js'
+import type { Referral } from './referral.js'
+
+/** The book with the referrals in it, and what was done with each. */
+export interface ReferralsAdded {
+  book: Book
+  /** The ids of the referred contacts, new or not, each once. */
+  referred: string[]
+  created: Contact[]
+  /** The day for the first contact, by contact id; only where the user named one. */
+  contactOn: Map<string, Day>
+  /** The contacts that were archived and are active again. */
+  unarchived: Contact[]
+  /** The contacts whose company in the book is not the one that was named now. */
+  companyConflicts: { contact: Contact; namedCompany: string }[]
+}
+
+/**
+ * Adds the people whom an introducer named, with that contact as their introducer. A contact that is in the book already,
+ * by exact name, e-mail or id, is not added again: its empty fields are filled, the others stay.
+ * @throws RapportError `usage` for a cycle of introductions, `ambiguous-contact` when a name means several contacts.
+ */
+export function addReferrals(
+  before: Book,
+  introducerId: string,
+  referrals: Referral[],
+  moment: Moment,
+): ReferralsAdded {
+  let book = before
+  const referred = new Set<string>()
+  const created: Contact[] = []
+  const contactOn = new Map<string, Day>()
+  const unarchived: Contact[] = []
+  const companyConflicts: ReferralsAdded['companyConflicts'] = []
+  for (const { contactOn: day, ...fields } of referrals) {
+    const known = findExisting(book, fields)
+    let id: string
+    if (known === undefined) {
+      const added = addContact(book, { ...fields, introducers: [introducerId] }, moment)
+      book = added.book
+      created.push(added.contact)
+      id = added.contact.id
+    } else {
+      id = known.id
+      book = fillGaps(addIntroducer(book, id, introducerId, moment), id, fields, moment)
+      if (known.status === 'archived') unarchived.push(known)
+      if (fields.company && known.company && !isSameCompany(known.company, fields.company))
+        companyConflicts.push({ contact: known, namedCompany: fields.company })
+    }
+    referred.add(id)
+    if (day !== undefined) contactOn.set(id, day)
+  }
+  return { book, referred: [...referred], created, contactOn, unarchived, companyConflicts }
+}
+
+/**
+ * The contact that a referral means, by e-mail address, else by name; of several, the one at the same company. Undefined
+ * for none. @throws RapportError `ambiguous-contact` when several remain.
+ */
+function findExisting(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
+  const byEmail = [...new Set(emails.flatMap((email) => findExactly(book, email)))]
+  const matching = byEmail.length > 0 ? byEmail : findExactly(book, name)
+  const atCompany = matching.filter((each) => isSameCompany(each.company, company ?? ''))
+  const [first, second] = atCompany.length > 0 ? atCompany : matching
+  if (first !== undefined && second !== undefined) throw ambiguousContact(name, matching)
+  return first
+}
+
+/** Fills the empty fields of a contact, adds new names and details, and makes it active; the same book for no change. */
+function fillGaps(book: Book, id: string, { name, company, emails = [], phones = [] }: Referral, moment: Moment): Book {
+  const contact = getById(book.contacts, id)
+  const names = [contact.name, ...contact.aliases].map(fold)
+  const missingFrom = <T>(known: T[], named: T[], keyOf: (value: T) => string) =>
+    named.filter((each) => !known.some((other) => keyOf(other) === keyOf(each)))
+  const added = {
+    aliases: names.includes(fold(name)) || emails.includes(name) || fold(name) === id ? [] : [name],
+    emails: missingFrom(contact.emails, emails, fold),
+    phones: missingFrom(contact.phones, phones, (phone) => phone.replace(/\D/g, '')),
+  }
+  const isArchived = contact.status === 'archived'
+  const fillsCompany = contact.company === null && company !== undefined
+  if (!isArchived && !fillsCompany && Object.values(added).every((list) => list.length === 0)) return book
+  const filled: Contact = {
+    ...contact,
+    company: contact.company ?? company ?? null,
+    aliases: [...contact.aliases, ...added.aliases],
+    emails: [...contact.emails, ...added.emails],
+    phones: [...contact.phones, ...added.phones],
+    status: 'active',
+    updatedAt: moment.at,
+  }
+  return { ...book, contacts: replaceById(book.contacts, filled) }
+}
+
+/**
+ * Adds an introducer to a contact; the same book when it has this one already.
+ * @throws RapportError `usage` for a cycle of introductions.
+ */
+export function addIntroducer(book: Book, contactId: string, introducerId: string, moment: Moment): Book {
+  const contact = getById(book.contacts, contactId)
+  if (contact.introducers.includes(introducerId)) return book
+  refuseCycle(book, contactId, [introducerId])
+  const changed = { ...contact, introducers: [...contact.introducers, introducerId], updatedAt: moment.at }
+  return { ...book, contacts: replaceById(book.contacts, changed) }
+}
