@@ -5,7 +5,7 @@ import type { Book, Contact, FollowUp } from '../../src/book/model/schema.js'
 import { addContact, type ContactFields } from '../../src/book/people/contact.js'
 import { addFollowUp, type NewFollowUp } from '../../src/book/touches/followUp.js'
 import { logTouch } from '../../src/book/touches/log.js'
-import type { Logged, NewTouch } from '../../src/book/touches/newTouch.js'
+import type { LogResult, NewTouch } from '../../src/book/touches/newTouch.js'
 
 /** The Monday on which tests play unless they say otherwise. */
 export const monday = '2026-11-23'
@@ -53,7 +53,7 @@ export function diary(today = monday) {
       book = added.book
       return added.followUp
     },
-    log: (contact: Contact, touch: Partial<Omit<NewTouch, 'contact'>> = {}): Logged => {
+    log: (contact: Contact, touch: Partial<Omit<NewTouch, 'contact'>> = {}): LogResult => {
       const now = moment()
       const logged = logTouch(book, { on: now.today, ...touch, contact: { id: contact.id } }, now)
       book = logged.book

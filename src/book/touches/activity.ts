@@ -5,16 +5,16 @@ import { freshIds } from '../model/id.js'
 import { activityLabels } from '../model/labels.js'
 import type { Activity, Book } from '../model/schema.js'
 
-/** What I did to find work without a person to log it with. */
+/** An activity as the user enters it. */
 export interface NewActivity {
   activity: ActivityKind
   company: string | null
-  /** Of an application, the position. */
+  /** Of an application: the position. */
   summary: string
   on: Day
 }
 
-/** Logs an application, a workshop and the like for the work-search record (METHOD section 7); it opens and closes nothing. */
+/** Logs an activity for the work-search record (METHOD section 7). It opens and closes no follow-ups. */
 export function logActivity(
   book: Book,
   { activity, company, summary, on }: NewActivity,
@@ -35,11 +35,11 @@ export function logActivity(
     createdAt: moment.at,
     updatedAt: moment.at,
   }
-  const where =
+  const place =
     interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`
   return {
     book: { ...book, interactions: [...book.interactions, interaction] },
-    summary: `logged the ${activityLabels[activity]}${where}`,
+    summary: `logged the ${activityLabels[activity]}${place}`,
     interaction,
   }
 }

@@ -8,25 +8,28 @@ import { freshIds } from '../model/id.js'
 import { isTouch } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals, type ReferralsAdded } from '../people/addReferrals.js'
-import { followUpOf } from './followUp.js'
+import { createFollowUp } from './followUp.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
 
-/** What may be put right in something logged; rules are not run again. */
+/** The fields of an interaction to correct; undefined leaves a field as it is. Rules do not run again. */
 export type Amendment = Partial<
   Omit<NewTouch, 'contact' | 'told' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
     Pick<Interaction, 'company'>
 >
 
-/** What was put right, and what came of it. */
-export interface Amended extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
+/** The corrected interaction, and what else was added or changed. */
+export interface AmendResult extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
   interaction: Interaction
   created: Contact[]
   opened: FollowUp[]
   moved: FollowUp[]
 }
 
-/** The newest logged touch, or the one with this id. @throws RapportError `unknown-ref`. */
+/**
+ * The interaction with this id; without an id, the one that was logged last.
+ * @throws RapportError `unknown-ref` when there is none.
+ */
 export function findInteraction(book: Book, id: string | undefined): Interaction {
   const found = id === undefined ? lastLogged(book) : book.interactions.find((each) => each.id === id.toLowerCase())
   if (found !== undefined) return found
@@ -45,33 +48,44 @@ function lastLogged(book: Book): Interaction | undefined {
 }
 
 /**
- * Puts something logged right. A new `followUp` moves the one that the touch opened, or opens one; whoever is `referred`
- * comes to those who were.
- * @throws RapportError `usage` where an activity is to get what only a touch with a person has.
+ * Corrects an interaction. `followUp` moves the follow-up that the touch opened, or opens one; `referred` adds to the
+ * contacts that were referred before.
+ * @throws RapportError `usage` for fields that an activity does not have, or a message from the contact that was “sent”;
+ * `unknown-ref` for an unknown interaction or contact.
  */
-export function amendInteraction(book: Book, id: string, amendment: Amendment, moment: Moment): BookUpdate & Amended {
+export function amendInteraction(
+  book: Book,
+  id: string,
+  amendment: Amendment,
+  moment: Moment,
+): BookUpdate & AmendResult {
   const before = getById(book.interactions, id)
   if (amendment.aboutId) getById(book.contacts, amendment.aboutId)
   return isTouch(before) ? amendTouch(book, before, amendment, moment) : amendActivity(book, before, amendment, moment)
 }
 
-/** The fields of something logged that are put right as they are said. */
+/** The fields that are corrected without further effects. */
 type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script'> & ReturnType<typeof scriptFields>
 
 const summary = 'put right something logged'
 
-function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & Amended {
+function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & AmendResult {
   const { followUp, referred = [], script, aboutId, gave, ...fields } = amendment
-  if (followUp !== undefined || referred.length > 0 || script || aboutId || gave) throw withoutPerson()
-  const interaction = corrected(before, fields, at)
+  if (followUp !== undefined || referred.length > 0 || script || aboutId || gave) throw noContactError()
+  const interaction = amendFields(before, fields, at)
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   return { book: next, summary, interaction, created: [], unarchived: [], companyConflicts: [], opened: [], moved: [] }
 }
 
-function amendTouch(whole: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & Amended {
-  const { followUp, referred: named = [], script, ...fields } = amendment
-  const { book, referred, created, unarchived, companyConflicts } = addReferrals(whole, before.contactId, named, moment)
-  const interaction = corrected(before, { ...fields, ...scriptFields(script) }, moment.at)
+function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
+  const { followUp, referred: referrals = [], script, ...fields } = amendment
+  const { book, referred, created, unarchived, companyConflicts } = addReferrals(
+    bookBefore,
+    before.contactId,
+    referrals,
+    moment,
+  )
+  const interaction = amendFields(before, { ...fields, ...scriptFields(script) }, moment.at)
   if (referred.length > 0) {
     interaction.referred = [...new Set([...before.referred, ...referred])]
     interaction.got = [...new Set([...interaction.got, 'referral' as const])]
@@ -79,45 +93,56 @@ function amendTouch(whole: Book, before: Touch, amendment: Amendment, moment: Mo
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   const amended = { summary, interaction, created, unarchived, companyConflicts }
   if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }
-  return { ...amended, ...replan(next, interaction, followUp, moment) }
+  return { ...amended, ...rescheduleFollowUp(next, interaction, followUp, moment) }
 }
 
-/** What was logged, with what was said now in its place; what only followed from channel and direction follows again. */
-function corrected<T extends Interaction>(before: T, fields: Correction, at: string): T {
-  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const interaction: T = { ...before, ...said, updatedAt: at }
-  if (fields.outcome === undefined) interaction.outcome = usualAgain(before, interaction)
+/**
+ * An interaction with corrected fields. An outcome that was only the default is determined again.
+ * @throws RapportError `usage` for a message from the contact that was “sent”.
+ */
+function amendFields<T extends Interaction>(before: T, fields: Correction, at: string): T {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const interaction: T = { ...before, ...given, updatedAt: at }
+  if (fields.outcome === undefined) interaction.outcome = updatedOutcome(before, interaction)
   if (fields.outcome === 'sent' && fields.direction === undefined) interaction.direction = 'out'
   if (interaction.outcome === 'replied') interaction.direction = 'in'
   refuseContradiction(interaction)
   return interaction
 }
 
-/** Moves the day that the touch opened, or opens one. */
-function replan(book: Book, { id, contactId }: Touch, { on, why }: NonNullable<NewTouch['followUp']>, moment: Moment) {
+/** Moves the open follow-up that a touch opened to another day, or opens one. */
+function rescheduleFollowUp(
+  book: Book,
+  { id, contactId }: Touch,
+  { on, why }: NonNullable<NewTouch['followUp']>,
+  moment: Moment,
+) {
   const old = book.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')
   if (old !== undefined) {
     const moved = { ...old, dueOn: on, why: why ?? old.why, updatedAt: moment.at }
     return { book: { ...book, followUps: replaceById(book.followUps, moved) }, opened: [], moved: [moved] }
   }
   const fields = { contactId, dueOn: on, kind: 'follow-up' as const, why: why ?? null, openedBy: id }
-  const opened = followUpOf(fields, freshIds(book, moment)(), moment)
+  const opened = createFollowUp(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, opened] }, opened: [opened], moved: [] }
 }
 
-function withoutPerson(): RapportError {
+function noContactError(): RapportError {
   return new RapportError('usage', 'This entry is without a person to be in touch with.', {
     hint: 'Log the talk by itself: rapport log <name>.',
   })
 }
 
-/** An outcome that only followed from channel and direction follows the new ones. */
-function usualAgain(before: Interaction, after: Interaction): Interaction['outcome'] {
-  const followed = before.outcome === defaultOutcome(before.channel, before.direction)
-  return followed ? defaultOutcome(after.channel, after.direction) : before.outcome
+/** The outcome after a correction: if it was the default for channel and direction, the default for the new ones. */
+function updatedOutcome(before: Interaction, after: Interaction): Interaction['outcome'] {
+  const wasDefault = before.outcome === defaultOutcome(before.channel, before.direction)
+  return wasDefault ? defaultOutcome(after.channel, after.direction) : before.outcome
 }
 
-/** Takes something out of the log; what it opened and is still open is dropped, for its matter is gone. */
+/**
+ * Removes an interaction. The follow-ups that it opened and that are still open are dropped as `void`.
+ * @throws RapportError `unknown-ref` for an unknown id.
+ */
 export function deleteInteraction(
   book: Book,
   id: string,

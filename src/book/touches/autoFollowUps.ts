@@ -5,43 +5,47 @@ import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith, peopleOf } from '../model/interaction.js'
 import { openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Touch } from '../model/schema.js'
-import { type NewFollowUp, usualDay } from './followUp.js'
+import { defaultDueDay, type NewFollowUp } from './followUp.js'
 
-/** A touch that was just made, and the book with everything that it has brought in and closed. */
-export interface MadeTouch {
+/** A touch that is being logged, and what the rules need to know. */
+export interface TouchContext {
   touch: Touch
+  /** The book with the touch and its referrals in it, after the closing rules. */
   book: Book
-  /** When I will be in touch with those who were named, where a day was said. */
+  /** The day for the first contact with a referred contact, by id; only where the user named one. */
   contactOn: Map<string, Day>
   today: Day
 }
 
-/** What a touch opens by itself (CLI contract, "What a logged touch does by itself"). */
-export function autoFollowUps(made: MadeTouch): NewFollowUp[] {
-  return [...firstContacts(made), ...thankYou(made), ...tellHosts(made)]
-}
-
-/** What the script of a touch opens, once it has reached them, and unless the same is open for them already. */
-export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: MadeTouch): NewFollowUp[] {
-  const { contactId, aboutId, direction, outcome } = touch
-  const isReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
-  if (!isReached || isOpen(book, contactId, kind, aboutId)) return []
-  return [{ contactId, dueOn: usualDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
+/** The follow-ups that a touch opens by itself (CLI contract, "What a logged touch does by itself"); empty for none. */
+export function autoFollowUps(context: TouchContext): NewFollowUp[] {
+  return [...firstContacts(context), ...thankYou(context), ...tellIntroducers(context)]
 }
 
 /**
- * The contacts whom somebody named, and with whom nothing has begun yet, are to be contacted on the next business day; a
- * contact I was in touch with before, only where a day was said.
+ * The follow-up that the script of a touch opens. Empty when the script did not reach the contact, or the same kind of
+ * follow-up is open already.
  */
-function firstContacts({ touch, book, contactOn, today }: MadeTouch): NewFollowUp[] {
-  const usual = usualDay('first-contact', touch.on, today)
+export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: TouchContext): NewFollowUp[] {
+  const { contactId, aboutId, direction, outcome } = touch
+  const hasReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
+  if (!hasReached || hasOpenFollowUp(book, contactId, kind, aboutId)) return []
+  return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
+}
+
+/**
+ * A first contact with each referred contact that is new, on the day that the user named or the next business day. For a
+ * contact that is not new, a plain follow-up, only if the user named a day. None where a follow-up is open already.
+ */
+function firstContacts({ touch, book, contactOn, today }: TouchContext): NewFollowUp[] {
+  const defaultDay = defaultDueDay('first-contact', touch.on, today)
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
     if (openFollowUpsFor(book, contactId).length > 0) return []
     const dueOn = contactOn.get(contactId)
     const isNew =
       !book.interactions.some((each) => isWith(each, contactId)) &&
       !book.contacts.some((each) => each.introducers.includes(contactId))
-    if (isNew) return [{ contactId, dueOn: dueOn ?? usual, kind: 'first-contact' }]
+    if (isNew) return [{ contactId, dueOn: dueOn ?? defaultDay, kind: 'first-contact' }]
     return dueOn === undefined ? [] : [{ contactId, dueOn, kind: 'follow-up', why: namedBy(book, touch) }]
   })
 }
@@ -50,40 +54,45 @@ function namedBy({ contacts }: Book, { contactId }: Touch): string {
   return `${getById(contacts, contactId).name} named them`
 }
 
-/** Thanks, the day after a meeting (METHOD section 4). */
-function thankYou({ touch, book, today }: MadeTouch): NewFollowUp[] {
+/** Thanks on the day after a meeting (METHOD section 4), unless thanks are open already. */
+function thankYou({ touch, book, today }: TouchContext): NewFollowUp[] {
   if (touch.outcome !== 'met') return []
-  const dueOn = usualDay('thank-you', touch.on, today)
+  const dueOn = defaultDueDay('thank-you', touch.on, today)
   return peopleOf(touch)
-    .filter((contactId) => !isOpen(book, contactId, 'thank-you'))
+    .filter((contactId) => !hasOpenFollowUp(book, contactId, 'thank-you'))
     .map((contactId) => ({ contactId, dueOn, kind: 'thank-you' }))
 }
 
-/** Everybody who introduced somebody hears what came of the first talk, and of each later meeting (METHOD section 3). */
-function tellHosts({ touch, book, today }: MadeTouch): NewFollowUp[] {
-  if (!talked.has(touch.outcome)) return []
-  const dueOn = usualDay('tell-host', touch.on, today)
+/**
+ * News for every introducer of the contact: what came of the first conversation, and of each later meeting (METHOD section
+ * 3). None where such news are open already.
+ */
+function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
+  if (!talkOutcomes.has(touch.outcome)) return []
+  const dueOn = defaultDueDay('tell-host', touch.on, today)
   return peopleOf(touch).flatMap((aboutId): NewFollowUp[] => {
     const talkedBefore = book.interactions.some(
-      (each) => isWith(each, aboutId) && each.id !== touch.id && talked.has(each.outcome),
+      (each) => isWith(each, aboutId) && each.id !== touch.id && talkOutcomes.has(each.outcome),
     )
     if (talkedBefore && touch.outcome !== 'met') return []
     return getById(book.contacts, aboutId)
-      .introducers.filter((host) => !isOpen(book, host, 'tell-host', aboutId))
-      .map((host) => ({ contactId: host, aboutId, dueOn, kind: 'tell-host' }))
+      .introducers.filter((introducerId) => !hasOpenFollowUp(book, introducerId, 'tell-host', aboutId))
+      .map((introducerId) => ({ contactId: introducerId, aboutId, dueOn, kind: 'tell-host' }))
   })
 }
 
-const talked = new Set<Touch['outcome']>(['spoke', 'met', 'declined'])
+/** The outcomes that are news for an introducer; a no is, too. */
+const talkOutcomes = new Set<Touch['outcome']>(['spoke', 'met', 'declined'])
 
-function isOpen(book: Book, contactId: string, kind: FollowUpKind, aboutId?: string): boolean {
+/** Whether a follow-up of this kind is open for a contact, with `aboutId` only one about that contact. */
+function hasOpenFollowUp(book: Book, contactId: string, kind: FollowUpKind, aboutId?: string): boolean {
   return openFollowUpsFor(book, contactId).some(
     (each) => each.kind === kind && (aboutId === undefined || each.aboutId === aboutId),
   )
 }
 
-/** Whether this is the first that a contact gets from me, in writing, and it asks for an answer. */
-export function isWrittenFirstContact({ touch, book }: MadeTouch): boolean {
+/** Whether a touch is the user's first message to a contact, in writing, and may expect an answer. */
+export function isWrittenFirstContact({ touch, book }: TouchContext): boolean {
   if (!isWritten(touch.channel) || touch.outcome !== 'sent' || touch.expectedAnswer === false) return false
   return !book.interactions.some(
     (each) => isWith(each, touch.contactId) && each.id !== touch.id && each.direction === 'out',

@@ -3,53 +3,53 @@ import { isAnswer } from '../model/channel.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Touch } from '../model/schema.js'
-import { businessDaysAfter, usualDay } from './followUp.js'
+import { businessDaysAfter, defaultDueDay } from './followUp.js'
 
-/** What a touch does to something open: close it, put it off to a day, or leave it. */
-export type Effect = { close: 'by itself' | 'void' } | { moveTo: Day } | null
+/** What a touch does to an open follow-up: close it, move it to a day, or (null) nothing. */
+export type FollowUpEffect = { close: 'done' | 'void' } | { moveTo: Day } | null
 
-/** A touch as the rules see it. */
+/** A touch, and what the rules need to know. */
 export interface TouchFacts {
   touch: Touch
-  /** Of whom the other heard what came of the talk with them. */
+  /** The ids of the contacts about whom this touch told the news. */
   told: string[]
   today: Day
 }
 
-type Rule = (followUp: FollowUp, facts: TouchFacts) => Effect
+type Rule = (followUp: FollowUp, facts: TouchFacts) => FollowUpEffect
 
-const close: Effect = { close: 'by itself' }
+const close: FollowUpEffect = { close: 'done' }
 
-/** An attempt that reached nobody: after how many business days the next one comes. */
-export const attempts: Partial<Record<Touch['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
+/** After how many business days to try again, by the outcome of a call that did not reach the contact. */
+export const retryDelays: Partial<Record<Touch['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
 
-const closeOrTryAgain: Rule = (_, { touch, today }) => {
-  const days = attempts[touch.outcome]
+const closeOrRetry: Rule = (_, { touch, today }) => {
+  const days = retryDelays[touch.outcome]
   if (days === undefined) return close
   return { moveTo: businessDaysAfter(touch.on, days, today) }
 }
 
-const onAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close : null)
+const closeOnAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close : null)
 
-/** Who was reminded needs as long to answer as the first time. */
-const onAnswerOrAgain: Rule = (followUp, facts) => {
+/** A reminder gives the contact as much time to answer again as the first message did. */
+const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
   const { touch, today } = facts
   const isReminder = touch.direction === 'out' && touch.outcome === 'sent' && touch.on >= followUp.dueOn
-  return isReminder ? { moveTo: usualDay('nudge', touch.on, today) } : onAnswer(followUp, facts)
+  return isReminder ? { moveTo: defaultDueDay('nudge', touch.on, today) } : closeOnAnswer(followUp, facts)
 }
 
-/** What a touch with a person does to what is open for the same person, by kind (CLI contract, Log). */
+/** The effect of a touch on an open follow-up for the same contact, by the kind of follow-up (CLI contract, Log). */
 const closingRules: Record<FollowUpKind, Rule> = {
-  'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrTryAgain(followUp, facts) : null),
-  'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrTryAgain(followUp, facts) : null),
-  nudge: onAnswerOrAgain,
-  'try-someone-else': onAnswer,
+  'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrRetry(followUp, facts) : null),
+  'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
+  nudge: closeOnAnswerOrPostpone,
+  'try-someone-else': closeOnAnswer,
   'thank-you': (_, { touch }) => (touch.direction === 'out' && touch.outcome === 'sent' ? close : null),
-  'tell-host': (followUp, facts) => (hearsOf(followUp, facts) ? close : null),
+  'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
 }
 
-/** Whether the one who introduced somebody has heard with this touch what came of it. */
-function hearsOf({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
+/** Whether this touch told an introducer what came of the introduction that the follow-up is about. */
+function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
   if (touch.outcome === 'no-answer') return false
   if (aboutId !== undefined && told.includes(aboutId)) return true
   return (
@@ -60,10 +60,10 @@ function hearsOf({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 }
 
 /**
- * What one touch does to one open follow-up. An answer ends a sequence, whatever its steps are. A contact who declines is
- * left in peace: everything to them closes, and what the touch itself did not settle is void.
+ * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes every
+ * step of a sequence. A no closes all follow-ups for the contact: as void, unless their own rule closes them.
  */
-export function closingEffect(followUp: FollowUp, facts: TouchFacts): Effect {
+export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
   const { touch } = facts
   if (!isWith(touch, followUp.contactId) || followUp.status !== 'open') return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close

@@ -7,6 +7,7 @@ import type { FollowUpKind } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp } from '../model/schema.js'
 
+/** A follow-up to open. */
 export interface NewFollowUp {
   contactId: string
   dueOn: Day
@@ -17,8 +18,8 @@ export interface NewFollowUp {
   sequence?: { name: string; step: number }
 }
 
-/** A follow-up as the book keeps it. */
-export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): FollowUp {
+/** An open follow-up as the book saves it; an empty `why` becomes null. */
+export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment): FollowUp {
   return {
     id,
     contactId: fields.contactId,
@@ -34,14 +35,14 @@ export function followUpOf(fields: NewFollowUp, id: string, moment: Moment): Fol
   }
 }
 
-/** Opens a follow-up that the user asked for. */
+/** Opens a follow-up that the user asked for. @throws RapportError `unknown-ref` for an unknown contact. */
 export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): BookUpdate & { followUp: FollowUp } {
   getById(book.contacts, fields.contactId)
-  const followUp = followUpOf(fields, freshIds(book, moment)(), moment)
+  const followUp = createFollowUp(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, followUp] }, summary: 'added a follow-up', followUp }
 }
 
-/** Closes a follow-up: done, or dropped because it is not wanted any more. */
+/** Closes a follow-up. @throws RapportError `unknown-ref` when it does not exist or is closed already. */
 export function closeFollowUp(
   book: Book,
   id: string,
@@ -52,7 +53,7 @@ export function closeFollowUp(
   return replace(book, id, (followUp) => closedFollowUp(followUp, status, moment), summary)
 }
 
-/** Puts a follow-up off to another day. */
+/** Moves a follow-up to another day. @throws RapportError `unknown-ref` when it does not exist or is closed already. */
 export function snoozeFollowUp(
   book: Book,
   id: string,
@@ -62,8 +63,8 @@ export function snoozeFollowUp(
   return replace(book, id, (followUp) => ({ ...followUp, dueOn, updatedAt: at }), 'put off a follow-up')
 }
 
-/** How long after a touch each kind of follow-up is due that it opens by itself (CLI contract, Log). */
-const usualDelays: Record<FollowUpKind, Period> = {
+/** How long after a touch a follow-up is due that the touch opens by itself (CLI contract, Log). */
+const defaultDelays: Record<FollowUpKind, Period> = {
   'first-contact': { count: 1, unit: 'bd' },
   'follow-up': { count: 5, unit: 'bd' },
   nudge: { count: 5, unit: 'bd' },
@@ -72,18 +73,18 @@ const usualDelays: Record<FollowUpKind, Period> = {
   'tell-host': { count: 1, unit: 'bd' },
 }
 
-/** The day on which a follow-up that a touch opens by itself is due, never before today. */
-export function usualDay(kind: FollowUpKind, on: Day, today: Day): Day {
-  return later(plus(on, usualDelays[kind]), today)
+/** The day on which such a follow-up is due, after a touch on the day `on`; today at the earliest. */
+export function defaultDueDay(kind: FollowUpKind, on: Day, today: Day): Day {
+  return later(plus(on, defaultDelays[kind]), today)
 }
 
-/** The day that lies some business days after another one, never before today. */
+/** The day that is some business days after the day `on`; today at the earliest. */
 export function businessDaysAfter(on: Day, days: number, today: Day): Day {
   return later(plus(on, { count: days, unit: 'bd' }), today)
 }
 
-/** A follow-up that is still open. @throws RapportError `unknown-ref` where it was settled, perhaps in the meantime. */
-export function stillOpen(followUp: FollowUp): FollowUp {
+/** The follow-up itself, if it is open. @throws RapportError `unknown-ref` when it is closed already. */
+export function requireOpen(followUp: FollowUp): FollowUp {
   if (followUp.status === 'open') return followUp
   const how = followUp.status === 'done' ? 'done' : 'dropped'
   throw new RapportError('unknown-ref', `This is already ${how} (${followUp.id}, ${followUp.closedOn}).`, {
@@ -97,6 +98,6 @@ function replace(
   change: (followUp: FollowUp) => FollowUp,
   summary: string,
 ): BookUpdate & { followUp: FollowUp } {
-  const followUp = change(stillOpen(getById(book.followUps, id)))
+  const followUp = change(requireOpen(getById(book.followUps, id)))
   return { book: { ...book, followUps: replaceById(book.followUps, followUp) }, summary, followUp }
 }

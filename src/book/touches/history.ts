@@ -4,19 +4,19 @@ import { isWith } from '../model/interaction.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Interaction } from '../model/schema.js'
 
-/** Which of the log is shown; what is not said narrows nothing. */
+/** Which interactions are shown; an undefined or null filter does not restrict the list. */
 export interface HistoryFilter {
   contactId?: string | null
-  /** From this day on. */
+  /** The first day. */
   since?: Day | null
   channel?: Channel | undefined
 }
 
-/** What was logged, the newest first. */
+/** The interactions that match a filter, newest first; empty for none. */
 export function history(book: Book, { contactId, since, channel }: HistoryFilter = {}): Interaction[] {
-  const fits = (each: Interaction) =>
+  const matches = (each: Interaction) =>
     (!contactId || isWith(each, contactId)) &&
     (!since || each.on >= since) &&
     (channel === undefined || each.channel === channel)
-  return book.interactions.filter(fits).sort(newestFirst)
+  return book.interactions.filter(matches).sort(newestFirst)
 }

@@ -8,91 +8,99 @@ import { peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
-import { autoFollowUps, isWrittenFirstContact, type MadeTouch, scriptFollowUps } from './autoFollowUps.js'
+import { autoFollowUps, isWrittenFirstContact, scriptFollowUps, type TouchContext } from './autoFollowUps.js'
 import { closingEffect, type TouchFacts } from './closingRules.js'
-import { followUpOf, type NewFollowUp } from './followUp.js'
-import type { Logged, NewTouch, TouchContact } from './newTouch.js'
-import { colleaguesInSequence, startOf } from './sequence.js'
+import { createFollowUp, type NewFollowUp } from './followUp.js'
+import type { LogResult, NewTouch, TouchContact } from './newTouch.js'
+import { colleaguesInSequence, sequenceFollowUps } from './sequence.js'
 import { touchWords } from './touchWords.js'
 
-/** Logs one touch and does what follows from it (CLI contract, "What a logged touch does by itself"), as one change. */
-export function logTouch(before: Book, said: NewTouch, moment: Moment): BookUpdate & { logged: Logged } {
-  const { book: withContact, contactId, added } = contactOf(before, said.contact, moment)
-  if (said.aboutId) getById(before.contacts, said.aboutId)
-  const named = addReferrals(withContact, contactId, said.referred ?? [], moment)
-  const nextId = freshIds(named.book, moment)
+/**
+ * Logs a touch, and applies its effects on contacts and follow-ups (CLI contract, "What a logged touch does by itself").
+ * @throws RapportError `usage` for a message from the contact that was “sent”, a cycle of introductions, or a sequence that
+ * does not exist or is running already; `unknown-ref` for an unknown contact; `ambiguous-contact` for a referral that means
+ * several contacts.
+ */
+export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpdate & { logged: LogResult } {
+  const { book: withContact, contactId, isNew } = resolveContact(before, input.contact, moment)
+  if (input.aboutId) getById(before.contacts, input.aboutId)
+  const referrals = addReferrals(withContact, contactId, input.referred ?? [], moment)
+  const nextId = freshIds(referrals.book, moment)
 
-  const touch = touchOf(said, getById(named.book.contacts, contactId), named.referred, nextId(), moment)
+  const touch = createTouch(input, getById(referrals.book.contacts, contactId), referrals.referred, nextId(), moment)
   refuseContradiction(touch)
-  const followUps = closeAndMove(named.book.followUps, touch, said, moment)
-  const logged = { ...named.book, followUps, interactions: [...named.book.interactions, touch] }
-  const { book, stopped } = stopKeepingInTouch(logged, touch, said, moment)
-  const made = { touch, book, contactOn: named.contactOn, today: moment.today }
-  const opened = toOpen(said, made).map((fields) => followUpOf({ ...fields, openedBy: touch.id }, nextId(), moment))
+  const followUps = applyClosingRules(referrals.book.followUps, touch, input, moment)
+  const withTouch = { ...referrals.book, followUps, interactions: [...referrals.book.interactions, touch] }
+  const { book, stopped } = stopKeepingInTouch(withTouch, touch, input, moment)
+  const context = { touch, book, contactOn: referrals.contactOn, today: moment.today }
+  const opened = followUpsToOpen(input, context).map((fields) =>
+    createFollowUp({ ...fields, openedBy: touch.id }, nextId(), moment),
+  )
 
   const contact = getById(book.contacts, contactId)
-  const changed = followUps.filter((each, index) => each !== named.book.followUps[index])
+  const changed = followUps.filter((each, index) => each !== referrals.book.followUps[index])
   return {
     book: { ...book, followUps: [...followUps, ...opened] },
     summary: `logged ${touchWords(touch)} ${contact.name}`,
     logged: {
       interaction: touch,
       contact,
-      created: added ? [contact, ...named.created] : named.created,
+      created: isNew ? [contact, ...referrals.created] : referrals.created,
       opened,
       closed: changed.filter((each) => each.status !== 'open'),
       moved: changed.filter((each) => each.status === 'open'),
       stoppedKeepingInTouch: stopped,
       colleagues: isAnswer(touch.outcome) ? colleaguesInSequence(book, contactId) : [],
-      unarchived: named.unarchived,
-      companyConflicts: named.companyConflicts,
+      unarchived: referrals.unarchived,
+      companyConflicts: referrals.companyConflicts,
     },
   }
 }
 
-/** The contact of a touch, who may come into the book with it. */
-function contactOf(book: Book, contact: TouchContact, moment: Moment) {
-  if ('id' in contact) return { book, contactId: contact.id, added: false }
+/** The contact of a touch, and the book with this contact in it, added if it is new. */
+function resolveContact(book: Book, contact: TouchContact, moment: Moment) {
+  if ('id' in contact) return { book, contactId: contact.id, isNew: false }
   const added = addContact(book, contact.add, moment)
-  return { book: added.book, contactId: added.contact.id, added: true }
+  return { book: added.book, contactId: added.contact.id, isNew: true }
 }
 
-/** What they wrote to me is an answer, not something sent. @throws RapportError `usage`. */
+/** Refuses a message from the contact with the outcome `sent`: it is `replied`. @throws RapportError `usage`. */
 export function refuseContradiction({ direction, outcome }: Interaction): void {
   if (direction === 'in' && outcome === 'sent')
     throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
 }
 
-function touchOf(said: NewTouch, person: Contact, referred: string[], id: string, { at }: Moment): Touch {
-  const { on, channel = 'phone', script, got = [] } = said
-  const direction = said.outcome === 'replied' ? 'in' : (said.direction ?? 'out')
+/** The record of a touch; what the user left out gets a default. */
+function createTouch(input: NewTouch, contact: Contact, referred: string[], id: string, { at }: Moment): Touch {
+  const { on, channel = 'phone', script, got = [] } = input
+  const direction = input.outcome === 'replied' ? 'in' : (input.direction ?? 'out')
   return {
     id,
-    contactId: person.id,
+    contactId: contact.id,
     on,
     channel,
     direction,
-    outcome: said.outcome ?? defaultOutcome(channel, direction),
-    company: person.company,
-    summary: said.summary?.trim() ?? '',
+    outcome: input.outcome ?? defaultOutcome(channel, direction),
+    company: contact.company,
+    summary: input.summary?.trim() ?? '',
     got: referred.length > 0 && !got.includes('referral') ? [...got, 'referral'] : got,
-    gave: said.gave?.trim() || undefined,
+    gave: input.gave?.trim() || undefined,
     referred,
-    aboutId: said.aboutId ?? undefined,
+    aboutId: input.aboutId ?? undefined,
     ...scriptFields(script),
     createdAt: at,
     updatedAt: at,
   }
 }
 
-/** What a touch remembers of the script that was used in it. */
+/** The fields of a touch about the script that was used; empty without a script. */
 export function scriptFields(script: NewTouch['script']): Pick<Touch, 'template' | 'fulfilled' | 'expectedAnswer'> {
   if (!script) return {}
   return { template: script.id, fulfilled: script.fulfills ?? undefined, expectedAnswer: script.expectsAnswer }
 }
 
-/** What the touch does to all that is open: the closing rules, and the sequences of others that end with it. */
-function closeAndMove(
+/** All follow-ups after a touch: the closing rules are applied, and the sequences in `alsoStop` are dropped. */
+function applyClosingRules(
   followUps: FollowUp[],
   touch: Touch,
   { keep, told = [], alsoStop = [] }: NewTouch,
@@ -107,6 +115,7 @@ function closeAndMove(
   })
 }
 
+/** A follow-up after the effect of a touch; the same object when nothing changes. */
 function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): FollowUp {
   const effect = closingEffect(followUp, facts)
   if (effect === null) return followUp
@@ -114,24 +123,28 @@ function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): Fol
   return effect.moveTo === followUp.dueOn ? followUp : { ...followUp, dueOn: effect.moveTo, updatedAt: moment.at }
 }
 
-/** What is opened: what follows by itself, and what the person asked for. */
-function toOpen({ noFollowUps, script, sequence, followUp, nudge }: NewTouch, made: MadeTouch): NewFollowUp[] {
-  const { touch, book, today } = made
+/** The follow-ups that a touch opens: those that the rules open, and those that the user asked for. */
+function followUpsToOpen(
+  { noFollowUps, script, sequence, followUp, nudge }: NewTouch,
+  context: TouchContext,
+): NewFollowUp[] {
+  const { touch, book, today } = context
   const { contactId, on, outcome } = touch
-  const opened = noFollowUps ? [] : autoFollowUps(made)
-  if (sequence !== undefined && !isResponse(outcome)) opened.push(...startOf(book, contactId, sequence, on, today))
+  const opened = noFollowUps ? [] : autoFollowUps(context)
+  if (sequence !== undefined && !isResponse(outcome))
+    opened.push(...sequenceFollowUps(book, contactId, sequence, on, today))
   if (followUp) opened.push({ contactId, dueOn: followUp.on, kind: 'follow-up', why: followUp.why ?? null })
   if (noFollowUps) return opened
-  const opens = script?.opens ?? (nudge && isWrittenFirstContact(made) ? 'nudge' : null)
-  // A day or a sequence of the person's own takes the place of the reminder.
+  const opens = script?.opens ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
+  // A follow-up or a sequence that the user asked for replaces the nudge.
   if (opens === null || (opens === 'nudge' && (followUp || sequence !== undefined))) return opened
-  return [...opened, ...scriptFollowUps(opens, made)]
+  return [...opened, ...scriptFollowUps(opens, context)]
 }
 
-/** A contact who declines is not kept in touch with any more. */
+/** Removes the keep-in-touch interval of a contact who declined, unless the user keeps everything. */
 function stopKeepingInTouch(book: Book, touch: Touch, { keep }: NewTouch, { at }: Moment) {
-  const [person] = peopleOf(touch).map((id) => getById(book.contacts, id))
-  if (touch.outcome !== 'declined' || keep || person?.keepInTouch === undefined) return { book, stopped: false }
-  const contacts = replaceById(book.contacts, { ...person, keepInTouch: undefined, updatedAt: at })
+  const [contact] = peopleOf(touch).map((id) => getById(book.contacts, id))
+  if (touch.outcome !== 'declined' || keep || contact?.keepInTouch === undefined) return { book, stopped: false }
+  const contacts = replaceById(book.contacts, { ...contact, keepInTouch: undefined, updatedAt: at })
   return { book: { ...book, contacts }, stopped: true }
 }

@@ -6,10 +6,10 @@ import type { ReferralsAdded } from '../people/addReferrals.js'
 import type { ContactFields } from '../people/contact.js'
 import type { Referral } from '../people/referral.js'
 
-/** Whom a touch is with: a contact, or one to add with it. */
+/** The contact of a touch: one in the book, or one to add. */
 export type TouchContact = { id: string } | { add: ContactFields & { name: string } }
 
-/** What a person says about one touch. */
+/** A touch as the user enters it. */
 export interface NewTouch {
   contact: TouchContact
   on: Day
@@ -19,37 +19,38 @@ export interface NewTouch {
   summary?: string
   got?: Yield[]
   gave?: string | null
-  /** Whom they named to me. */
+  /** The people whom the contact named. */
   referred?: Referral[]
+  /** The contact whom the message was about. */
   aboutId?: string | null
-  /** Of whom they heard what came of the talk with them. */
+  /** The ids of the contacts about whom the user told the news. */
   told?: string[]
-  /** The script that was said or sent. */
+  /** The script that was used. */
   script?: UsedScript | null
-  /** A follow-up that the person wants. */
+  /** A follow-up that the user asked for. */
   followUp?: { on: Day; why?: string | null }
-  /** Others at the same company whose sequence ends with this answer. */
+  /** The ids of other contacts whose sequence ends with this touch. */
   alsoStop?: string[]
-  /** A sequence to start with it. */
+  /** The name of a sequence that starts with this touch. */
   sequence?: string
-  /** A first written contact opens a nudge (`script --log`). */
+  /** Whether a first written message opens a nudge (`script --log`). */
   nudge?: boolean
-  /** Close and move nothing that is open. */
+  /** Whether to leave all open follow-ups as they are. */
   keep?: boolean
-  /** Open nothing by itself. */
+  /** Whether to open only what the user asked for. */
   noFollowUps?: boolean
 }
 
-/** What a logged touch led to: for `--json`, and line by line for the person. */
-export interface Logged extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
+/** A logged touch, and everything that it changed. */
+export interface LogResult extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
   interaction: Touch
   contact: Contact
   created: Contact[]
   opened: FollowUp[]
   closed: FollowUp[]
   moved: FollowUp[]
-  /** Whether keeping in touch with them has ended. */
+  /** Whether the contact's keep-in-touch interval was removed. */
   stoppedKeepingInTouch: boolean
-  /** Others at the same company for whom a sequence runs, where this was an answer. */
+  /** The ids of contacts at the same company with a running sequence; empty when the touch was no answer. */
   colleagues: string[]
 }

@@ -8,10 +8,10 @@ import { contactById, openFollowUps, openFollowUpsFor } from '../model/lookup.js
 import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
 import type { NewFollowUp } from './followUp.js'
 
-/** What a step can ask for; all else has a cause of its own. */
+/** The kinds of follow-up that a step can open. The other kinds are opened only by rules. */
 export const stepKinds = ['try-someone-else', 'nudge', 'follow-up'] as const
 
-/** Sequences that are there without anybody setting them (Dalton's 3B7: METHOD section 4). */
+/** The sequences that come with Rapport (Dalton's 3B7: METHOD section 4). */
 export const shippedSequences: Record<string, Step[]> = {
   '3b7': [
     { after: { count: 3, unit: 'bd' }, kind: 'try-someone-else' },
@@ -19,14 +19,14 @@ export const shippedSequences: Record<string, Step[]> = {
   ],
 }
 
-/** Every sequence by name; one of the user's own wins over a shipped one. */
-export function sequencesOf(book: Book): Record<string, Step[]> {
+/** All sequences by name; one of the user's own replaces a shipped one of the same name. */
+export function allSequences(book: Book): Record<string, Step[]> {
   return { ...shippedSequences, ...book.settings.sequences }
 }
 
-/** The steps of a sequence. @throws RapportError `usage` where there is none of this name. */
+/** The steps of a sequence. @throws RapportError `usage` for an unknown name. */
 export function stepsOf(book: Book, name: string): Step[] {
-  const known = sequencesOf(book)
+  const known = allSequences(book)
   const steps = Object.hasOwn(known, name) ? known[name] : undefined
   if (steps !== undefined) return steps
   throw new RapportError('usage', `There is no sequence called “${name}”.`, {
@@ -35,12 +35,13 @@ export function stepsOf(book: Book, name: string): Step[] {
 }
 
 /**
- * What a sequence opens for somebody: all steps at once, dated from its start, so that each can be moved on its own.
- * @throws RapportError `usage` where one runs for them already, or there is none of this name.
+ * The follow-ups that a sequence opens for a contact when it starts on the day `on`: one for each step, all at once, so that
+ * the user can move each of them.
+ * @throws RapportError `usage` for an unknown name, or when a sequence is running for the contact already.
  */
-export function startOf(book: Book, contactId: string, name: string, on: Day, today: Day): NewFollowUp[] {
+export function sequenceFollowUps(book: Book, contactId: string, name: string, on: Day, today: Day): NewFollowUp[] {
   const steps = stepsOf(book, name)
-  const running = stepsRunning(book, contactId)[0]?.sequence
+  const running = openSteps(book, contactId)[0]?.sequence
   if (running)
     throw new RapportError('usage', `The sequence ${running.name} already runs for this person.`, {
       hint: `End it first: rapport sequence stop ${contactId}.`,
@@ -53,56 +54,66 @@ export function startOf(book: Book, contactId: string, name: string, on: Day, to
   }))
 }
 
-/** The day on which a sequence that starts today turns to the same person again; null where it never does. */
-export function turnsAgain(book: Book, name: string, today: Day): Day | null {
+/** The day of the first step that contacts the same person again, if the sequence starts today; null when no step does. */
+export function nextContactDay(book: Book, name: string, today: Day): Day | null {
   const step = stepsOf(book, name).find(({ kind }) => kind !== 'try-someone-else')
   return step === undefined ? null : plus(today, step.after)
 }
 
-/** The open steps of a sequence that runs for somebody. */
-export function stepsRunning(book: Book, contactId: string): FollowUp[] {
+/** The open steps of the sequence that is running for a contact; empty for none. */
+export function openSteps(book: Book, contactId: string): FollowUp[] {
   return openFollowUpsFor(book, contactId).filter((each) => each.sequence !== undefined)
 }
 
-/** Ends the sequence that runs for somebody: what of it is still open is dropped. */
+/** Drops the open steps of a contact's sequence; the same book when none is running. */
 export function stopSequence(book: Book, contactId: string, moment: Moment): BookUpdate & { dropped: FollowUp[] } {
-  const running = new Set(stepsRunning(book, contactId))
+  const running = new Set(openSteps(book, contactId))
   const dropped: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
     if (!running.has(each)) return each
-    const drop = closedFollowUp(each, 'dropped', moment)
-    dropped.push(drop)
-    return drop
+    const closed = closedFollowUp(each, 'dropped', moment)
+    dropped.push(closed)
+    return closed
   })
   return { book: dropped.length > 0 ? { ...book, followUps } : book, summary: 'ended a sequence', dropped }
 }
 
-/** Others at the same company for whom a sequence runs: somebody there has answered, and they may be left alone. */
+/**
+ * The ids of other contacts at the same company with a running sequence; empty for none. After an answer from the company
+ * the user may want to stop these.
+ */
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
   const company = companyKey(contactById(book, contactId)?.company)
   if (company === '') return []
-  const waiting = new Set(openFollowUps(book).flatMap((each) => (each.sequence === undefined ? [] : each.contactId)))
-  const isThere = (each: Contact) =>
-    each.id !== contactId && waiting.has(each.id) && companyKey(each.company) === company
-  return waiting.size === 0 ? [] : book.contacts.filter(isThere).map(({ id }) => id)
+  const inSequence = new Set(openFollowUps(book).flatMap((each) => (each.sequence === undefined ? [] : each.contactId)))
+  const isColleague = (each: Contact) =>
+    each.id !== contactId && inSequence.has(each.id) && companyKey(each.company) === company
+  return inSequence.size === 0 ? [] : book.contacts.filter(isColleague).map(({ id }) => id)
 }
 
-/** Keeps a sequence under a name. @throws RapportError `usage` for steps that cannot be read. */
+/**
+ * Saves a sequence under a name, in place of one with the same name.
+ * @param words the steps, such as `3bd:nudge`.
+ * @throws RapportError `usage` for a name that is not allowed or a step that is not understood; `bad-date` for its period.
+ */
 export function setSequence(book: Book, name: string, words: string[]): BookUpdate & { steps: Step[] } {
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
     throw new RapportError('usage', `A sequence cannot be called “${name}”.`, {
       hint: 'Use small letters, digits and hyphens, such as patient.',
     })
-  const steps = words.map(readStep)
+  const steps = words.map(parseStep)
   const sequences = { ...book.settings.sequences, [name]: steps }
   return { book: { ...book, settings: { ...book.settings, sequences } }, summary: `set the sequence ${name}`, steps }
 }
 
-/** Forgets a sequence of the user's own; steps that run go on. @throws RapportError `usage`. */
+/**
+ * Removes a sequence of the user's own; follow-ups that it opened stay open.
+ * @throws RapportError `usage` for an unknown name, or a sequence that comes with Rapport.
+ */
 export function removeSequence(book: Book, name: string): BookUpdate & { steps: Step[] } {
   const steps = stepsOf(book, name)
-  const { [name]: own, ...sequences } = book.settings.sequences ?? {}
-  if (own === undefined)
+  const { [name]: ownSteps, ...sequences } = book.settings.sequences ?? {}
+  if (ownSteps === undefined)
     throw new RapportError('usage', `The sequence ${name} ships with Rapport and stays.`, {
       hint: `To change it, set one of your own under its name: rapport sequence set ${name} 3bd:nudge.`,
     })
@@ -111,17 +122,24 @@ export function removeSequence(book: Book, name: string): BookUpdate & { steps: 
   return { book: { ...book, settings: next }, summary: `removed the sequence ${name}`, steps }
 }
 
-/** @example readStep('3bd:nudge') // { after: { count: 3, unit: 'bd' }, kind: 'nudge' } */
-function readStep(word: string): Step {
-  const [when = '', kind = '', ...more] = word.split(':')
-  const known = stepKinds.find((each) => each === kind)
-  if (known !== undefined && more.length === 0) return { after: parsePeriod(when), kind: known }
+/**
+ * Parses a step.
+ * @throws RapportError `usage` when it is not `period:kind`, `bad-date` for the period.
+ * @example parseStep('3bd:nudge') // { after: { count: 3, unit: 'bd' }, kind: 'nudge' }
+ */
+function parseStep(word: string): Step {
+  const [period = '', kindText = '', ...more] = word.split(':')
+  const kind = stepKinds.find((each) => each === kindText)
+  if (kind !== undefined && more.length === 0) return { after: parsePeriod(period), kind }
   throw new RapportError('usage', `“${word}” is no step of a sequence.`, {
     hint: `Write when and what, such as 3bd:nudge; what is one of: ${stepKinds.join(', ')}.`,
   })
 }
 
-/** @example stepText({ after: { count: 3, unit: 'bd' }, kind: 'nudge' }) // '3bd:nudge' */
-export function stepText({ after, kind }: Step): string {
+/**
+ * A step in the form in which users type it; `setSequence` reads it back.
+ * @example formatStep({ after: { count: 3, unit: 'bd' }, kind: 'nudge' }) // '3bd:nudge'
+ */
+export function formatStep({ after, kind }: Step): string {
   return `${formatPeriod(after)}:${kind}`
 }

@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/model/error.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
-import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'
+import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -37,7 +37,7 @@ async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary:
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const another = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (another !== undefined && summary !== '') throw loggedWithOther(another)
-  if (summary !== '') return { contact, told, on: ctx.today, summary, ...usualChannel(book, followUps) }
+  if (summary !== '') return { contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) }
   if (ctx.prompter === null || another !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const name = book.contacts.find((each) => each.id === contact.id)?.name ?? ''

@@ -4,7 +4,7 @@ import { formatList } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
 import { findContacts, findExactly, nearestContacts } from '../../book/people/find.js'
-import { turnsAgain } from '../../book/touches/sequence.js'
+import { nextContactDay } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { type PersonOrName, personFrom, personOrName } from '../../flows/people/findPerson.js'
@@ -44,7 +44,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const named = options.channel ?? sorted.channel
   const channel = ways ? await ways.channelFor(ctx, options, sorted.template, named) : named
   const followUp = options.followUp === undefined ? undefined : await dayFrom(ctx, options.followUp)
-  const again = followUp ?? (options.sequence && turnsAgain(book, options.sequence, ctx.today))
+  const again = followUp ?? (options.sequence && nextContactDay(book, options.sequence, ctx.today))
   const to = await whoIsMeant(ctx, book, options, sorted.person)
   const via = options.via === undefined ? null : await personOrName(ctx, book, options.via)
   const about = options.about === undefined ? null : await personFrom(ctx, book, options.about)

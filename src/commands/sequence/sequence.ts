@@ -4,7 +4,7 @@ import { kindLabels } from '../../book/model/labels.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Step } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
-import { removeSequence, sequencesOf, setSequence, stepsOf, stepText } from '../../book/touches/sequence.js'
+import { allSequences, formatStep, removeSequence, setSequence, stepsOf } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -12,7 +12,7 @@ import { missing } from '../../flows/missing.js'
 /** Every sequence: those that ship, and the user's own. */
 export async function listSequences(ctx: Context): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const sequences = Object.entries(sequencesOf(book)).map(([name, steps]) => describe(book, name, steps))
+  const sequences = Object.entries(allSequences(book)).map(([name, steps]) => describe(book, name, steps))
   return commandResult({ sequences }, (data) => [
     ...data.sequences.flatMap(sequenceLines),
     'Start one with a message: rapport script <name> email --log --sequence 3b7',
@@ -53,7 +53,7 @@ export async function remove(ctx: Context, name: string): Promise<CommandResult>
 
 function describe({ settings }: Book, name: string, steps: Step[]) {
   const source = settings.sequences && Object.hasOwn(settings.sequences, name) ? 'user' : 'shipped'
-  return { name, steps: steps.map(stepText), source, says: steps.map(stepWords) }
+  return { name, steps: steps.map(formatStep), source, says: steps.map(stepWords) }
 }
 
 function stepWords({ after, kind }: Step): string {

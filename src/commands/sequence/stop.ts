@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/model/error.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
-import { stepsRunning, stopSequence } from '../../book/touches/sequence.js'
+import { openSteps, stopSequence } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { personFrom } from '../../flows/people/findPerson.js'
@@ -10,7 +10,7 @@ import { followUpWords } from '../../terminal/views/log.js'
 export async function stop(ctx: Context, words: string[]): Promise<CommandResult> {
   const before = await ctx.store.read()
   const { id, name } = await personFrom(ctx, before, words.join(' '))
-  if (stepsRunning(before, id).length === 0)
+  if (openSteps(before, id).length === 0)
     throw new RapportError('unknown-ref', `No sequence runs for ${name}.`, {
       hint: 'See what is open: rapport follow-up list.',
     })

@@ -2,7 +2,7 @@ import { periodWords } from '../../book/dates/when.js'
 import { greetingName } from '../../book/identity/names.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import type { Book, Contact } from '../../book/model/schema.js'
-import { attempts } from '../../book/touches/closingRules.js'
+import { retryDelays } from '../../book/touches/closingRules.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
@@ -69,7 +69,7 @@ export async function askOutcome(
   }
   if (told.followUp || told.outcome === 'declined') return told
   if (!reached && movesByItself(book, contact.id, ctx.today)) return told
-  const days = told.outcome && attempts[told.outcome]
+  const days = told.outcome && retryDelays[told.outcome]
   const again = days === undefined ? '' : `in ${periodWords({ count: days, unit: 'bd' })}`
   const when = await prompter.input({
     message: again

@@ -4,7 +4,7 @@ import { kindLabels } from '../../book/model/labels.js'
 import { openFollowUps, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { findContacts, followUpById, looksLikeId } from '../../book/people/find.js'
-import { stillOpen } from '../../book/touches/followUp.js'
+import { requireOpen } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { missing } from '../missing.js'
@@ -34,7 +34,7 @@ export async function followUpsAndRest(
   const [ref, ...after] = words
   if (ref === undefined) return { followUps: [await chooseAny(ctx, book)], rest: [] }
   const byId = followUpById(book, ref)
-  if (byId !== null) return { followUps: [stillOpen(byId)], rest: after }
+  if (byId !== null) return { followUps: [requireOpen(byId)], rest: after }
   if (looksLikeId(ref) && findContacts(book, ref).length === 0)
     throw new RapportError('unknown-ref', `No follow-up has the id ${ref}.`, {
       hint: 'See what is open: rapport follow-up list.',

@@ -4,7 +4,7 @@ import type { Book } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
-import type { Logged, NewTouch } from '../../book/touches/newTouch.js'
+import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
 import { askSideQuestions } from './sideQuestions.js'
@@ -14,7 +14,7 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
   const whole = await askSideQuestions(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await keeping(ctx, whole, () =>
-    ctx.store.change(moment, (before): BookUpdate & { logged: Logged } =>
+    ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
       logTouch(before, asThingsStand(before, whole), moment),
     ),
   )
@@ -25,7 +25,7 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
 /** What became of those who were named and were known already. */
 export async function tellOfNamed(
   ctx: Context,
-  { unarchived, companyConflicts }: Pick<Logged, 'unarchived' | 'companyConflicts'>,
+  { unarchived, companyConflicts }: Pick<LogResult, 'unarchived' | 'companyConflicts'>,
 ): Promise<void> {
   for (const { name } of unarchived) await ctx.tell(`${name} was put aside in your book, and is back.`)
   for (const { contact, namedCompany } of companyConflicts)
@@ -33,7 +33,7 @@ export async function tellOfNamed(
 }
 
 /** What a touch did beside what is opened, closed and moved. */
-export async function tellBeside(ctx: Context, book: Book, logged: Logged): Promise<void> {
+export async function tellBeside(ctx: Context, book: Book, logged: LogResult): Promise<void> {
   if (logged.stoppedKeepingInTouch)
     await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
   await tellOfNamed(ctx, logged)
@@ -49,7 +49,7 @@ export async function tellBeside(ctx: Context, book: Book, logged: Logged): Prom
 }
 
 /** Whether they answered me, and nothing says when I will be in touch again. */
-function isLeftOpen({ followUps }: Book, { interaction, contact }: Logged): boolean {
+function isLeftOpen({ followUps }: Book, { interaction, contact }: LogResult): boolean {
   const isKept =
     contact.keepInTouch !== undefined ||
     followUps.some((each) => each.contactId === contact.id && each.status === 'open')
@@ -75,9 +75,9 @@ function asThingsStand(book: Book, touch: NewTouch): NewTouch {
 }
 
 /** What a logged touch led to, as `--json` shows it. */
-export function loggedToJson(book: Book, logged: Logged) {
+export function loggedToJson(book: Book, logged: LogResult) {
   const names = contactNames(book)
-  const followUps = (list: Logged['opened']) => list.map((each) => followUpToJson(each, names))
+  const followUps = (list: LogResult['opened']) => list.map((each) => followUpToJson(each, names))
   return {
     interaction: interactionToJson(logged.interaction, names),
     contact: contactToJson(logged.contact),

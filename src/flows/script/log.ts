@@ -6,7 +6,7 @@ import type { Book } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { contactNotFound, findExactly } from '../../book/people/find.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
-import { startOf } from '../../book/touches/sequence.js'
+import { sequenceFollowUps } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import { commandResult } from '../commandResult.js'
@@ -96,7 +96,7 @@ export async function readySequence(
       hint: 'Leave --sequence out.',
     })
   const id = contact !== null && 'id' in contact ? contact.id : ''
-  startOf(book, id, name, ctx.today, ctx.today)
+  sequenceFollowUps(book, id, name, ctx.today, ctx.today)
   const person = contact !== null && 'add' in contact ? contact.add : book.contacts.find((each) => each.id === id)
   const introducer = book.contacts.find((each) => each.id === person?.introducers?.[0])
   if (person === undefined || introducer === undefined) return

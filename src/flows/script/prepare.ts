@@ -14,8 +14,8 @@ import { defaultSituation, profileKeys } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
 import { settingsOf } from '../../book/model/settings.js'
-import { attempts } from '../../book/touches/closingRules.js'
-import { businessDaysAfter, usualDay } from '../../book/touches/followUp.js'
+import { retryDelays } from '../../book/touches/closingRules.js'
+import { businessDaysAfter, defaultDueDay } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Draft, Finding } from '../../scripts/coach/coach.js'
 import type { Metrics } from '../../scripts/metrics.js'
@@ -197,8 +197,8 @@ async function askWhom(
 function usualAgain(ctx: Writer, book: Book, to: PersonOrName | null, channel: Channel): Day | null {
   const isLater = touchesWith(book, to?.id ?? null).some((each) => each.direction === 'out')
   if (isLater) return null
-  if (isWritten(channel)) return usualDay('nudge', ctx.today, ctx.today)
-  const days = channel === 'voicemail' ? attempts['left-message'] : undefined
+  if (isWritten(channel)) return defaultDueDay('nudge', ctx.today, ctx.today)
+  const days = channel === 'voicemail' ? retryDelays['left-message'] : undefined
   return days === undefined ? null : businessDaysAfter(ctx.today, days, ctx.today)
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/book/model/channel.js'
 import type { Contact, FollowUp } from '../../../src/book/model/schema.js'
 import { addFollowUp } from '../../../src/book/touches/followUp.js'
-import type { Logged, NewTouch } from '../../../src/book/touches/newTouch.js'
+import type { LogResult, NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
 import { using } from '../../helpers/using.js'
 
@@ -239,7 +239,7 @@ describe('they have heard of it', () => {
 describe('what opened something', () => {
   it('is the touch, which undoes all of it when it is taken out', () => {
     const { log, lee } = three()
-    const { opened, interaction }: Logged = log(lee, { outcome: 'met', referred: [{ name: 'Mia Wong' }] })
+    const { opened, interaction }: LogResult = log(lee, { outcome: 'met', referred: [{ name: 'Mia Wong' }] })
     expect(opened.map(({ kind }) => kind)).toEqual(['first-contact', 'thank-you', 'tell-host', 'tell-host'])
     for (const each of opened) expect(each.openedBy).toBe(interaction.id)
   })

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
 import type { FollowUp } from '../../../src/book/model/schema.js'
-import { removeSequence, sequencesOf, setSequence, stepText, stopSequence } from '../../../src/book/touches/sequence.js'
+import {
+  allSequences,
+  formatStep,
+  removeSequence,
+  setSequence,
+  stopSequence,
+} from '../../../src/book/touches/sequence.js'
 import { diary } from '../../helpers/diary.js'
 
 const said = ({ kind, dueOn, status }: FollowUp) => `${kind} ${dueOn} ${status}`
@@ -104,7 +110,7 @@ describe('a sequence of one’s own', () => {
 
   it('reads as it was written, and runs', () => {
     const book = withOwn('1w:nudge', '10bd:try-someone-else', '2m:follow-up')
-    expect(sequencesOf(book.book()).patient?.map(stepText)).toEqual([
+    expect(allSequences(book.book()).patient?.map(formatStep)).toEqual([
       '1w:nudge',
       '10bd:try-someone-else',
       '2m:follow-up',
@@ -127,9 +133,9 @@ describe('a sequence of one’s own', () => {
   it('wins over the shipped one of its name, until it is removed', () => {
     const book = diary()
     book.set(setSequence(book.book(), '3b7', ['4bd:nudge']))
-    expect(sequencesOf(book.book())['3b7']?.map(stepText)).toEqual(['4bd:nudge'])
+    expect(allSequences(book.book())['3b7']?.map(formatStep)).toEqual(['4bd:nudge'])
     book.set(removeSequence(book.book(), '3b7'))
-    expect(sequencesOf(book.book())['3b7']?.map(stepText)).toEqual(['3bd:try-someone-else', '7bd:nudge'])
+    expect(allSequences(book.book())['3b7']?.map(formatStep)).toEqual(['3bd:try-someone-else', '7bd:nudge'])
     expect(book.book().settings).toEqual({})
   })
 
