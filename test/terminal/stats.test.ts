@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../src/book/model/book.js'
-import { type Answered, type Stats, stats, wilson } from '../../src/book/reports/stats.js'
+import { type AnswerRate, type Stats, stats, wilson } from '../../src/book/reports/stats.js'
 import type { Theme } from '../../src/terminal/theme.js'
 import { barChart } from '../../src/terminal/views/chart.js'
 import { rateLines, rateWords } from '../../src/terminal/views/rates.js'
@@ -16,7 +16,7 @@ const theme = (width = 80): Theme => ({
   accent: plain,
   warm: plain,
 })
-const of = (answered: number, sent: number, name = 'intro'): Answered => ({
+const of = (answered: number, sent: number, name = 'intro'): AnswerRate => ({
   name,
   sent,
   answered,

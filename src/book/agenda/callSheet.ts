@@ -5,44 +5,44 @@ import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { targetsWithoutContacts } from '../people/coverage.js'
 
-/** All that one wants before one's eyes in a call (METHOD section 3). */
+/** What the user needs in view during a call (METHOD section 3). */
 export interface CallSheet {
   contact: Contact
   introducers: Contact[]
-  /** The last few talks, the newest first. */
+  /** The last few touches, newest first. */
   talks: Interaction[]
-  /** The order of the talk. */
+  /** The steps of the conversation, in order. */
   agenda: string[]
   /** One question for each letter of TIARA. */
   questions: string[]
-  /** Companies I aim at and know nobody at: this person may. */
+  /** Target companies without a contact, where this contact may know people. */
   companies: string[]
-  /** How to ask for names. */
+  /** How to ask for referrals. */
   ask: string
   reminder: string
 }
 
-const mostTalks = 3
-const mostCompanies = 5
+const maxTalks = 3
+const maxCompanies = 5
 
-/** What to have ready for a call with somebody. */
+/** The call sheet for a contact. @throws RapportError `unknown-ref` for an unknown contact. */
 export function callSheet(book: Book, contactId: string): CallSheet {
   const contact = getById(book.contacts, contactId)
-  const names = targetsWithoutContacts(book).slice(0, mostCompanies)
+  const companies = targetsWithoutContacts(book).slice(0, maxCompanies)
   return {
     contact,
     introducers: contact.introducers.map((id) => getById(book.contacts, id)),
-    talks: touchesWith(book, contactId).slice(0, mostTalks),
+    talks: touchesWith(book, contactId).slice(0, maxTalks),
     agenda: agendaFor(book, contact),
     questions: questionsFor(book, contact),
-    companies: names,
-    ask: askFor(names),
+    companies,
+    ask: askFor(companies),
     reminder:
       'Smile; it can be heard. Ask more than you tell, and speak well of everybody. Twenty minutes, thirty at most.',
   }
 }
 
-/** First the two of you, then what the talk is for and what I can offer, then what they see, then whom they know. */
+/** Rapport first, then the purpose and what the user offers, then the contact's view, then referrals (METHOD section 3). */
 function agendaFor({ profile }: Book, { name }: Contact): string[] {
   const offer = profile.offer
     ? `Say what you can do for ${greetingName(name)}: ${profile.offer}.`
@@ -67,7 +67,8 @@ function questionsFor({ profile }: Book, { company, industry }: Contact): string
   ]
 }
 
+/** The question for referrals; it names up to three companies. */
 function askFor(companies: string[]): string {
-  const where = companies.length === 0 ? '' : `, at ${formatList(companies.slice(0, 3), 'or')} perhaps`
-  return `Who else should I talk to${where}? And may I say that you sent me?`
+  const places = companies.length === 0 ? '' : `, at ${formatList(companies.slice(0, 3), 'or')} perhaps`
+  return `Who else should I talk to${places}? And may I say that you sent me?`
 }

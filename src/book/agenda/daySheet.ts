@@ -1,51 +1,54 @@
 import { plus } from '../dates/day.js'
 import { contactById, contactsAt, groupBy } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
-import { type DueEntry, type DueQuery, dueItems, entriesOf } from './due.js'
+import { type DueEntry, type DueQuery, dueEntries, dueItems } from './due.js'
 import { type Gift, giftDue } from './gift.js'
 import { scriptContext } from './scriptContext.js'
 
-/** Something to do, and what one needs to know for it. */
+/** A due entry, and what the user needs to know to do it. */
 export interface DueTask extends DueEntry {
-  /** What came of the talk that the one who introduced us is to hear of. */
+  /** Of news for an introducer: the summary of the conversation. Null for other kinds, or without a summary. */
   news: string | null
-  /** Whom else I know at the same company, where somebody else there is to be tried. */
+  /** Of `try-someone-else`: the other contacts at the same company. */
   alsoThere: { id: string; name: string }[]
-  /** Who named them to me, where this is the first contact. */
+  /** Of a first contact: the names of the introducers. */
   namedBy: string[]
 }
 
-/** What a day shows a person: who is to be contacted, a block each, and how many more there are. */
+/** What is due on a day, by contact. */
 export interface DaySheet {
   on: string
+  /** The tasks of each contact. */
   people: DueTask[][]
+  /** How many more contacts there are, who are not shown. */
   more: number
-  /** Where nothing is due: the first thing that comes within a month. */
+  /** If nothing is due: the first entry within a month, or null. */
   next: DueEntry | null
-  /** Somebody who gave me something and has got nothing yet. */
+  /** A contact to whom a gift is due, or null. */
   gift: Gift | null
 }
 
-/** How many people a day shows before it says how many more there are. */
-export const mostPeople = 7
+/** How many contacts a day sheet shows by default. */
+export const maxPeople = 7
 
-/** The first few people of a day, with all that is due for them; the others are only counted. */
-export function daySheet(query: DueQuery, most: number): DaySheet {
+/** The day sheet with the first `count` contacts; the others are only counted. */
+export function daySheet(query: DueQuery, count: number): DaySheet {
   const items = groupBy(dueItems(query), ({ contactId }) => [contactId])
-  const blocks = [...items.values()].slice(0, most)
-  const tasks = entriesOf(query, blocks.flat()).map((entry) => taskOf(query.book, entry))
+  const shown = [...items.values()].slice(0, count)
+  const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query.book, entry))
   return {
     on: query.on,
     people: [...groupBy(tasks, ({ contactId }) => [contactId]).values()],
-    more: items.size - blocks.length,
-    next: items.size === 0 ? nextAfter(query) : null,
+    more: items.size - shown.length,
+    next: items.size === 0 ? nextEntry(query) : null,
     gift: giftDue(query.book, query.on),
   }
 }
 
-function nextAfter(query: DueQuery): DueEntry | null {
-  const within = { ...query, until: plus(query.on, { count: 1, unit: 'm' }) }
-  return entriesOf(within, dueItems(within).slice(0, 1))[0] ?? null
+/** The first entry within a month; null for none. */
+function nextEntry(query: DueQuery): DueEntry | null {
+  const monthQuery = { ...query, until: plus(query.on, { count: 1, unit: 'm' }) }
+  return dueEntries(monthQuery, dueItems(monthQuery).slice(0, 1))[0] ?? null
 }
 
 function taskOf(book: Book, entry: DueEntry): DueTask {
@@ -54,7 +57,7 @@ function taskOf(book: Book, entry: DueEntry): DueTask {
     ...entry,
     news: kind === 'tell-host' && aboutId !== null ? scriptContext(book, null, aboutId).news.summary || null : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
-    namedBy: kind === 'first-contact' ? introducersOf(book, contactId) : [],
+    namedBy: kind === 'first-contact' ? introducerNames(book, contactId) : [],
   }
 }
 
@@ -63,6 +66,6 @@ function colleagues(book: Book, { id, company }: DueEntry['contact']): DueTask['
   return others.map((each) => ({ id: each.id, name: each.name }))
 }
 
-function introducersOf(book: Book, contactId: string): string[] {
-  return (contactById(book, contactId)?.introducers ?? []).flatMap((host) => contactById(book, host)?.name ?? [])
+function introducerNames(book: Book, contactId: string): string[] {
+  return (contactById(book, contactId)?.introducers ?? []).flatMap((id) => contactById(book, id)?.name ?? [])
 }

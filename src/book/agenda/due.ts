@@ -4,20 +4,21 @@ import { contactById, hasAnswered, lastTouchWith, openFollowUps, openFollowUpsFo
 import { byDueDay } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
-import { scriptFor } from './usualScripts.js'
+import { scriptForFollowUp } from './suggestedScripts.js'
 
-/** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
+/** Something that is due, with the contact and the last touch. `id` is null for keep-in-touch, which is not saved. */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {
   id: string | null
   kind: DueKind
   contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'>
-  /** Days from the day asked about; negative when late. */
+  /** The number of days until it is due; negative when overdue. */
   days: number
   lastTouch: Pick<Interaction, 'on' | 'channel' | 'summary'> | null
-  /** The script that fits, where there is one. */
+  /** The id of the script that fits; null for none. */
   template: string | null
 }
 
+/** What is due, in three groups, each with the earliest first. */
 export interface DueList {
   on: Day
   overdue: DueEntry[]
@@ -25,19 +26,20 @@ export interface DueList {
   upcoming: DueEntry[]
 }
 
-/** What a day's list is made from: the book, the day, and which scripts exist. */
+/** What the list of a day depends on. */
 export interface DueQuery {
   book: Book
   on: Day
-  /** The last day of `upcoming`; null for none. */
+  /** The last day of `upcoming`; null for no upcoming entries. */
   until: Day | null
+  /** Whether a script exists. */
   hasTemplate(id: string): boolean
 }
 
-/** What is late, due on a day, and due until another one; the earliest first, archived people left out. */
+/** What is overdue on a day, due on it, and due later until another day; without archived contacts. */
 export function dueList(query: DueQuery): DueList {
   const { on } = query
-  const entries = entriesOf(query, dueItems(query))
+  const entries = dueEntries(query, dueItems(query))
   return {
     on,
     overdue: entries.filter((each) => each.dueOn < on),
@@ -46,26 +48,26 @@ export function dueList(query: DueQuery): DueList {
   }
 }
 
-/** A follow-up, or a computed day to keep in touch. */
+/** An open follow-up, or being in touch again, whose day is computed. */
 export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueKind }
 
-/** What is to be done until a day, the earliest first. */
+/** The items that are due until the last day of a query, earliest first; without archived contacts. */
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
-  const last = until ?? on
+  const lastDay = until ?? on
   const archived = new Set(book.contacts.filter((each) => each.status === 'archived').map((each) => each.id))
-  const items: DueItem[] = openFollowUps(book).filter((each) => each.dueOn <= last)
-  items.push(...keepInTouch(book, on).filter((each) => each.dueOn <= last))
+  const items: DueItem[] = openFollowUps(book).filter((each) => each.dueOn <= lastDay)
+  items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
   return items.filter((each) => !archived.has(each.contactId)).sort(byDueDay)
 }
 
-/** Items with all that one needs to do them. */
-export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
+/** The entries for items; an item of an unknown contact is left out. */
+export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
   const names = contactNames(book)
   return items.flatMap((item): DueEntry[] => {
     const contact = contactById(book, item.contactId)
     if (contact === undefined) return []
     const touch = lastTouchWith(book, contact.id) ?? null
-    const template = item.template ?? scriptFor(item, touch, hasAnswered(book, contact.id))
+    const template = item.template ?? scriptForFollowUp(item, touch, hasAnswered(book, contact.id))
     const { id, name, company, emails, phones } = contact
     const entry: DueEntry = {
       ...followUpToJson(item, names),
@@ -79,11 +81,14 @@ export function entriesOf({ book, on, hasTemplate }: DueQuery, items: DueItem[])
   })
 }
 
-/** Whose keep-in-touch clock has run: counted from the last touch, hidden while something else is open for them. */
-function keepInTouch(book: Book, on: Day): DueItem[] {
-  const kept = book.contacts.filter((each) => each.keepInTouch !== undefined)
-  if (kept.length === 0) return []
-  return kept
+/**
+ * An item for each contact with a keep-in-touch interval, due one interval after the last touch, or on `on` without a touch.
+ * None for contacts with an open follow-up.
+ */
+function keepInTouchItems(book: Book, on: Day): DueItem[] {
+  const contacts = book.contacts.filter((each) => each.keepInTouch !== undefined)
+  if (contacts.length === 0) return []
+  return contacts
     .filter((each) => openFollowUpsFor(book, each.id).length === 0)
     .map((each) => {
       const touch = lastTouchWith(book, each.id)
@@ -101,7 +106,7 @@ function keepInTouch(book: Book, on: Day): DueItem[] {
     })
 }
 
-/** Thanks and news that somebody waits for come before anything else that is due. */
+/** Sorts items so that thanks and news for introducers come first; the order is otherwise unchanged. */
 export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
   const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
   return [...items.filter(isNews), ...items.filter((each) => !isNews(each))]

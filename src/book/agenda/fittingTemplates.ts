@@ -2,21 +2,23 @@ import type { Channel } from '../model/channel.js'
 import { hasAnswered, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { newsFirst } from './due.js'
-import { scriptFor, usualBeginnings, usualScripts } from './usualScripts.js'
+import { openingScripts, scriptForFollowUp, suggestedScripts } from './suggestedScripts.js'
 
 /**
- * The scripts that may fit a person, the best first: what is due for them, else to reconnect after an earlier talk (after
- * a no, to part as friends), else the introduction, or what begins a talk on that channel.
+ * The ids of the scripts that may fit a contact, best first: those for what is due, then one to reconnect if the contact
+ * ever answered (after a no: to part as friends), then the introduction and the opening script of the channel. Only the
+ * last two for null, a person who is not in the book.
  */
 export function fittingTemplates(book: Book, contactId: string | null, channel: Channel | undefined): string[] {
-  const beginning = channel === undefined ? undefined : usualBeginnings[channel]
-  const beginnings = [usualScripts.introduce, ...(beginning === undefined ? [] : [beginning])]
-  if (contactId === null) return beginnings
+  const opening = channel === undefined ? undefined : openingScripts[channel]
+  const openings = [suggestedScripts.introduce, ...(opening === undefined ? [] : [opening])]
+  if (contactId === null) return openings
   const last = lastTouchWith(book, contactId)
-  const talked = hasAnswered(book, contactId)
+  const answered = hasAnswered(book, contactId)
   const due = newsFirst([...openFollowUpsFor(book, contactId)]).flatMap(
-    (each) => each.template ?? scriptFor(each, last, talked) ?? [],
+    (each) => each.template ?? scriptForFollowUp(each, last, answered) ?? [],
   )
-  const later = last?.outcome === 'declined' ? [usualScripts.partAsFriends] : talked ? [usualScripts.reconnect] : []
-  return [...due, ...later, ...beginnings]
+  const later =
+    last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []
+  return [...due, ...later, ...openings]
 }

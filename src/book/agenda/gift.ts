@@ -4,36 +4,37 @@ import { touchesWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 
-/** Somebody who helped me, and to whom I gave nothing yet. */
+/** A contact who helped the user, and to whom the user has given nothing yet. */
 export interface Gift {
   contact: Pick<Contact, 'id' | 'name'>
   /** When they last helped. */
   since: Day
 }
 
-/** Whoever has just helped is thanked first; a gift can wait so many days. */
-const restDays = 7
+/** How many days after the last touch a gift is due; thanks come first. */
+const waitDays = 7
 
 /**
- * To whom a gift is due: of those who helped me and got nothing, who helped most often, then who waits longest. Nobody
- * who was in touch within a week, said no, or is archived (METHOD section 1: give as well as take).
+ * The contact to whom a gift is due; null for none (METHOD section 1: give as well as take). Of those who helped and got
+ * nothing, the one who helped most often, then the one who has waited longest. Not contacts with a touch in the last week,
+ * those who said no in the last touch, or archived ones.
  */
 export function giftDue(book: Book, today: Day): Gift | null {
-  const waiting = helpers(book).flatMap((contact) => {
+  const candidates = helpers(book).flatMap((contact) => {
     const touches = touchesWith(book, contact.id)
     const [last] = touches
     if (contact.status === 'archived' || last === undefined || touches.some((each) => each.gave !== undefined))
       return []
-    if (last.outcome === 'declined' || daysBetween(last.on, today) < restDays) return []
+    if (last.outcome === 'declined' || daysBetween(last.on, today) < waitDays) return []
     const helped = touches.filter((each) => each.got.length > 0)
     const since = helped.map((each) => each.on).reduce(later)
     return [{ contact: { id: contact.id, name: contact.name }, times: helped.length, since }]
   })
-  const [first] = waiting.sort((a, b) => b.times - a.times || ascending(a.since, b.since))
+  const [first] = candidates.sort((a, b) => b.times - a.times || ascending(a.since, b.since))
   return first === undefined ? null : { contact: first.contact, since: first.since }
 }
 
-/** Everybody who gave me something, in the order of the book. */
+/** The contacts who gave the user something, in the order of the book. */
 function helpers({ contacts, interactions }: Book): Contact[] {
   const ids = new Set(interactions.filter((each) => each.got.length > 0).flatMap(peopleOf))
   return ids.size === 0 ? [] : contacts.filter((each) => ids.has(each.id))

@@ -4,29 +4,32 @@ import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../mode
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
 
-/** What the log can lend to a script, in the words in which it was noted; empty where it knows nothing. */
+/** Texts from the log for a script, as the user wrote them; empty when the log has none. */
 export interface ScriptContext {
-  /** The last talk with the person it is for. */
+  /** The last conversation with the recipient. */
   last: { summary: string }
-  /** What that person gave me last. */
+  /** What the recipient last gave the user. */
   got: { words: string }
-  /** What came of the last talk with the person it is about. */
+  /** What came of the last conversation with the contact whom the script is about. */
   news: { summary: string }
 }
 
-/** Recalls what was noted of talks with somebody, and of those with another person whom a script is about. */
+/** The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book. */
 export function scriptContext(book: Book, toId: string | null, aboutId: string | null): ScriptContext {
   const talks = talksWith(book, toId)
-  const giving = talks.find((each) => each.got.length > 0)
+  const helpful = talks.find((each) => each.got.length > 0)
   return {
     last: { summary: talks.find(hasSummary)?.summary ?? '' },
-    got: { words: giving ? giftWords(book, giving) : '' },
+    got: { words: helpful ? gotWords(book, helpful) : '' },
     news: { summary: newsOf(talksWith(book, aboutId)) },
   }
 }
 
-/** The contact whom a message is about: as what is due says, else the last one talked to whom its reader introduced. */
-export function aboutWhom(book: Book, toId: string): string | null {
+/**
+ * The id of the contact whom a message to another contact is about: from an open follow-up, else the contact with the last
+ * response of those whom the recipient introduced. Null for none.
+ */
+export function aboutContactId(book: Book, toId: string): string | null {
   const due = openFollowUpsFor(book, toId).find((each) => each.aboutId !== undefined)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
@@ -34,30 +37,31 @@ export function aboutWhom(book: Book, toId: string): string | null {
   return talks.flatMap(peopleOf).find((id) => introduced.has(id)) ?? null
 }
 
-/** Whether there was any touch with a contact that reached them. */
-export function wasInTouch(book: Book, contactId: string): boolean {
+/** Whether any touch reached a contact; calls without an answer do not count. */
+export function hasReached(book: Book, contactId: string): boolean {
   return touchesWith(book, contactId).some(({ outcome }) => outcome !== 'no-answer')
 }
 
-/** Whether a contact has answered me, and I have never given them anything. */
-export function gaveNothing(book: Book, contactId: string): boolean {
+/** Whether a contact has answered, and the user never gave them anything. */
+export function hasGivenNothing(book: Book, contactId: string): boolean {
   return hasAnswered(book, contactId) && touchesWith(book, contactId).every(({ gave }) => gave === undefined)
 }
 
-/** Talks with a contact, the newest first; what ended in a no was a talk too. */
+/** The touches to which a contact responded, also with a no, newest first. */
 function talksWith(book: Book, contactId: string | null): Touch[] {
   return touchesWith(book, contactId).filter(({ outcome }) => isResponse(outcome))
 }
 
-/** What came of talking; what they wrote, where there was no talk. */
+/** The summary of the newest conversation that has one, else of the newest reply; empty for none. */
 function newsOf(talks: Touch[]): string {
-  const noted = talks.filter(hasSummary)
-  return (noted.find(({ outcome }) => outcome !== 'replied') ?? noted[0])?.summary ?? ''
+  const summarized = talks.filter(hasSummary)
+  return (summarized.find(({ outcome }) => outcome !== 'replied') ?? summarized[0])?.summary ?? ''
 }
 
 const hasSummary = ({ summary }: Touch) => summary !== ''
 
-function giftWords(book: Book, { summary, got, referred }: Touch): string {
+/** What the contact gave in a touch: the summary, else the referred contacts or the kinds of help. */
+function gotWords(book: Book, { summary, got, referred }: Touch): string {
   if (summary !== '') return summary
   const names = referred.flatMap((id) => contactById(book, id)?.name ?? [])
   return names.length > 0 ? `your introduction to ${names.join(' and ')}` : `your ${got.join(' and ')}`

@@ -3,37 +3,40 @@ import { isTouch, peopleOf } from '../model/interaction.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
 
-/** How often something was used, and how often the next thing that came was an answer. */
-export interface Use {
+/** How often something was used, and how often an answer came next. */
+export interface UsageCount {
   used: number
   answered: number
 }
 
 /**
- * Counts what was used and answered, by a key of each touch: its script, its channel. An answer counts once, for the last
- * keyed touch that somebody got before it; a call that went well is its own answer.
+ * Counts uses and answers by a key of each touch, such as its script or channel; touches with an undefined key are not
+ * counted. An answer counts once, for the contact's last counted touch before it. A conversation is its own answer.
  */
-export function answersBy<Key extends string>(book: Book, keyOf: (touch: Touch) => Key | undefined): Map<Key, Use> {
-  const uses = new Map<Key, Use>()
-  /** By person: what still waits for an answer. */
-  const waiting = new Map<string, Use>()
+export function countAnswersBy<Key extends string>(
+  book: Book,
+  keyOf: (touch: Touch) => Key | undefined,
+): Map<Key, UsageCount> {
+  const counts = new Map<Key, UsageCount>()
+  /** By contact: the count that an answer would raise. */
+  const waiting = new Map<string, UsageCount>()
   for (const touch of book.interactions.filter(isTouch).sort(newestFirst).reverse()) {
     const key = keyOf(touch)
     if (key !== undefined) {
-      const use = uses.get(key) ?? { used: 0, answered: 0 }
-      uses.set(key, use)
-      use.used += 1
-      for (const person of peopleOf(touch)) waiting.set(person, use)
+      const count = counts.get(key) ?? { used: 0, answered: 0 }
+      counts.set(key, count)
+      count.used += 1
+      for (const contactId of peopleOf(touch)) waiting.set(contactId, count)
     }
     if (!isAnswer(touch.outcome)) continue
-    const asked = peopleOf(touch).flatMap((person) => waiting.get(person) ?? [])
-    for (const use of new Set(asked)) use.answered += 1
-    for (const person of peopleOf(touch)) waiting.delete(person)
+    const answered = peopleOf(touch).flatMap((contactId) => waiting.get(contactId) ?? [])
+    for (const count of new Set(answered)) count.answered += 1
+    for (const contactId of peopleOf(touch)) waiting.delete(contactId)
   }
-  return uses
+  return counts
 }
 
-/** How often each script was used and answered. */
-export function templateUse(book: Book): Map<string, Use> {
-  return answersBy(book, (touch) => touch.template)
+/** How often each script was used and answered, by its id. */
+export function templateUsage(book: Book): Map<string, UsageCount> {
+  return countAnswersBy(book, (touch) => touch.template)
 }

@@ -4,10 +4,10 @@ import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
-import { answersBy, templateUse, type Use } from './answerRates.js'
+import { countAnswersBy, templateUsage, type UsageCount } from './answerRates.js'
 
-/** How often something was sent and answered, with the bounds between which the true rate lies (95 %, Wilson). */
-export interface Answered<Name extends string = string> {
+/** How often something was sent and answered, with the 95 % confidence interval of the rate (`low` to `high`). */
+export interface AnswerRate<Name extends string = string> {
   name: Name
   sent: number
   answered: number
@@ -18,27 +18,35 @@ export interface Answered<Name extends string = string> {
 
 /** The numbers worth watching (METHOD section 6). */
 export interface Stats {
+  /** The first day that is counted; null for all days. */
   since: Day | null
   conversations: number
-  /** People with the tag `hiring-manager` with whom there was a conversation. */
+  /** The number of hiring managers with whom there was a conversation. */
   hiringManagers: number
+  /** In how many interactions the user got each kind of help. */
   yields: Record<Yield, number>
+  /** Null without a conversation. */
   referralsPerConversation: number | null
-  answers: { templates: Answered[]; channels: Answered<Channel>[] }
+  answers: { templates: AnswerRate[]; channels: AnswerRate<Channel>[] }
+  /** Always 0: the book has no interviews yet. */
   interviews: number
+  /** Conversations by week, oldest first. */
   weeks: { week: Day; count: number }[]
 }
 
-/** How many conversations it takes: with hiring managers to land a job, with others to come to one of those. Source: Orville Pierson. */
-export const usualCourse = { managers: [25, 35], others: 15 } as const
+/**
+ * How many conversations it typically takes: `managers` (from, to) with hiring managers to land a job, `others` with other
+ * people to get to one of those. Source: Orville Pierson.
+ */
+export const typicalConversations = { managers: [25, 35], others: 15 } as const
 
-/** How many weeks are shown where no day is named. */
-const usualWeeks = 8
+/** How many weeks are counted by default. */
+const defaultWeeks = 8
 
-/** Counts a book from a day on. */
-export function stats(whole: Book, since: Day | null, today: Day): Stats {
-  const interactions = whole.interactions.filter((each) => since === null || each.on >= since)
-  const book = { ...whole, interactions }
+/** The statistics of a book, from a day on or (null) of all days. */
+export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
+  const interactions = fullBook.interactions.filter((each) => since === null || each.on >= since)
+  const book = { ...fullBook, interactions }
   const talks = interactions.filter(isTouch).filter((each) => isTalk(each.outcome))
   const managers = new Set(book.contacts.filter(isHiringManager).map(({ id }) => id))
   const referrals = interactions.reduce((sum, each) => sum + referralsIn(each), 0)
@@ -50,23 +58,24 @@ export function stats(whole: Book, since: Day | null, today: Day): Stats {
       yields.map((each) => [each, interactions.filter(({ got }) => got.includes(each)).length]),
     ) as Record<Yield, number>,
     referralsPerConversation: talks.length === 0 ? null : round(referrals / talks.length),
-    answers: { templates: rates(templateUse(book)), channels: rates(answersBy(book, channelOf)) },
+    answers: { templates: rates(templateUsage(book)), channels: rates(countAnswersBy(book, channelOf)) },
     interviews: 0,
     weeks: byWeek(talks, since, today),
   }
 }
 
-/** Those who were named, or one where only the kind was noted. */
+/** The number of referred contacts; 1 if the interaction yielded a referral without a name. */
 function referralsIn({ referred, got }: Interaction): number {
   return referred.length || (got.includes('referral') ? 1 : 0)
 }
 
-/** How somebody was reached out to; who sits at a table with me has answered already. */
+/** The channel of an outgoing touch; undefined for a meeting, which needs no answer. */
 const channelOf = ({ direction, channel }: Touch) =>
   direction === 'out' && channel !== 'meeting' ? channel : undefined
 
-function rates<Name extends string>(uses: Map<Name, Use>): Answered<Name>[] {
-  const list = [...uses].map(([name, { used, answered }]) => ({
+/** Answer rates, most used first, then by name. */
+function rates<Name extends string>(counts: Map<Name, UsageCount>): AnswerRate<Name>[] {
+  const list = [...counts].map(([name, { used, answered }]) => ({
     name,
     sent: used,
     answered,
@@ -76,7 +85,7 @@ function rates<Name extends string>(uses: Map<Name, Use>): Answered<Name>[] {
 }
 
 /**
- * A rate with the bounds between which it truly lies, with 95 % certainty, however few the cases are. Source: Wilson's
+ * A rate and its 95 % confidence interval, which holds for few cases, too. Without cases: 0, from 0 to 1. Source: Wilson's
  * score interval (1927).
  * @example wilson(1, 2) // { rate: 0.5, low: 0.09, high: 0.91 }
  */
@@ -84,23 +93,26 @@ export function wilson(hits: number, cases: number): { rate: number; low: number
   if (cases === 0) return { rate: 0, low: 0, high: 1 }
   const z = 1.959964
   const rate = hits / cases
-  const middle = rate + z ** 2 / (2 * cases)
+  const center = rate + z ** 2 / (2 * cases)
   const spread = z * Math.sqrt((rate * (1 - rate)) / cases + z ** 2 / (4 * cases ** 2))
-  const whole = 1 + z ** 2 / cases
+  const divisor = 1 + z ** 2 / cases
   return {
     rate: round(rate),
-    low: round(Math.max(0, (middle - spread) / whole)),
-    high: round(Math.min(1, (middle + spread) / whole)),
+    low: round(Math.max(0, (center - spread) / divisor)),
+    high: round(Math.min(1, (center + spread) / divisor)),
   }
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** Conversations by week to this week, empty ones too: the last eight, or since a day, though not from before the first one. */
+/**
+ * Conversations by week until this week, weeks without one too. By default the last eight weeks; with `since`, from that day
+ * on, but from before the default only if there are conversations.
+ */
 function byWeek(talks: Interaction[], since: Day | null, today: Day): Stats['weeks'] {
-  const usual = plus(today, { count: -(usualWeeks - 1), unit: 'w' })
-  const beginning = [usual, ...talks.map(({ on }) => on)].sort()[0] ?? usual
-  const first = startOfWeek(since === null ? usual : later(since, beginning))
+  const defaultStart = plus(today, { count: -(defaultWeeks - 1), unit: 'w' })
+  const earliest = [defaultStart, ...talks.map(({ on }) => on)].sort()[0] ?? defaultStart
+  const first = startOfWeek(since === null ? defaultStart : later(since, earliest))
   const counts = new Map<Day, number>()
   for (let week = first; week <= today; week = plus(week, { count: 1, unit: 'w' })) counts.set(week, 0)
   for (const { on } of talks) {

@@ -9,110 +9,115 @@ import { ascending } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 import { settingsOf } from '../model/settings.js'
 
-/** What a form asks for and a log may lack. */
-export type Fact = 'employer' | 'address' | 'person' | 'position'
+/** A field of the form that the log may not have. */
+export type RecordField = 'employer' | 'address' | 'person' | 'position'
 
-/** One line of the record that an unemployment office asks for (METHOD section 7). */
-export interface WorkSearchEntry extends Record<Fact, string | null> {
+/** A line of the record that an unemployment office asks for (METHOD section 7). Unknown fields are null. */
+export interface WorkSearchEntry extends Record<RecordField, string | null> {
   on: Day
   method: string
   result: string
-  /** What a form asks for and the log does not know. */
-  missing: Fact[]
+  /** The fields that the form requires and that are null. */
+  missing: RecordField[]
 }
 
-export interface WorkSearch {
+/** The work-search record of a week. */
+export interface WorkSearchRecord {
   /** The first day of the week. */
   week: Day
+  /** How many activities the office requires. */
   required: number
   count: number
   activities: WorkSearchEntry[]
 }
 
-/** The last full week before a day, by its first day. */
-export function lastFullWeek(today: Day, start: Weekday): Day {
-  return plus(startOfWeek(today, start), { count: -1, unit: 'w' })
+/** The first day of the last full week before a day. */
+export function lastFullWeek(today: Day, firstWeekday: Weekday): Day {
+  return plus(startOfWeek(today, firstWeekday), { count: -1, unit: 'w' })
 }
 
-/** The work-search record of the week in which a day lies; private notes are no part of it. */
-export function workSearch(book: Book, day: Day): WorkSearch {
+/** The work-search record of the week that contains a day. It never has notes or summaries of conversations. */
+export function workSearch(book: Book, day: Day): WorkSearchRecord {
   const { recordWeekStart, recordRequired } = settingsOf(book)
   const activities = entriesOfWeek(book, day).map(({ entry }) => entry)
   return { week: startOfWeek(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
 }
 
-/** What counts in the week of a day, in its order, each with what was logged and the person it comes from. */
+/** The entries of the week that contains a day, oldest first, each with its interaction and contact (null: an activity). */
 export function entriesOfWeek(
   book: Book,
   day: Day,
-): { entry: WorkSearchEntry; logged: Interaction; contact: Contact | null }[] {
+): { entry: WorkSearchEntry; interaction: Interaction; contact: Contact | null }[] {
   const { recordWeekStart, recordCountsThanks } = settingsOf(book)
   const week = startOfWeek(day, recordWeekStart)
-  const next = plus(week, { count: 1, unit: 'w' })
+  const nextWeek = plus(week, { count: 1, unit: 'w' })
   const companies = new Map(book.companies.map((each) => [companyKey(each.name), each]))
   const counts = (each: Interaction) =>
-    each.on >= week && each.on < next && isWork(each) && (recordCountsThanks === 'yes' || !isThanks(each))
+    each.on >= week && each.on < nextWeek && countsAsWork(each) && (recordCountsThanks === 'yes' || !isThanks(each))
   return book.interactions
     .filter(counts)
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.createdAt, b.createdAt))
-    .map((logged) => {
-      const contact = contactById(book, logged.contactId) ?? null
-      return { logged, contact, entry: entryOf(logged, contact, companies, book.profile.role) }
+    .map((interaction) => {
+      const contact = contactById(book, interaction.contactId) ?? null
+      return { interaction, contact, entry: entryOf(interaction, contact, companies, book.profile.role) }
     })
 }
 
-/** What I did myself, and every talk; a message that came in, and a call that nobody took, is no work. */
-function isWork(logged: Interaction): boolean {
-  if (!isTouch(logged)) return true
-  return isTalk(logged.outcome) || (logged.direction === 'out' && logged.outcome !== 'no-answer')
+/** Whether an interaction may count: an activity, a conversation, or an outgoing touch other than a call without an answer. */
+function countsAsWork(interaction: Interaction): boolean {
+  if (!isTouch(interaction)) return true
+  return isTalk(interaction.outcome) || (interaction.direction === 'out' && interaction.outcome !== 'no-answer')
 }
 
-/** A script that thanks counts only where a setting says so. */
-function isThanks(logged: Interaction): boolean {
-  return isTouch(logged) && logged.fulfilled === 'thank-you'
+/** Whether a touch used a script that thanks; these count only if a setting says so. */
+function isThanks(interaction: Interaction): boolean {
+  return isTouch(interaction) && interaction.fulfilled === 'thank-you'
 }
 
 function entryOf(
-  logged: Interaction,
+  interaction: Interaction,
   contact: Contact | null,
   companies: Map<string, Company>,
   role: string | null,
 ): WorkSearchEntry {
-  const employer = logged.company ?? contact?.company ?? null
+  const employer = interaction.company ?? contact?.company ?? null
   const company = companies.get(companyKey(employer))
   const facts = {
     employer,
-    address: company?.address ?? (contact && reachedAt(contact, logged.channel)),
+    address: company?.address ?? (contact && contactAddress(contact, interaction.channel)),
     person: contact?.name ?? null,
-    position: positionOf(logged, role),
+    position: positionOf(interaction, role),
   }
-  const missing = askedBy[isTouch(logged) ? 'talk' : logged.activity].filter((each) => facts[each] === null)
-  return { on: logged.on, ...facts, ...deedOf(logged), missing }
+  const missing = requiredFields[isTouch(interaction) ? 'talk' : interaction.activity].filter(
+    (each) => facts[each] === null,
+  )
+  return { on: interaction.on, ...facts, ...methodAndResult(interaction), missing }
 }
 
-function deedOf(logged: Interaction): Pick<WorkSearchEntry, 'method' | 'result'> {
-  if (isTouch(logged)) return { method: channelLabels[logged.channel], result: resultWords[logged.outcome] }
+function methodAndResult(interaction: Interaction): Pick<WorkSearchEntry, 'method' | 'result'> {
+  if (isTouch(interaction))
+    return { method: channelLabels[interaction.channel], result: resultWords[interaction.outcome] }
   return {
-    method: activityLabels[logged.activity],
-    result: logged.activity === 'application' ? 'applied' : 'took part',
+    method: activityLabels[interaction.activity],
+    result: interaction.activity === 'application' ? 'applied' : 'took part',
   }
 }
 
-/** What it was for. What was applied for stands in the summary; the summary of a talk is private. */
-function positionOf(logged: Interaction, role: string | null): string | null {
-  if (isTouch(logged)) return role
-  return logged.activity === 'application' ? logged.summary || null : null
+/** The position: of a touch the role in the profile, of an application its summary. Summaries of touches are private. */
+function positionOf(interaction: Interaction, role: string | null): string | null {
+  if (isTouch(interaction)) return role
+  return interaction.activity === 'application' ? interaction.summary || null : null
 }
 
-/** The number or address at which somebody was reached, or could have been. */
-function reachedAt({ phones, emails, url }: Contact, channel: Channel): string | null {
+/** The phone number, e-mail address or page of a contact, the one for the channel first; null for none. */
+function contactAddress({ phones, emails, url }: Contact, channel: Channel): string | null {
   const [phone, email] = [phones[0], emails[0]]
   if (channel === 'email') return email ?? phone ?? url ?? null
   if (channel === 'linkedin') return url ?? email ?? phone ?? null
   return phone ?? email ?? url ?? null
 }
 
-/** How a touch ended, as one writes it for an office. */
+/** The outcomes of touches in the words of the record. */
 const resultWords: Record<Outcome, string> = {
   sent: 'message sent',
   'left-message': 'left a message',
@@ -123,8 +128,8 @@ const resultWords: Record<Outcome, string> = {
   declined: 'not interested',
 }
 
-/** What a form asks for, by the kind of activity. */
-const askedBy: Record<ActivityKind | 'talk', Fact[]> = {
+/** The fields that a form requires, by the kind of activity. */
+const requiredFields: Record<ActivityKind | 'talk', RecordField[]> = {
   talk: ['employer', 'address', 'person', 'position'],
   application: ['employer', 'address', 'position'],
   workshop: ['employer'],

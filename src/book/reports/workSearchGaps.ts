@@ -3,29 +3,29 @@ import { isSameCompany } from '../identity/companyKey.js'
 import type { ActivityKind } from '../model/channel.js'
 import { isTouch } from '../model/interaction.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
-import { entriesOfWeek, type Fact } from './workSearch.js'
+import { entriesOfWeek, type RecordField } from './workSearch.js'
 
-/** Something that a form asks for and the book does not know, with the place where it belongs. */
-export type Gap =
-  | { in: 'contact'; fact: Fact; id: string; name: string }
-  | { in: 'company'; fact: Fact; name: string; isKnown: boolean }
-  | { in: 'profile'; fact: Fact }
-  | { in: 'log'; fact: Fact; id: string; on: Day; activity: ActivityKind }
+/** A field that the form requires and the book does not have, and the record where the user can add it. */
+export type RecordGap =
+  | { in: 'contact'; fact: RecordField; id: string; name: string }
+  | { in: 'company'; fact: RecordField; name: string; isKnown: boolean }
+  | { in: 'profile'; fact: RecordField }
+  | { in: 'log'; fact: RecordField; id: string; on: Day; activity: ActivityKind }
 
-/** What the record of a week lacks, each place once. */
-export function recordGaps(book: Book, day: Day): Gap[] {
-  const gaps = entriesOfWeek(book, day).flatMap(({ entry, logged, contact }) =>
-    entry.missing.map((fact) => gapOf(book, fact, logged, contact)),
+/** The gaps in the record of the week that contains a day, each once; empty for none. */
+export function recordGaps(book: Book, day: Day): RecordGap[] {
+  const gaps = entriesOfWeek(book, day).flatMap(({ entry, interaction, contact }) =>
+    entry.missing.map((fact) => gapOf(book, fact, interaction, contact)),
   )
   return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
 }
 
-function gapOf(book: Book, fact: Fact, logged: Interaction, contact: Contact | null): Gap {
-  if (isTouch(logged)) {
+function gapOf(book: Book, fact: RecordField, interaction: Interaction, contact: Contact | null): RecordGap {
+  if (isTouch(interaction)) {
     if (fact === 'position' || contact === null) return { in: 'profile', fact }
     return { in: 'contact', fact, id: contact.id, name: contact.name }
   }
-  const { id, on, company, activity } = logged
+  const { id, on, company, activity } = interaction
   if (fact === 'address' && company !== null)
     return {
       in: 'company',

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import { dueList } from '../../book/agenda/due.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -24,7 +24,7 @@ export async function demo(ctx: Context): Promise<CommandResult> {
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
   const due = dueList(query)
-  const sheet = daySheet(query, mostPeople)
+  const sheet = daySheet(query, maxPeople)
   const { lines } = commandResult({ home: home.folder, script, sheet }, (data, theme) => [
     'This is Jane Jones, a made-up marketing director between positions. Stan Smith told her to ring Dana Reyes.',
     '',

@@ -1,4 +1,4 @@
-import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import { type DueQuery, dueList } from '../../book/agenda/due.js'
 import { fullDay, plus } from '../../book/dates/day.js'
 import { parsePeriod } from '../../book/dates/when.js'
@@ -26,7 +26,7 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
-  const most = options.all ? Number.POSITIVE_INFINITY : mostPeople
+  const most = options.all ? Number.POSITIVE_INFINITY : maxPeople
   // The sheet and the whole list are made only for those who read them.
   return {
     lines: (theme) => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { settingsOf } from '../../book/model/settings.js'
-import { lastFullWeek, type WorkSearch, workSearch } from '../../book/reports/workSearch.js'
-import { type Gap, recordGaps } from '../../book/reports/workSearchGaps.js'
+import { lastFullWeek, type WorkSearchRecord, workSearch } from '../../book/reports/workSearch.js'
+import { type RecordGap, recordGaps } from '../../book/reports/workSearchGaps.js'
 import type { CommandResult, Context } from '../../context.js'
 import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -56,7 +56,7 @@ const weeks = new Map([
   ['last week', '1w'],
 ])
 
-type Found = { record: WorkSearch; gaps: Gap[] }
+type Found = { record: WorkSearchRecord; gaps: RecordGap[] }
 
 /** What the name of a file asks for. */
 function usualFormat(out = ''): RecordFormat {

@@ -1,4 +1,4 @@
-import { usualScripts } from '../../book/agenda/usualScripts.js'
+import { suggestedScripts } from '../../book/agenda/suggestedScripts.js'
 import { spokenDay } from '../../book/dates/day.js'
 import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
@@ -61,7 +61,8 @@ async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan):
   const book = setProfile(await ctx.store.read(), profile).book
   const set = { to: plan.to, via: plan.via }
   const channel = plan.calling ? 'phone' : 'email'
-  return (await prepareScript(ctx, book, { template: usualScripts.introduce, channel, set, withBlanks: true })).script
+  return (await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withBlanks: true }))
+    .script
 }
 
 /** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */
@@ -114,7 +115,7 @@ function keep(
 }
 
 async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
-  const script = (await ctx.scripts.load(usualScripts.introduce)).use
+  const script = (await ctx.scripts.load(suggestedScripts.introduce)).use
   const touch = { contact: { id: contact.id }, on: ctx.today, script, nudge: true }
   if (!plan.calling) {
     await saveTouch(ctx, await ctx.store.read(), { ...touch, channel: 'email' })

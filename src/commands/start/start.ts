@@ -1,4 +1,4 @@
-import { daySheet, mostPeople } from '../../book/agenda/daySheet.js'
+import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import type { Book } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -14,7 +14,7 @@ export async function start(ctx: Context, help: () => string): Promise<CommandRe
   if (isBlank(book)) return await (await import('./firstStart.js')).firstStart(ctx, ctx.prompter)
   const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has }
   const contactRef = contactRefs(book)
-  return commandResult(daySheet(query, mostPeople), (sheet, theme) => [
+  return commandResult(daySheet(query, maxPeople), (sheet, theme) => [
     ...dueLines(sheet, contactRef, theme),
     '',
     theme.faint('After a call: rapport log'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { RapportError } from '../../book/model/error.js'
-import { templateUse } from '../../book/reports/answerRates.js'
+import { templateUsage } from '../../book/reports/answerRates.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { strangersIn } from '../../scripts/library/catalog.js'
@@ -10,7 +10,7 @@ import { describe } from './describe.js'
 
 /** Every script; how often each was used and answered comes from the log. */
 export async function listTemplates(ctx: Context): Promise<CommandResult> {
-  const uses = templateUse(await ctx.store.read())
+  const uses = templateUsage(await ctx.store.read())
   const templates = (await loadAll(ctx)).map((template) => {
     const { used, answered } = uses.get(template.source.id) ?? { used: 0, answered: 0 }
     return { ...describe(template), used, answered }

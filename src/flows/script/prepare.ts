@@ -1,10 +1,10 @@
 import { fittingTemplates } from '../../book/agenda/fittingTemplates.js'
 import {
-  aboutWhom,
-  gaveNothing,
+  aboutContactId,
+  hasGivenNothing,
+  hasReached,
   type ScriptContext,
   scriptContext,
-  wasInTouch,
 } from '../../book/agenda/scriptContext.js'
 import { type Day, spokenDay } from '../../book/dates/day.js'
 import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
@@ -157,8 +157,8 @@ async function coached(
   const id = to?.id ?? null
   const known = {
     to: to?.name ?? null,
-    earlier: id !== null && wasInTouch(book, id) ? true : null,
-    nothingGiven: id !== null && gaveNothing(book, id),
+    earlier: id !== null && hasReached(book, id) ? true : null,
+    nothingGiven: id !== null && hasGivenNothing(book, id),
   }
   return coach({ ...draft, ...known }, settingsOf(book))
 }
@@ -210,7 +210,7 @@ function introducerOf(book: Book, to: PersonOrName | null): Contact | null {
 /** Whom a script that tells news is about, where nobody said. */
 function subjectOf(book: Book, to: PersonOrName | null, { slots }: TemplateSource): Contact | null {
   const tellsNews = slots.some(({ from }) => from.some((path) => path.startsWith('news.')))
-  const id = tellsNews && to?.id ? aboutWhom(book, to.id) : null
+  const id = tellsNews && to?.id ? aboutContactId(book, to.id) : null
   return book.contacts.find((each) => each.id === id) ?? null
 }
 

@@ -1,10 +1,10 @@
 import { type Day, noonOf, plus } from '../../book/dates/day.js'
-import type { WorkSearch } from '../../book/reports/workSearch.js'
+import type { WorkSearchRecord } from '../../book/reports/workSearch.js'
 import { recordCells, recordColumns } from '../tables/recordTable.js'
 import { escaped, page } from './page.js'
 
 /** The work-search record of a week as a page to print, with lines to sign on. */
-export function recordPage({ week, required, count, activities }: WorkSearch, name: string | null): string {
+export function recordPage({ week, required, count, activities }: WorkSearchRecord, name: string | null): string {
   const last = plus(week, { count: 6, unit: 'd' })
   const title = `Work search, ${longDay(week)} to ${longDay(last)}`
   const rows = activities.map((each) => {

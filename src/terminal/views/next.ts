@@ -1,11 +1,11 @@
-import type { Proposal } from '../../book/agenda/nextPeople.js'
+import type { Suggestion } from '../../book/agenda/nextPeople.js'
 import type { ContactJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
 import { nameLine, shortText } from './phrases.js'
 
 /** Whom to talk to next, and why; at the end, how to begin with the first one. */
 export function nextLines(
-  people: (Pick<Proposal, 'reasons'> & { contact: ContactJson })[],
+  people: (Pick<Suggestion, 'reasons'> & { contact: ContactJson })[],
   contactRef: (id: string) => string,
   theme: Theme,
 ): string[] {

@@ -1,4 +1,4 @@
-import type { Answered } from '../../book/reports/stats.js'
+import type { AnswerRate } from '../../book/reports/stats.js'
 import type { Theme } from '../theme.js'
 import { columns, shortText } from './phrases.js'
 
@@ -6,7 +6,7 @@ import { columns, shortText } from './phrases.js'
 const tellingFrom = 10
 
 /** How often something was answered, a line each; two where they would not fit beside the names. */
-export function rateLines(rates: Answered[], theme: Theme): string[] {
+export function rateLines(rates: AnswerRate[], theme: Theme): string[] {
   const rows = rates.map((each) => [`  ${shortText(each.name, 30)}`, rateWords(each)])
   const lines = columns(rows, theme)
   if (lines.every((line) => theme.widthOf(line) <= theme.width)) return lines
@@ -17,7 +17,7 @@ export function rateLines(rates: Answered[], theme: Theme): string[] {
  * How often somebody answers, with the bounds between which that truly lies, in plain words.
  * @example rateWords({ name: 'nudge', sent: 20, answered: 6, rate: 0.3, low: 0.15, high: 0.52 }) // '6 of 20 answered, 30 %; allowing for luck, 15 to 52 %'
  */
-export function rateWords({ sent, answered, rate, low, high }: Answered): string {
+export function rateWords({ sent, answered, rate, low, high }: AnswerRate): string {
   const count = `${answered === 0 ? 'none' : answered} of ${sent} answered`
   if (sent < tellingFrom) return `${count}; too few to tell`
   if (answered === 0) return `${count} yet; allowing for luck, up to ${percent(high)} %`

@@ -1,13 +1,13 @@
 import { plus, shortDay } from '../../book/dates/day.js'
 import { activityLabels } from '../../book/model/labels.js'
-import type { WorkSearch, WorkSearchEntry } from '../../book/reports/workSearch.js'
-import type { Gap } from '../../book/reports/workSearchGaps.js'
+import type { WorkSearchEntry, WorkSearchRecord } from '../../book/reports/workSearch.js'
+import type { RecordGap } from '../../book/reports/workSearchGaps.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, quoted } from './phrases.js'
 
 /** The work-search record of a week, a block for each activity, and what it still lacks. */
 export function recordLines(
-  { record, gaps }: { record: WorkSearch; gaps: Gap[] },
+  { record, gaps }: { record: WorkSearchRecord; gaps: RecordGap[] },
   contactRef: ContactRef,
   theme: Theme,
 ): string[] {
@@ -22,7 +22,7 @@ export function recordLines(
 }
 
 /** The week, and how many of how many: `Work search, Sun 15 Nov to Sat 21 Nov: 3 of 3`. */
-export function headline({ week, required, count }: WorkSearch, theme: Theme): string {
+export function headline({ week, required, count }: WorkSearchRecord, theme: Theme): string {
   const last = plus(week, { count: 6, unit: 'd' })
   const many = count > required ? `${count} (${required} are needed)` : `${count} of ${required}`
   const words = `Work search, ${shortDay(week, theme.today)} to ${shortDay(last, theme.today)}: ${many}`
@@ -43,7 +43,7 @@ function block({ on, employer, address, person, method, position, result }: Work
 }
 
 /** What a form asks for and the book does not know, with the command that adds it. */
-export function gapLines(gaps: Gap[], contactRef: ContactRef, theme: Theme): string[] {
+export function gapLines(gaps: RecordGap[], contactRef: ContactRef, theme: Theme): string[] {
   if (gaps.length === 0) return []
   return [
     'A form may ask for more:',
@@ -51,7 +51,7 @@ export function gapLines(gaps: Gap[], contactRef: ContactRef, theme: Theme): str
   ]
 }
 
-function gapWords(gap: Gap, theme: Theme): string {
+function gapWords(gap: RecordGap, theme: Theme): string {
   if (gap.in === 'profile') return 'the position you look for'
   if (gap.in === 'log')
     return `the ${gap.fact} of the ${activityLabels[gap.activity]} on ${shortDay(gap.on, theme.today)}`
@@ -59,7 +59,7 @@ function gapWords(gap: Gap, theme: Theme): string {
 }
 
 /** The command that adds what lacks. */
-function mending(gap: Gap, contactRef: ContactRef): string {
+function mending(gap: RecordGap, contactRef: ContactRef): string {
   if (gap.in === 'profile') return 'rapport profile set role="…"'
   if (gap.in === 'contact')
     return `rapport contact edit ${contactRef(gap.id)} ${gap.fact === 'address' ? '--phone' : '--company'} "…"`

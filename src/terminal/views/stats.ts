@@ -1,7 +1,7 @@
 import { plus, shortDay } from '../../book/dates/day.js'
 import type { Yield } from '../../book/model/channel.js'
 import { channelLabels } from '../../book/model/labels.js'
-import { type Stats, usualCourse } from '../../book/reports/stats.js'
+import { type Stats, typicalConversations } from '../../book/reports/stats.js'
 import type { Theme } from '../theme.js'
 import { barChart } from './chart.js'
 import { counted } from './phrases.js'
@@ -66,7 +66,7 @@ function referralLine(each: number): string {
 
 /** Where one stands on the usual course, as something to go on with. */
 function course({ conversations, hiringManagers }: Stats): string[] {
-  const { managers, others } = usualCourse
+  const { managers, others } = typicalConversations
   const [few, many] = managers
   const rule = `Most people land a job after conversations with ${few} to ${many} hiring managers; about ${others} with others lead to one of those (Orville Pierson).`
   const tag = 'Whoever has the tag hiring-manager is counted: rapport contact edit <name> --add-tag hiring-manager'

@@ -1,10 +1,10 @@
-import type { Waiting } from '../../book/agenda/waitingToHear.js'
+import type { WaitingIntroducer } from '../../book/agenda/waitingToHear.js'
 import type { Theme } from '../theme.js'
 import { dayLine, shortText } from './phrases.js'
 
 /** Who waits to hear about whom, since when, and what writes the script. */
 export function thanksLines(
-  waiting: Pick<Waiting, 'host' | 'about' | 'since'>[],
+  waiting: Pick<WaitingIntroducer, 'host' | 'about' | 'since'>[],
   contactRef: (id: string) => string,
   theme: Theme,
 ): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboutWhom, gaveNothing, scriptContext, wasInTouch } from '../../../src/book/agenda/scriptContext.js'
+import { aboutContactId, hasGivenNothing, hasReached, scriptContext } from '../../../src/book/agenda/scriptContext.js'
 import { diary } from '../../helpers/diary.js'
 
 describe('what a script recalls', () => {
@@ -47,13 +47,13 @@ describe('whom news for somebody is about', () => {
       book.add('Dana Reyes', { introducers: [stan.id] }),
       book.add('Lee Park', { introducers: [stan.id] }),
     ]
-    expect(aboutWhom(book.book(), stan.id)).toBeNull()
+    expect(aboutContactId(book.book(), stan.id)).toBeNull()
     book.log(dana, { on: '2026-11-10', noFollowUps: true })
     book.log(lee, { on: '2026-11-09', noFollowUps: true })
     book.log(lee, { on: '2026-11-12', outcome: 'no-answer' })
-    expect(aboutWhom(book.book(), stan.id)).toBe(dana.id)
+    expect(aboutContactId(book.book(), stan.id)).toBe(dana.id)
     book.open(stan, 'tell-host', '2026-11-24', { aboutId: lee.id })
-    expect(aboutWhom(book.book(), stan.id)).toBe(lee.id)
+    expect(aboutContactId(book.book(), stan.id)).toBe(lee.id)
   })
 })
 
@@ -61,7 +61,7 @@ describe('what the coach is told of two people', () => {
   it('is whether they were in touch, and whether one has only taken', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
-    const told = () => [wasInTouch(book.book(), dana.id), gaveNothing(book.book(), dana.id)]
+    const told = () => [hasReached(book.book(), dana.id), hasGivenNothing(book.book(), dana.id)]
     expect(told()).toEqual([false, false])
     book.log(dana, { outcome: 'no-answer' })
     expect(told()).toEqual([false, false])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { answersBy, templateUse } from '../../../src/book/reports/answerRates.js'
+import { countAnswersBy, templateUsage } from '../../../src/book/reports/answerRates.js'
 import { diary } from '../../helpers/diary.js'
 import { using } from '../../helpers/using.js'
 
-const of = (book: ReturnType<typeof diary>) => Object.fromEntries(templateUse(book.book()))
+const of = (book: ReturnType<typeof diary>) => Object.fromEntries(templateUsage(book.book()))
 
 describe('how often a script was used and answered', () => {
   it('counts a call that went well as answered, and a later answer for the last script before it', () => {
@@ -38,7 +38,9 @@ describe('how often a script was used and answered', () => {
 
 describe('answers by any other key', () => {
   const byChannel = (book: ReturnType<typeof diary>) =>
-    Object.fromEntries(answersBy(book.book(), ({ direction, channel }) => (direction === 'out' ? channel : undefined)))
+    Object.fromEntries(
+      countAnswersBy(book.book(), ({ direction, channel }) => (direction === 'out' ? channel : undefined)),
+    )
 
   it('go to the last thing of that kind that somebody got, in the order of the days and not of the log', () => {
     const book = diary()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { WorkSearch, WorkSearchEntry } from '../../../src/book/reports/workSearch.js'
+import type { WorkSearchEntry, WorkSearchRecord } from '../../../src/book/reports/workSearch.js'
 import { escaped, page } from '../../../src/formats/html/page.js'
 import { recordPage } from '../../../src/formats/html/recordPage.js'
 
@@ -14,7 +14,7 @@ const talk: WorkSearchEntry = {
   result: 'talked',
   missing: [],
 }
-const week = (...activities: WorkSearchEntry[]): WorkSearch => ({
+const week = (...activities: WorkSearchEntry[]): WorkSearchRecord => ({
   week: '2026-11-15',
   required: 3,
   count: activities.length,

@@ -1,0 +1,51 @@
+import type { Channel } from '../model/channel.js'
+import type { DueKind } from '../model/followUpKind.js'
+import type { Touch } from '../model/schema.js'
+
+/**
+ * The ids of the scripts that Rapport suggests, by purpose (CLI contract, Scripts). This is the only place in the book that
+ * knows the ids of shipped scripts; the effects of a script are in its front matter.
+ */
+export const suggestedScripts = {
+  introduce: 'intro',
+  reconnect: 'reconnect',
+  partAsFriends: 'close-out',
+  nudge: 'nudge',
+  thank: 'thank-you',
+  tellHost: 'tell-host',
+} as const
+
+/** The ids of scripts for a first message on channels that the introduction does not serve. */
+export const openingScripts: Partial<Record<Channel, string>> = {
+  voicemail: 'voicemail',
+  linkedin: 'linkedin-message',
+}
+
+/**
+ * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until the
+ * contact has answered; after one nudge, the next one is a friendly end.
+ * @param last the last touch with the contact.
+ */
+export function scriptForFollowUp(
+  { kind }: { kind: DueKind },
+  last: Touch | null | undefined,
+  hasAnswered: boolean,
+): string | null {
+  switch (kind) {
+    case 'first-contact':
+      return suggestedScripts.introduce
+    case 'follow-up':
+      if (last?.outcome === 'declined') return suggestedScripts.partAsFriends
+      return hasAnswered ? suggestedScripts.reconnect : suggestedScripts.introduce
+    case 'keep-in-touch':
+      return suggestedScripts.reconnect
+    case 'try-someone-else':
+      return null
+    case 'nudge':
+      return last?.fulfilled === 'nudge' ? suggestedScripts.partAsFriends : suggestedScripts.nudge
+    case 'thank-you':
+      return suggestedScripts.thank
+    case 'tell-host':
+      return suggestedScripts.tellHost
+  }
+}
