@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { codeOf } from './system.js'
 
 const causes: Record<string, [string, string]> = {

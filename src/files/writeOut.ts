@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 /** Refuses a file that is there already, unless it may be replaced; the book itself may never. @throws RapportError `io`. */
 export function refuseExisting(file: string, force: boolean, { book }: { book: string }): void {

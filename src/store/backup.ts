@@ -1,6 +1,6 @@
 import { localMinute } from '../book/dates/day.js'
+import { RapportError } from '../book/error.js'
 import type { Moment } from '../book/model/book.js'
-import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
 import type { StoreOptions } from './home.js'
 import { loadInspector, realPath } from './inspect.js'

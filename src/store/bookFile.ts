@@ -1,5 +1,5 @@
 import type { SyncAdapter } from 'lowdb'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
 import type { Self } from './owner.js'
 import { type Inspector, type Loaded, readBook } from './read.js'

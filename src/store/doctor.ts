@@ -1,7 +1,7 @@
 import { chmodSync, statSync } from 'node:fs'
 import { platform } from 'node:os'
 import { dirname } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { ioError } from '../files/ioError.js'
 import type { Home, StoreOptions } from './home.js'
 import { loadInspector, realPath } from './inspect.js'

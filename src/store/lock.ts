@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { ioError } from '../files/ioError.js'
 import { codeOf, quietly, sleep } from '../files/system.js'
 import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { RapportError } from '../book/error.js'
 import type { bookFaults, Fault } from '../book/model/check.js'
-import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
 import { ioError } from '../files/ioError.js'

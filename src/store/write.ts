@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { ioError } from '../files/ioError.js'
 import { codeOf, quietly, sleep } from '../files/system.js'
 import { ownerName, type Self } from './owner.js'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 /**
  * Opens a text in the person's editor and gives back what was saved. The editor's command may carry arguments, as with

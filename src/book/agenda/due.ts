@@ -1,5 +1,5 @@
 import { type Day, daysBetween, plus } from '../dates/day.js'
-import type { Kind } from '../model/kind.js'
+import type { DueKind } from '../model/kind.js'
 import { contactById, hasAnswered, lastTouchWith, openFollowUps, openWith } from '../model/lookup.js'
 import { byDueDay } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
@@ -9,7 +9,7 @@ import { scriptFor } from './usualScripts.js'
 /** Something to do, with all that one needs to do it. `id` is null where the day is computed and not stored. */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {
   id: string | null
-  kind: Kind | 'keep-in-touch'
+  kind: DueKind
   contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'>
   /** Days from the day asked about; negative when late. */
   days: number

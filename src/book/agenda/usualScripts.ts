@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.js'
+import type { DueKind } from '../model/kind.js'
 import type { Touch } from '../model/schema.js'
-import type { DueEntry } from './due.js'
 
 /**
  * The scripts that Rapport proposes, by what they are for (CLI contract, Scripts). Only here does the book know shipped
@@ -25,11 +25,7 @@ export const usualBeginnings: Partial<Record<Channel, string>> = {
  * The script that fits a follow-up, after the last touch with the contact: a plain one is an introduction until we have
  * talked; a reminder that was sent already is followed by a friendly end. Null where no script is made for it.
  */
-export function scriptFor(
-  { kind }: Pick<DueEntry, 'kind'>,
-  last: Touch | null | undefined,
-  talked: boolean,
-): string | null {
+export function scriptFor({ kind }: { kind: DueKind }, last: Touch | null | undefined, talked: boolean): string | null {
   switch (kind) {
     case 'first-contact':
       return usualScripts.introduce

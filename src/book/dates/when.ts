@@ -1,4 +1,4 @@
-import { RapportError } from '../model/error.js'
+import { RapportError } from '../error.js'
 import { dayFrom, longestDay, nearestDate, readAmount, readNamedDate, tidy, weekdayNamed } from './calendarWords.js'
 import { type Day, isDay, type Period, plus, shortDay, weekdayOf } from './day.js'
 

@@ -1,4 +1,4 @@
-import { RapportError } from './error.js'
+import { RapportError } from '../error.js'
 
 /**
  * The record with this id. What a prompt was about may be gone by the time it is answered: somebody else has removed it.

@@ -2,6 +2,9 @@
 export const kinds = ['first-contact', 'follow-up', 'nudge', 'try-someone-else', 'thank-you', 'tell-host'] as const
 export type Kind = (typeof kinds)[number]
 
+/** Why something is due: to keep in touch is computed, and never stored as a follow-up. */
+export type DueKind = Kind | 'keep-in-touch'
+
 /**
  * How a follow-up ended (CLI contract, House). `void`: its matter is gone, such as by a no, and it counts nowhere.
  */

@@ -1,5 +1,5 @@
-import type { DueEntry } from '../agenda/due.js'
 import type { ActivityKind, Channel, Outcome } from './channel.js'
+import type { DueKind } from './kind.js'
 
 /** @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern' */
 export function listed(words: string[], last: 'and' | 'or'): string {
@@ -7,7 +7,7 @@ export function listed(words: string[], last: 'and' | 'or'): string {
 }
 
 /** What a follow-up asks for, in a few words. */
-export const kindLabels: Record<DueEntry['kind'], string> = {
+export const kindLabels: Record<DueKind, string> = {
   'first-contact': 'first contact',
   'follow-up': 'follow up',
   nudge: 'ring or write again',

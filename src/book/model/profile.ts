@@ -1,5 +1,5 @@
+import { RapportError } from '../error.js'
 import type { Changed } from './book.js'
-import { RapportError } from './error.js'
 import type { Book, Profile } from './schema.js'
 
 /** What a profile holds, in the order in which it is shown. */

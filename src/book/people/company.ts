@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
 import { oneLine } from '../../text/oneLine.js'
+import { RapportError } from '../error.js'
 import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Company } from '../model/schema.js'
 
@@ -77,7 +77,7 @@ export function findCompanies(book: Book, text: string): Company[] {
 export function nearestCompanies(book: Book, text: string): Company[] {
   const wanted = fold(text).slice(0, 60)
   return book.companies
-    .map((company) => ({ company, off: distance(wanted, fold(company.name).slice(0, 60)) }))
+    .map((company) => ({ company, off: editDistance(wanted, fold(company.name).slice(0, 60)) }))
     .filter(({ off }) => off <= Math.max(2, Math.floor(wanted.length / 3)))
     .sort((a, b) => a.off - b.off)
     .slice(0, 3)

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
 import { companyKey } from '../identity/companyKey.js'
 import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
@@ -101,5 +101,5 @@ function areNear([one, two]: [Contact, Contact]): boolean {
   if ([a, b].every((name) => foldedWords(name).length > 1) && isShortOf(a, b)) return true
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
   const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5))
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
 }

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
+import { RapportError } from '../error.js'
 import { fold } from '../identity/fold.js'
-import { RapportError } from '../model/error.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
 /** Somebody whose names are folded when they are first compared, and once only: one command searches several times. */
@@ -101,7 +101,7 @@ export function nearest(book: Book, text: string): Contact[] {
       const hasAll = words.length > 1 && bearsAll(name, words)
       return {
         contact,
-        off: hasAll ? 0 : Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))),
+        off: hasAll ? 0 : Math.min(...[name, ...name.split(' ')].map((part) => editDistance(wanted, part))),
       }
     })
     .filter(({ off }) => off <= far)

@@ -1,5 +1,5 @@
+import { RapportError } from '../error.js'
 import { getById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import type { Book } from '../model/schema.js'
 
 /** Nobody can be introduced by somebody whom they introduced, however long the chain is. @throws RapportError `usage`. */

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js'
-import { RapportError } from '../model/error.js'
+import { RapportError } from '../error.js'
 import type { ContactFields } from './contact.js'
 
 /** Somebody who was named in a talk, as far as they were described. */

@@ -1,7 +1,7 @@
 import { type Day, later, type Period, plus } from '../dates/day.js'
+import { RapportError } from '../error.js'
 import type { Changed, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Kind } from '../model/kind.js'
 import type { Book, FollowUp } from '../model/schema.js'

@@ -1,7 +1,7 @@
+import { RapportError } from '../error.js'
 import type { Changed, Moment } from '../model/book.js'
 import { isAnswer, isResponse, usualOutcome } from '../model/channel.js'
 import { getById, replaceById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import { peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 
 /** Far more than anybody sends. */

@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { removeContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'

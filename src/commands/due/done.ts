@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { followUpToJson, namesOf } from '../../book/model/toJson.js'
 import { completeFollowUps, usualChannel } from '../../book/touches/completeFollowUps.js'

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'

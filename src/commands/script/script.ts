@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import type { Channel, Outcome } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import { listed } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'

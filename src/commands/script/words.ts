@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import { type Channel, channels } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 
 /** Words in any order: a script's id, a channel, and whatever is left, which is a person. */
 export function sortWords(words: string[], hasTemplate: (id: string) => boolean) {

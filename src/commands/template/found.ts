@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readOwn, readText } from '../../scripts/library/ownFile.js'
 

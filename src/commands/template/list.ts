@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { templateUse } from '../../book/reports/answerRates.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'

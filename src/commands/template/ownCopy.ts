@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { createFile } from '../../files/createFile.js'
 import { ioError } from '../../files/ioError.js'

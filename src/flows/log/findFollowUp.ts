@@ -1,5 +1,5 @@
 import { shortDay } from '../../book/dates/day.js'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { kindLabels } from '../../book/model/labels.js'
 import { openFollowUps, openWith } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { RapportError } from '../../book/error.js'
 import type { Channel } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import { refuseExisting, writeOut } from '../../files/writeOut.js'

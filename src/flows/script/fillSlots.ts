@@ -1,5 +1,5 @@
 import type { ScriptContext } from '../../book/agenda/scriptContext.js'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import type { Slot, TemplateSource } from '../../scripts/template.js'

@@ -1,6 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
+import { RapportError } from '../../book/error.js'
 import { isResponse, isWritten, type Outcome } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import { openWith } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'

@@ -7,8 +7,8 @@ import {
   wasInTouch,
 } from '../../book/agenda/scriptContext.js'
 import { type Day, spokenDay } from '../../book/dates/day.js'
+import { RapportError } from '../../book/error.js'
 import { type Channel, isWritten, type Outcome } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import { profileKeys, usualSituation } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'

@@ -1,6 +1,6 @@
+import { RapportError } from '../../book/error.js'
 import { emptyBook } from '../../book/model/book.js'
 import { bookFaults, type Fault } from '../../book/model/check.js'
-import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { schemaVersion } from '../../book/model/version.js'
 

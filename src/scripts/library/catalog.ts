@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Template } from '../template.js'
 
 /** The scripts there are: those that ship, and the user's own, which win over a shipped one of the same id. */

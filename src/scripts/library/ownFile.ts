@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { mostBytes, tooLong } from './frontMatter.js'
 import { templateError } from './templateFault.js'
 
