@@ -62,7 +62,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const logged =
     contact &&
     (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId, use }))
-  if (out !== undefined) await ways?.writeText(shown, prepared, out)
+  if (out !== undefined) await ways?.writeText(shown, prepared, out, options.force)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...commandResult(prepared, () => []), data: prepared }
 }
