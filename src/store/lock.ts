@@ -5,7 +5,7 @@ import { namesIn } from '../files/folder.js'
 import { ioError } from '../files/ioError.js'
 import { arrivalOf, ownerName, pidOf, type Self } from '../files/owner.js'
 import { codeOf, quietly, sleep } from '../files/system.js'
-import { abandonedIn, isAbandoned, leftTemporaries } from '../files/temporary.js'
+import { abandonedIn, isAbandoned, temporaryMark } from '../files/temporary.js'
 
 /** A held lock. */
 export interface Lock {
@@ -108,7 +108,7 @@ export function sweep(file: string, self: Self, folders: string[]): void {
 
 /** What killed processes left in a folder. */
 export function leftovers(file: string, self: Self, folder: string): string[] {
-  return [...abandonedIn(folder, `${basename(file)}.lock.`, self), ...leftTemporaries(folder, self)]
+  return abandonedIn(folder, [`${basename(file)}.lock.`, temporaryMark], self)
 }
 
 /** The lock, if a killed process left it: whoever writes next takes it over. */

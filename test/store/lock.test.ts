@@ -149,6 +149,16 @@ describe('what killed processes leave', () => {
     expect(readdirSync(folder).sort()).toEqual([...expected, 'book.json', 'book.json.tmp.mine', 'other.json'].sort())
   })
 
+  it('of a script that was being changed goes with the next change of the book', async () => {
+    const jane = homestead()
+    const half = join(jane.home.templates, `intro.hbs.tmp.${dead}`)
+    mkdirSync(jane.home.templates, { recursive: true })
+    for (const path of [half, join(jane.home.templates, 'intro.hbs')]) writeFileSync(path, 'half')
+    expect((await examine(jane.options, false)).problems).toContainEqual(expect.objectContaining({ path: half }))
+    await jane.add('Dana')
+    expect(readdirSync(jane.home.templates)).toEqual(['intro.hbs'])
+  })
+
   it('is what doctor names and mends', async () => {
     const jane = homestead()
     await jane.add('Dana')
