@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs'
+import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/model/error.js'
 import { ioError } from './ioError.js'
@@ -7,6 +7,15 @@ import { codeOf } from './system.js'
 /** Whether anything is there, links followed. */
 export function exists(path: string): boolean {
   return existsSync(path)
+}
+
+/** Whether a regular file is there, links followed: a pipe would be waited for. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** The names in a folder; none where it is missing, no folder, or closed to us. */

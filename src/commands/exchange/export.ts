@@ -9,7 +9,7 @@ import { writeFiles, writeOut, writeTable } from '../../files/writeOut.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { missing } from '../../flows/missing.js'
-import { counted } from '../../terminal/views/phrases.js'
+import { counted } from '../../text/counted.js'
 import type { ExportKind } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
