@@ -1,6 +1,6 @@
+import { listed } from '../../text/listed.js'
 import { firstName } from '../identity/names.js'
 import { getById } from '../model/collection.js'
-import { listed } from '../model/labels.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { targetsWithoutAnybody } from '../people/coverage.js'

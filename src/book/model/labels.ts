@@ -1,11 +1,6 @@
 import type { ActivityKind, Channel, Outcome } from './channel.js'
 import type { DueKind } from './kind.js'
 
-/** @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern' */
-export function listed(words: string[], last: 'and' | 'or'): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${last} `)
-}
-
 /** What a follow-up asks for, in a few words. */
 export const kindLabels: Record<DueKind, string> = {
   'first-contact': 'first contact',

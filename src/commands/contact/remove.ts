@@ -5,7 +5,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { counted } from '../../terminal/views/phrases.js'
+import { counted } from '../../text/counted.js'
 
 /** Removes somebody with all history, once the person has agreed. */
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {

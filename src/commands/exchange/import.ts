@@ -3,7 +3,6 @@ import { type ImportCounts, importContacts } from '../../book/import/importConta
 import type { FileRow, Source } from '../../book/import/importedContact.js'
 import type { SamePhone } from '../../book/import/knownPeople.js'
 import { type Changed, isEmpty } from '../../book/model/book.js'
-import { listed } from '../../book/model/labels.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -13,6 +12,7 @@ import { recognize } from '../../formats/import/recognize.js'
 import { importedLines, sourceWords } from '../../terminal/views/import.js'
 import { shortText } from '../../terminal/views/phrases.js'
 import { decode } from '../../text/decode.js'
+import { listed } from '../../text/listed.js'
 import { bytesOf } from './bytes.js'
 
 export interface ImportOptions {

@@ -1,6 +1,5 @@
 import { RapportError } from '../../book/error.js'
 import type { Channel, Outcome } from '../../book/model/channel.js'
-import { listed } from '../../book/model/labels.js'
 import { profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
 import { findContacts, findExactly, nearest } from '../../book/people/find.js'
@@ -15,6 +14,7 @@ import type { Slot } from '../../scripts/template.js'
 import { cleanData } from '../../terminal/clean.js'
 import { findingLines } from '../../terminal/views/coach.js'
 import { scriptLines } from '../../terminal/views/script.js'
+import { listed } from '../../text/listed.js'
 import { readPlaces, sortWords } from './words.js'
 
 export interface ScriptOptions extends Delivery {
@@ -65,7 +65,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const logged =
     contact &&
     (await logging?.logScript(shown, book, prepared, contact, { ...options, again: followUp, promised, aboutId, use }))
-  if (out !== undefined) await ways?.writeText(shown, prepared, out)
+  if (out !== undefined) await ways?.writeText(shown, prepared, out, options.force)
   await offerToKeep(ctx, prepared, asked)
   return logged ?? { ...commandResult(prepared, () => []), data: prepared }
 }

@@ -3,7 +3,8 @@ import { RapportError } from '../../book/error.js'
 import type { Channel } from '../../book/model/channel.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
-import { refuseExisting, writeOut } from '../../files/writeOut.js'
+import { refuseExisting } from '../../files/refuseExisting.js'
+import { writeOut } from '../../files/writeOut.js'
 import { cleanData } from '../../terminal/clean.js'
 import { themeFor } from '../../terminal/theme.js'
 import { scriptLines } from '../../terminal/views/script.js'
@@ -79,17 +80,22 @@ async function deliverAsMail(
   ctx: Context,
   book: Book,
   prepared: PreparedScript,
-  { eml, open }: Delivery,
+  { eml, open, force }: Delivery,
 ): Promise<void> {
   const { mailOf, giveDraft, openInMail } = await import('./mail.js')
   const mail = await mailOf(ctx, book, prepared)
-  if (eml !== undefined) await giveDraft(ctx, book, mail, eml)
+  if (eml !== undefined) await giveDraft(ctx, book, mail, { file: eml, force })
   if (open) await openInMail(ctx, book, mail)
 }
 
 /** Writes a script to a file, once it is sure that it is used. @throws RapportError `io`. */
-export async function writeText(ctx: Context, prepared: PreparedScript, out: string): Promise<void> {
-  writeOut(out, `${scriptLines(cleanData(prepared)).join('\n')}\n`)
+export async function writeText(
+  ctx: Context,
+  prepared: PreparedScript,
+  out: string,
+  force: boolean | undefined,
+): Promise<void> {
+  writeOut(out, `${scriptLines(cleanData(prepared)).join('\n')}\n`, { self: ctx.store.options.self, force })
   await ctx.print(commandResult({ out }, (data) => [`Written to ${data.out}.`]))
 }
 

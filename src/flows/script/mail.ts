@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
-import { writeAside, writeOut } from '../../files/writeOut.js'
+import { discardPrivateFile, writeDraft } from '../../files/privateFile.js'
+import { writeOut } from '../../files/writeOut.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
@@ -32,10 +31,15 @@ async function draftOf(ctx: Context, { profile: { name, email } }: Book, mail: M
 }
 
 /** Writes a mail as a draft, or hands it on where the file is `-`. @throws RapportError `io`. */
-export async function giveDraft(ctx: Context, book: Book, mail: Mail, file: string): Promise<void> {
+export async function giveDraft(
+  ctx: Context,
+  book: Book,
+  mail: Mail,
+  { file, force }: { file: string; force?: boolean },
+): Promise<void> {
   const text = await draftOf(ctx, book, mail)
   if (file === '-') return await ctx.writeRaw?.(text)
-  writeOut(file, text)
+  writeOut(file, text, { self: ctx.store.options.self, force })
   await ctx.tell(`Written to ${file}.`)
 }
 
@@ -46,11 +50,11 @@ export async function openInMail(ctx: Context, book: Book, mail: Mail): Promise<
     await ctx.openMail(link)
     return await ctx.tell('Your mail program opens with it.')
   }
-  const file = writeAside(await draftOf(ctx, book, mail))
+  const file = writeDraft(await draftOf(ctx, book, mail))
   try {
     await ctx.openMail(file)
   } catch (error) {
-    rmSync(dirname(file), { recursive: true, force: true })
+    discardPrivateFile(file)
     throw error
   }
   await ctx.tell(

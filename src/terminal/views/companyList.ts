@@ -1,7 +1,8 @@
-import { listed } from '../../book/model/labels.js'
 import type { CompanyJson } from '../../book/model/toJson.js'
+import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
-import { type ContactRef, counted, dayLine, quoted, shortText } from './phrases.js'
+import { type ContactRef, dayLine, quoted, shortText } from './phrases.js'
 
 /** Somebody, as far as a list names them. */
 export interface Person {

@@ -1,10 +1,11 @@
-import { listed } from '../../book/model/labels.js'
 import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
 import type { Pair } from '../../book/people/duplicates.js'
 import type { Moved } from '../../book/people/merge.js'
+import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { followUpWords } from './log.js'
-import { counted, nameLine, shortText } from './phrases.js'
+import { nameLine, shortText } from './phrases.js'
 
 /** One of two records, with what tells them apart. */
 export function sideLine(contact: ContactJson, talks: number): string {
