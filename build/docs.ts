@@ -1,7 +1,7 @@
 import type { Argument, CommandUnknownOpts, Option } from 'commander'
 import type { Day } from '../src/book/dates/day.js'
 import { type Direction, parseWhen } from '../src/book/dates/when.js'
-import { type ErrorCode, exitCodes, RapportError } from '../src/book/model/error.js'
+import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
 import { freeDates } from '../src/formats/freeDates.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
 import { table } from './docs.table.js'

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Self } from './store/owner.js'
+import type { Self } from './files/owner.js'
 
 /** Where text goes. */
 export interface Out {

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { codeOf, quietly, sleep } from './files/system.js'
+import { quietly } from './files/system.js'
+import { writeAll } from './files/writeAll.js'
 import type { Out } from './host.js'
 import { runProgram } from './program.js'
 
@@ -46,18 +47,6 @@ function pipeTo(descriptor: 1 | 2): Out {
       }
       done?.()
     },
-  }
-}
-
-function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += writeSync(descriptor, bytes, written)
-    } catch (error) {
-      // A full pipe that does not wait by itself: whoever reads it needs a moment.
-      if (codeOf(error) !== 'EAGAIN') throw error
-      sleep(2)
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { dayOf, isDay } from './book/dates/day.js'
 import type { FreeDateParser } from './book/dates/when.js'
-import { RapportError } from './book/model/error.js'
+import { RapportError } from './book/error.js'
 import { createId } from './book/model/id.js'
 import type { Context } from './context.js'
 import type { Globals, Host } from './host.js'

@@ -1,4 +1,4 @@
-import { exitCodes, RapportError } from './book/model/error.js'
+import { exitCodes, RapportError } from './book/error.js'
 import type { Host } from './host.js'
 import { cleanData } from './terminal/clean.js'
 import { jsonText } from './terminal/jsonText.js'

@@ -7,10 +7,17 @@ export const text: Room = {
   packages: ['fastest-levenshtein', 'node:buffer'],
 }
 
+export const errors: Room = {
+  at: 'book/error.ts',
+  does: 'every way in which a call can fail, with its code and its exit code',
+  imports: [],
+  packages: [],
+}
+
 export const dates: Room = {
   at: 'book/dates',
   does: 'days, weeks, business days, and the words that people use for a day',
-  imports: [text],
+  imports: [text, errors],
   packages: ['date-fns/*'],
 }
 
@@ -24,44 +31,44 @@ export const identity: Room = {
 export const model: Room = {
   at: 'book/model',
   does: 'the shape of a book and of its records, ids, errors, settings, and the check of a whole book',
-  imports: [text, dates, identity],
+  imports: [text, errors, dates, identity],
   packages: ['valibot'],
 }
 
 export const people: Room = {
   at: 'book/people',
   does: 'contacts and companies: find, add, merge, who introduced whom, whom I know where',
-  imports: [text, dates, identity, model],
+  imports: [text, errors, dates, identity, model],
   packages: ['fuzzysort'],
 }
 
 export const importing: Room = {
   at: 'book/import',
   does: 'people from a file: whom the book knows already, and which gaps the file fills',
-  imports: [text, dates, identity, model, people],
+  imports: [text, errors, dates, identity, model, people],
   packages: [],
 }
 
 export const touches: Room = {
   at: 'book/touches',
   does: 'log and amend touches, and what a touch opens and closes; follow-ups, sequences',
-  imports: [text, dates, identity, model, people],
+  imports: [text, errors, dates, identity, model, people],
   packages: [],
 }
 
 export const agenda: Room = {
   at: 'book/agenda',
   does: 'what is due, whom to talk to next, whom to thank, what to know for a call',
-  imports: [text, dates, identity, model, people, touches],
+  imports: [text, errors, dates, identity, model, people, touches],
   packages: [],
 }
 
 export const reports: Room = {
   at: 'book/reports',
   does: 'statistics, and the work-search record',
-  imports: [text, dates, identity, model, people, touches],
+  imports: [text, errors, dates, identity, model, people, touches],
   packages: [],
 }
 
 /** The domain, from the bottom up. */
-export const book = [dates, identity, model, people, importing, touches, agenda, reports]
+export const book = [errors, dates, identity, model, people, importing, touches, agenda, reports]

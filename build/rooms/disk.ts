@@ -1,10 +1,10 @@
-import { book, model, text } from './book.js'
+import { book, errors, text } from './book.js'
 import { node, type Room } from './room.js'
 
 export const files: Room = {
   at: 'files',
   does: "the user's own files: read, create, replace; what the system refuses, as a sentence",
-  imports: [text, model],
+  imports: [text, errors],
   packages: node,
 }
 

@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 /**
  * Parses an option that has a few possible values, whether in lowercase or capitals. Commander's own `choices()` is

@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { editDistance } from '../text/editDistance.js'
 
 /** A command that has further ones. */

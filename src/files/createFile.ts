@@ -1,8 +1,8 @@
-import { mkdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { syncFolder } from '../store/write.js'
+import { makePrivateFolder, syncFolder } from './folder.js'
 import { ioError } from './ioError.js'
-import { codeOf, quietly } from './system.js'
+import { codeOf } from './system.js'
+import { writeNew } from './writeNew.js'
 
 /**
  * Puts a new file into the user's folder of scripts, which is made where it is missing. Never replaces one.
@@ -11,17 +11,11 @@ import { codeOf, quietly } from './system.js'
  */
 export function createFile(path: string, text: string): boolean {
   const folder = dirname(path)
+  makePrivateFolder(folder)
   try {
-    const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (made !== undefined) syncFolder(dirname(made))
-  } catch (error) {
-    throw ioError(error, folder)
-  }
-  try {
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600, flush: true })
+    writeNew(path, Buffer.from(text), 0o600)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    quietly(() => unlinkSync(path))
     throw ioError(error, path)
   }
   syncFolder(folder)

@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { codeOf } from './system.js'
 
 const causes: Record<string, [string, string]> = {
@@ -28,6 +28,11 @@ export function ioError(error: unknown, path: string): unknown {
   if (error instanceof RapportError) return error
   const code = codeOf(error)
   if (code === '') return error
-  const [cause, hint] = causes[code] ?? [`The system says ${code}`, 'Check the file and its folder, then try again.']
+  const [cause, hint] = inWords(code)
   return new RapportError('io', `${cause}: ${path}.`, { hint: `${hint} Nothing was changed.` })
+}
+
+/** What a code of the system means, and what to do. */
+export function inWords(code: string): [cause: string, hint: string] {
+  return causes[code] ?? [`The system says ${code}`, 'Check the file and its folder, then try again.']
 }

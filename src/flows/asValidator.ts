@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 /** Checks an answer at a prompt by reading it: true, or what is wrong with it. Nothing at all is a fine answer. */
 export function asValidator(read: (text: string) => unknown): (text: string) => Promise<true | string> {

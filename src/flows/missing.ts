@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 /** A value that lacks: its name for scripts, the flag that gives it, and the question that a person would be asked. */
 export interface Missing {

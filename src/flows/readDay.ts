@@ -1,7 +1,7 @@
 import type { Day } from '../book/dates/day.js'
 import { fullDay } from '../book/dates/day.js'
 import { type Direction, parseWhen } from '../book/dates/when.js'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import type { Context } from '../context.js'
 
 type Reader = Pick<Context, 'today' | 'freeDates'>

@@ -1,4 +1,6 @@
 import type { Network } from '../book/people/network.js'
+import { spaced } from '../text/controls.js'
+import { formatting } from '../text/hidden.js'
 
 /**
  * A network as a Mermaid flowchart, from who introduced to who was introduced. Its nodes are called `p` and the person's id.
@@ -14,9 +16,8 @@ export function toMermaid({ people, introductions }: Network): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Where a line is broken, or another command could stand; and what is not seen but turns or hides text. */
-const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu
-const hidden = /(?![\u200C\u200D])\p{Cf}|[\p{Cs}\u{E0000}-\u{E0FFF}]/gu
+/** All that is not seen, for a label is only looked at: also what Unicode may yet fill with tags. */
+const unseen = new RegExp(String.raw`${formatting}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
 
 /** Signs that mean something to Mermaid, Markdown or HTML: all of ASCII but what names are made of. */
 const signs = /[!-/:-@[-`{-~]/g
@@ -26,9 +27,8 @@ const signs = /[!-/:-@[-`{-~]/g
  * of its sign, as Mermaid has it (`#34;`). Commas and apostrophes stay, and points and hyphens behind a letter.
  */
 function labelOf(name: string): string {
-  return name
-    .replace(breaks, ' ')
-    .replace(hidden, '')
+  return spaced(name)
+    .replace(unseen, '')
     .trim()
     .replace(signs, (sign, at: number, all: string) => {
       const isPlain = sign === ',' || sign === "'" || (/[.-]/.test(sign) && /\p{L}/u.test(all[at - 1] ?? ''))

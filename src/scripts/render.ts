@@ -1,4 +1,4 @@
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { oneLine } from '../text/oneLine.js'
 import { standing } from './grammar.js'
 import { helpers } from './helpers.js'

@@ -1,16 +1,17 @@
 import { localMinute } from '../book/dates/day.js'
+import { RapportError } from '../book/error.js'
 import type { Moment } from '../book/model/book.js'
-import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
+import { stampOf } from '../files/stamp.js'
 import type { StoreOptions } from './home.js'
 import { loadInspector, realPath } from './inspect.js'
 import { withLock } from './lock.js'
-import { BrokenBook, type Inspector, stampOf } from './read.js'
+import { BrokenBook, type Inspector } from './read.js'
 import { type Backup, describe, newestGood, readQuietly } from './rescue.js'
 import { withSeal } from './seal.js'
 import { nextChange, readVersion, replay, rewrite } from './transaction.js'
 import { keepVersion, listVersions } from './versions.js'
-import { replaceFile } from './write.js'
+import { replaceBook } from './write.js'
 
 /** Every former version in good health, newest first; one that equals the present book is left out. */
 export async function listBackups(options: StoreOptions): Promise<Backup[]> {
@@ -67,6 +68,6 @@ function replaceBroken(options: StoreOptions, inspector: Inspector, book: Book, 
       throw new RapportError('book-locked', `Another program has just mended your book: ${path}.`, {
         hint: 'Look at it first; nothing was changed.',
       })
-    replay(() => replaceFile(path, { ...replacement, stamp: stampOf(path), isOurs, beforeSwap }), isOurs, path)
+    replay(() => replaceBook(path, { ...replacement, stamp: stampOf(path), isOurs, beforeSwap }), isOurs, path)
   })
 }

@@ -1,11 +1,12 @@
 import type { SyncAdapter } from 'lowdb'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
-import type { Self } from './owner.js'
+import type { Self } from '../files/owner.js'
+import { isStill } from '../files/stamp.js'
 import { type Inspector, type Loaded, readBook } from './read.js'
 import { withSeal } from './seal.js'
 import { keepVersion, versionName } from './versions.js'
-import { isStill, replaceFile } from './write.js'
+import { replaceBook } from './write.js'
 
 export interface BookFileOptions {
   /** The real file, links followed. */
@@ -40,7 +41,7 @@ export class BookFile implements SyncAdapter<Book> {
     const before = this.loaded
     const bytes = withSeal(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
     if (bytes.length > maxBytes) throw wouldBeTooLarge(path, bytes.length, maxBytes)
-    replaceFile(path, {
+    replaceBook(path, {
       bytes,
       stamp: before?.stamp ?? null,
       mode: before?.mode ?? 0o600,

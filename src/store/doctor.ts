@@ -1,9 +1,8 @@
 import { chmodSync, statSync } from 'node:fs'
 import { platform } from 'node:os'
-import { dirname } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { ioError } from '../files/ioError.js'
-import type { Home, StoreOptions } from './home.js'
+import { type Home, type StoreOptions, writtenFolders } from './home.js'
 import { loadInspector, realPath } from './inspect.js'
 import { deadLock, leftovers, sweep, withLock } from './lock.js'
 import { BrokenBook, readBook } from './read.js'
@@ -30,7 +29,7 @@ export async function examine(options: StoreOptions, fix: boolean): Promise<Exam
   const path = realPath(home.book)
   for (const each of openToOthers(home, path)) closeToOthers(each)
   // Whoever takes the lock takes it from a dead holder first.
-  withLock(path, self, () => sweep(path, self, [dirname(path), home.backups]))
+  withLock(path, self, () => sweep(path, self, writtenFolders(home, path)))
   return await find(options)
 }
 
@@ -39,7 +38,7 @@ async function find(options: StoreOptions): Promise<Examination> {
   if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return { problems: [], advice: null }
   const path = realPath(home.book)
   const open = openToOthers(home, path)
-  const left = [dirname(path), home.backups].flatMap((folder) => leftovers(path, self, folder))
+  const left = writtenFolders(home, path).flatMap((folder) => leftovers(path, self, folder))
   const content = await contentProblems(options)
   const problems = [
     ...open.map((each) => ({ path: each, message: 'others on this computer may read it', fixable: true })),

@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import type { Self } from './owner.js'
+import { dirname, join, resolve } from 'node:path'
+import type { Self } from '../files/owner.js'
 
 /** Where everything of one user lies. */
 export interface Home {
@@ -26,6 +26,11 @@ export function homeAt(chosen: string): Home {
     backups: join(folder, 'backups'),
     templates: join(folder, 'templates'),
   }
+}
+
+/** The folders in which a killed process may leave half a file; `book` is the real one, links followed. */
+export function writtenFolders({ backups, templates }: Home, book: string): string[] {
+  return [dirname(book), backups, templates]
 }
 
 /** Where the operating system keeps a program's data: XDG on Linux. */

@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
+import { namesIn } from '../files/folder.js'
 import { ioError } from '../files/ioError.js'
+import { arrivalOf, ownerName, pidOf, type Self } from '../files/owner.js'
 import { codeOf, quietly, sleep } from '../files/system.js'
-import { arrivalOf, fateOf, ownerName, pidOf, type Self } from './owner.js'
+import { abandonedIn, isAbandoned, temporaryMark } from '../files/temporary.js'
 
 /** A held lock. */
 export interface Lock {
@@ -15,8 +17,6 @@ export interface Lock {
 const patience = 10_000
 /** How many of those who have waited longest may try. */
 const inFront = 4
-/** After this time a lock of another machine, of which nothing can be proven, counts as left behind. */
-const abandonedAfter = 10 * 60_000
 
 /**
  * Does some work while nobody else writes to the file.
@@ -92,11 +92,6 @@ function freeFromTheDead(place: string, self: Self): boolean {
   return !exists(place)
 }
 
-function isAbandoned(path: string, owner: string, self: Self): boolean {
-  const fate = fateOf(owner, self)
-  return fate === 'dead' || (fate === 'unknown' && ageOf(path) > abandonedAfter)
-}
-
 function lockedBy(place: string): RapportError {
   const pid = pidOf(holders(place)[0]?.slice(2) ?? '')
   const who = pid === null ? 'Another program' : `Another rapport (process ${pid})`
@@ -113,12 +108,7 @@ export function sweep(file: string, self: Self, folders: string[]): void {
 
 /** What killed processes left in a folder. */
 export function leftovers(file: string, self: Self, folder: string): string[] {
-  const starts = [`${basename(file)}.lock.`, `${basename(file)}.tmp.`]
-  return namesIn(folder).flatMap((name) => {
-    const owner = name.slice(starts.find((start) => name.startsWith(start))?.length ?? name.length)
-    const path = join(folder, name)
-    return pidOf(owner) !== null && isAbandoned(path, owner, self) ? [path] : []
-  })
+  return abandonedIn(folder, [`${basename(file)}.lock.`, temporaryMark], self)
 }
 
 /** The lock, if a killed process left it: whoever writes next takes it over. */
@@ -130,22 +120,6 @@ export function deadLock(file: string, self: Self): string[] {
 
 function holders(place: string): string[] {
   return namesIn(place).filter((name) => name.startsWith('o.'))
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-function ageOf(path: string): number {
-  try {
-    return Date.now() - statSync(path).mtimeMs
-  } catch {
-    return 0
-  }
 }
 
 function exists(path: string): boolean {

@@ -1,17 +1,17 @@
 import { isAscii } from 'node:buffer'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, type Stats } from 'node:fs'
+import { RapportError } from '../book/error.js'
 import type { bookFaults, Fault } from '../book/model/check.js'
-import { RapportError } from '../book/model/error.js'
 import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
 import { ioError } from '../files/ioError.js'
+import { readFile } from '../files/readFile.js'
+import type { Stamp } from '../files/stamp.js'
 import { codeOf } from '../files/system.js'
+import { utf8Text } from '../text/utf8.js'
 import { migrate } from './migrations.js'
 import { type Seal, sealOf } from './seal.js'
 import type { readStrictly } from './strictJson.js'
-
-/** Which file it was that we read: if any of these differ later, somebody else has written. */
-export type Stamp = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>
 
 export interface Loaded {
   book: Book
@@ -51,7 +51,7 @@ export function readBook(path: string, maxBytes: number, inspector: Inspector | 
 
 /** A book as it is, whatever is wrong with it: every fault, or none. */
 function inspect(bytes: Buffer, path: string, { readStrictly, bookFaults }: Inspector): Book {
-  const text = textOf(bytes)
+  const text = utf8Text(bytes)
   if (text === null) throw broken(path, [{ path: 'the file', message: 'it is not UTF-8 text' }])
   const read = readStrictly(text)
   if ('fault' in read) throw broken(path, [read.fault])
@@ -90,54 +90,31 @@ function withoutSeal({ seal: _, ...content }: Record<string, unknown>): Record<s
   return content
 }
 
-/** UTF-8 to text, a byte order mark left out; null where the bytes are no UTF-8. */
-function textOf(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
+/** Null where nothing is there. */
 function readBytes(path: string, maxBytes: number): { bytes: Buffer; stats: Stats } | null {
-  const file = open(path)
-  if (file === null) return null
-  try {
-    const stats = fstatSync(file)
-    if (!stats.isFile()) throw notAFile(path, stats)
-    if (stats.size > maxBytes) throw tooLarge(path, maxBytes)
-    const bytes = Buffer.allocUnsafe(stats.size)
-    let read = 0
-    while (read < stats.size) {
-      const count = readSync(file, bytes, read, stats.size - read, read)
-      if (count === 0) break
-      read += count
-    }
-    return { bytes: bytes.subarray(0, read), stats }
-  } catch (error) {
-    throw ioError(error, path)
-  } finally {
-    closeSync(file)
+  const read = readFile(path, maxBytes)
+  if (!('fault' in read)) return read
+  const { fault } = read
+  switch (fault.kind) {
+    case 'missing':
+      if (codeOf(fault.error) !== 'ENOENT') throw ioError(fault.error, path)
+      return refuseDangling(path)
+    case 'unreadable':
+      throw ioError(fault.error, path)
+    case 'too-large':
+      throw tooLarge(path, maxBytes)
+    default:
+      throw notAFile(path, fault.kind)
   }
 }
 
-/** Which file stands there now; null where none does. */
-export function stampOf(path: string): Stamp | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null
-}
-
-/** Opens for reading without ever waiting for another process (a FIFO); null where nothing is there. */
-function open(path: string): number | null {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw ioError(error, path)
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new RapportError('io', `Your book is a link to a file that is not there: ${path}.`, {
-        hint: 'Bring the file back, or remove the link. Nothing was changed.',
-      })
-    return null
-  }
+/** No book, unless a link says where it should be. @throws RapportError `io`. */
+function refuseDangling(path: string): null {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new RapportError('io', `Your book is a link to a file that is not there: ${path}.`, {
+      hint: 'Bring the file back, or remove the link. Nothing was changed.',
+    })
+  return null
 }
 
 /** A book that is larger than is allowed. */
@@ -147,8 +124,8 @@ function tooLarge(path: string, maxBytes: number): RapportError {
   })
 }
 
-function notAFile(path: string, stats: Stats): RapportError {
-  const what = stats.isDirectory() ? 'a folder' : 'no ordinary file'
+function notAFile(path: string, kind: 'folder' | 'special'): RapportError {
+  const what = kind === 'folder' ? 'a folder' : 'no ordinary file'
   return new RapportError('io', `Your book should be a file, but ${path} is ${what}.`, {
     hint: 'Move it away, then try again. Nothing was changed.',
   })

@@ -1,5 +1,5 @@
 import { localMinute } from '../book/dates/day.js'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
 import type { StoreOptions } from './home.js'
 import { type Inspector, readBook } from './read.js'

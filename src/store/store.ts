@@ -2,9 +2,10 @@ import { lstatSync } from 'node:fs'
 import { type BookUpdate, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
+import { stampOf } from '../files/stamp.js'
 import type { Home, StoreOptions } from './home.js'
 import { inspecting } from './inspect.js'
-import { type Loaded, readBook, stampOf } from './read.js'
+import { type Loaded, readBook } from './read.js'
 import type { Step } from './transaction.js'
 
 /** The book on disk. Reading takes no lock; every change locks, reads anew, checks and writes, as one step. */

@@ -1,20 +1,19 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { statSync } from 'node:fs'
 import { LowSync } from 'lowdb'
+import { RapportError } from '../book/error.js'
 import { type BookUpdate, emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
 import { changeFaults } from '../book/model/check.js'
-import { RapportError } from '../book/model/error.js'
 import type { Book, Change } from '../book/model/schema.js'
 import { settingsOf } from '../book/model/settings.js'
-import { ioError } from '../files/ioError.js'
+import { makePrivateFolder } from '../files/folder.js'
 import { quietly } from '../files/system.js'
 import { BookFile } from './bookFile.js'
-import type { StoreOptions } from './home.js'
+import { type StoreOptions, writtenFolders } from './home.js'
 import { inspecting, realPath } from './inspect.js'
 import { sweep, withLock } from './lock.js'
 import { BrokenBook, type Inspector, type Loaded, readBook } from './read.js'
 import { listVersions, prune } from './versions.js'
-import { Overtaken, syncFolder } from './write.js'
+import { Overtaken } from './write.js'
 
 /** What was taken back or brought again; null where nothing was left. */
 export type Step = { says: string } | null
@@ -74,7 +73,7 @@ type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book
  */
 export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: Moment, apply: Rewrite<T>): Promise<T> {
   const { home, self, maxBytes } = options
-  makeFolder(home.folder)
+  makePrivateFolder(home.folder)
   const path = realPath(home.book)
   return inspecting(options, (inspector) => {
     const { written, result } = withLock(path, self, ({ isOurs }) => {
@@ -86,7 +85,7 @@ export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: 
     // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
     quietly(() => {
       if (written !== null) prune(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
-      sweep(path, self, [dirname(path), home.backups])
+      sweep(path, self, writtenFolders(home, path))
     })
     return result
   })
@@ -131,14 +130,5 @@ export function readVersion({ home, maxBytes }: StoreOptions, id: string, inspec
     throw new RapportError('book-broken', `The version to go to is damaged: ${version.path}.`, {
       hint: 'Your book is as it was. Other versions: rapport backup list.',
     })
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (made !== undefined) syncFolder(dirname(made))
-  } catch (error) {
-    throw ioError(error, folder)
   }
 }

@@ -10,12 +10,13 @@ import {
   statSync,
   unlinkSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ascending } from '../book/model/order.js'
 import type { Change } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
+import type { Self } from '../files/owner.js'
 import { codeOf, quietly } from '../files/system.js'
-import { ownerName, type Self } from './owner.js'
+import { temporaryFor } from '../files/temporary.js'
 
 /** A former version of the book as its file name tells it: `20261123T081500123Z-4k2m9q.json`. */
 export interface Version {
@@ -65,7 +66,7 @@ function linkOrCopy(target: string, path: string, self: Self): void {
     linkSync(target, path)
   } catch (error) {
     if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error))) throw error
-    copy(target, path, join(path, '..', `${basename(target)}.tmp.${ownerName(self)}`))
+    copy(target, path, temporaryFor(join(dirname(path), basename(target)), self))
   }
 }
 

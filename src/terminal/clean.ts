@@ -1,14 +1,15 @@
+import { hidden } from '../text/hidden.js'
+
 /** Texts that may have several lines; every other text of a record is shown in one. */
 const longTexts = new Set(['text', 'body', 'notes', 'lines'])
 
 /** Control characters but line break and tab; DEL and the 8-bit controls. */
-const controls = /[\p{Cc}]/gu
-/** What turns the direction of a line or hides in it: embeddings, overrides, isolates, line separators, tags, annotations. */
-const hidden = /[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
-const suspicious = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
+const controls = /\p{Cc}/gu
+const unseen = new RegExp(`[${hidden}]`, 'gu')
+const suspicious = new RegExp(`[\\p{Cc}${hidden}]`, 'u')
 
 /**
- * A text in which nothing can act on a terminal: what is hidden or a command is shown as a sign. Joiners stay, for emoji
+ * A text in which nothing can act on a terminal: what is hidden or a command is shown as a character. Joiners stay, for emoji
  * and Persian names need them.
  * @example clean('Dana\u001b[2J') // 'Dana␛[2J'
  */
@@ -16,13 +17,13 @@ export function clean(text: string): string {
   if (!suspicious.test(text)) return text
   return text
     .replace(/\r\n/g, '\n')
-    .replace(controls, (sign) => {
-      const code = sign.charCodeAt(0)
-      if (sign === '\n' || sign === '\t') return sign
+    .replace(controls, (control) => {
+      const code = control.charCodeAt(0)
+      if (control === '\n' || control === '\t') return control
       if (code === 0x7f) return '␡'
       return code < 0x20 ? String.fromCharCode(0x2400 + code) : named(code)
     })
-    .replace(hidden, (sign) => named(sign.codePointAt(0) ?? 0))
+    .replace(unseen, (character) => named(character.codePointAt(0) ?? 0))
 }
 
 const named = (code: number) => `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { type Call, isWsl, type Machine, startFault } from './machine.js'
 
 /** Where a terminal may be, which can put a text on the clipboard of whoever sits at it. */

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { RapportError } from '../book/model/error.js'
+import { readFileSync } from 'node:fs'
+import { RapportError } from '../book/error.js'
+import { discardPrivateFile, writePrivateFile } from '../files/privateFile.js'
 
 /**
  * Opens a text in the person's editor and gives back what was saved. The editor's command may carry arguments, as with
@@ -10,10 +9,8 @@ import { RapportError } from '../book/model/error.js'
  * @throws RapportError `io` where the editor cannot be run or ends with a failure.
  */
 export function editText(text: string, fileName: string, editor: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rapport-'))
+  const file = writePrivateFile(fileName, text)
   try {
-    const file = join(folder, fileName)
-    writeFileSync(file, text, { mode: 0o600 })
     const { status, error } = spawnSync('sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit' })
     if (error || status === 126 || status === 127)
       throw new RapportError('io', `Your editor (${editor}) could not be started.`, {
@@ -25,6 +22,6 @@ export function editText(text: string, fileName: string, editor: string): string
       })
     return readFileSync(file, 'utf8')
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    discardPrivateFile(file)
   }
 }

@@ -1,5 +1,5 @@
 import { parseDocument, stringify } from 'yaml'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 
 const instruction = `# Change what you like, save, and close the editor.
 # (In vi: press i to change; then Esc, and :wq and Enter to save, or :q! and Enter to leave all as it was.)

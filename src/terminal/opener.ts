@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { type Call, isWsl, type Machine, startFault } from './machine.js'
 
 /** What still runs after this many milliseconds is the mail program itself: it has opened. */

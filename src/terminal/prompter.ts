@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { RapportError } from '../book/model/error.js'
+import { RapportError } from '../book/error.js'
 import { cleanData } from './clean.js'
 
 export interface Choice<T> {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { wellFormed } from './controls.js'
 import { withWholeCharacters } from './wholeCharacters.js'
 import { windows1252 } from './windows1252.js'
 
@@ -8,12 +9,12 @@ const sampleSize = 256
 /**
  * The text of a file that does not say how it is written: UTF-16 by its mark or its zero bytes, else UTF-8, and each
  * line that cannot be that as Windows-1252, so that files put together from several keep every name. Byte order marks
- * are gone, at the start of later lines too, and so are halves of signs. Source: FORMATS, any CSV and vCard.
+ * are gone, at the start of later lines too, and so are halves of characters. Source: FORMATS, any CSV and vCard.
  * @example decode(Buffer.from([0x5a, 0x6f, 0xeb])) // 'Zoë'
  */
 export function decode(bytes: Buffer): string {
-  const text =
-    utf16(bytes)?.replace(/\p{Cs}/gu, '') ?? (isUtf8(bytes) ? bytes.toString('utf8') : lineByLine(whole(bytes)))
+  const wide = utf16(bytes)
+  const text = wide !== null ? wellFormed(wide) : isUtf8(bytes) ? bytes.toString('utf8') : lineByLine(whole(bytes))
   return text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text
 }
 

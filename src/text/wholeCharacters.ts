@@ -1,8 +1,8 @@
 /**
  * The bytes of a vCard file without the folds that fall inside a character: programs that count bytes break a line in the
- * middle of an emoji or an accent. This has to be mended before the file is decoded, or it does not look like UTF-8.
+ * middle of an emoji or an accent. This has to be repaired before the file is decoded, or it does not look like UTF-8.
  * Not for UTF-16.
- * @returns the same bytes where nothing is to mend
+ * @returns the same bytes where nothing is wrong with them
  * @example withWholeCharacters(Buffer.from('FN:\xC3\r\n \xA9', 'latin1')).toString() // 'FN:é'
  */
 export function withWholeCharacters(bytes: Uint8Array): Uint8Array {
@@ -23,7 +23,7 @@ function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x09
 }
 
-/** Whether a byte can only go on with a character that began before, in UTF-8. */
+/** Whether a byte can only continue a character, in UTF-8. */
 function isInside(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0
 }

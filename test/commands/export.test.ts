@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clearLine, down, enter, person, scratch } from '../helpers/rapport.js'
@@ -122,10 +122,11 @@ describe('rapport export', () => {
 
   it('never writes over the book itself, by whatever name it is called', async () => {
     const me = await jane()
-    const link = join(scratch(), 'link.csv')
+    const [link, second] = [join(scratch(), 'link.csv'), join(scratch(), 'second.csv')]
     symlinkSync(join(me.home, 'book.json'), link)
+    linkSync(join(me.home, 'book.json'), second)
     const before = me.book()
-    for (const path of [join(me.home, 'book.json'), link])
+    for (const path of [join(me.home, 'book.json'), link, second])
       expect(await me.fails('export', 'csv', '--force', '--out', path)).toMatchObject({ exit: 1, code: 'io' })
     expect(me.book()).toEqual(before)
   })

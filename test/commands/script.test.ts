@@ -82,6 +82,23 @@ describe('a script', () => {
     expect(await it.fails('script', 'dana', '--to', 'stan')).toMatchObject({ exit: 2, code: 'usage' })
   })
 
+  it.each([
+    [['--set', 'role'], '“role” does not say which place of the script to fill.'],
+    [['--to', 'dana'], 'Two people are named: “smith” and, with --to, “dana”.'],
+    [['--log', '--sequence', '3b7', '-o', 'spoke'], 'A sequence is for somebody who has not responded yet.'],
+  ])('that contradicts itself is refused before anything is asked: %o', async (options, message) => {
+    const it = await jane()
+    await it.ok('contact', 'add', 'Ann Smith')
+    const { code, stdout, stderr } = await it.types(['script', 'smith', ...options], [])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.startsWith(message)).toBe(true)
+  })
+
+  it('is not lost where the file for it has no name', async () => {
+    const it = await jane()
+    expect(await it.fails('script', 'dana', '--out', '')).toMatchObject({ exit: 1, code: 'io' })
+  })
+
   it('goes to a file, never over another one without --force', async () => {
     const it = await jane()
     const file = join(scratch(), 'mail.txt')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { plus } from '../../src/book/dates/day.js'
+import { RapportError } from '../../src/book/error.js'
 import type { BookUpdate, Moment } from '../../src/book/model/book.js'
-import { RapportError } from '../../src/book/model/error.js'
 import type { Book } from '../../src/book/model/schema.js'
 import type { NewTouch } from '../../src/book/touches/newTouch.js'
 import { monday } from './diary.js'

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fateOf, ownerName } from '../../src/files/owner.js'
 import { examine } from '../../src/store/doctor.js'
 import { sweep, withLock } from '../../src/store/lock.js'
-import { fateOf, ownerName } from '../../src/store/owner.js'
 import { scratch } from '../helpers/rapport.js'
 import { homestead, self } from './home.js'
 
@@ -147,6 +147,16 @@ describe('what killed processes leave', () => {
     sweep(file, self, [folder, join(folder, 'none')])
     const expected = [alive, elsewhere].flatMap((owner) => [`book.json.lock.${owner}`, `book.json.tmp.${owner}`])
     expect(readdirSync(folder).sort()).toEqual([...expected, 'book.json', 'book.json.tmp.mine', 'other.json'].sort())
+  })
+
+  it('of a script that was being changed goes with the next change of the book', async () => {
+    const jane = homestead()
+    const half = join(jane.home.templates, `intro.hbs.tmp.${dead}`)
+    mkdirSync(jane.home.templates, { recursive: true })
+    for (const path of [half, join(jane.home.templates, 'intro.hbs')]) writeFileSync(path, 'half')
+    expect((await examine(jane.options, false)).problems).toContainEqual(expect.objectContaining({ path: half }))
+    await jane.add('Dana')
+    expect(readdirSync(jane.home.templates)).toEqual(['intro.hbs'])
   })
 
   it('is what doctor names and mends', async () => {

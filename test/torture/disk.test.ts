@@ -1,20 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { mayMount, mount, unmount } from '../helpers/disk.js'
 import { type Ended, shell } from './shell.js'
-
-const system = (...words: string[]) => spawnSync('sh', ['-c', '"$@"', 'sh', ...words]).status === 0
-const mount = (...args: string[]) => system('mount', ...args)
-const unmount = (path: string) => system('umount', '-l', path)
-
-/** Whether this user may mount a disk: root on Linux. Elsewhere these trials are left out; `ulimit` stands in for one. */
-const mayMount = (() => {
-  const { folder } = shell()
-  const may = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder)
-  if (may) unmount(folder)
-  return may
-})()
 
 /** Tries a write that has to fail with one clear sentence, and looks that nothing has changed and nothing is left. */
 function failsTo(write: () => Ended, home: string, what: RegExp, path: string) {
@@ -31,6 +19,7 @@ function failsTo(write: () => Ended, home: string, what: RegExp, path: string) {
 
 const long = 'x'.repeat(100_000)
 
+// `ulimit` stands in for a full disk where this user may mount none.
 describe('a disk that takes no more', () => {
   it('because of a limit on the size of files leaves the book as it was', () => {
     const jane = shell()
@@ -43,6 +32,17 @@ describe('a disk that takes no more', () => {
         jane.bookPath,
       )
     expect(jane.run('log', 'Dana', 'short')).toMatchObject({ code: 0 })
+  })
+
+  it('leaves the file that --out is to replace as it was', () => {
+    const jane = shell()
+    const file = join(jane.folder, 'people.csv')
+    writeFileSync(file, 'mine')
+    jane.run('contact', 'edit', 'dana', '--title', long)
+    const { code, stderr } = jane.limited('ulimit -f 8', 'export', 'csv', '--out', file, '--force')
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`larger than this system allows: ${file}.`)])
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    expect(readdirSync(jane.folder).sort()).toEqual(['home', 'people.csv'])
   })
 
   it.runIf(mayMount)('because it is full leaves the book as it was, whatever step it fails at', () => {

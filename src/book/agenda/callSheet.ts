@@ -1,6 +1,6 @@
+import { listed } from '../../text/listed.js'
 import { greetingName } from '../identity/names.js'
 import { getById } from '../model/collection.js'
-import { formatList } from '../model/labels.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { targetsWithoutContacts } from '../people/coverage.js'
@@ -69,6 +69,6 @@ function questionsFor({ profile }: Book, { company, industry }: Contact): string
 
 /** The question for referrals; it names up to three companies. */
 function askFor(companies: string[]): string {
-  const places = companies.length === 0 ? '' : `, at ${formatList(companies.slice(0, 3), 'or')} perhaps`
+  const places = companies.length === 0 ? '' : `, at ${listed(companies.slice(0, 3), 'or')} perhaps`
   return `Who else should I talk to${places}? And may I say that you sent me?`
 }

@@ -1,4 +1,4 @@
-import { RapportError } from '../model/error.js'
+import { RapportError } from '../error.js'
 import {
   dayFromParts,
   maxDayLength,

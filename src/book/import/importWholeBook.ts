@@ -1,5 +1,5 @@
+import { RapportError } from '../error.js'
 import { type BookUpdate, isEmpty } from '../model/book.js'
-import { RapportError } from '../model/error.js'
 import type { Book, Profile } from '../model/schema.js'
 
 /** How many of each came in beside people: records, lines of the profile, settings. */

@@ -1,4 +1,4 @@
-import { RapportError } from './error.js'
+import { RapportError } from '../error.js'
 
 /**
  * The record with this id.

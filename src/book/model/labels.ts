@@ -1,14 +1,6 @@
 import type { ActivityKind, Channel, Outcome } from './channel.js'
 import type { DueKind } from './followUpKind.js'
 
-/**
- * Words as a list in a sentence; empty for none.
- * @example formatList(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern'
- */
-export function formatList(words: string[], conjunction: 'and' | 'or'): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${conjunction} `)
-}
-
 /** What each kind of follow-up asks for, as users read it. */
 export const kindLabels: Record<DueKind, string> = {
   'first-contact': 'first contact',

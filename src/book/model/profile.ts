@@ -1,5 +1,5 @@
+import { RapportError } from '../error.js'
 import type { BookUpdate } from './book.js'
-import { RapportError } from './error.js'
 import type { Book, Profile } from './schema.js'
 
 /** The keys of a profile, in the order in which they are shown. */

@@ -1,6 +1,6 @@
 import { type Weekday, weekdays } from '../dates/week.js'
+import { RapportError } from '../error.js'
 import type { BookUpdate } from './book.js'
-import { RapportError } from './error.js'
 import { unknownKey } from './profile.js'
 import type { Book } from './schema.js'
 

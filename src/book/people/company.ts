@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
 import { oneLine } from '../../text/oneLine.js'
+import { RapportError } from '../error.js'
 import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Company } from '../model/schema.js'
 
@@ -80,7 +80,7 @@ export function findCompanies(book: Book, text: string): Company[] {
 export function nearestCompanies(book: Book, text: string): Company[] {
   const wanted = fold(text).slice(0, 60)
   return book.companies
-    .map((company) => ({ company, edits: distance(wanted, fold(company.name).slice(0, 60)) }))
+    .map((company) => ({ company, edits: editDistance(wanted, fold(company.name).slice(0, 60)) }))
     .filter(({ edits }) => edits <= Math.max(2, Math.floor(wanted.length / 3)))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, 3)

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
 import { companyKey } from '../identity/companyKey.js'
 import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
@@ -106,5 +106,5 @@ function haveSimilarNames([one, two]: [Contact, Contact]): boolean {
   if ([a, b].every((name) => foldedWords(name).length > 1) && isShortFormOf(a, b)) return true
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
   const maxEdits = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5))
-  return Math.abs(a.length - b.length) <= maxEdits && distance(a, b) <= maxEdits
+  return Math.abs(a.length - b.length) <= maxEdits && editDistance(a, b) <= maxEdits
 }

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../text/editDistance.js'
+import { RapportError } from '../error.js'
 import { fold } from '../identity/fold.js'
-import { RapportError } from '../model/error.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
 /** A contact with its folded names, computed once: a command may search several times. */
@@ -102,7 +102,7 @@ export function nearestContacts(book: Book, text: string): Contact[] {
       const hasAll = words.length > 1 && hasAllWords(name, words)
       return {
         contact,
-        edits: hasAll ? 0 : Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part))),
+        edits: hasAll ? 0 : Math.min(...[name, ...name.split(' ')].map((part) => editDistance(wanted, part))),
       }
     })
     .filter(({ edits }) => edits <= maxEdits)

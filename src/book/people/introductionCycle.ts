@@ -1,5 +1,5 @@
+import { RapportError } from '../error.js'
 import { getById } from '../model/collection.js'
-import { RapportError } from '../model/error.js'
 import type { Book } from '../model/schema.js'
 
 /**

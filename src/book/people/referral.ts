@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js'
-import { RapportError } from '../model/error.js'
+import { RapportError } from '../error.js'
 import type { ContactFields } from './contact.js'
 
 /** A person whom a contact named, with the details that are known. */

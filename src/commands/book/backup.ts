@@ -6,7 +6,8 @@ import { missing } from '../../flows/missing.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
 import type { Theme } from '../../terminal/theme.js'
-import { columns, counted } from '../../terminal/views/phrases.js'
+import { columns } from '../../terminal/views/phrases.js'
+import { counted } from '../../text/counted.js'
 
 /** Former versions, newest first. */
 export async function list(ctx: Context): Promise<CommandResult> {

@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import { dueList } from '../../book/agenda/due.js'
 import type { CommandResult, Context } from '../../context.js'
+import { makeTemporaryFolder } from '../../files/privateFile.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { prepareScript } from '../../flows/script/prepare.js'
@@ -16,7 +14,7 @@ import { madeUpBook } from './madeUpBook.js'
 
 /** A made-up book in a folder of its own: a finished script, what is due, and how to go on trying. */
 export async function demo(ctx: Context): Promise<CommandResult> {
-  const home = homeAt(mkdtempSync(join(tmpdir(), 'rapport-demo-')))
+  const home = homeAt(makeTemporaryFolder('rapport-demo-'))
   const store = openStore({ ...ctx.store.options, home })
   const moment = ctx.moment()
   const { book } = await store.change(moment, (empty) => madeUpBook(empty, moment))

@@ -3,10 +3,12 @@ import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { askOutcome } from '../../flows/log/askOutcome.js'
+import { askAfterCall } from '../../flows/log/askAfterCall.js'
 import { saveTouch } from '../../flows/log/saveTouch.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
+import { touchOfProposed } from '../../flows/script/log.js'
+import { prepareScript } from '../../flows/script/prepare.js'
+import type { FilledScript } from '../../flows/script/preparedScript.js'
 import { callLines } from '../../terminal/views/call.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
@@ -14,24 +16,18 @@ import { loggedLines } from '../../terminal/views/log.js'
 export async function call(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const contact = await personFrom(ctx, book, words.join(' '))
-  const { script, use } = await prepareScript({ ...ctx, prompter: null }, book, {
-    to: contact,
-    channel: 'phone',
-    withBlanks: true,
-  })
-  const sheet = sheetOf(book, contact, script)
+  const request = { to: contact, channel: 'phone', withBlanks: true } as const
+  const prepared = await prepareScript({ ...ctx, prompter: null }, book, request)
+  const sheet = sheetOf(book, contact, prepared.script)
   if (ctx.prompter === null) return commandResult(sheet, callLines)
   await ctx.print(commandResult(sheet, callLines))
-  await ctx.prompter.input({ message: '(Press Enter when you have hung up. Ctrl-C leaves.)' })
-  const told = await askOutcome(ctx, ctx.prompter, book, contact, { onlyCalls: true, isWhole: true })
-  // Whether the news was told is asked for: a message left is no talk, whatever the sheet proposed to say.
-  const used = use.fulfills === 'tell-host' ? {} : { script: use }
-  const touch = { contact: { id: contact.id }, on: ctx.today, ...used, ...told }
-  const logged = await saveTouch(ctx, book, touch)
+  const told = await askAfterCall(ctx, ctx.prompter, book, contact, { mayLeave: true, isWhole: true })
+  const touch = { ...touchOfProposed(prepared, ctx.today), ...told }
+  const logged = await saveTouch(ctx, book, { ...touch, contact: { id: contact.id } })
   return commandResult({ ...sheet, ...logged }, (data, theme) => ['', ...loggedLines(data, theme)])
 }
 
-function sheetOf(book: Book, contact: Contact, script: PreparedScript) {
+function sheetOf(book: Book, contact: Contact, script: FilledScript) {
   const names = contactNames(book)
   const { introducers, talks, ...sheet } = callSheet(book, contact.id)
   return {

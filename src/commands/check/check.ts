@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import type { Channel } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
+import { readFile } from '../../files/readFile.js'
+import { utf8Text } from '../../text/utf8.js'
 
 /** Far more than anybody sends. */
 const mostBytes = 2 ** 20
@@ -15,30 +16,21 @@ export async function readText(ctx: Context, file = '-'): Promise<string> {
   // Ctrl-D leaves the line where it is.
   if (file === '-' && ctx.prompter !== null && bytes.at(-1) !== 10) await ctx.tell('')
   if (bytes.length > mostBytes) throw tooLong()
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
-  } catch {
+  const text = utf8Text(bytes)
+  if (text === null)
     throw new RapportError('io', `${file === '-' ? 'What came in' : file} is no plain text.`, {
       hint: 'From a word processor, save it as plain text (UTF-8), or copy and paste the words.',
     })
-  }
+  return text.replace(/\r\n?/g, '\n')
 }
 
 function readWhole(file: string): Uint8Array {
-  let size: number
-  try {
-    const found = statSync(file)
-    if (!found.isFile()) throw new Error('a folder, or a pipe, which would be waited for')
-    size = found.size
-  } catch {
-    throw new RapportError('io', `There is no file to read: ${file}.`, { hint: 'Check the name, or paste the text.' })
-  }
-  if (size > mostBytes) throw tooLong()
-  try {
-    return readFileSync(file)
-  } catch {
+  const read = readFile(file, mostBytes)
+  if (!('fault' in read)) return read.bytes
+  if (read.fault.kind === 'too-large') throw tooLong()
+  if (read.fault.kind === 'unreadable')
     throw new RapportError('io', `The file cannot be read: ${file}.`, { hint: 'Check who may read it.' })
-  }
+  throw new RapportError('io', `There is no file to read: ${file}.`, { hint: 'Check the name, or paste the text.' })
 }
 
 function tooLong(): RapportError {

@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { companyToJson } from '../../book/model/toJson.js'
 import { removeCompany } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'

@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import { fold } from '../../book/identity/fold.js'
-import { RapportError } from '../../book/model/error.js'
 import { ascending } from '../../book/model/order.js'
 import type { Book, Company } from '../../book/model/schema.js'
 import { findCompanies, nearestCompanies } from '../../book/people/company.js'

@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson } from '../../book/model/toJson.js'

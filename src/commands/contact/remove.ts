@@ -1,11 +1,11 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { removeContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { counted } from '../../terminal/views/phrases.js'
+import { counted } from '../../text/counted.js'
 
 /** Removes somebody with all history, once the person has agreed. */
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {

@@ -1,4 +1,5 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
+import { getById } from '../../book/model/collection.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
@@ -6,7 +7,7 @@ import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
-import { followUpsAndRest } from '../../flows/log/findFollowUp.js'
+import { type FollowUps, followUpsAndRest } from '../../flows/log/findFollowUp.js'
 import { keeping, loggedToJson, tellBeside } from '../../flows/log/saveTouch.js'
 import { askSideQuestions } from '../../flows/log/sideQuestions.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
@@ -31,8 +32,8 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }
 
-async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary: string): Promise<NewTouch | null> {
-  const contact = { id: followUps[0]?.contactId ?? '' }
+async function touchOf(ctx: Context, book: Book, followUps: FollowUps, summary: string): Promise<NewTouch | null> {
+  const contact = { id: followUps[0].contactId }
   // What is ticked off here needs no question: they have heard of it.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const another = followUps.find(({ kind }) => kind === 'try-someone-else')
@@ -40,8 +41,8 @@ async function touchOf(ctx: Context, book: Book, followUps: FollowUp[], summary:
   if (summary !== '') return { contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) }
   if (ctx.prompter === null || another !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
-  const name = book.contacts.find((each) => each.id === contact.id)?.name ?? ''
-  return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, { ...contact, name })) }
+  const person = getById(book.contacts, contact.id)
+  return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
 }
 
 function loggedWithOther({ id }: FollowUp): RapportError {

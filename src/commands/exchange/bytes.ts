@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
+import { readFile } from '../../files/readFile.js'
 import { unsupportedKind } from '../../formats/import/unsupportedFile.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
@@ -31,19 +31,20 @@ function refuseForeign(bytes: Buffer, file: string): void {
 }
 
 function readWhole(file: string, most: number): Buffer {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (found?.isDirectory())
-    throw new RapportError('io', `${file} is a folder.`, { hint: 'Name the file in it, such as Connections.csv.' })
-  // A pipe would be waited for.
-  if (!found?.isFile())
-    throw new RapportError('io', `There is no file to read: ${file}.`, {
-      hint: 'Check its name and its folder; what is piped in is read with “-”.',
-    })
-  if (found.size > most) throw tooLarge(file, found.size, most)
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new RapportError('io', `The file cannot be read: ${file}.`, { hint: 'Check who may read it.' })
+  const read = readFile(file, most)
+  if (!('fault' in read)) return read.bytes
+  const { fault } = read
+  switch (fault.kind) {
+    case 'folder':
+      throw new RapportError('io', `${file} is a folder.`, { hint: 'Name the file in it, such as Connections.csv.' })
+    case 'too-large':
+      throw tooLarge(file, fault.size, most)
+    case 'unreadable':
+      throw new RapportError('io', `The file cannot be read: ${file}.`, { hint: 'Check who may read it.' })
+    default:
+      throw new RapportError('io', `There is no file to read: ${file}.`, {
+        hint: 'Check its name and its folder; what is piped in is read with “-”.',
+      })
   }
 }
 

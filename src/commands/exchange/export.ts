@@ -1,14 +1,15 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
-import { refuseExisting, writeOut, writeTable } from '../../files/writeOut.js'
+import { makeOutputFolder } from '../../files/folder.js'
+import { refuseExisting } from '../../files/refuseExisting.js'
+import { writeFiles, writeOut, writeTable } from '../../files/writeOut.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { missing } from '../../flows/missing.js'
-import { counted } from '../../terminal/views/phrases.js'
+import { counted } from '../../text/counted.js'
 import type { ExportKind } from './kinds.js'
 import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
 
@@ -43,8 +44,9 @@ export async function exportBook(
   const { text, holds } = await contentOf(ctx, book, kind, options)
   if (out !== undefined) {
     const isPrivate = options.notes === true || kind === 'json' || kind === 'markdown'
-    if (kind === 'csv') writeTable(out, text, { isPrivate })
-    else writeOut(out, text, { isPrivate })
+    const output = { self: ctx.store.options.self, force, isPrivate }
+    if (kind === 'csv') writeTable(out, text, output)
+    else writeOut(out, text, output)
     return commandResult({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
   }
   if (kind === 'json' && ctx.writeRaw === null) return { data: JSON.parse(text), lines: () => [] }
@@ -107,21 +109,11 @@ async function writeCards(ctx: Context, book: Book, options: ExportOptions): Pro
     text: vcardText([each], { notes }),
   }))
   for (const { file } of cards) refuseExisting(file, force, ctx.store.home)
-  makeFolder(out)
-  for (const { file, text } of cards) writeOut(file, text, { isPrivate: notes })
+  makeOutputFolder(out)
+  writeFiles(cards, { self: ctx.store.options.self, force, isPrivate: notes })
   return commandResult({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
     `Written to ${data.export.out}: ${counted(data.export.files.length, 'file', 'files')}.`,
   ])
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new RapportError('io', `No folder can be made there: ${folder}.`, {
-      hint: 'Choose another place with --out.',
-    })
-  }
 }
 
 /** Options that another kind of file reads would be passed over in silence. */

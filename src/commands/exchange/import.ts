@@ -1,9 +1,8 @@
+import { RapportError } from '../../book/error.js'
 import { type ImportCounts, importContacts } from '../../book/import/importContacts.js'
 import type { FileRow, Source } from '../../book/import/importedContact.js'
 import type { SamePhone } from '../../book/import/knownPeople.js'
 import { type BookUpdate, isEmpty } from '../../book/model/book.js'
-import { RapportError } from '../../book/model/error.js'
-import { formatList } from '../../book/model/labels.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -13,6 +12,7 @@ import { recognize } from '../../formats/import/recognize.js'
 import { importedLines, sourceWords } from '../../terminal/views/import.js'
 import { shortText } from '../../terminal/views/phrases.js'
 import { decode } from '../../text/decode.js'
+import { listed } from '../../text/listed.js'
 import { bytesOf } from './bytes.js'
 
 export interface ImportOptions {
@@ -70,7 +70,7 @@ async function tellUnknown(ctx: Context, text: string): Promise<void> {
   const names = unknownColumns(text).map((name) => `“${shortText(name, 40)}”`)
   if (names.length === 0) return
   await ctx.tell(
-    `Not read: the column${names.length > 1 ? 's' : ''} ${formatList(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
+    `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
   )
 }
 

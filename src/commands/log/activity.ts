@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import type { ActivityKind } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import { activityLabels } from '../../book/model/labels.js'
 import { interactionToJson } from '../../book/model/toJson.js'
 import { logActivity } from '../../book/touches/activity.js'

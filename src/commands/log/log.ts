@@ -8,7 +8,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
 import { type LoggedJson, saveTouch } from '../../flows/log/saveTouch.js'
 import { missing } from '../../flows/missing.js'
-import { likely, oneOfHits, personFrom } from '../../flows/people/findPerson.js'
+import { likely, oneOfHits, personFrom, personOf } from '../../flows/people/findPerson.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import { type LogOptions, touchFrom } from './options.js'
@@ -25,7 +25,7 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
   if (words.length === 0 && ctx.prompter) {
     // What the flags say and cannot be kept is refused before anything is asked.
     logTouch(book, { on: ctx.today, ...told, contact }, ctx.moment())
-    asked = await askOutcome(ctx, ctx.prompter, book, nameOf(book, contact), { known: told })
+    asked = await askOutcome(ctx, ctx.prompter, book, personOf(book, contact), { known: told })
   }
   const touch: Omit<NewTouch, 'contact'> = {
     on: ctx.today,
@@ -46,7 +46,7 @@ async function tellUnheard(ctx: Context, book: Book, { contact, closed }: Logged
     kind === 'tell-host' && aboutId === id
   if (closed.some(isAbout)) return
   const waits = openFollowUps(book).some((each) => each.contactId === contact.id && isAbout(each))
-  const { name } = nameOf(book, { id })
+  const { name } = personOf(book, { id })
   await ctx.tell(
     waits ? `${contact.name} still waits to hear of ${name}.` : `${contact.name} was not waiting to hear of ${name}.`,
   )
@@ -111,9 +111,4 @@ async function newName(prompter: Prompter, book: Book, message: string): Promise
   const name = await prompter.input({ message, check })
   const [known] = findExactly(book, name)
   return known === undefined ? { add: { name } } : { id: known.id }
-}
-
-function nameOf(book: Book, contact: Whom): Pick<Contact, 'id' | 'name'> {
-  if ('add' in contact) return { id: '', name: contact.add.name }
-  return book.contacts.find((each) => each.id === contact.id) ?? { id: contact.id, name: '' }
 }

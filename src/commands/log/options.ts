@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import type { ActivityKind, Channel, Outcome, Yield } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'

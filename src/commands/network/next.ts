@@ -1,5 +1,5 @@
 import { nextPeople } from '../../book/agenda/nextPeople.js'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'

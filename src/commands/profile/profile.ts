@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { parsePairs, profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'

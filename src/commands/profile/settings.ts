@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { parsePairs, unknownKey } from '../../book/model/profile.js'
 import { defaultSettings, type Settings, setSettings, settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'

@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { openSteps, stopSequence } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'

@@ -10,9 +10,9 @@ import { addFollowUp, businessDaysAfter } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { askProfile } from '../../flows/askProfile.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { askOutcome } from '../../flows/log/askOutcome.js'
-import { saveTouch } from '../../flows/log/saveTouch.js'
-import { type PreparedScript, prepareScript } from '../../flows/script/prepare.js'
+import { logScript } from '../../flows/script/log.js'
+import { prepareScript } from '../../flows/script/prepare.js'
+import type { PreparedScript } from '../../flows/script/preparedScript.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { framed } from '../../terminal/views/frame.js'
 import { scriptLines } from '../../terminal/views/script.js'
@@ -28,10 +28,11 @@ export async function firstStart(ctx: Context, prompter: Prompter): Promise<Comm
     await ctx.store.change(ctx.moment(), (book) => ({ ...setProfile(book, profile), summary: 'began the book' }))
     return commandResult({}, () => ['', 'Kept. When you know whom to talk to: rapport script'])
   }
-  const script = await firstScript(ctx, profile, plan)
+  const prepared = await firstScript(ctx, profile, plan)
+  const { script } = prepared
   const title = plan.calling ? `Say this, about ${script.metrics.seconds} seconds` : 'Send this'
   await ctx.print(commandResult(script, (data, theme) => ['', ...framed(title, scriptLines(data), theme), '']))
-  return await begin(ctx, prompter, profile, plan, script.text.includes('['))
+  return await begin(ctx, prompter, profile, plan, prepared)
 }
 
 interface Plan {
@@ -61,8 +62,7 @@ async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan):
   const book = setProfile(await ctx.store.read(), profile).book
   const set = { to: plan.to, via: plan.via }
   const channel = plan.calling ? 'phone' : 'email'
-  return (await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withBlanks: true }))
-    .script
+  return await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withBlanks: true })
 }
 
 /** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */
@@ -71,8 +71,9 @@ async function begin(
   prompter: Prompter,
   profile: Partial<Profile>,
   plan: Plan,
-  unfinished: boolean,
+  prepared: PreparedScript,
 ): Promise<CommandResult> {
+  const isUnfinished = prepared.script.text.includes('[')
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
   const choices = [
     { name: 'yes', value: ctx.today },
@@ -81,11 +82,12 @@ async function begin(
   ]
   const dueOn = await prompter.choose({
     message: plan.calling ? 'Ring now?' : 'Sent?',
-    choices: unfinished && !plan.calling ? choices.slice(1) : choices,
+    choices: isUnfinished && !plan.calling ? choices.slice(1) : choices,
   })
   const moment = ctx.moment()
-  const { contact } = await ctx.store.change(moment, (book) => keep(book, profile, plan, dueOn, moment))
-  if (dueOn === ctx.today) await carryOut(ctx, prompter, contact, plan)
+  const { book, contact } = await ctx.store.change(moment, (before) => keep(before, profile, plan, dueOn, moment))
+  const outcome = plan.calling ? undefined : 'sent'
+  if (dueOn === ctx.today) await logScript(ctx, book, prepared, { contact: { id: contact.id }, outcome })
   return await whatComesNext(ctx, contact)
 }
 
@@ -112,19 +114,6 @@ function keep(
     next = addFollowUp(next, fields, moment).book
   }
   return { book: next, summary: 'began the book', contact: added.contact }
-}
-
-async function carryOut(ctx: Context, prompter: Prompter, contact: Contact, plan: Plan): Promise<void> {
-  const script = (await ctx.scripts.load(suggestedScripts.introduce)).use
-  const touch = { contact: { id: contact.id }, on: ctx.today, script, nudge: true }
-  if (!plan.calling) {
-    await saveTouch(ctx, await ctx.store.read(), { ...touch, channel: 'email' })
-    return
-  }
-  await prompter.input({ message: '(Press Enter when you have hung up.)' })
-  const book = await ctx.store.read()
-  const told = await askOutcome(ctx, prompter, book, contact, { onlyCalls: true })
-  await saveTouch(ctx, book, { ...touch, ...told })
 }
 
 async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<CommandResult> {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import type { Place } from '../../scripts/library/catalog.js'

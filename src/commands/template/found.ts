@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
+import { exists } from '../../files/folder.js'
 import { readOwn, readText } from '../../scripts/library/ownFile.js'
 
 /** A template's file, of which the user said the id or the path. */
@@ -18,7 +18,7 @@ export interface Found {
 export function findTemplate({ scripts }: Pick<Context, 'scripts'>, word: string): Found {
   const isPath = /[/\\.]/.test(word)
   if (!isPath && scripts.has(word)) return { id: word, ...scripts.find(word) }
-  if (isPath || existsSync(word)) return { id: basename(word).replace(/\.hbs$/i, ''), path: word, origin: 'file' }
+  if (isPath || exists(word)) return { id: basename(word).replace(/\.hbs$/i, ''), path: word, origin: 'file' }
   throw new RapportError('unknown-template', `There is no script and no file called “${word}”.`, {
     hint: `There is: ${scripts.ids().join(', ')}.`,
   })

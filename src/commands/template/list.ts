@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { templateUsage } from '../../book/reports/answerRates.js'
 import type { CommandResult, Context } from '../../context.js'
+import { exists } from '../../files/folder.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { strangersIn } from '../../scripts/library/catalog.js'
 import type { Template } from '../../scripts/template.js'
@@ -46,7 +46,7 @@ export async function tellStrangers({ paths, tell }: Context): Promise<void> {
 
 /** Where scripts of one's own lie. */
 export async function templatePath(ctx: Context): Promise<CommandResult> {
-  if (!existsSync(ctx.paths.templates))
+  if (!exists(ctx.paths.templates))
     await ctx.tell('It is not there yet; your first script makes it: rapport template new <id>')
   return commandResult({ path: ctx.paths.templates }, ({ path }) => [path])
 }

@@ -1,6 +1,6 @@
+import { RapportError } from '../../book/error.js'
 import { fold } from '../../book/identity/fold.js'
 import { channels } from '../../book/model/channel.js'
-import { RapportError } from '../../book/model/error.js'
 import type { CommandResult, Context } from '../../context.js'
 import { createFile } from '../../files/createFile.js'
 import { commandResult } from '../../flows/commandResult.js'

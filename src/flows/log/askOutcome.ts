@@ -1,13 +1,15 @@
+import type { Day } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { greetingName } from '../../book/identity/names.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
-import type { Book, Contact } from '../../book/model/schema.js'
+import type { Book } from '../../book/model/schema.js'
 import { retryDelays } from '../../book/touches/closingRules.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { asValidator } from '../asValidator.js'
 import { askReferrals } from '../people/askReferrals.js'
+import type { NamedPerson } from '../people/findPerson.js'
 import { comingDay } from '../readDay.js'
 
 /** What the four short questions after a call yield. */
@@ -55,7 +57,7 @@ export async function askOutcome(
   ctx: Context,
   prompter: Prompter,
   book: Book,
-  contact: Pick<Contact, 'id' | 'name'>,
+  person: NamedPerson,
   { onlyCalls = false, isWhole = false, known = {} }: Asking = {},
 ): Promise<OutcomeAnswers> {
   const choices = onlyCalls ? calls : choicesFor(known)
@@ -64,17 +66,17 @@ export async function askOutcome(
   const reached = told.outcome !== 'no-answer' && told.outcome !== 'left-message'
   if (reached) told.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
   if (told.outcome !== undefined && isAnswer(told.outcome)) {
-    if (isWhole) Object.assign(told, await askGiveAndTake(prompter, contact.name))
-    told.referred ??= await askReferrals(ctx, prompter, book, contact)
+    if (isWhole) Object.assign(told, await askGiveAndTake(prompter, person.name))
+    told.referred ??= await askReferrals(ctx, prompter, book, person)
   }
   if (told.followUp || told.outcome === 'declined') return told
-  if (!reached && movesByItself(book, contact.id, ctx.today)) return told
+  if (!reached && movesByItself(book, person, ctx.today)) return told
   const days = told.outcome && retryDelays[told.outcome]
   const again = days === undefined ? '' : `in ${periodWords({ count: days, unit: 'bd' })}`
   const when = await prompter.input({
     message: again
       ? 'When will you try again?'
-      : `When will you be in touch with ${greetingName(contact.name)} next? (fri, 2w; Enter: no day)`,
+      : `When will you be in touch with ${greetingName(person.name)} next? (fri, 2w; Enter: no day)`,
     ...(again ? { default: again } : {}),
     check: asValidator((text) => comingDay(ctx, text)),
   })
@@ -96,10 +98,10 @@ async function askGiveAndTake(prompter: Prompter, name: string): Promise<Pick<Ou
 }
 
 /** Whether an attempt that reaches nobody puts something off, so that the next day is known without asking. */
-function movesByItself(book: Book, contactId: string, today: string): boolean {
+function movesByItself(book: Book, { id }: NamedPerson, today: Day): boolean {
   return book.followUps.some(
     (each) =>
-      each.contactId === contactId &&
+      each.contactId === id &&
       each.status === 'open' &&
       (each.kind === 'first-contact' || (each.kind === 'follow-up' && each.dueOn <= today)),
   )

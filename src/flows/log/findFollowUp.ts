@@ -1,14 +1,17 @@
 import { shortDay } from '../../book/dates/day.js'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { kindLabels } from '../../book/model/labels.js'
 import { openFollowUps, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { findContacts, followUpById, looksLikeId } from '../../book/people/find.js'
 import { requireOpen } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
-import type { Prompter } from '../../terminal/prompter.js'
+import type { Choice, Prompter } from '../../terminal/prompter.js'
 import { missing } from '../missing.js'
 import { personAndRest } from '../people/findPerson.js'
+
+/** Follow-ups that were chosen: one at least. */
+export type FollowUps = [FollowUp, ...FollowUp[]]
 
 /**
  * The open follow-up that the first words mean, and the words after it: a follow-up's id, or a person with just one
@@ -21,7 +24,7 @@ export async function followUpAndRest(
   words: string[],
 ): Promise<{ followUp: FollowUp; rest: string[] }> {
   const { followUps, rest } = await followUpsAndRest(ctx, book, words, false)
-  return { followUp: followUps[0] as FollowUp, rest }
+  return { followUp: followUps[0], rest }
 }
 
 /** As `followUpAndRest`; where several are due for one person, they can be chosen together: one letter may settle all. */
@@ -30,7 +33,7 @@ export async function followUpsAndRest(
   book: Book,
   words: string[],
   together = true,
-): Promise<{ followUps: FollowUp[]; rest: string[] }> {
+): Promise<{ followUps: FollowUps; rest: string[] }> {
   const [ref, ...after] = words
   if (ref === undefined) return { followUps: [await chooseAny(ctx, book)], rest: [] }
   const byId = followUpById(book, ref)
@@ -43,10 +46,11 @@ export async function followUpsAndRest(
   return { followUps: await theirs(ctx, book, contact, together), rest }
 }
 
-async function theirs(ctx: Context, book: Book, contact: Contact, together: boolean): Promise<FollowUp[]> {
+async function theirs(ctx: Context, book: Book, contact: Contact, together: boolean): Promise<FollowUps> {
   const open = [...openFollowUpsFor(book, contact.id)]
-  if (open[0] === undefined) throw nothingOpen(contact)
-  if (open.length === 1) return open
+  const [first, ...others] = open
+  if (first === undefined) throw nothingOpen(contact)
+  if (others.length === 0) return [first]
   if (ctx.prompter !== null) return await choose(ctx, ctx.prompter, book, open, together)
   const list = open.map((each) => `${each.id} (${wordsOf(book, each)}, ${each.dueOn})`).join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
@@ -69,22 +73,19 @@ async function chooseAny(ctx: Context, book: Book): Promise<FollowUp> {
   throw new RapportError('unknown-ref', 'Nothing is open.', { hint: 'Add something: rapport follow-up add.' })
 }
 
-function choose(
-  ctx: Context,
-  prompter: Prompter,
-  book: Book,
-  open: FollowUp[],
-  together: boolean,
-): Promise<FollowUp[]> {
+function choose(ctx: Context, prompter: Prompter, book: Book, open: FollowUp[], together: boolean): Promise<FollowUps> {
   const people = new Map(book.contacts.map((each) => [each.id, each.name]))
   const whatFor = (each: FollowUp) => wordsOf(book, each)
-  const choices = open.map((each) => ({
-    name: `${shortDay(each.dueOn, ctx.today)}  ${people.get(each.contactId)}: ${whatFor(each)}`.replace(/\n/g, ' '),
-    value: [each],
-  }))
+  const choices = open.map(
+    (each): Choice<FollowUps> => ({
+      name: `${shortDay(each.dueOn, ctx.today)}  ${people.get(each.contactId)}: ${whatFor(each)}`.replace(/\n/g, ' '),
+      value: [each],
+    }),
+  )
   const due = open.filter((each) => each.dueOn <= ctx.today)
-  if (together && due.length > 1)
-    choices.unshift({ name: `all that is due: ${due.map(whatFor).join(', ')}`, value: due })
+  const [first, ...others] = due
+  if (together && first !== undefined && others.length > 0)
+    choices.unshift({ name: `all that is due: ${due.map(whatFor).join(', ')}`, value: [first, ...others] })
   return prompter.choose({ message: 'Which one?', choices })
 }
 

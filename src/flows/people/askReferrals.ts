@@ -1,7 +1,6 @@
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
 import { greetingName } from '../../book/identity/names.js'
-import { getById } from '../../book/model/collection.js'
 import { lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addReferrals } from '../../book/people/addReferrals.js'
@@ -14,14 +13,10 @@ import type { Prompter } from '../../terminal/prompter.js'
 import { nameLine } from '../../terminal/views/phrases.js'
 import { asValidator } from '../asValidator.js'
 import { comingDay } from '../readDay.js'
+import type { NamedPerson } from './findPerson.js'
 
 /** Asks whom somebody named, one after the other, and when each is to be contacted. */
-export async function askReferrals(
-  ctx: Context,
-  prompter: Prompter,
-  book: Book,
-  by: Pick<Contact, 'id' | 'name'>,
-): Promise<Referral[]> {
+export async function askReferrals(ctx: Context, prompter: Prompter, book: Book, by: NamedPerson): Promise<Referral[]> {
   const named: Referral[] = []
   for (;;) {
     const message =
@@ -32,9 +27,9 @@ export async function askReferrals(
     const check = asValidator((text) => rehearse(ctx, book, by, [...named, parseReferral(text)]))
     const text = (await prompter.input({ message, check })).trim()
     if (text === '') return named
-    const person = await whoIsMeant(prompter, book, parseReferral(text))
-    const known = rehearse(ctx, book, by, [...named, person])
-    named.push({ ...person, ...(await askWhen(ctx, prompter, known)) })
+    const referral = await whoIsMeant(prompter, book, parseReferral(text))
+    const { peopled, person } = rehearse(ctx, book, by, [...named, referral])
+    named.push({ ...referral, ...(person && (await askWhen(ctx, prompter, peopled, person))) })
   }
 }
 
@@ -54,9 +49,9 @@ const isCalled = ({ name, aliases, emails }: Contact, text: string) =>
 async function askWhen(
   ctx: Context,
   prompter: Prompter,
-  { book, id }: Rehearsed,
+  book: Book,
+  { id, name }: Contact,
 ): Promise<Pick<Referral, 'contactOn'>> {
-  const { name } = getById(book.contacts, id)
   const last = lastTouchWith(book, id)
   if (last?.outcome === 'declined') {
     await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
@@ -77,16 +72,11 @@ async function askWhen(
   return { contactOn: await read(when) }
 }
 
-interface Rehearsed {
-  book: Book
-  /** The last of those who were named. */
-  id: string
-}
-
-/** The book as it would be with those who were named. */
-function rehearse(ctx: Context, book: Book, by: Pick<Contact, 'id' | 'name'>, named: Referral[]): Rehearsed {
+/** The book as it would be with those who were named, and the last of them. */
+function rehearse(ctx: Context, book: Book, by: NamedPerson, named: Referral[]) {
   const moment = ctx.moment()
-  const added = by.id === '' ? addContact(book, { name: by.name }, moment) : { book, contact: by }
-  const { book: peopled, referred } = addReferrals(added.book, added.contact.id, named, moment)
-  return { book: peopled, id: referred.at(-1) ?? '' }
+  const { book: withHost, contact: host } =
+    by.id === null ? addContact(book, { name: by.name }, moment) : { book, contact: { id: by.id } }
+  const { book: peopled, referred } = addReferrals(withHost, host.id, named, moment)
+  return { peopled, person: peopled.contacts.find(({ id }) => id === referred.at(-1)) }
 }

@@ -1,5 +1,5 @@
 import { formatPeriod, parsePeriod } from '../../book/dates/when.js'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import { changedFields, writeFields } from '../../terminal/fields.js'

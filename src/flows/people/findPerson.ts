@@ -1,5 +1,7 @@
+import { getById } from '../../book/model/collection.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { ambiguousContact, contactNotFound, findContacts, splitPerson } from '../../book/people/find.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { missing } from '../missing.js'
 
@@ -36,8 +38,19 @@ export async function oneOfHits(ctx: Asker, book: Book, text: string, hits: Cont
 /** More people than are seen at once are narrowed by typing. */
 const mostListed = 10
 
-/** Somebody of the book, or a mere name. */
-export type PersonOrName = Contact | { id: null; name: string }
+/** Somebody by name; the id is null for a person who is not in the book. */
+export interface NamedPerson {
+  id: string | null
+  name: string
+}
+
+/** A contact of the book, or a mere name. */
+export type PersonOrName = Contact | (NamedPerson & { id: null })
+
+/** The person a touch is with: a contact of the book, or somebody who comes into it with the touch. */
+export function personOf(book: Book, contact: NewTouch['contact']): NamedPerson {
+  return 'add' in contact ? { id: null, name: contact.add.name } : getById(book.contacts, contact.id)
+}
 
 /** The person of the book that a text means, or the text as a mere name. */
 export async function personOrName(ctx: Asker, book: Book, text: string): Promise<PersonOrName> {

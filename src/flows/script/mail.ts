@@ -1,18 +1,31 @@
-import { rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { contactById } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
-import { writeAside, writeOut } from '../../files/writeOut.js'
+import { discardPrivateFile, writeDraft } from '../../files/privateFile.js'
+import { writeOut } from '../../files/writeOut.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
 import { cleanData } from '../../terminal/clean.js'
-import type { PreparedScript } from './prepare.js'
+import type { Delivery } from './delivery.js'
+import type { FilledScript } from './preparedScript.js'
+
+/** Takes a script out as a mail: as a draft, in the mail program, or both. @throws RapportError `io`. */
+export async function deliverAsMail(
+  ctx: Context,
+  book: Book,
+  script: FilledScript,
+  { eml, open, force }: Pick<Delivery, 'eml' | 'open' | 'force'>,
+): Promise<void> {
+  const mail = await mailOf(ctx, book, script)
+  if (eml !== undefined) await giveDraft(ctx, book, mail, eml, force)
+  if (open) await openInMail(ctx, book, mail)
+}
 
 /** The mail that a script is, as far as the book knows whom it goes to; tells what is left to fill in. */
-export async function mailOf(ctx: Context, book: Book, { to, subject, text }: PreparedScript): Promise<Mail> {
-  const address = book.contacts.find((each) => each.id === to?.id)?.emails[0]
+async function mailOf(ctx: Context, book: Book, { to, subject, text }: FilledScript): Promise<Mail> {
+  const address = contactById(book, to?.id)?.emails[0]
   const mail = { from: null, to: null, ...cleanData({ subject, text }) }
   if (to && address && isPlainAddress(address)) return { ...mail, to: { name: to.name, address } }
   if (address) await ctx.tell(oddAddress(address))
@@ -31,26 +44,26 @@ async function draftOf(ctx: Context, { profile: { name, email } }: Book, mail: M
   return draft(mail)
 }
 
-/** Writes a mail as a draft, or hands it on where the file is `-`. @throws RapportError `io`. */
-export async function giveDraft(ctx: Context, book: Book, mail: Mail, file: string): Promise<void> {
+/** Writes a mail as a draft, or hands it on where the file is `-`. */
+async function giveDraft(ctx: Context, book: Book, mail: Mail, file: string, force = false): Promise<void> {
   const text = await draftOf(ctx, book, mail)
   if (file === '-') return await ctx.writeRaw?.(text)
-  writeOut(file, text)
+  writeOut(file, text, { self: ctx.store.options.self, force })
   await ctx.tell(`Written to ${file}.`)
 }
 
-/** Opens a mail in the mail program: as a link, or, where that would be cut off, as a draft. @throws RapportError `io`. */
-export async function openInMail(ctx: Context, book: Book, mail: Mail): Promise<void> {
+/** Opens a mail in the mail program: as a link, or, where that would be cut off, as a draft. */
+async function openInMail(ctx: Context, book: Book, mail: Mail): Promise<void> {
   const link = mailto({ ...mail, to: mail.to?.address ?? null })
   if (link.length <= settingsOf(book).mailtoCharacters) {
     await ctx.openMail(link)
     return await ctx.tell('Your mail program opens with it.')
   }
-  const file = writeAside(await draftOf(ctx, book, mail))
+  const file = writeDraft(await draftOf(ctx, book, mail))
   try {
     await ctx.openMail(file)
   } catch (error) {
-    rmSync(dirname(file), { recursive: true, force: true })
+    discardPrivateFile(file)
     throw error
   }
   await ctx.tell(

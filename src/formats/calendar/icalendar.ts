@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
+import { withoutControls } from '../../text/controls.js'
 import type { CalendarEntry } from './entry.js'
 
 /** ical.js counts the space that begins a continued line only where it breaks the next one: with 75 it makes 76. */
@@ -58,9 +59,9 @@ function componentOf(entry: CalendarEntry, { moment, changedAt, todo }: Calendar
     ['dtstamp', {}, 'date-time', `${moment.slice(0, 19)}Z`],
     ['sequence', {}, 'integer', sequenceOf(createdAt, changedAt)],
     ...(todo ? todoTimes(entry) : eventTimes(entry)),
-    ['summary', {}, 'text', oneLine(summary)],
-    ...textOf('description', lines(description)),
-    ...textOf('location', oneLine(place ?? '')),
+    ['summary', {}, 'text', summaryLine(summary)],
+    ...textOf('description', withoutControls(description)),
+    ...textOf('location', summaryLine(place ?? '')),
   ]
   return [todo ? 'vtodo' : 'vevent', properties, [alarmOf(entry, todo)]]
 }
@@ -92,7 +93,7 @@ function alarmOf({ time, summary }: CalendarEntry, todo: boolean): Component {
   const properties: Property[] = [
     ['action', {}, 'text', 'DISPLAY'],
     ['trigger', todo ? { related: 'END' } : {}, 'duration', trigger],
-    ['description', {}, 'text', oneLine(summary)],
+    ['description', {}, 'text', summaryLine(summary)],
   ]
   return ['valarm', properties, []]
 }
@@ -113,13 +114,9 @@ function textOf(name: string, text: string): Property[] {
   return text === '' ? [] : [[name, {}, 'text', text]]
 }
 
-/** A text whose lines end alike, without controls: a reader could take one for the end of a property. */
-function lines(text: string): string {
-  return text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')
-}
-
-function oneLine(text: string): string {
-  return lines(text)
+/** In one line; a space that was made not to break stays one. */
+function summaryLine(text: string): string {
+  return withoutControls(text)
     .split(/[\n\t ]+/)
     .join(' ')
     .trim()

@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/normalizeText.js'
+import { normalizeLine } from '../../text/normalizeText.js'
 import { isOnLinkedin } from './profileUrl.js'
 
 /**
@@ -11,7 +11,7 @@ export function addressesIn(value: string): string[] {
   return text
     .split(/[\s<>",;]+/)
     .filter((each) => /.@./.test(each))
-    .map(oneLine)
+    .map(normalizeLine)
 }
 
 /**
@@ -19,12 +19,12 @@ export function addressesIn(value: string): string[] {
  * @example numberIn('tel:+1-555-010-2030;ext=102') // '+1-555-010-2030 ext. 102'
  */
 export function numberIn(value: string): string | null {
-  const text = oneLine(value)
+  const text = normalizeLine(value)
   if (!/\p{Nd}/u.test(text)) return null
   if (!/^tel:/i.test(text)) return text
   const [number = '', ...parameters] = plainly(text.slice('tel:'.length)).split(';')
   const extension = parameters.find((each) => /^ext=./i.test(each))
-  return oneLine(extension ? `${number} ext. ${extension.slice('ext='.length)}` : number)
+  return normalizeLine(extension ? `${number} ext. ${extension.slice('ext='.length)}` : number)
 }
 
 /**
@@ -32,7 +32,7 @@ export function numberIn(value: string): string | null {
  * @example linkedinOf('x-apple:danareyes', ['linkedin']) // 'https://www.linkedin.com/in/danareyes'
  */
 export function linkedinOf(value: string, types: string[]): string | null {
-  const text = oneLine(value)
+  const text = normalizeLine(value)
   if (isOnLinkedin(text)) return text
   const [, name] = /^(?:x-apple:)?([\p{L}\p{N}_-]{3,100})$/iu.exec(text) ?? []
   return types.includes('linkedin') && name ? `https://www.linkedin.com/in/${name}` : null

@@ -1,5 +1,6 @@
 import type { FileRow, ImportedContact } from '../../book/import/importedContact.js'
-import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
+import { distinct } from '../../text/distinct.js'
+import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 
 /** What a row says of somebody, as it stands there. */
 export interface RawFields extends Partial<ImportedContact> {
@@ -12,8 +13,8 @@ export interface RawFields extends Partial<ImportedContact> {
  * @example somebody(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
  */
 export function rowOf(line: number, said: RawFields): FileRow {
-  const emails = said.emails.length === 0 ? [] : distinct(said.emails.map(oneLine))
-  const called = oneLine(said.name)
+  const emails = said.emails.length === 0 ? [] : distinct(said.emails.map(normalizeLine))
+  const called = normalizeLine(said.name)
   const name = isVisible(called) ? called : emails.find(isVisible)
   if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
   const { aliases, phones, company, title, industry, url, tags, notes } = said
@@ -27,7 +28,7 @@ export function rowOf(line: number, said: RawFields): FileRow {
     industry: text(industry),
     url: text(url),
     tags: texts(tags),
-    notes: notes ? paragraphs(notes) : '',
+    notes: notes ? normalizeParagraphs(notes) : '',
   }
   if (said.id) person.id = said.id
   if (said.status) person.status = said.status
@@ -40,9 +41,9 @@ export function isVisible(text: string): boolean {
 }
 
 function text(value: string | null | undefined): string | null {
-  return (value && oneLine(value)) || null
+  return (value && normalizeLine(value)) || null
 }
 
 function texts(values: string[] = []): string[] {
-  return values.length === 0 ? [] : [...new Set(values.map(oneLine))].filter(Boolean)
+  return values.length === 0 ? [] : [...new Set(values.map(normalizeLine))].filter(Boolean)
 }

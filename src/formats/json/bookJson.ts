@@ -1,8 +1,10 @@
+import { RapportError } from '../../book/error.js'
 import { emptyBook } from '../../book/model/book.js'
 import { bookFaults, type Fault } from '../../book/model/check.js'
-import { RapportError } from '../../book/model/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { schemaVersion } from '../../book/model/version.js'
+import { formatting } from '../../text/hidden.js'
+import { jsonEscape } from '../../text/jsonEscape.js'
 
 /** Reads JSON and refuses what would be lost in silence, such as a key that is there twice: the store knows how. */
 export type StrictReader = (text: string) => { value: unknown } | { fault: Fault }
@@ -14,8 +16,11 @@ export interface JsonTools {
   migrate(content: Record<string, unknown>): Record<string, unknown>
 }
 
-/** What is not seen but may act on a terminal; joiners do not, and emoji and Persian names need them. */
-const hidden = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+/**
+ * All that is not seen, more than `--json` escapes: a file is kept, and looked at in programs that nobody knows. Escaped,
+ * nothing is lost. Line breaks are the layout's own.
+ */
+const unseen = new RegExp(String.raw`${formatting}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
 
 /**
  * The whole book as JSON, without loss: the version of its shape, then profile, settings and all records as they stand in
@@ -25,10 +30,8 @@ const hidden = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 export function bookJson(book: Book): string {
   const { schema: version, change: _, ...content } = book
   const json = JSON.stringify({ version, ...content }, null, 2)
-  return `${json.replace(hidden, (sign) => sign.split('').map(asNumber).join(''))}\n`
+  return `${json.replace(unseen, jsonEscape)}\n`
 }
-
-const asNumber = (half: string) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
  * Reads a book back from its JSON, or from a `book.json`. Its `change` is that of an empty book.

@@ -36,12 +36,12 @@ export function draft({ from, to, subject, text }: Mail): string {
 }
 
 function subjectLine(subject: string): string {
-  const text = oneLine(subject)
+  const text = headerText(subject)
   return `Subject: ${isPlain(text) ? text : encodedWords(text, 'Subject: '.length).join('\r\n ')}`
 }
 
 function addressLine(key: 'From' | 'To', { name, address: written }: Mailbox): string {
-  const text = oneLine(name)
+  const text = headerText(name)
   const [local = '', domain = ''] = written.split('@')
   // A domain in letters of another script has a form in ASCII, which every mail program reads.
   const address = `${local}@${domainToASCII(domain) || domain}`
@@ -50,8 +50,8 @@ function addressLine(key: 'From' | 'To', { name, address: written }: Mailbox): s
   return `${key}: ${encodedWords(text, `${key}: `.length).join('\r\n ')}\r\n <${address}>`
 }
 
-/** Without controls, which a header cannot hold; a run of them comes as one space, as readers see it. */
-function oneLine(text: string): string {
+/** Without controls, which a header cannot hold; a run of them comes as one space, as readers see it. Other spaces stay. */
+function headerText(text: string): string {
   return text.replace(/[\p{Cc} ]+/gu, ' ').trim()
 }
 

@@ -1,6 +1,6 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
 import { isTouch } from '../../book/model/interaction.js'
-import { activityLabels, channelLabels, kindLabels } from '../../book/model/labels.js'
+import { activityLabels, kindLabels } from '../../book/model/labels.js'
 import { openFollowUps } from '../../book/model/lookup.js'
 import { newestFirst } from '../../book/model/order.js'
 import type { Book, Profile } from '../../book/model/schema.js'

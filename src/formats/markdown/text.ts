@@ -1,7 +1,7 @@
-/** What breaks a line, and controls. */
-const breaks = /[\s\p{Cc}]+/gu
-/** What is not seen but turns or hides text. Joiners stay, for emoji and Persian names need them. */
-const hidden = /[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu
+import { evenLines, spaced, wellFormed } from '../../text/controls.js'
+import { hidden } from '../../text/hidden.js'
+
+const unseen = new RegExp(`[${hidden}]`, 'gu')
 
 /**
  * A text as one line of Markdown in which nothing of it acts: no heading, list, link, picture, table, HTML. What means
@@ -11,9 +11,8 @@ const hidden = /[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs
  */
 export function inline(text: string | null | undefined): string {
   return (
-    (text ?? '')
-      .replace(breaks, ' ')
-      .replace(hidden, '')
+    wellFormed(spaced(text ?? ''))
+      .replace(unseen, '')
       .trim()
       .replace(/[\\`*[\]{}~|]/g, '\\$&')
       // Inside a word it is a sign like any other: first_last@acme.example.
@@ -40,7 +39,7 @@ export function link(url: string | null | undefined): string {
 
 /** A text of several lines as a quotation, each line a paragraph of its own. */
 export function quotation(text: string): string[] {
-  const lines = text.split(/[\r\n\v\f\u0085\u2028\u2029]/).map(inline)
+  const lines = evenLines(text).split('\n').map(inline)
   return lines.filter(Boolean).flatMap((line, index) => [...(index > 0 ? ['>'] : []), `> ${line}`])
 }
 

@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import { fold } from '../../book/identity/fold.js'
-import { RapportError } from '../../book/model/error.js'
 
 /** For each kind of thing said of people, the columns that say it: their places in a row, in the order of the file. */
 export type Places<F extends string> = Record<F, number[]>

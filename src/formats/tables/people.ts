@@ -1,5 +1,5 @@
+import { RapportError } from '../../book/error.js'
 import type { FileRow } from '../../book/import/importedContact.js'
-import { RapportError } from '../../book/model/error.js'
 import { type RawFields, rowOf } from '../import/rawFields.js'
 import type { CsvTable } from './table.js'
 

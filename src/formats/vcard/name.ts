@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/normalizeText.js'
+import { normalizeLine } from '../../text/normalizeText.js'
 import { fullName } from '../import/fullName.js'
 import { split, unescaped } from './value.js'
 
@@ -9,6 +9,6 @@ import { split, unescaped } from './value.js'
 export function nameIn(value: string): string {
   const [family = '', given = '', further = ''] = split(value, ';')
     .slice(0, 3)
-    .map((part) => oneLine(split(part, ',').map(unescaped).join(' ')))
-  return oneLine(fullName(given, further, family))
+    .map((part) => normalizeLine(split(part, ',').map(unescaped).join(' ')))
+  return normalizeLine(fullName(given, further, family))
 }

@@ -1,4 +1,5 @@
-import { distinct, oneLine, paragraphs } from '../../text/normalizeText.js'
+import { distinct } from '../../text/distinct.js'
+import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 import { addressesIn, linkedinOf, numberIn } from '../import/addresses.js'
 import { isOnLinkedin } from '../import/profileUrl.js'
 import { isVisible, type RawFields } from '../import/rawFields.js'
@@ -22,13 +23,13 @@ export function personIn(properties: Property[]): RawFields | string {
   const ranked = properties.toSorted((one, other) => one.rank - other.rank)
   const all = (...names: string[]) => ranked.filter((each) => names.includes(each.name))
   const values = (name: string) => all(name).map((each) => each.value)
-  const lines = (name: string) => values(name).map((value) => oneLine(unescaped(value)))
+  const lines = (name: string) => values(name).map((value) => normalizeLine(unescaped(value)))
   const lists = (name: string) =>
-    values(name).flatMap((value) => split(value, ',').map((part) => oneLine(unescaped(part))))
+    values(name).flatMap((value) => split(value, ',').map((part) => normalizeLine(unescaped(part))))
   const says = (name: string, word: string) => lines(name).some((each) => each.toLowerCase() === word)
 
   if (says('kind', 'group') || says('x-addressbookserver-kind', 'group')) return 'is a list of people, not a person'
-  const companies = values('org').map((value) => oneLine(unescaped(split(value, ';')[0] ?? '')))
+  const companies = values('org').map((value) => normalizeLine(unescaped(split(value, ';')[0] ?? '')))
   const company = companies.find(Boolean) ?? null
   const emails = distinct(values('email').map(unescaped).flatMap(addressesIn))
   const own = [...lines('fn'), ...values('n').map(nameIn)].find(isVisible) ?? null
@@ -52,7 +53,7 @@ export function personIn(properties: Property[]): RawFields | string {
     url: urls.find(isOnLinkedin) ?? urls.find(Boolean) ?? null,
     tags: distinct(lists('categories').filter((each) => !everybody.test(each))),
     notes: values('note')
-      .map((value) => paragraphs(unescaped(value)))
+      .map((value) => normalizeParagraphs(unescaped(value)))
       .filter(Boolean)
       .join('\n'),
   }

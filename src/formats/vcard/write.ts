@@ -1,4 +1,5 @@
 import type { ContactJson } from '../../book/model/toJson.js'
+import { spaced, wellFormed, withoutControls } from '../../text/controls.js'
 import { folded } from './fold.js'
 import { nameParts } from './nameParts.js'
 import { escaped } from './value.js'
@@ -53,17 +54,10 @@ function text(value: string | null): string {
 
 /** In one line, without controls and without halves of signs, which a card cannot hold. */
 function line(value: string): string {
-  return value
-    .replace(/\p{Cs}/gu, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
+  return spaced(wellFormed(value)).trim()
 }
 
 /** Whatever a program could take for the end of a line is one; tabs stay, other controls go. */
 function paragraphs(value: string): string {
-  return value
-    .replace(/\p{Cs}/gu, '')
-    .replace(/\r\n|[\r\v\f\u0085\p{Zl}\p{Zp}]/gu, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim()
+  return withoutControls(wellFormed(value)).trim()
 }

@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
+import { isFile, namesIn } from '../../files/folder.js'
 import type { Template } from '../template.js'
 
 /** The scripts there are: those that ship, and the user's own, which win over a shipped one of the same id. */
@@ -69,7 +69,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
 
 /** The ids of the scripts in a folder, in alphabetical order. */
 export function scriptsIn(folder: string): string[] {
-  const names = filesIn(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
+  const names = namesIn(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
   return names
     .map((name) => name.slice(0, -'.hbs'.length))
     .filter(isScriptId)
@@ -79,23 +79,5 @@ export function scriptsIn(folder: string): string[] {
 /** What lies in a folder as if it were a script, and is none for its name or because it is no file. */
 export function strangersIn(folder: string): string[] {
   const scripts = new Set(scriptsIn(folder))
-  return filesIn(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
-}
-
-/** What a folder holds; nothing where it is missing or no folder. */
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-/** Whether an ordinary file is there: a pipe would be waited for, without end. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
+  return namesIn(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
 }

@@ -1,6 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
+import { readFile } from '../../files/readFile.js'
+import { utf8Text } from '../../text/utf8.js'
 import { mostBytes, tooLong } from './frontMatter.js'
 import { templateError } from './templateFault.js'
 
@@ -28,32 +30,26 @@ export function readOwn(file: string): string {
  * @throws RapportError `io` where it is no file, `bad-template` where it is no plain text or longer than a script can be.
  */
 export function readText(file: string): string {
-  const bytes = readBytes(file)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
+  const text = utf8Text(readBytes(file), { keepMark: true })
+  if (text === null)
     throw refused(`The template ${file} is no plain text.`, 'Save it anew as plain text, in the encoding UTF-8.')
-  }
+  return text
 }
 
-/** Never waits for another process, as a pipe would have it. */
 function readBytes(file: string): Buffer {
-  let contactRef: number
-  try {
-    contactRef = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (isGone) throw noFile(`There is no file ${file}.`, 'Look how it is called, and in which folder it lies.')
-    throw noFile(`The file ${file} cannot be read.`, 'Look whether it is yours to read.')
-  }
-  try {
-    const stats = fstatSync(contactRef)
-    if (stats.isDirectory()) throw noFile(`${file} is a folder, not a template.`, 'Name a file in it.')
-    if (!stats.isFile()) throw noFile(`${file} is no ordinary file.`, 'Name another one.')
-    if (stats.size > mostBytes) throw templateError(file, tooLong)
-    return readFileSync(contactRef)
-  } finally {
-    closeSync(contactRef)
+  const read = readFile(file, mostBytes)
+  if (!('fault' in read)) return read.bytes
+  switch (read.fault.kind) {
+    case 'missing':
+      throw noFile(`There is no file ${file}.`, 'Look how it is called, and in which folder it lies.')
+    case 'folder':
+      throw noFile(`${file} is a folder, not a template.`, 'Name a file in it.')
+    case 'special':
+      throw noFile(`${file} is no ordinary file.`, 'Name another one.')
+    case 'too-large':
+      throw templateError(file, tooLong)
+    case 'unreadable':
+      throw noFile(`The file ${file} cannot be read.`, 'Look whether it is yours to read.')
   }
 }
 

@@ -1,4 +1,4 @@
-import { RapportError } from '../../book/model/error.js'
+import { RapportError } from '../../book/error.js'
 import { capital } from '../grammar.js'
 import type { TemplateSource } from '../template.js'
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../../book/model/channel.js'
 import { channelLabels } from '../../book/model/labels.js'
+import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
-import { counted } from './phrases.js'
 
 interface FindingView {
   rule: string

@@ -1,7 +1,8 @@
-import { formatList } from '../../book/model/labels.js'
 import type { CompanyJson } from '../../book/model/toJson.js'
+import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
-import { type ContactRef, counted, dayLine, quoted, shortText } from './phrases.js'
+import { type ContactRef, dayLine, quoted, shortText } from './phrases.js'
 
 /** Somebody, as far as a list names them. */
 export interface Person {
@@ -53,7 +54,7 @@ function askLines({ name, status, through }: CompanyRow, contactRef: ContactRef,
 
 /** @example eitherOf([stan, dana, lee]) // 'Stan Smith, Dana Reyes or Lee Park' */
 export function eitherOf(people: Person[]): string {
-  return formatList(
+  return listed(
     people.map(({ name }) => shortText(name, 30)),
     'or',
   )

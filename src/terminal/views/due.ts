@@ -2,7 +2,8 @@ import type { DaySheet, DueTask } from '../../book/agenda/daySheet.js'
 import { newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
 import { shortDay } from '../../book/dates/day.js'
-import { channelLabels, formatList } from '../../book/model/labels.js'
+import { channelLabels } from '../../book/model/labels.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { taskWords } from './log.js'
 import { type ContactRef, dayLine, nameLine, shortText } from './phrases.js'
@@ -50,7 +51,7 @@ function personBlock(entries: DueTask[], on: string, contactRef: ContactRef, the
 
 /** What one needs to know for it: what came of a talk, whom else to try. */
 function beside({ kind, aboutName, news, alsoThere, contact, namedBy }: DueTask): string[] {
-  if (namedBy.length > 0) return [`  named by ${formatList(namedBy, 'and')}`]
+  if (namedBy.length > 0) return [`  named by ${listed(namedBy, 'and')}`]
   if (news !== null) return [`  what came of it with ${aboutName}: ${shortText(news, 120)}`]
   if (kind !== 'try-someone-else' || contact.company === null) return []
   const names = alsoThere.slice(0, 3).map((each) => each.name)

@@ -1,7 +1,8 @@
 import type { Source } from '../../book/import/importedContact.js'
 import type { AlsoImported } from '../../book/import/importWholeBook.js'
+import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
-import { counted, shortText } from './phrases.js'
+import { shortText } from './phrases.js'
 
 export interface ImportView {
   source: Source

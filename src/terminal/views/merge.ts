@@ -1,10 +1,11 @@
-import { formatList } from '../../book/model/labels.js'
 import type { ContactJson, FollowUpJson } from '../../book/model/toJson.js'
 import type { DuplicatePair } from '../../book/people/duplicates.js'
 import type { MovedCounts } from '../../book/people/merge.js'
+import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { followUpWords } from './log.js'
-import { counted, nameLine, shortText } from './phrases.js'
+import { nameLine, shortText } from './phrases.js'
 
 /** One of two records, with what tells them apart. */
 export function sideLine(contact: ContactJson, talks: number): string {
@@ -31,7 +32,7 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
   ].filter((each) => each !== false)
   return [
     `${shortText(other, 60)} is now part of ${theme.strong(shortText(nameLine(contact), 80))}.  ${theme.faint(contact.id)}`,
-    ...(along.length > 0 ? [`Moved along: ${formatList(along, 'and')}.`] : []),
+    ...(along.length > 0 ? [`Moved along: ${listed(along, 'and')}.`] : []),
     ...letGo.map(
       ({ name }) => `That ${shortText(name, 60)} introduced them was taken out: it was they who introduced ${name}.`,
     ),

@@ -1,11 +1,6 @@
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import type { Theme } from '../theme.js'
 
-/** `1 person`, `2 people`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
 /** A name and a company, where there is one. */
 export function nameLine({ name, company }: { name: string; company: string | null }): string {
   return company && company !== name ? `${name}, ${company}` : name

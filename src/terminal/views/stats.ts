@@ -2,9 +2,9 @@ import { plus, shortDay } from '../../book/dates/day.js'
 import type { Yield } from '../../book/model/channel.js'
 import { channelLabels } from '../../book/model/labels.js'
 import { type Stats, typicalConversations } from '../../book/reports/stats.js'
+import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
 import { barChart } from './chart.js'
-import { counted } from './phrases.js'
 import { rateLines } from './rates.js'
 
 /** How many weeks the chart shows at most. */

@@ -1,5 +1,5 @@
+import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
-import { counted } from './phrases.js'
 
 interface TemplateFacts {
   id: string

@@ -9,7 +9,7 @@ import {
   periodWords,
   readWhen,
 } from '../../../src/book/dates/when.js'
-import { RapportError } from '../../../src/book/model/error.js'
+import { RapportError } from '../../../src/book/error.js'
 import { freeDates } from '../../../src/formats/freeDates.js'
 
 /** A Wednesday. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RapportError } from '../../../src/book/model/error.js'
+import { RapportError } from '../../../src/book/error.js'
 import type { Book } from '../../../src/book/model/schema.js'
 import { addIntroducer } from '../../../src/book/people/addReferrals.js'
 import { editContact } from '../../../src/book/people/contact.js'

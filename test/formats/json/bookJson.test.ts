@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { RapportError } from '../../../src/book/error.js'
 import { emptyBook } from '../../../src/book/model/book.js'
-import { RapportError } from '../../../src/book/model/error.js'
 import type { Book } from '../../../src/book/model/schema.js'
 import { schemaVersion } from '../../../src/book/model/version.js'
 import { addFollowUp } from '../../../src/book/touches/followUp.js'

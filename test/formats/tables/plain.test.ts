@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RapportError } from '../../../src/book/model/error.js'
+import { RapportError } from '../../../src/book/error.js'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plain.js'

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plain.js'
-import { oneLine, paragraphs } from '../../../src/text/normalizeText.js'
+import { normalizeLine, normalizeParagraphs } from '../../../src/text/normalizeText.js'
 import { diary } from '../../helpers/diary.js'
 
 const sign = fc.oneof(
   fc.constantFrom(...';\\, :"\n\r\t\'=+-@＝1x😀👩‍👧ÅßǅالسלשÉक्षि한東'),
   fc.integer({ min: 1, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),
 )
-const line = fc.string({ unit: sign }).map(oneLine)
+const line = fc.string({ unit: sign }).map(normalizeLine)
 const visible = line.filter((text) => /[^\p{C}\p{Z}]/u.test(text))
 const said = fc.option(line.filter(Boolean))
 const list = fc.uniqueArray(line.filter(Boolean), { maxLength: 4 })
@@ -24,7 +24,7 @@ const person = fc.record({
   industry: said,
   url: said,
   tags: list,
-  notes: fc.string({ unit: sign }).map(paragraphs),
+  notes: fc.string({ unit: sign }).map(normalizeParagraphs),
 })
 
 describe('people that went out as CSV', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RapportError } from '../../../src/book/model/error.js'
+import type { RapportError } from '../../../src/book/error.js'
 import { compileTemplate } from '../../../src/scripts/library/compile.js'
 import { readParts } from '../../../src/scripts/library/frontMatter.js'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-/** What the store needs to know of its own process; main hands it in. */
+/** What writing files needs to know of its own process; main hands it in. */
 export interface Self {
   pid: number
   /** Whether a process with this number runs on this machine. */

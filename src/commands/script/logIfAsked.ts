@@ -1,0 +1,44 @@
+import { RapportError } from '../../book/error.js'
+import type { Book } from '../../book/model/schema.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import type { LogPlan } from '../../flows/script/log.js'
+import type { PreparedScript } from '../../flows/script/preparedScript.js'
+import type { LogRequest } from '../../flows/script/request.js'
+
+// The steps of --log. Where nothing is to be logged they do nothing, and what logs is not loaded.
+
+/** Makes sure, before a script is shown, that it can be logged; null where it need not be. */
+export async function planLogIfAsked(
+  ctx: Context,
+  book: Book,
+  prepared: PreparedScript,
+  request: LogRequest | null,
+): Promise<LogPlan | null> {
+  if (request === null) return null
+  const { planLog } = await import('../../flows/script/log.js')
+  return await planLog(ctx, book, prepared, request)
+}
+
+/** Takes the step before the log; where it fails, its error says that nothing was logged either. */
+export async function beforeLog(plan: LogPlan | null, step: () => Promise<void>): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    if (plan === null || !(error instanceof RapportError)) throw error
+    const { hint = '', ...details } = error.details
+    throw new RapportError(error.code, error.message, { ...details, hint: `Nothing was logged. ${hint}` })
+  }
+}
+
+/** Logs a script as planned and shows what that led to; gives back what `--json` says of the whole command. */
+export async function logIfPlanned(
+  ctx: Context,
+  book: Book,
+  prepared: PreparedScript,
+  plan: LogPlan | null,
+): Promise<CommandResult> {
+  if (plan === null) return commandResult(prepared.script, () => [])
+  const { logAndShow } = await import('../../flows/script/log.js')
+  return await logAndShow(ctx, book, prepared, plan)
+}

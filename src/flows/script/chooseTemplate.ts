@@ -1,0 +1,30 @@
+import { fittingTemplates } from '../../book/agenda/fittingTemplates.js'
+import { RapportError } from '../../book/error.js'
+import type { Book } from '../../book/model/schema.js'
+import type { Context } from '../../context.js'
+import type { Template } from '../../scripts/template.js'
+import type { PersonOrName } from '../people/findPerson.js'
+import type { ScriptRequest } from './request.js'
+
+/**
+ * The template that was named, else the first of those that fit the person which is made for the channel.
+ * @throws RapportError `usage` where none is made for the channel.
+ */
+export async function chooseTemplate(
+  { scripts }: Pick<Context, 'scripts'>,
+  book: Book,
+  to: PersonOrName | null,
+  { template, channel }: ScriptRequest,
+): Promise<Template> {
+  const fitting = () => fittingTemplates(book, to?.id ?? null, channel).filter(scripts.has)
+  const loaded: Template[] = []
+  for (const id of template === undefined ? fitting() : [template]) {
+    const each = await scripts.load(id)
+    if (channel === undefined || each.source.channels.includes(channel)) return each
+    loaded.push(each)
+  }
+  const { id, channels } = (loaded.at(-1) ?? (await scripts.load('intro'))).source
+  throw new RapportError('usage', `The script “${id}” is not made for ${channel}.`, {
+    hint: `It is for: ${channels.join(', ')}.`,
+  })
+}

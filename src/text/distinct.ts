@@ -1,0 +1,10 @@
+/** The texts that say something, each once; letter case makes no other text. */
+export function distinct(texts: string[]): string[] {
+  if (texts.length === 0) return []
+  const seen = new Map<string, string>()
+  for (const each of texts) {
+    const key = each.toLowerCase()
+    if (each !== '' && !seen.has(key)) seen.set(key, each)
+  }
+  return [...seen.values()]
+}
