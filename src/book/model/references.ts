@@ -42,7 +42,7 @@ export const references: Reference[] = [
     onRemove: () => 'remove',
     onMerge: 'repoint',
     read: ({ contactId }) => contactId,
-    write: (logged, id) => (isTouch(logged) && id !== null ? { ...logged, contactId: id } : logged),
+    write: (interaction, id) => (isTouch(interaction) && id !== null ? { ...interaction, contactId: id } : interaction),
   }),
   single<'interactions'>({
     from: 'interactions',
@@ -50,8 +50,8 @@ export const references: Reference[] = [
     to: 'contacts',
     onRemove: () => 'clear',
     onMerge: 'repoint',
-    read: (logged) => (isTouch(logged) ? (logged.aboutId ?? null) : null),
-    write: (logged, id) => (isTouch(logged) ? { ...logged, aboutId: id ?? undefined } : logged),
+    read: (interaction) => (isTouch(interaction) ? (interaction.aboutId ?? null) : null),
+    write: (interaction, id) => (isTouch(interaction) ? { ...interaction, aboutId: id ?? undefined } : interaction),
   }),
   list<'interactions'>({
     from: 'interactions',
@@ -60,7 +60,7 @@ export const references: Reference[] = [
     onRemove: () => 'clear',
     onMerge: 'repoint',
     read: ({ referred }) => referred,
-    write: (logged, referred) => ({ ...logged, referred: [...referred] }),
+    write: (interaction, referred) => ({ ...interaction, referred: [...referred] }),
   }),
   single<'followUps'>({
     from: 'followUps',

@@ -173,6 +173,7 @@ export const changeSchema = v.strictObject({
   redo: v.array(id),
 })
 
+/** A whole book. */
 export const bookSchema = v.strictObject({
   schema: v.literal(schemaVersion),
   /** Identifies the book wherever its file is; a copy has the same id. */

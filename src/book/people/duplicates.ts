@@ -22,7 +22,7 @@ const maxSameName = 50
 const maxSameDetail = 20
 
 /**
- * Contacts that may be the same person, sure pairs first; each pair once, with its best reason. A shared number or address
+ * Contacts that may be the same person, sure pairs first; each pair once, with the first reason found. A shared number or address
  * is not enough when the names have nothing in common: colleagues share a switchboard, families a phone. Contacts with
  * different profile pages are different people, so their names are not compared. Uses indexes, never all pairs.
  */
