@@ -42,7 +42,9 @@ export function callSheet(book: Book, contactId: string): CallSheet {
   }
 }
 
-/** Rapport first, then the purpose and what the user offers, then the contact's view, then referrals (METHOD section 3). */
+/**
+ * Rapport first, then the purpose and what the user offers, then the contact's view, then referrals (METHOD section 3).
+ */
 function agendaFor({ profile }: Book, { name }: Contact): string[] {
   const offer = profile.offer
     ? `Say what you can do for ${greetingName(name)}: ${profile.offer}.`

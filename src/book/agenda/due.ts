@@ -82,8 +82,8 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
 }
 
 /**
- * An item for each contact with a keep-in-touch interval, due one interval after the last touch, or on `on` without a touch.
- * None for contacts with an open follow-up.
+ * An item for each contact with a keep-in-touch interval, due one interval after the last touch, or on `on` without a
+ * touch. None for contacts with an open follow-up.
  */
 function keepInTouchItems(book: Book, on: Day): DueItem[] {
   const contacts = book.contacts.filter((each) => each.keepInTouch !== undefined)

@@ -5,9 +5,9 @@ import { newsFirst } from './due.js'
 import { openingScripts, scriptForFollowUp, suggestedScripts } from './suggestedScripts.js'
 
 /**
- * The ids of the scripts that may fit a contact, best first: those for what is due, then one to reconnect if the contact
- * ever answered (after a no: to part as friends), then the introduction and the opening script of the channel. Only the
- * last two for null, a person who is not in the book.
+ * The ids of the scripts that may fit a contact, best first: those for what is due, then one to reconnect if the
+ * contact ever answered (after a no: to part as friends), then the introduction and the opening script of the channel.
+ * Only the last two for null, a person who is not in the book.
  */
 export function fittingTemplates(book: Book, contactId: string | null, channel: Channel | undefined): string[] {
   const opening = channel === undefined ? undefined : openingScripts[channel]

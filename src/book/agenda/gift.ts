@@ -15,9 +15,9 @@ export interface Gift {
 const waitDays = 7
 
 /**
- * The contact to whom a gift is due; null for none (METHOD section 1: give as well as take). Of those who helped and got
- * nothing, the one who helped most often, then the one who has waited longest. Not contacts with a touch in the last week,
- * those who said no in the last touch, or archived ones.
+ * The contact to whom a gift is due; null for none (METHOD section 1: give as well as take). Of those who helped and
+ * got nothing, the one who helped most often, then the one who has waited longest. Not contacts with a touch in the
+ * last week, those who said no in the last touch, or archived ones.
  */
 export function giftDue(book: Book, today: Day): Gift | null {
   const candidates = helpers(book).flatMap((contact) => {

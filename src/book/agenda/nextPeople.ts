@@ -38,8 +38,8 @@ export interface Suggestion {
 }
 
 /**
- * The best contacts to talk to next, at most `count`; empty for none. Not archived contacts, those who said no in the last
- * touch, or those with a touch in the last few days (unless they wait for news).
+ * The best contacts to talk to next, at most `count`; empty for none. Not archived contacts, those who said no in the
+ * last touch, or those with a touch in the last few days (unless they wait for news).
  */
 export function nextPeople(book: Book, today: Day, count: number, by = weights): Suggestion[] {
   const facts = gatherFacts(book, today)

@@ -26,8 +26,8 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
 }
 
 /**
- * The id of the contact whom a message to another contact is about: from an open follow-up, else the contact with the last
- * response of those whom the recipient introduced. Null for none.
+ * The id of the contact whom a message to another contact is about: from an open follow-up, else the contact with the
+ * last response of those whom the recipient introduced. Null for none.
  */
 export function aboutContactId(book: Book, toId: string): string | null {
   const due = openFollowUpsFor(book, toId).find((each) => each.aboutId !== undefined)

@@ -3,8 +3,8 @@ import type { DueKind } from '../model/followUpKind.js'
 import type { Touch } from '../model/schema.js'
 
 /**
- * The ids of the scripts that Rapport suggests, by purpose (CLI contract, Scripts). This is the only place in the book that
- * knows the ids of shipped scripts; the effects of a script are in its front matter.
+ * The ids of the scripts that Rapport suggests, by purpose (CLI contract, Scripts). This is the only place in the book
+ * that knows the ids of shipped scripts; the effects of a script are in its front matter.
  */
 export const suggestedScripts = {
   introduce: 'intro',
@@ -22,8 +22,8 @@ export const openingScripts: Partial<Record<Channel, string>> = {
 }
 
 /**
- * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until the
- * contact has answered; after one nudge, the next one is a friendly end.
+ * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until
+ * the contact has answered; after one nudge, the next one is a friendly end.
  * @param last the last touch with the contact.
  */
 export function scriptForFollowUp(

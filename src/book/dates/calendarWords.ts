@@ -15,7 +15,9 @@ const yearPart = '(?: (?<year>\\d{4}))?'
 const dateFirst = new RegExp(`^${weekdayPart}${datePart}(?: of)? (?<month>[a-z]+)${yearPart}$`)
 const monthFirst = new RegExp(`^${weekdayPart}(?<month>[a-z]+) ${datePart}${yearPart}$`)
 
-/** The longest text that is read as a day, in characters; a longer one is refused unread, so that no pattern runs long. */
+/**
+ * The longest text that is read as a day, in characters; a longer one is refused unread, so that no pattern runs long.
+ */
 export const maxDayLength = 100
 
 /** A text as the readers of this file expect it: trimmed, lowercase, with single spaces. */
@@ -76,7 +78,7 @@ interface NamedDate {
 }
 
 /**
- * Reads a date whose month is a word, from normalized text; null when the text is anything else. The date may not exist.
+ * Reads a date whose month is a word, from normalized text; null for any other text. The date may not exist.
  * @example readNamedDate('tue, dec 1st') // { weekday: 2, date: 1, month: 12, year: null }
  */
 export function readNamedDate(text: string): NamedDate | null {
@@ -102,7 +104,7 @@ export function dayFromParts(year: number, month: number, date: number): Day | n
 }
 
 /**
- * The nearest day with this month (1 to 12) and day of the month, ahead or back, today included; null when no year has it.
+ * The nearest day with this month (1 to 12) and day of the month, ahead or back, today included; null for none.
  * @example nearestDate(2, 29, '2026-11-25', 'ahead') // '2028-02-29'
  */
 export function nearestDate(month: number, date: number, today: Day, direction: 'ahead' | 'back'): Day | null {

@@ -5,7 +5,7 @@ import { addMonths } from 'date-fns/addMonths'
 /** A calendar day in the user's time zone, `YYYY-MM-DD`, so that comparing two as text compares them in time. */
 export type Day = string
 
-/** A length of time in days (`d`), weeks (`w`), months (`m`) or business days (`bd`: Monday to Friday, including holidays). */
+/** A length of time in days (`d`), weeks (`w`), months (`m`) or business days (`bd`: Monday to Friday). */
 export interface Period {
   count: number
   unit: 'd' | 'w' | 'm' | 'bd'
@@ -58,7 +58,7 @@ export function plus(day: Day, { count, unit }: Period): Day {
   return dayOf(addDays(noon, unit === 'w' ? count * 7 : count))
 }
 
-/** The number of days from one day to another; negative when `to` is earlier. Counted in UTC, where every day has 24 hours. */
+/** The number of days from one day to another; negative when `to` is earlier. Counted in UTC, to skip time changes. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
@@ -101,8 +101,8 @@ export function fullDay(day: Day, today: Day): string {
 }
 
 /**
- * A day as people say it in a conversation: `today`, `tomorrow`, the weekday alone for the next six days, else the weekday
- * with the date.
+ * A day as people say it in a conversation: `today`, `tomorrow`, the weekday alone for the next six days, else the
+ * weekday with the date.
  * @example spokenDay('2026-11-30', '2026-11-23') // 'Monday, 30 November'
  */
 export function spokenDay(day: Day, today: Day): string {

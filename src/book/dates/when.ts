@@ -63,8 +63,7 @@ export async function parseWhen(
 
 /**
  * Reads a day in the words that `--help` names (our own grammar); null when the text is anything else.
- * @throws RapportError `bad-date` when these words name a day that does not exist, or that is outside the years 1900 to
- * 9999.
+ * @throws RapportError `bad-date` when these words name a day that does not exist or is outside the years 1900 to 9999.
  * @example readWhen('fri', '2026-11-25', 'back') // '2026-11-20'
  */
 export function readWhen(text: string, today: Day, direction: Direction): Day | null {

@@ -1,6 +1,8 @@
 import { oneLine } from '../../text/oneLine.js'
 
-/** Letters of their own that people type without special keys: Unicode does not split them into a letter and an accent. */
+/**
+ * Letters of their own that people type without special keys: Unicode does not split them into a letter and an accent.
+ */
 const lookalikes: Record<string, string> = {
   ø: 'o',
   ł: 'l',
@@ -22,8 +24,8 @@ export function fold(text: string): string {
 }
 
 /**
- * Marks that may be removed without making another letter: accents, and Arabic vowels. Marks in Hindi, Thai or kana stay,
- * since there they do make another letter.
+ * Marks that may be removed without making another letter: accents, and Arabic vowels. Marks in Hindi, Thai or kana
+ * stay, since there they do make another letter.
  */
 const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u064b-\u0652]+/g
 

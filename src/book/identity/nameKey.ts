@@ -114,8 +114,8 @@ export function isShortFormOf(name: string, other: string): boolean {
 }
 
 /**
- * Whether a name may belong to a contact with these names: it is a short form of one of them, or the other way round, and
- * it contradicts none. Petra Vogel does not match P. Vogel who is also Paul Vogel.
+ * Whether a name may belong to a contact with these names: it is a short form of one of them, or the other way round,
+ * and it contradicts none. Petra Vogel does not match P. Vogel who is also Paul Vogel.
  * @example matchesNames('D. Reyes', ['Dana Reyes', 'Dee']) // true
  * @example matchesNames('Petra Vogel', ['P. Vogel', 'Paul Vogel']) // false
  */

@@ -29,8 +29,8 @@ export function isCjk(name: string): boolean {
 }
 
 /**
- * The name to greet a contact by: the first name; after a title, the title and the last name; the whole name when it is not
- * a first and a last name (O'Neil & Sons, 東京, my neighbor Bob).
+ * The name to greet a contact by: the first name; after a title, the title and the last name; the whole name when it is
+ * not a first and a last name (O'Neil & Sons, 東京, my neighbor Bob).
  * @example greetingName('Dana Reyes') // 'Dana'
  * @example greetingName('Dr. Maria van der Berg') // 'Dr. van der Berg'
  */

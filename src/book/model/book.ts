@@ -45,7 +45,9 @@ export function emptyBook(): Book {
   }
 }
 
-/** Whether a book has no records, so that an import of a whole book can replace it. Settings and profile do not count. */
+/**
+ * Whether a book has no records, so that an import of a whole book can replace it. Settings and profile do not count.
+ */
 export function isEmpty({ contacts, interactions, followUps, companies }: Book): boolean {
   return [contacts, interactions, followUps, companies].every((list) => list.length === 0)
 }

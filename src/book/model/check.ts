@@ -38,8 +38,8 @@ export function bookFaults(value: unknown): Fault[] {
 }
 
 /**
- * The faults that a change caused; an empty list for none. `before` must be valid: only records that are new or different
- * and their references are checked, or all references when a record was removed.
+ * The faults that a change caused; an empty list for none. `before` must be valid: only records that are new or
+ * different and their references are checked, or all references when a record was removed.
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
   const faults = shapeFaults(schemaWithoutRecords, after, '')

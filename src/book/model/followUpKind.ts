@@ -1,6 +1,6 @@
 /**
- * What a follow-up asks for (CLI contract, "What a logged touch does by itself"). `tell-host`: tell an introducer what came
- * of the introduction; its `aboutId` is the contact who was introduced.
+ * What a follow-up asks for (CLI contract, "What a logged touch does by itself"). `tell-host`: tell an introducer what
+ * came of the introduction; its `aboutId` is the contact who was introduced.
  */
 export const followUpKinds = [
   'first-contact',
@@ -15,6 +15,6 @@ export type FollowUpKind = (typeof followUpKinds)[number]
 /** The kind of something that is due: a follow-up, or being in touch again, which is computed and not saved. */
 export type DueKind = FollowUpKind | 'keep-in-touch'
 
-/** How a follow-up ended (CLI contract, House). `void`: its reason is gone, for example after a no, so it counts nowhere. */
+/** How a follow-up ended (CLI contract, House). `void`: its reason is gone, as after a no, so it counts nowhere. */
 export const followUpResults = ['kept', 'broken', 'introduced', 'refused', 'void'] as const
 export type FollowUpResult = (typeof followUpResults)[number]

@@ -6,7 +6,7 @@ export const collections = ['contacts', 'interactions', 'followUps', 'companies'
 export type Collection = (typeof collections)[number]
 export type RecordOf<From extends Collection> = Book[From][number]
 
-/** What happens when the target of a reference is removed: `clear` deletes the reference, `remove` the record that has it. */
+/** What removing the target of a reference does: `clear` deletes the reference, `remove` the record that has it. */
 export type OnRemove = 'clear' | 'remove'
 /** What happens to a reference to the contact that a merge removes: `repoint` changes it to the contact that stays. */
 export type OnMerge = 'repoint' | 'keep'

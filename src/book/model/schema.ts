@@ -162,8 +162,8 @@ export const settingsSchema = v.strictObject({
 })
 
 /**
- * The change that made this version of the book: its id, the id of the version before it, when it was made, what was done,
- * and the ids of the versions that `redo` would restore.
+ * The change that made this version of the book: its id, the id of the version before it, when it was made, what was
+ * done, and the ids of the versions that `redo` would restore.
  */
 export const changeSchema = v.strictObject({
   id,

@@ -24,7 +24,9 @@ export const defaultSettings = {
   smsSegments: 1,
   /** The highest US school grade that a text may need to be read with ease. */
   readingGrade: 10,
-  /** The longest encoded mailto link, in characters; mail programs may cut longer ones, so a draft file replaces them. */
+  /**
+   * The longest encoded mailto link, in characters; mail programs may cut longer ones, so a draft file replaces them.
+   */
   mailtoCharacters: 1600,
   /** The first day of a week in the work-search record. */
   recordWeekStart: 'sunday' as Weekday,

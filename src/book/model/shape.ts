@@ -10,9 +10,9 @@ interface SchemaParts {
 }
 
 /**
- * A predicate for values that match a schema, a few times as fast as valibot, since an import checks thousands of records.
- * It may be false for a value that valibot accepts, never true for one that valibot refuses: so after false, ask valibot,
- * which also says what is wrong. Schemas other than texts, lists and records are left to valibot.
+ * A predicate for values that match a schema, a few times as fast as valibot, since an import checks thousands of
+ * records. It may be false for a value that valibot accepts, never true for one that valibot refuses: so after false,
+ * ask valibot, which also says what is wrong. Schemas other than texts, lists and records are left to valibot.
  * @example shapeTest(v.array(v.string()))(['a', 1]) // false
  */
 export function shapeTest(schema: v.GenericSchema & SchemaParts): (value: unknown) => boolean {

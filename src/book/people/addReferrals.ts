@@ -24,8 +24,8 @@ export interface ReferralsAdded {
 }
 
 /**
- * Adds the people whom an introducer named, with that contact as their introducer. A contact that is in the book already,
- * by exact name, e-mail or id, is not added again: its empty fields are filled, the others stay.
+ * Adds the people whom an introducer named, with that contact as their introducer. A contact that is in the book
+ * already, by exact name, e-mail or id, is not added again: its empty fields are filled, the others stay.
  * @throws RapportError `usage` for a cycle of introductions, `ambiguous-contact` when a name means several contacts.
  */
 export function addReferrals(
@@ -62,8 +62,8 @@ export function addReferrals(
 }
 
 /**
- * The contact that a referral means, by e-mail address, else by name; of several, the one at the same company. Undefined
- * for none. @throws RapportError `ambiguous-contact` when several remain.
+ * The contact that a referral means, by e-mail address, else by name; of several, the one at the same company.
+ * Undefined for none. @throws RapportError `ambiguous-contact` when several remain.
  */
 function findExisting(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
   const byEmail = [...new Set(emails.flatMap((email) => findExactly(book, email)))]
@@ -74,7 +74,9 @@ function findExisting(book: Book, { name, emails = [], company }: Referral): Con
   return first
 }
 
-/** Fills the empty fields of a contact, adds new names and details, and makes it active; the same book for no change. */
+/**
+ * Fills the empty fields of a contact, adds new names and details, and makes it active; the same book for no change.
+ */
 function fillGaps(book: Book, id: string, { name, company, emails = [], phones = [] }: Referral, moment: Moment): Book {
   const contact = getById(book.contacts, id)
   const names = [contact.name, ...contact.aliases].map(fold)

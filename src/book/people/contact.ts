@@ -85,8 +85,8 @@ export function archiveContact(
 export type AlsoRemoved = { interactions: number; followUps: number }
 
 /**
- * Removes a contact with its touches and follow-ups, and the open follow-ups to tell introducers about it. Other records
- * lose only their reference to it (references.ts). @throws RapportError `unknown-ref` for an unknown id.
+ * Removes a contact with its touches and follow-ups, and the open follow-ups to tell introducers about it. Other
+ * records lose only their reference to it (references.ts). @throws RapportError `unknown-ref` for an unknown id.
  */
 export function removeContact(book: Book, id: string): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const removed = getById(book.contacts, id)

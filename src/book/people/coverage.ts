@@ -95,8 +95,8 @@ const maxNameLength = 80
 const latinWords = (text: string) => text.match(/[a-z0-9]+/g) ?? []
 
 /**
- * Whether a text mentions a name, both folded, but not inside a longer word: “HP” is not in “sharp”. Without `isWhole`, the
- * name was cut and the word may go on.
+ * Whether a text mentions a name, both folded, but not inside a longer word: “HP” is not in “sharp”. Without `isWhole`,
+ * the name was cut and the word may go on.
  */
 function mentions(text: string, name: string, isWhole: boolean): boolean {
   if (name === '') return false

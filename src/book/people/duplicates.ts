@@ -22,9 +22,9 @@ const maxSameName = 50
 const maxSameDetail = 20
 
 /**
- * Contacts that may be the same person, sure pairs first; each pair once, with the first reason found. A shared number or address
- * is not enough when the names have nothing in common: colleagues share a switchboard, families a phone. Contacts with
- * different profile pages are different people, so their names are not compared. Uses indexes, never all pairs.
+ * Contacts that may be the same person, sure pairs first; each pair once, with the first reason found. A shared number
+ * or address is not enough when the names have nothing in common: colleagues share a switchboard, families a phone.
+ * Contacts with different profile pages are different people, so their names are not compared. Uses indexes.
  */
 export function duplicates({ contacts }: Book): DuplicatePair[] {
   const seen = new Set<string>()
@@ -76,7 +76,9 @@ function namesAtCompany(contact: Contact): string[] {
   return company === null ? [] : allNames(contact).map((name) => `${sortedWords(name)}\n${companyKey(company)}`)
 }
 
-/** The last nine digits of a number, so that a country code does not matter; empty for an extension (under 7 digits). */
+/**
+ * The last nine digits of a number, so that a country code does not matter; empty for an extension (under 7 digits).
+ */
 function lastDigits(phone: string): string {
   const digits = phone.replace(/\D/g, '')
   return digits.length < 7 ? '' : digits.slice(-9)

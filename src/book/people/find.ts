@@ -25,7 +25,7 @@ function candidatesOf(book: Book): Candidate[] {
   return people
 }
 
-/** The contacts with this id, e-mail address, or full name or alias; empty for none. The first of these that matches counts. */
+/** The contacts with this id, else this e-mail address, else this full name or alias; empty for none. */
 export function findExactly(book: Book, text: string): Contact[] {
   return findExactlyAmong(candidatesOf(book), text)
 }
@@ -112,9 +112,9 @@ export function nearestContacts(book: Book, text: string): Contact[] {
 }
 
 /**
- * Splits words into the name they start with and the rest: `dana reyes budgets move` is Dana Reyes and "budgets move". The
- * name is the longest run of words that one contact has in its name, else the first word alone. `hits` are the contacts
- * that it may mean, empty for none.
+ * Splits words into the name they start with and the rest: `dana reyes budgets move` is Dana Reyes and "budgets move".
+ * The name is the longest run of words that one contact has in its name, else the first word alone. `hits` are the
+ * contacts that it may mean, empty for none.
  */
 export function splitPerson(book: Book, words: string[]): { person: string; hits: Contact[]; rest: string[] } {
   const people = candidatesOf(book)

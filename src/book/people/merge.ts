@@ -77,9 +77,9 @@ function breakCycles(book: Book, id: string): { book: Book; removedIntroducers: 
 }
 
 /**
- * The follow-ups after a merge, with those dropped that no longer make sense for the merged contact: the later one of two
- * equal ones, news for a contact about itself, news that one of the two records has already been told, and reminders of a
- * message that was answered.
+ * The follow-ups after a merge, with those dropped that no longer make sense for the merged contact: the later one of
+ * two equal ones, news for a contact about itself, news that one of the two records has already been told, and
+ * reminders of a message that was answered.
  */
 function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
   const isAffected = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)

@@ -72,8 +72,8 @@ function introducedBy(introductions: Network['introductions']): Map<string, stri
 }
 
 /**
- * A network as the rows of trees. Contacts without an introducer are roots; the contacts below one are shown only once. It
- * uses a stack of its own, since a long chain would overflow the call stack.
+ * A network as the rows of trees. Contacts without an introducer are roots; the contacts below one are shown only once.
+ * It uses a stack of its own, since a long chain would overflow the call stack.
  * @param askedId the contact whose network the user asked for.
  */
 export function treeRows({ people, introductions }: Network, askedId: string | null = null): TreeRow[] {

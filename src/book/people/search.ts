@@ -5,8 +5,8 @@ import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 
 /**
- * The contacts with a phone number that a text means, else those whose name, company, e-mail address, title or tags match
- * it, best match first. An empty text gives all contacts, unchanged.
+ * The contacts with a phone number that a text means, else those whose name, company, e-mail address, title or tags
+ * match it, best match first. An empty text gives all contacts, unchanged.
  */
 export function searchContacts(people: Contact[], text: string): Contact[] {
   if (text.trim() === '') return people
@@ -21,7 +21,9 @@ export function searchContacts(people: Contact[], text: string): Contact[] {
   return hits.map((hit) => hit.obj.contact)
 }
 
-/** The contacts with this phone number or a part of it, with or without a country code; empty if the text is no number. */
+/**
+ * The contacts with this phone number or a part of it, with or without a country code; empty if the text is no number.
+ */
 function withPhoneNumber(people: Contact[], text: string): Contact[] {
   const wanted = /^[+(\d][\d\s()./-]+$/.test(text.trim()) ? significantDigits(text) : ''
   if (wanted.length < 4) return []

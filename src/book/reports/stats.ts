@@ -35,8 +35,8 @@ export interface Stats {
 }
 
 /**
- * How many conversations it typically takes: `managers` (from, to) with hiring managers to land a job, `others` with other
- * people to get to one of those. Source: Orville Pierson.
+ * How many conversations it typically takes: `managers` (from, to) with hiring managers to land a job, `others` with
+ * other people to get to one of those. Source: Orville Pierson.
  */
 export const typicalConversations = { managers: [25, 35], others: 15 } as const
 
@@ -85,8 +85,8 @@ function rates<Name extends string>(counts: Map<Name, UsageCount>): AnswerRate<N
 }
 
 /**
- * A rate and its 95 % confidence interval, which holds for few cases, too. Without cases: 0, from 0 to 1. Source: Wilson's
- * score interval (1927).
+ * A rate and its 95 % confidence interval, which holds for few cases, too. Without cases: 0, from 0 to 1. Source:
+ * Wilson's score interval (1927).
  * @example wilson(1, 2) // { rate: 0.5, low: 0.09, high: 0.91 }
  */
 export function wilson(hits: number, cases: number): { rate: number; low: number; high: number } {
@@ -106,8 +106,8 @@ export function wilson(hits: number, cases: number): { rate: number; low: number
 const round = (value: number) => Math.round(value * 100) / 100
 
 /**
- * Conversations by week until this week, weeks without one too. By default the last eight weeks; with `since`, from that day
- * on, but from before the default only if there are conversations.
+ * Conversations by week until this week, weeks without one too. By default the last eight weeks; with `since`, from
+ * that day on, but from before the default only if there are conversations.
  */
 function byWeek(talks: Interaction[], since: Day | null, today: Day): Stats['weeks'] {
   const defaultStart = plus(today, { count: -(defaultWeeks - 1), unit: 'w' })

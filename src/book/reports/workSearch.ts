@@ -43,7 +43,9 @@ export function workSearch(book: Book, day: Day): WorkSearchRecord {
   return { week: startOfWeek(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
 }
 
-/** The entries of the week that contains a day, oldest first, each with its interaction and contact (null: an activity). */
+/**
+ * The entries of the week that contains a day, oldest first, each with its interaction and contact (null: an activity).
+ */
 export function entriesOfWeek(
   book: Book,
   day: Day,
@@ -63,7 +65,7 @@ export function entriesOfWeek(
     })
 }
 
-/** Whether an interaction may count: an activity, a conversation, or an outgoing touch other than a call without an answer. */
+/** Whether an interaction may count: an activity, a conversation, or anything outgoing but an unanswered call. */
 function countsAsWork(interaction: Interaction): boolean {
   if (!isTouch(interaction)) return true
   return isTalk(interaction.outcome) || (interaction.direction === 'out' && interaction.outcome !== 'no-answer')
@@ -103,7 +105,9 @@ function methodAndResult(interaction: Interaction): Pick<WorkSearchEntry, 'metho
   }
 }
 
-/** The position: of a touch the role in the profile, of an application its summary. Summaries of touches are private. */
+/**
+ * The position: of a touch the role in the profile, of an application its summary. Summaries of touches are private.
+ */
 function positionOf(interaction: Interaction, role: string | null): string | null {
   if (isTouch(interaction)) return role
   return interaction.activity === 'application' ? interaction.summary || null : null

@@ -50,8 +50,8 @@ function lastLogged(book: Book): Interaction | undefined {
 /**
  * Corrects an interaction. `followUp` moves the follow-up that the touch opened, or opens one; `referred` adds to the
  * contacts that were referred before.
- * @throws RapportError `usage` for fields that an activity does not have, or a message from the contact that was “sent”;
- * `unknown-ref` for an unknown interaction or contact.
+ * @throws RapportError `usage` for fields that an activity does not have, or a message from the contact that was
+ * “sent”; `unknown-ref` for an unknown interaction or contact.
  */
 export function amendInteraction(
   book: Book,

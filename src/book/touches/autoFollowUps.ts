@@ -34,8 +34,8 @@ export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: Touc
 }
 
 /**
- * A first contact with each referred contact that is new, on the day that the user named or the next business day. For a
- * contact that is not new, a plain follow-up, only if the user named a day. None where a follow-up is open already.
+ * A first contact with each referred contact that is new, on the day that the user named or the next business day. For
+ * a contact that is not new, a plain follow-up, only if the user named a day. None where a follow-up is open already.
  */
 function firstContacts({ touch, book, contactOn, today }: TouchContext): NewFollowUp[] {
   const defaultDay = defaultDueDay('first-contact', touch.on, today)
@@ -64,8 +64,8 @@ function thankYou({ touch, book, today }: TouchContext): NewFollowUp[] {
 }
 
 /**
- * News for every introducer of the contact: what came of the first conversation, and of each later meeting (METHOD section
- * 3). None where such news are open already.
+ * News for every introducer of the contact: what came of the first conversation, and of each later meeting (METHOD
+ * section 3). None where such news are open already.
  */
 function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
   if (!talkOutcomes.has(touch.outcome)) return []

@@ -60,8 +60,8 @@ function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 }
 
 /**
- * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes every
- * step of a sequence. A no closes all follow-ups for the contact: as void, unless their own rule closes them.
+ * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes
+ * every step of a sequence. A no closes all follow-ups for the contact: as void, unless their own rule closes them.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
   const { touch } = facts

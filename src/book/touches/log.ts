@@ -16,10 +16,11 @@ import { colleaguesInSequence, sequenceFollowUps } from './sequence.js'
 import { touchWords } from './touchWords.js'
 
 /**
- * Logs a touch, and applies its effects on contacts and follow-ups (CLI contract, "What a logged touch does by itself").
- * @throws RapportError `usage` for a message from the contact that was “sent”, a cycle of introductions, or a sequence that
- * does not exist or is running already; `unknown-ref` for an unknown contact; `ambiguous-contact` for a referral that means
- * several contacts.
+ * Logs a touch, and applies its effects on contacts and follow-ups (CLI contract, "What a logged touch does by
+ * itself").
+ * @throws RapportError `usage` for a message from the contact that was “sent”, a cycle of introductions, or a sequence
+ * that does not exist or is running already; `unknown-ref` for an unknown contact; `ambiguous-contact` for a referral
+ * that means several contacts.
  */
 export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpdate & { logged: LogResult } {
   const { book: withContact, contactId, isNew } = resolveContact(before, input.contact, moment)

@@ -35,8 +35,8 @@ export function stepsOf(book: Book, name: string): Step[] {
 }
 
 /**
- * The follow-ups that a sequence opens for a contact when it starts on the day `on`: one for each step, all at once, so that
- * the user can move each of them.
+ * The follow-ups that a sequence opens for a contact when it starts on the day `on`: one for each step, all at once, so
+ * that the user can move each of them.
  * @throws RapportError `usage` for an unknown name, or when a sequence is running for the contact already.
  */
 export function sequenceFollowUps(book: Book, contactId: string, name: string, on: Day, today: Day): NewFollowUp[] {
@@ -54,7 +54,9 @@ export function sequenceFollowUps(book: Book, contactId: string, name: string, o
   }))
 }
 
-/** The day of the first step that contacts the same person again, if the sequence starts today; null when no step does. */
+/**
+ * The day of the first step that contacts the same person again, if the sequence starts today; null when no step does.
+ */
 export function nextContactDay(book: Book, name: string, today: Day): Day | null {
   const step = stepsOf(book, name).find(({ kind }) => kind !== 'try-someone-else')
   return step === undefined ? null : plus(today, step.after)
@@ -79,8 +81,8 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
 }
 
 /**
- * The ids of other contacts at the same company with a running sequence; empty for none. After an answer from the company
- * the user may want to stop these.
+ * The ids of other contacts at the same company with a running sequence; empty for none. After an answer from the
+ * company the user may want to stop these.
  */
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
   const company = companyKey(contactById(book, contactId)?.company)
@@ -94,7 +96,7 @@ export function colleaguesInSequence(book: Book, contactId: string): string[] {
 /**
  * Saves a sequence under a name, in place of one with the same name.
  * @param words the steps, such as `3bd:nudge`.
- * @throws RapportError `usage` for a name that is not allowed or a step that is not understood; `bad-date` for its period.
+ * @throws RapportError `usage` for a name that is not allowed or an unknown step; `bad-date` for its period.
  */
 export function setSequence(book: Book, name: string, words: string[]): BookUpdate & { steps: Step[] } {
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
