@@ -101,7 +101,7 @@ function haveDifferentPages([one, two]: [Contact, Contact]): boolean {
   return page !== '' && other !== '' && page !== other
 }
 
-/** Whether one name may be a short form or a misspelling of the other: one letter in five may differ, two at most, no digit. */
+/** Whether a name may be a short form or misspelling of the other: one letter in five may differ, at most two, no digit. */
 function haveSimilarNames([one, two]: [Contact, Contact]): boolean {
   const [a, b] = [nameKey(one.name).slice(0, 60), nameKey(two.name).slice(0, 60)]
   // A first name alone is not enough.
