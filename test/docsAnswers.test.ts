@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandUnknownOpts } from 'commander'
 import { describe, expect, it } from 'vitest'
@@ -75,7 +75,11 @@ describe('the reference of commands', () => {
     const places = ['name=Jane Jones', 'via=', 'role=cook', 'industry=food'].flatMap((each) => ['--set', each])
     await jane.ok('script', 'intro', 'email', '--to', 'Pat Brown', '--new', '--log', '--sequence', '3b7', ...places)
     const shown: Record<string, string[]> = {}
-    for (const [name, ...args] of calls) shown[name] = Object.keys(await jane.json(...name.split(' '), ...args))
+    for (const [name, ...args] of calls) {
+      const answer = await jane.json(...name.split(' '), ...args)
+      shown[name] = Object.keys(answer)
+      if (name === 'demo') rmSync(answer.home, { recursive: true })
+    }
     const { 'profile edit': edit, 'backup restore': restore, 'template edit': _, ...named } = namedAnswers()
     expect([edit, restore]).toEqual([['profile'], ['restored']])
     expect(named).toEqual(shown)

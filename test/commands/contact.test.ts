@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { person } from '../helpers/rapport.js'
+import { secondsApart } from '../helpers/secondsApart.js'
 
 async function three() {
-  const jane = person()
+  const jane = secondsApart(person())
   await jane.ok('contact', 'add', 'Zoë', 'Dahl', '--company', 'Acme', '--tag', 'hiring-manager', '--tag', 'sales')
   await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@example.com', '--note', 'keeps bees')
   await jane.ok('contact', 'add', 'Łukasz Nowak', '--company', 'Acme Labs')

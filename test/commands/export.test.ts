@@ -39,7 +39,7 @@ describe('rapport export', () => {
     )
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/^Written to .*: 3 people, without your private\snotes\.\n$/),
+      expect.stringMatching(/^Written to .*:\s3\speople,\swithout\syour\sprivate\snotes\.\n$/),
     ])
     expect(readFileSync(out, 'utf8')).toContain('FN:Dana Reyes')
   })

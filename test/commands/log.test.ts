@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { janeWhoKnowsStan } from '../helpers/introduced.js'
 import { person } from '../helpers/rapport.js'
+import { secondsApart } from '../helpers/secondsApart.js'
 
 async function withPeople() {
   const jane = person()
@@ -122,7 +123,7 @@ describe('the history', () => {
   })
 
   it('is newest first of many logged on one day', async () => {
-    const jane = await withPeople()
+    const jane = secondsApart(await withPeople())
     for (let count = 1; count <= 15; count++) await jane.ok('log', 'dana', `talk ${count}`)
     const { interactions } = await jane.json('history')
     expect(interactions.map((each: { summary: string }) => each.summary)).toEqual(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { janeWhoKnowsStan } from '../helpers/introduced.js'
 import { enter, type Typing } from '../helpers/rapport.js'
+import { secondsApart } from '../helpers/secondsApart.js'
 
 /** Jane, who has talked with Dana on Friday; it is Monday, and Stan waits to hear of it. */
 async function afterTheTalk() {
@@ -91,6 +92,7 @@ describe('whoever introduced somebody', () => {
 
   it('waits again after each later meeting, not after a later call', async () => {
     const { jane, waiting } = await afterTheTalk()
+    secondsApart(jane)
     await jane.ok('log', 'stan', '--told', 'dana')
     await jane.ok('log', 'dana', 'a second call')
     expect(await waiting()).toEqual([])

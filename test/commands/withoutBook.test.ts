@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/book/model/settings.js'
@@ -79,6 +79,7 @@ describe('without a book', () => {
     const out = await jane.ok('demo')
     expect(out).toContain('Hello Dana, my name is Jane Jones.')
     expect(out).toContain('rapport due --home ')
+    rmSync(out.match(/(?<=--home )\S+/)?.[0] ?? '', { recursive: true })
     expect(existsSync(jane.home)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scratch } from './rapport.js'
 
@@ -9,7 +10,7 @@ export const unmount = (path: string) => system('umount', '-l', path)
 
 /** Whether this user may mount a disk: root on Linux. Elsewhere trials with one are left out. */
 export const mayMount = (() => {
-  const folder = scratch()
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'))
   const may = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder)
   if (may) unmount(folder)
   rmdirSync(folder)

@@ -3,21 +3,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Book } from '../../src/book/model/schema.js'
 import type { Host } from '../../src/host.js'
 import { runProgram } from '../../src/program.js'
 
 const root = resolve(import.meta.dirname, '../..')
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** An empty real folder that goes away after the test. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'))
-  folders.push(folder)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

@@ -14,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { examine } from '../../src/store/doctor.js'
@@ -23,7 +24,7 @@ import { homestead } from './home.js'
 const modeOf = (path: string) => statSync(path).mode & 0o777
 const isWindows = process.platform === 'win32'
 /** A folder on another disk, where links between disks are refused. */
-const otherDisk = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(scratch()).dev ? '/dev/shm' : null
+const otherDisk = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(tmpdir()).dev ? '/dev/shm' : null
 
 describe.skipIf(isWindows)('what others may read', () => {
   it('is nothing: a new folder is 0700, a new book 0600', async () => {

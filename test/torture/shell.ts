@@ -83,7 +83,7 @@ export function shell() {
 
 const runMany = `
   const [root, commands] = process.argv.slice(1)
-  const { main } = require(root + '/dist/main.cjs')
+  const { main } = require(root + '/bin/load.cjs').load(root + '/dist')
   const next = async ([words, ...rest]) => {
     if (!words) return
     process.argv = [process.execPath, 'rapport', ...words]
