@@ -59,24 +59,9 @@ const markdown: Room = {
 
 const formatsHome: Room = {
   at: 'formats',
-  does: 'days in free words, and a network as a chart',
-  imports: [text, ...book],
+  does: 'what knows every kind of file: read an import, recognize its kind; days in free words; a network as a chart',
+  imports: [text, ...book, importing, tables, vcard, json],
   packages: ['chrono-node/en'],
 }
 
-/** These two files know every kind of file that can be imported. */
-const readers: Room = {
-  at: 'formats/import/readers.ts',
-  does: 'names the reader of each kind of file',
-  imports: [importing, ...importing.imports, tables, vcard, json],
-  packages: [],
-}
-
-const recognize: Room = {
-  at: 'formats/import/recognize.ts',
-  does: 'says what kind of file a text may be',
-  imports: readers.imports,
-  packages: [],
-}
-
-export const formats = [importing, tables, vcard, json, calendar, html, mail, markdown, formatsHome, readers, recognize]
+export const formats = [importing, tables, vcard, json, calendar, html, mail, markdown, formatsHome]

@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readFile } from '../../files/readFile.js'
-import { unsupportedKind } from '../../formats/import/unsupportedFile.js'
+import { unsupportedKind } from '../../formats/unsupportedFile.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
 const readable = 500 * 2 ** 20

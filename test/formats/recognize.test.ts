@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { recognize } from '../../../src/formats/import/recognize.js'
-import { sample } from '../readSample.js'
+import { recognize } from '../../src/formats/recognize.js'
+import { sample } from './readSample.js'
 
-const samples = readdirSync(join(import.meta.dirname, '../samples')).filter((name) => name.endsWith('.csv'))
+const samples = readdirSync(join(import.meta.dirname, 'samples')).filter((name) => name.endsWith('.csv'))
 
 describe('the kind of a file', () => {
   it.each(samples)('%s is told from what is in it', (name) => {

@@ -1,8 +1,8 @@
-import type { Source } from '../../book/import/importedContact.js'
-import { columnKey, placesOf } from '../tables/columns.js'
-import { linkedinHeader } from '../tables/linkedinHeader.js'
-import { personColumns } from '../tables/personColumns.js'
-import { readTable } from '../tables/table.js'
+import type { Source } from '../book/import/importedContact.js'
+import { columnKey, placesOf } from './tables/columns.js'
+import { linkedinHeader } from './tables/linkedinHeader.js'
+import { personColumns } from './tables/personColumns.js'
+import { readTable } from './tables/table.js'
 
 /** Columns that Google numbers: `E-mail 1 - Value`, `Organization 1 - Name`. */
 const numbered = /\p{L} \d{1,3} - \p{L}/u
