@@ -55,7 +55,7 @@ function taskOf(book: Book, entry: DueEntry): DueTask {
   const { kind, aboutId, contactId } = entry
   return {
     ...entry,
-    news: kind === 'tell-host' && aboutId !== null ? scriptContext(book, null, aboutId).news.summary || null : null,
+    news: kind === 'tell-host' ? scriptContext(book, null, aboutId).news.summary || null : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
     namedBy: kind === 'first-contact' ? introducerNames(book, contactId) : [],
   }

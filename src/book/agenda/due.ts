@@ -86,16 +86,14 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
  * touch. None for contacts with an open follow-up.
  */
 function keepInTouchItems(book: Book, on: Day): DueItem[] {
-  const contacts = book.contacts.filter((each) => each.keepInTouch !== undefined)
-  if (contacts.length === 0) return []
-  return contacts
-    .filter((each) => openFollowUpsFor(book, each.id).length === 0)
+  return book.contacts
+    .filter((each) => each.keepInTouch !== undefined && openFollowUpsFor(book, each.id).length === 0)
     .map((each) => {
       const touch = lastTouchWith(book, each.id)
       return {
         id: null,
         contactId: each.id,
-        dueOn: touch === undefined || each.keepInTouch === undefined ? on : plus(touch.on, each.keepInTouch),
+        dueOn: touch && each.keepInTouch ? plus(touch.on, each.keepInTouch) : on,
         kind: 'keep-in-touch',
         why: null,
         status: 'open',

@@ -37,5 +37,5 @@ export function giftDue(book: Book, today: Day): Gift | null {
 /** The contacts who gave the user something, in the order of the book. */
 function helpers({ contacts, interactions }: Book): Contact[] {
   const ids = new Set(interactions.filter((each) => each.got.length > 0).flatMap(peopleOf))
-  return ids.size === 0 ? [] : contacts.filter((each) => ids.has(each.id))
+  return contacts.filter((each) => ids.has(each.id))
 }

@@ -5,20 +5,20 @@ import { isWith } from '../model/interaction.js'
 import type { FollowUp, Touch } from '../model/schema.js'
 import { businessDaysAfter, defaultDueDay } from './followUp.js'
 
-/** What a touch does to an open follow-up: close it, move it to a day, or (null) nothing. */
-export type FollowUpEffect = { close: 'done' | 'void' } | { moveTo: Day } | null
+/** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
+export type FollowUpEffect = { close: 'void' | undefined } | { moveTo: Day } | null
 
 /** A touch, and what the rules need to know. */
 export interface TouchFacts {
   touch: Touch
   /** The ids of the contacts about whom this touch told the news. */
-  told: string[]
+  told?: string[]
   today: Day
 }
 
 type Rule = (followUp: FollowUp, facts: TouchFacts) => FollowUpEffect
 
-const close: FollowUpEffect = { close: 'done' }
+const close: FollowUpEffect = { close: undefined }
 
 /** After how many business days to try again, by the outcome of a call that did not reach the contact. */
 export const retryDelays: Partial<Record<Touch['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
@@ -34,24 +34,27 @@ const closeOnAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close :
 /** A reminder gives the contact as much time to answer again as the first message did. */
 const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
   const { touch, today } = facts
-  const isReminder = touch.direction === 'out' && touch.outcome === 'sent' && touch.on >= followUp.dueOn
+  const isReminder = touch.outcome === 'sent' && touch.on >= followUp.dueOn
   return isReminder ? { moveTo: defaultDueDay('nudge', touch.on, today) } : closeOnAnswer(followUp, facts)
 }
 
-/** The effect of a touch on an open follow-up for the same contact, by the kind of follow-up (CLI contract, Log). */
+/**
+ * The effect of a touch on an open follow-up for the same contact, by the kind of follow-up (CLI contract, Log). The
+ * direction of a touch that was `sent` is always `out`.
+ */
 const closingRules: Record<FollowUpKind, Rule> = {
   'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrRetry(followUp, facts) : null),
   'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
   nudge: closeOnAnswerOrPostpone,
   'try-someone-else': closeOnAnswer,
-  'thank-you': (_, { touch }) => (touch.direction === 'out' && touch.outcome === 'sent' ? close : null),
+  'thank-you': (_, { touch }) => (touch.outcome === 'sent' ? close : null),
   'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
 }
 
 /** Whether this touch told an introducer what came of the introduction that the follow-up is about. */
 function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
   if (touch.outcome === 'no-answer') return false
-  if (aboutId !== undefined && told.includes(aboutId)) return true
+  if (told?.some((id) => id === aboutId)) return true
   return (
     touch.direction === 'out' &&
     touch.fulfilled === 'tell-host' &&

@@ -30,7 +30,8 @@ export function completeFollowUps(
 
 /** The channel for a touch that completes follow-ups: for nudges the written channel of the last touch, else none. */
 export function defaultChannel(book: Book, followUps: FollowUp[]): Pick<NewTouch, 'channel'> {
-  const last = lastTouchWith(book, followUps[0]?.contactId ?? '')
+  const [first] = followUps
+  const last = first && lastTouchWith(book, first.contactId)
   const isNudge = followUps.every(({ kind }) => kind === 'nudge')
-  return isNudge && last !== undefined && isWritten(last.channel) ? { channel: last.channel } : {}
+  return isNudge && last && isWritten(last.channel) ? { channel: last.channel } : {}
 }

@@ -2,9 +2,9 @@ import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { defaultOutcome, isAnswer, isResponse } from '../model/channel.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
-import { getById, replaceById } from '../model/collection.js'
+import { getById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
-import { peopleOf } from '../model/interaction.js'
+import { isWith } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
@@ -101,15 +101,10 @@ export function scriptFields(script: NewTouch['script']): Pick<Touch, 'template'
 }
 
 /** All follow-ups after a touch: the closing rules are applied, and the sequences in `alsoStop` are dropped. */
-function applyClosingRules(
-  followUps: FollowUp[],
-  touch: Touch,
-  { keep, told = [], alsoStop = [] }: NewTouch,
-  moment: Moment,
-) {
+function applyClosingRules(followUps: FollowUp[], touch: Touch, { keep, told, alsoStop }: NewTouch, moment: Moment) {
   const facts: TouchFacts = { touch, told, today: moment.today }
   const isStopped = ({ status, sequence, contactId }: FollowUp) =>
-    status === 'open' && sequence !== undefined && alsoStop.includes(contactId)
+    status === 'open' && sequence !== undefined && alsoStop?.includes(contactId)
   return followUps.map((each) => {
     if (isStopped(each)) return closedFollowUp(each, 'dropped', moment)
     return keep ? each : applyEffect(each, facts, moment)
@@ -120,7 +115,7 @@ function applyClosingRules(
 function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): FollowUp {
   const effect = closingEffect(followUp, facts)
   if (effect === null) return followUp
-  if ('close' in effect) return closedFollowUp(followUp, 'done', moment, effect.close === 'void' ? 'void' : undefined)
+  if ('close' in effect) return closedFollowUp(followUp, 'done', moment, effect.close)
   return effect.moveTo === followUp.dueOn ? followUp : { ...followUp, dueOn: effect.moveTo, updatedAt: moment.at }
 }
 
@@ -144,8 +139,10 @@ function followUpsToOpen(
 
 /** Removes the keep-in-touch interval of a contact who declined, unless the user keeps everything. */
 function stopKeepingInTouch(book: Book, touch: Touch, { keep }: NewTouch, { at }: Moment) {
-  const [contact] = peopleOf(touch).map((id) => getById(book.contacts, id))
-  if (touch.outcome !== 'declined' || keep || contact?.keepInTouch === undefined) return { book, stopped: false }
-  const contacts = replaceById(book.contacts, { ...contact, keepInTouch: undefined, updatedAt: at })
-  return { book: { ...book, contacts }, stopped: true }
+  if (touch.outcome !== 'declined' || keep) return { book, stopped: false }
+  const isStopped = (each: Contact) => isWith(touch, each.id) && each.keepInTouch !== undefined
+  const contacts = book.contacts.map((each) =>
+    isStopped(each) ? { ...each, keepInTouch: undefined, updatedAt: at } : each,
+  )
+  return { book: { ...book, contacts }, stopped: book.contacts.some(isStopped) }
 }

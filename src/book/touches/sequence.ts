@@ -87,10 +87,11 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
   const company = companyKey(contactById(book, contactId)?.company)
   if (company === '') return []
-  const inSequence = new Set(openFollowUps(book).flatMap((each) => (each.sequence === undefined ? [] : each.contactId)))
+  const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
+  const inSequence = new Set(steps.map((each) => each.contactId))
   const isColleague = (each: Contact) =>
     each.id !== contactId && inSequence.has(each.id) && companyKey(each.company) === company
-  return inSequence.size === 0 ? [] : book.contacts.filter(isColleague).map(({ id }) => id)
+  return book.contacts.filter(isColleague).map(({ id }) => id)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueList } from '../../../src/book/agenda/due.js'
+import { dueEntries, dueItems, dueList, newsFirst } from '../../../src/book/agenda/due.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
@@ -73,6 +73,45 @@ describe('what is due', () => {
     expect(entries.today[0]).toMatchObject({ template: 'intro', lastTouch: null })
     expect(entries.upcoming[0]).toMatchObject({ kind: 'thank-you', template: null })
   })
+
+  it('names the script of the follow-up itself, where it has one', () => {
+    const book = diary()
+    const own = { ...book.open(book.add('Dana Reyes'), 'nudge', monday), template: 'intro' }
+    const whole = { ...book.book(), followUps: [own] }
+    const due = dueList({ book: whole, on: monday, until: null, hasTemplate: () => true })
+    expect(due.today).toMatchObject([{ kind: 'nudge', template: 'intro' }])
+  })
+
+  it('goes by whether they ever answered', () => {
+    const book = diary()
+    const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
+    book.log(dana, { on: '2026-11-02' })
+    book.log(dana, { on: '2026-11-03', channel: 'email' })
+    for (const each of [dana, lee]) book.open(each, 'follow-up', monday)
+    const due = dueList({ book: book.book(), on: monday, until: null, hasTemplate: () => true })
+    expect(due.today.map(({ template }) => template)).toEqual(['reconnect', 'intro'])
+  })
+
+  it('has no place for whom the book does not know', () => {
+    const book = diary()
+    book.open(book.add('Dana Reyes'), 'follow-up', monday)
+    const query = { book: { ...book.book(), contacts: [] }, on: monday, until: null, hasTemplate: () => true }
+    expect(dueEntries(query, dueItems(query))).toEqual([])
+  })
+})
+
+describe('thanks and news', () => {
+  it('come before anything else, each group in the order it had', () => {
+    const kinds = ['follow-up', 'thank-you', 'nudge', 'tell-host', 'thank-you', 'keep-in-touch']
+    expect(newsFirst(kinds.map((kind) => ({ kind }))).map(({ kind }) => kind)).toEqual([
+      'thank-you',
+      'tell-host',
+      'thank-you',
+      'follow-up',
+      'nudge',
+      'keep-in-touch',
+    ])
+  })
 })
 
 describe('keeping in touch', () => {
@@ -82,8 +121,23 @@ describe('keeping in touch', () => {
     const book = diary()
     const dana = book.add('Dana Reyes', everyWeek)
     book.log(dana, { on: '2026-11-15' })
-    expect(list(book).overdue).toMatchObject([{ id: null, kind: 'keep-in-touch', dueOn: '2026-11-22', days: -1 }])
+    expect(list(book).overdue).toMatchObject([
+      { id: null, kind: 'keep-in-touch', dueOn: '2026-11-22', days: -1, status: 'open', why: null, openedBy: null },
+    ])
     expect(book.book().followUps).toEqual([])
+  })
+
+  it('stands among the rest by its day, and is not shown before the last day asked about', () => {
+    const book = diary()
+    const [dana, lee, max] = [book.add('Dana Reyes', everyWeek), book.add('Lee Park'), book.add('Max Ohm', everyWeek)]
+    book.open(lee, 'follow-up', '2026-11-20')
+    book.log(dana, { on: '2026-11-10' })
+    book.log(max, { on: '2026-11-20' })
+    const { overdue, today, upcoming } = list(book)
+    expect(overdue.map(({ contact }) => contact.name)).toEqual(['Dana Reyes', 'Lee Park'])
+    expect([today, upcoming]).toEqual([[], []])
+    expect(list(book, '2026-11-27').upcoming).toMatchObject([{ contact: { name: 'Max Ohm' }, dueOn: '2026-11-27' }])
+    expect(list(book, '2026-11-26').upcoming).toEqual([])
   })
 
   it('starts anew with any touch, an answer from them too', () => {

@@ -44,7 +44,7 @@ describe('a conversation is worth having', () => {
   })
 
   it('with somebody who introduced me to people there; their own colleagues do not count', () => {
-    const { book, target, reasons } = network()
+    const { book, target, reasons, ranked } = network()
     target('Acme')
     target('Brightwell')
     const [stan, max] = [book.add('Stan'), book.add('Max', { company: 'Acme' })]
@@ -55,6 +55,7 @@ describe('a conversation is worth having', () => {
     expect(reasons('Stan')).toEqual(['knows 2 people at Acme'])
     book.add('Lee', { company: 'Brightwell', introducers: [stan.id] })
     expect(reasons('Stan')).toEqual(['knows 3 people at companies you aim at'])
+    expect(ranked().find(({ contact }) => contact.name === 'Stan')?.score).toBe(3 * weights.knowsAtTarget)
     expect(reasons('Stan', without('knowsAtTarget'))).toEqual([])
   })
 
@@ -67,6 +68,16 @@ describe('a conversation is worth having', () => {
     book.log(dana)
     expect(reasons('Stan')).toEqual(['would like to hear how it went with Dana'])
     expect(reasons('Stan', without('waitsToHear'))).toEqual([])
+  })
+
+  it('with somebody who waits to hear of several: of whom they wait longest is told', () => {
+    const { book, reasons } = network()
+    const stan = book.add('Stan')
+    const [dana, lee] = ['Dana', 'Lee'].map((name) => book.add(name, { introducers: [stan.id] }))
+    if (!dana || !lee) throw new Error('two people')
+    book.log(dana, { on: '2026-11-19' })
+    book.log(lee, { on: '2026-11-12' })
+    expect(reasons('Stan')).toEqual(['would like to hear how it went with Lee'])
   })
 
   it('with somebody who decides on hiring', () => {
@@ -106,6 +117,8 @@ describe('a conversation is worth having', () => {
     ])
     expect(reasons('Bea')).toEqual(['not heard from you for 70 days'])
     expect(ranked(without('weekOfSilence'))).toEqual([])
+    add('Eve', '2026-11-16')
+    expect(reasons('Eve')).toEqual(['not heard from you for 7 days'])
   })
 })
 
@@ -187,6 +200,10 @@ describe('the order', () => {
     book.add('Dana', { company: 'Acme', tags: ['hiring-manager'] })
     expect(order()).toEqual(['Dana', 'Ann'])
     expect(reasons('Dana')).toEqual(['works at Acme, a company you aim at', 'decides on hiring'])
+    expect(reasons('Dana', { ...weights, hiringManager: 1000 })).toEqual([
+      'decides on hiring',
+      'works at Acme, a company you aim at',
+    ])
   })
 
   it('is by name where nothing else decides, and ends after as many as were asked for', () => {

@@ -14,6 +14,16 @@ describe('what a script recalls', () => {
     expect(scriptContext(book.book(), dana.id, null).last.summary).toBe('budgets move to the regions')
   })
 
+  it('is nothing where nothing was noted, or nobody is meant', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const nothing = { last: { summary: '' }, got: { words: '' }, news: { summary: '' } }
+    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
+    book.log(dana, { got: ['advice'] })
+    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({ ...nothing, got: { words: 'your advice' } })
+    expect(scriptContext(book.book(), null, null)).toEqual(nothing)
+  })
+
   it('is what they gave: the note, else whom they named, else the kind', () => {
     const book = diary()
     const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
@@ -28,6 +38,10 @@ describe('what a script recalls', () => {
     expect(scriptContext({ ...whole, interactions }, dana.id, null).got.words).toBe('your introduction to Lee Park')
     book.log(dana, { on: '2026-11-12', got: ['advice'], summary: 'try the regions' })
     expect(gave()).toBe('try the regions')
+    book.log(dana, { on: '2026-11-13', summary: 'only a chat' })
+    expect(gave()).toBe('try the regions')
+    book.log(dana, { on: '2026-11-14', referred: [{ name: 'Lee Park' }, { name: 'Mia Wong' }] })
+    expect(gave()).toBe('your introduction to Lee Park and Mia Wong')
   })
 
   it('is what came of the talk with the one it is about, a no among it', () => {
@@ -36,6 +50,18 @@ describe('what a script recalls', () => {
     book.log(dana, { outcome: 'declined', summary: 'no time this year' })
     expect(scriptContext(book.book(), stan.id, dana.id).news.summary).toBe('no time this year')
     expect(scriptContext(book.book(), stan.id, null).news.summary).toBe('')
+  })
+
+  it('is what came of talking rather than what they wrote, and what they wrote where there was no talk', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const news = () => scriptContext(book.book(), null, dana.id).news.summary
+    book.log(dana, { on: '2026-11-10', outcome: 'replied', summary: 'she is away' })
+    book.log(dana, { on: '2026-11-11', outcome: 'spoke' })
+    expect(news()).toBe('she is away')
+    book.log(dana, { on: '2026-11-12', outcome: 'spoke', summary: 'budgets move' })
+    book.log(dana, { on: '2026-11-13', outcome: 'replied', summary: 'thanks for the talk' })
+    expect(news()).toBe('budgets move')
   })
 })
 
@@ -52,8 +78,25 @@ describe('whom news for somebody is about', () => {
     book.log(lee, { on: '2026-11-09', noFollowUps: true })
     book.log(lee, { on: '2026-11-12', outcome: 'no-answer' })
     expect(aboutContactId(book.book(), stan.id)).toBe(dana.id)
+    book.open(stan, 'follow-up', '2026-11-23')
     book.open(stan, 'tell-host', '2026-11-24', { aboutId: lee.id })
     expect(aboutContactId(book.book(), stan.id)).toBe(lee.id)
+  })
+
+  it('is the newest talk of theirs, in whatever order it was noted, and nobody whom others introduced', () => {
+    const book = diary()
+    const [stan, max] = [book.add('Stan Smith'), book.add('Max Ohm')]
+    const dana = book.add('Dana Reyes', { introducers: [stan.id] })
+    const lee = book.add('Lee Park', { introducers: [stan.id] })
+    const mia = book.add('Mia Wong', { introducers: [max.id] })
+    for (const [contact, on] of [
+      [lee, '2026-11-09'],
+      [dana, '2026-11-10'],
+      [lee, '2026-11-08'],
+    ] as const)
+      book.log(contact, { on, noFollowUps: true })
+    book.log(mia, { on: '2026-11-12', noFollowUps: true })
+    expect(aboutContactId(book.book(), stan.id)).toBe(dana.id)
   })
 })
 

@@ -51,6 +51,33 @@ describe('who waits to hear what came of an introduction', () => {
     expect(waiting()).toEqual(['Stan of Dana since 2026-11-12'])
   })
 
+  it('is nobody for whom something else is open, nor of whom nobody is named or known', () => {
+    const { book, stan, dana, waiting } = introduced()
+    book.open(stan, 'follow-up', '2026-11-12', { aboutId: dana.id })
+    book.open(stan, 'tell-host', '2026-11-12')
+    expect(waiting()).toEqual([])
+    book.open(stan, 'tell-host', '2026-11-12', { aboutId: dana.id })
+    expect(waiting()).toEqual(['Stan of Dana since 2026-11-12'])
+    const without = (gone: string) => {
+      const whole = book.book()
+      return waitingToHear({ ...whole, contacts: whole.contacts.filter(({ id }) => id !== gone) })
+    }
+    expect([without(stan.id), without(dana.id)]).toEqual([[], []])
+  })
+
+  it('is told of by id and name, with the follow-up that says so', () => {
+    const { book, stan, dana } = introduced()
+    const followUp = book.open(stan, 'tell-host', '2026-11-12', { aboutId: dana.id })
+    expect(waitingToHear(book.book())).toEqual([
+      {
+        host: { id: stan.id, name: 'Stan' },
+        about: { id: dana.id, name: 'Dana' },
+        since: '2026-11-12',
+        followUp,
+      },
+    ])
+  })
+
   it('is not somebody who was put aside', () => {
     const { book, stan, dana, waiting } = introduced()
     book.log(dana)

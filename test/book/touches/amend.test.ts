@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
-import { amendInteraction, deleteInteraction, findInteraction } from '../../../src/book/touches/amend.js'
+import {
+  type Amendment,
+  amendInteraction,
+  deleteInteraction,
+  findInteraction,
+} from '../../../src/book/touches/amend.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
 
 function logged() {
   const book = diary()
@@ -18,15 +24,76 @@ describe('putting right', () => {
     const { book, first, last } = logged()
     expect(findInteraction(book.book(), undefined).id).toBe(last.interaction.id)
     expect(findInteraction(book.book(), first.interaction.id.toUpperCase()).summary).toBe('first')
-    expect(() => findInteraction(book.book(), '9zzzzz')).toThrow('9zzzzz')
-    expect(() => findInteraction(diary().book(), undefined)).toThrow('Nothing is logged yet')
+    expect(() => findInteraction(book.book(), '9zzzzz')).toThrow(
+      expect.objectContaining({
+        code: 'unknown-ref',
+        message: 'Nothing in your log has the id 9zzzzz.',
+        details: { hint: 'Find the id with rapport history.' },
+      }),
+    )
+    expect(() => findInteraction(diary().book(), undefined)).toThrow(
+      expect.objectContaining({
+        code: 'unknown-ref',
+        message: 'Nothing is logged yet.',
+        details: { hint: 'Log a talk first: rapport log <name>.' },
+      }),
+    )
+  })
+
+  it('means what was entered last wherever it stands in the book; of two of one instant the later one in it', () => {
+    const { book, first, last } = logged()
+    const whole = book.book()
+    const turned = { ...whole, interactions: whole.interactions.toReversed() }
+    expect(findInteraction(turned, undefined).id).toBe(last.interaction.id)
+    const together = whole.interactions.map((each) => ({ ...each, createdAt: first.interaction.createdAt }))
+    expect(findInteraction({ ...whole, interactions: together }, undefined).id).toBe(last.interaction.id)
   })
 
   it('changes what is said and leaves the rest', () => {
     const { book, first } = logged()
     const moment = book.moment()
-    const { interaction } = amendInteraction(book.book(), first.interaction.id, { summary: 'May' }, moment)
+    const amended = amendInteraction(book.book(), first.interaction.id, { summary: 'May' }, moment)
+    const { interaction } = amended
     expect(interaction).toEqual({ ...first.interaction, summary: 'May', updatedAt: moment.at })
+    expect(amended).toMatchObject({ summary: 'put right something logged', created: [], opened: [], moved: [] })
+    expect(amended.book.interactions).toEqual([interaction, book.book().interactions[1]])
+  })
+
+  it('leaves as it is what is handed in without a value', () => {
+    const { book, first } = logged()
+    const said = { summary: undefined, gave: undefined, got: ['advice' as const] }
+    const { interaction } = amendInteraction(book.book(), first.interaction.id, said, book.moment())
+    expect(interaction).toMatchObject({ summary: 'first', got: ['advice'] })
+  })
+
+  it.each([
+    ['a call that was a mail was sent', {}, { channel: 'email' }, 'out sent'],
+    ['a call that was a meeting was a meeting', {}, { channel: 'meeting' }, 'out met'],
+    ['a mail that came from them was an answer', { channel: 'email' }, { direction: 'in' }, 'in replied'],
+    ['an attempt stays one on another channel', { outcome: 'no-answer' }, { channel: 'sms' }, 'out no-answer'],
+    ['a no stays one', { outcome: 'declined' }, { channel: 'meeting' }, 'out declined'],
+    ['what was answered came from them', {}, { outcome: 'replied' }, 'in replied'],
+    ['who rang stays who rang', { direction: 'in' }, { outcome: 'declined' }, 'in declined'],
+  ] as const)('draws the same conclusions again: %s', (_, touch, amendment, becomes) => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), touch)
+    const amended = amendInteraction(book.book(), interaction.id, amendment, book.moment()).interaction
+    expect(`${amended.direction} ${amended.outcome}`).toBe(becomes)
+  })
+
+  it('says whom it was about, and refuses somebody who is gone', () => {
+    const { book, first } = logged()
+    const amend = (aboutId: string) => amendInteraction(book.book(), first.interaction.id, { aboutId }, book.moment())
+    const lee = book.add('Lee Park')
+    expect(amend(lee.id).interaction).toMatchObject({ aboutId: lee.id })
+    expect(() => amend('9zzzzz')).toThrow('has been removed in the meantime')
+  })
+
+  it('says which script it was', () => {
+    const { book, first } = logged()
+    const said = { script: using('thank-you') }
+    const { interaction } = amendInteraction(book.book(), first.interaction.id, said, book.moment())
+    expect(interaction).toMatchObject({ template: 'thank-you', fulfilled: 'thank-you', expectedAnswer: false })
   })
 
   it('takes a wrong direction back where something was sent after all', () => {
@@ -85,7 +152,28 @@ describe('putting right', () => {
     const on = { followUp: { on: '2026-12-24' } }
     const { opened, moved } = amendInteraction(book.book(), last.interaction.id, on, book.moment())
     expect(moved).toEqual([])
-    expect(opened).toMatchObject([{ dueOn: '2026-12-24', openedBy: last.interaction.id, status: 'open' }])
+    expect(opened).toMatchObject([{ dueOn: '2026-12-24', why: null, openedBy: last.interaction.id, status: 'open' }])
+  })
+
+  it('opens one with its reason, beside what is open already: thanks are not moved by it', () => {
+    const book = diary()
+    const { interaction, opened: before } = book.log(book.add('Dana Reyes'), { outcome: 'met' })
+    const on = { followUp: { on: '2026-12-24', why: 'her budget' } }
+    const { opened, moved, book: after } = amendInteraction(book.book(), interaction.id, on, book.moment())
+    expect(moved).toEqual([])
+    expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-12-24', why: 'her budget' }])
+    expect(after.followUps).toEqual([...before, ...opened])
+    expect(after.interactions).toHaveLength(1)
+  })
+
+  it('gives what was opened a new reason, and opens another where the first is done', () => {
+    const { book, dana, first } = logged()
+    const replan = (why?: string) =>
+      amendInteraction(book.book(), first.interaction.id, { followUp: { on: '2026-12-24', why } }, book.moment())
+    expect(replan('her team').moved).toMatchObject([{ id: first.opened[0]?.id, why: 'her team' }])
+    book.on('2026-12-01')
+    book.log(dana)
+    expect(replan()).toMatchObject({ moved: [], opened: [{ dueOn: '2026-12-24', status: 'open' }] })
   })
 })
 
@@ -93,10 +181,22 @@ describe('taking out of the log', () => {
   it('drops what it opened and is still open', () => {
     const { book, first } = logged()
     book.on('2026-11-24')
-    const { book: after, removed, dropped } = deleteInteraction(book.book(), first.interaction.id, book.moment())
-    expect(removed).toEqual(first.interaction)
-    expect(dropped).toMatchObject([{ id: first.opened[0]?.id, status: 'dropped', closedOn: '2026-11-24' }])
-    expect(after.interactions.map((each) => each.summary)).toEqual(['entered last'])
+    const deleted = deleteInteraction(book.book(), first.interaction.id, book.moment())
+    expect(deleted.removed).toEqual(first.interaction)
+    expect(deleted.dropped).toMatchObject([
+      { id: first.opened[0]?.id, status: 'dropped', closedOn: '2026-11-24', result: 'void' },
+    ])
+    expect(deleted.book.interactions.map((each) => each.summary)).toEqual(['entered last'])
+    expect(deleted.summary).toBe('took something out of the log')
+  })
+
+  it('leaves open what nothing or another talk has opened', () => {
+    const { book, dana, first, last } = logged()
+    const own = book.open(dana, 'follow-up', '2026-12-10')
+    const { book: after, dropped } = deleteInteraction(book.book(), last.interaction.id, book.moment())
+    expect(dropped).toEqual([])
+    const open = after.followUps.filter((each) => each.status === 'open')
+    expect(open).toEqual([...first.opened, own])
   })
 
   it('leaves as it is what is done already', () => {
@@ -125,12 +225,49 @@ describe('whom they named, said afterwards', () => {
     expect(amended.opened).toEqual([])
     expect(bookFaults(amended.book)).toEqual([])
   })
+})
 
-  it('is refused where there was no person', () => {
+describe('an activity without a person', () => {
+  function workshop() {
     const book = diary()
     const said = { activity: 'workshop', company: null, summary: '', on: '2026-11-23' } as const
-    const { book: next, interaction } = logActivity(book.book(), said, book.moment())
-    for (const wanted of [{ referred: [{ name: 'Lee' }] }, { followUp: { on: '2026-12-01' } }])
-      expect(() => amendInteraction(next, interaction.id, wanted, book.moment())).toThrow('without a person')
+    const { interaction, ...changed } = logActivity(book.book(), said, book.moment())
+    book.set(changed)
+    const amend = (amendment: Amendment, moment = book.moment()) =>
+      amendInteraction(book.book(), interaction.id, amendment, moment)
+    return { book, interaction, amend }
+  }
+
+  it('is put right like a talk', () => {
+    const { book, interaction, amend } = workshop()
+    const moment = book.moment()
+    const corrected = { ...interaction, company: 'Acme', summary: 'May', updatedAt: moment.at }
+    expect(amend({ company: 'Acme', summary: 'May' }, moment)).toEqual({
+      book: { ...book.book(), interactions: [corrected] },
+      summary: 'put right something logged',
+      interaction: corrected,
+      created: [],
+      unarchived: [],
+      companyConflicts: [],
+      opened: [],
+      moved: [],
+    })
+  })
+
+  it('is refused what only a talk with somebody has', () => {
+    const { book, amend } = workshop()
+    const refusal = expect.objectContaining({
+      code: 'usage',
+      message: 'This entry is without a person to be in touch with.',
+      details: { hint: 'Log the talk by itself: rapport log <name>.' },
+    })
+    const wanted: Amendment[] = [
+      { referred: [{ name: 'Lee' }] },
+      { followUp: { on: '2026-12-01' } },
+      { script: using('intro') },
+      { aboutId: book.add('Dana Reyes').id },
+      { gave: 'a study' },
+    ]
+    for (const each of wanted) expect(() => amend(each), Object.keys(each).join()).toThrow(refusal)
   })
 })

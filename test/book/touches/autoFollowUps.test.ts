@@ -65,6 +65,14 @@ describe('a first contact', () => {
     expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-12-03', why: 'Stan Smith named them' }])
   })
 
+  it('is not opened with somebody who introduced others to me: them I know', () => {
+    const { opens, add, lee, stan } = three()
+    const host = add('Max Ohm', { introducers: [] })
+    add('Ida Ohm', { introducers: [host.id] })
+    expect(opens(lee, { channel: 'email', referred: [{ name: 'Max Ohm' }] })).toEqual([])
+    expect(opens(stan, { channel: 'email', referred: [{ name: 'Ida Ohm' }] })).toEqual(['first-contact Ida 2026-11-24'])
+  })
+
   it('is on the day that was promised, where one was', () => {
     const { opens, stan } = three()
     expect(opens(stan, { referred: [{ name: 'Mia Wong', contactOn: '2026-12-03' }] })).toEqual([

@@ -19,6 +19,7 @@ const table: [kind: FollowUpKind, dueOn: string, touch: Said, becomes: string][]
   ['first-contact', '2026-12-24', { outcome: 'no-answer', on: '2026-11-02' }, '2026-11-23'],
   ['first-contact', '2026-11-23', { channel: 'email', outcome: 'replied' }, 'as it was'],
   ['first-contact', '2026-11-23', { direction: 'in' }, 'as it was'],
+  ['first-contact', '2026-11-24', { outcome: 'no-answer' }, 'as it was'],
   ['follow-up', '2026-11-23', { outcome: 'spoke' }, 'closed'],
   ['follow-up', '2026-11-20', { outcome: 'spoke' }, 'closed'],
   ['follow-up', '2026-11-20', { channel: 'email', direction: 'in' }, 'closed'],
@@ -32,6 +33,7 @@ const table: [kind: FollowUpKind, dueOn: string, touch: Said, becomes: string][]
   ['nudge', '2026-11-30', { channel: 'meeting' }, 'closed'],
   ['nudge', '2026-11-30', { outcome: 'declined' }, 'closed'],
   ['nudge', '2026-11-20', { channel: 'email' }, '2026-11-30'],
+  ['nudge', '2026-11-23', { channel: 'email' }, '2026-11-30'],
   ['nudge', '2026-11-24', { channel: 'email' }, 'as it was'],
   ['nudge', '2026-11-20', { outcome: 'no-answer' }, 'as it was'],
   ['nudge', '2026-11-20', { outcome: 'left-message' }, 'as it was'],
@@ -81,12 +83,40 @@ describe('what a touch does to what is open for the person', () => {
     expect(book.book().followUps.every((each) => each.status === 'done')).toBe(true)
   })
 
+  it('counts as done what the no itself settled, and as void what it left without a matter', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    book.open(dana, 'first-contact', '2026-12-24')
+    book.open(dana, 'follow-up', '2026-11-20')
+    book.open(dana, 'follow-up', '2026-12-24')
+    book.open(dana, 'nudge', '2026-11-20')
+    const { closed } = book.log(dana, { outcome: 'declined' })
+    expect(closed.map(({ kind, dueOn, result }) => [kind, dueOn, result])).toEqual([
+      ['first-contact', '2026-12-24', undefined],
+      ['follow-up', '2026-11-20', undefined],
+      ['follow-up', '2026-12-24', 'void'],
+      ['nudge', '2026-11-20', 'void'],
+    ])
+  })
+
   it('stops keeping in touch with somebody who declines', () => {
     const book = diary()
     const dana = book.add('Dana Reyes', { keepInTouch: { count: 6, unit: 'w' } })
-    const { contact } = book.log(dana, { outcome: 'declined' })
-    expect(contact.keepInTouch).toBeUndefined()
-    expect(book.book().contacts[0]?.keepInTouch).toBeUndefined()
+    const lee = book.add('Lee Park', { keepInTouch: { count: 6, unit: 'w' } })
+    const { contact, interaction, stoppedKeepingInTouch } = book.log(dana, { outcome: 'declined' })
+    expect(stoppedKeepingInTouch).toBe(true)
+    expect(contact).toEqual({ ...dana, keepInTouch: undefined, updatedAt: interaction.createdAt })
+    expect(book.book().contacts).toEqual([contact, lee])
+  })
+
+  it('keeps in touch with everybody else, and has nothing to stop where nobody was kept in touch with', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes', { keepInTouch: { count: 6, unit: 'w' } })
+    const lee = book.add('Lee Park')
+    for (const outcome of ['spoke', 'met', 'sent', 'replied', 'no-answer', 'left-message'] as const)
+      expect(book.log(dana, { outcome }).stoppedKeepingInTouch, outcome).toBe(false)
+    expect(book.log(lee, { outcome: 'declined' })).toMatchObject({ stoppedKeepingInTouch: false, contact: lee })
+    expect(book.book().contacts).toEqual([dana, lee])
   })
 
   it('leaves what is open for other people alone', () => {
@@ -111,7 +141,8 @@ describe('what a touch does to what is open for the person', () => {
     const book = diary()
     const dana = book.add('Dana Reyes', { keepInTouch: { count: 6, unit: 'w' } })
     const open = book.open(dana, 'follow-up', '2026-11-20')
-    expect(book.log(dana, { outcome: 'declined', keep: true })).toMatchObject({ closed: [], moved: [] })
+    const declined = book.log(dana, { outcome: 'declined', keep: true })
+    expect(declined).toMatchObject({ closed: [], moved: [], stoppedKeepingInTouch: false })
     expect(book.log(dana, { outcome: 'no-answer', keep: true }).moved).toEqual([])
     expect(book.now(open)).toEqual(open)
     expect(book.book().contacts[0]?.keepInTouch).toEqual({ count: 6, unit: 'w' })

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel, Outcome } from '../../../src/book/model/channel.js'
+import type { FollowUpKind } from '../../../src/book/model/followUpKind.js'
 import { addContact } from '../../../src/book/people/contact.js'
 import { logTouch } from '../../../src/book/touches/log.js'
+import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
+import { using } from '../../helpers/using.js'
+
+type Said = Partial<Omit<NewTouch, 'contact'>>
 
 describe('what a channel says about how it went', () => {
   const usual: [Channel, 'out' | 'in', Outcome][] = [
@@ -37,7 +42,7 @@ describe('what a channel says about how it went', () => {
 })
 
 describe('what a touch opens', () => {
-  const opened = (touch: Parameters<ReturnType<typeof diary>['log']>[1]) => {
+  const opened = (touch: Said) => {
     const book = diary()
     const dana = book.add('Dana Reyes')
     return book.log(dana, touch).opened.map(({ kind, dueOn }) => `${kind} ${dueOn}`)
@@ -109,7 +114,123 @@ describe('what a touch opens', () => {
   })
 })
 
+describe('what a script opens', () => {
+  /** A script of the user's own, which opens something and asks for an answer. */
+  const opening = (opens: FollowUpKind) => ({ id: 'mine', fulfills: null, opens, expectsAnswer: true })
+  const opened = (touch: Said, today?: string) => {
+    const book = diary(today)
+    return book.log(book.add('Dana Reyes'), touch).opened.map(({ kind, dueOn }) => `${kind} ${dueOn}`)
+  }
+
+  it.each([
+    ['first-contact', '2026-11-30'],
+    ['follow-up', '2026-12-04'],
+    ['nudge', '2026-12-04'],
+    ['try-someone-else', '2026-12-02'],
+    ['thank-you', '2026-11-28'],
+    ['tell-host', '2026-11-30'],
+  ] as const)('%s, after a Friday on %s', (kind, day) => {
+    expect(opened({ channel: 'email', script: opening(kind) }, '2026-11-27')).toEqual([`${kind} ${day}`])
+  })
+
+  it.each([
+    [{ channel: 'email' }, true],
+    [{ channel: 'voicemail' }, true],
+    [{ outcome: 'spoke' }, true],
+    [{ outcome: 'no-answer' }, false],
+    [{ outcome: 'declined' }, false],
+    [{ direction: 'in' }, false],
+    [{ channel: 'email', direction: 'in' }, false],
+  ] as [Said, boolean][])('where it reached them: %j, %s', (touch, isReached) => {
+    expect(opened({ ...touch, script: opening('nudge') })).toHaveLength(isReached ? 1 : 0)
+  })
+
+  it('is about the same person as the script, and once for each', () => {
+    const book = diary()
+    const [stan, dana, lee] = [book.add('Stan Smith'), book.add('Dana Reyes'), book.add('Lee Park')]
+    const about = (aboutId?: string, kind: FollowUpKind = 'follow-up') =>
+      book
+        .log(stan, { channel: 'email', script: opening(kind), aboutId })
+        .opened.map((each) => [each.kind, each.contactId, each.aboutId])
+    expect(about(dana.id)).toEqual([['follow-up', stan.id, dana.id]])
+    expect(about(dana.id)).toEqual([])
+    expect(about(lee.id)).toEqual([['follow-up', stan.id, lee.id]])
+    expect(about(lee.id, 'first-contact')).toEqual([['first-contact', stan.id, lee.id]])
+    expect(about()).toEqual([])
+    expect(about(undefined, 'thank-you')).toEqual([['thank-you', stan.id, undefined]])
+  })
+
+  it('gives way to a day or a sequence of the person’s own where it is a nudge; anything else comes beside it', () => {
+    const followUp = { on: '2026-12-01' }
+    const kinds = (touch: Said) => opened({ channel: 'email', ...touch }).map((each) => each.split(' ')[0])
+    expect(kinds({ script: opening('nudge'), followUp })).toEqual(['follow-up'])
+    expect(kinds({ script: opening('nudge'), sequence: '3b7' })).toEqual(['try-someone-else', 'nudge'])
+    expect(kinds({ script: opening('thank-you'), followUp })).toEqual(['follow-up', 'thank-you'])
+    expect(kinds({ script: opening('thank-you'), noFollowUps: true })).toEqual([])
+  })
+})
+
+describe('the nudge after a first message', () => {
+  const nudges = (touch: Said, before?: Said) => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    if (before) book.log(dana, { on: '2026-11-20', ...before })
+    return book.log(dana, { nudge: true, ...touch }).opened.length
+  }
+
+  it.each([
+    ['a mail', { channel: 'email' }, undefined, 1],
+    ['a mail with a script that asks for something', { channel: 'email', script: using('intro') }, undefined, 1],
+    ['a mail with a script that asks for nothing', { channel: 'email', script: using('thank-you') }, undefined, 0],
+    ['a mail that they declined', { channel: 'email', outcome: 'declined' }, undefined, 0],
+    ['a mail that they answered at once', { channel: 'email', outcome: 'spoke' }, undefined, 0],
+    ['a parcel', { channel: 'other', outcome: 'sent' }, undefined, 0],
+    ['a mail after a call', { channel: 'email' }, { outcome: 'no-answer' }, 0],
+    ['a mail after they wrote to me', { channel: 'email' }, { channel: 'email', direction: 'in' }, 1],
+  ] as [string, Said, Said | undefined, number][])('after %s (%j, before: %j): %i', (_, touch, before, count) => {
+    expect(nudges(touch, before)).toBe(count)
+  })
+})
+
 describe('logging', () => {
+  it('keeps what was said without blanks around it, and nothing where it was blank', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const said = { summary: ' her budget ', gave: ' a study ' }
+    expect(book.log(dana, said).interaction).toMatchObject({ summary: 'her budget', gave: 'a study' })
+    const { interaction } = book.log(dana, { summary: ' ', gave: ' ' })
+    expect(interaction.summary).toBe('')
+    expect(interaction.gave).toBeUndefined()
+  })
+
+  it('counts naming somebody as something they gave, once', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const referred = [{ name: 'Lee Park' }]
+    expect(book.log(dana, { referred, got: ['advice'] }).interaction.got).toEqual(['advice', 'referral'])
+    expect(book.log(dana, { referred, got: ['referral'] }).interaction.got).toEqual(['referral'])
+    expect(book.log(dana, { got: ['advice'] }).interaction.got).toEqual(['advice'])
+  })
+
+  it('refuses news of somebody who is gone', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    expect(book.log(dana, { aboutId: dana.id }).interaction.aboutId).toBe(dana.id)
+    expect(() => book.log(dana, { aboutId: '9zzzzz' })).toThrow('has been removed in the meantime')
+  })
+
+  it('refuses that they “sent” something, and says what to say instead', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    expect(() => book.log(dana, { channel: 'email', direction: 'in', outcome: 'sent' })).toThrow(
+      expect.objectContaining({
+        code: 'usage',
+        message: 'What they wrote to you cannot be “sent”.',
+        details: { hint: 'Use --outcome replied.' },
+      }),
+    )
+  })
+
   it('keeps where the person worked that day', () => {
     const book = diary()
     const { interaction } = book.log(book.add('Lee Park', { company: 'Acme' }))

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Direction, formatPeriod, parsePeriod, parseWhen, periodWords } from '../../../src/book/dates/when.js'
+import { freeDates } from '../../../src/formats/freeDates.js'
+
+const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const day = fc
+  .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2099-12-30T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const unit = fc.constantFrom('d', 'w', 'm', 'bd')
+const direction = fc.constantFrom<Direction>('ahead', 'back')
+
+test('nothing but a day or a bad-date comes of any text', async () => {
+  const word = fc.constantFrom(
+    ...names,
+    'next',
+    'last',
+    'in',
+    'ago',
+    'a',
+    'on',
+    'the',
+    'of',
+    'dec',
+    'feb',
+    '3',
+    '30',
+    '2027',
+    'd',
+    'w',
+  )
+  const phrase = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), phrase), day, direction, async (text, from, way) => {
+      try {
+        expect(await parseWhen(text, from, way, freeDates)).toMatch(/^\d{4}-\d\d-\d\d$/)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('“') } })
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('every period is read back from both ways of writing it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), unit, (count, which) => {
+      const period = { count, unit: which }
+      expect(parsePeriod(formatPeriod(period))).toEqual(period)
+      expect(parsePeriod(periodWords(period))).toEqual(period)
+    }),
+  )
+})
