@@ -1,8 +1,8 @@
 import { helperNames } from './helpers.js'
 
 /**
- * How templates are compiled, at build time and at run time alike: nothing escaped (it is no HTML), unknown names and
- * helpers refused, `log` and `lookup` switched off.
+ * How templates are compiled, at build time and at run time: nothing is escaped, because the text is not HTML; unknown
+ * names and helpers are refused; the helpers `log` and `lookup` are switched off.
  */
 export const compileOptions = {
   noEscape: true,

@@ -1,75 +1,82 @@
 import indefinite from 'indefinite'
 
-/** Fields of work that are no occupation: one works in them, not as them. */
+/** Fields of work that are not occupations: people work in them, not as them. */
 const fieldsOfWork =
   /^(accounting|administration|banking|consulting|design|education|engineering|finance|hospitality|hr|it|law|logistics|marketing|medicine|nursing|operations|real estate|research|retail|sales|software|supply chain|teaching|.* work)$/i
 
-/** Roles that stand without an article. */
-const bareRoles = /^(an?|the|my|our|anything|something)\s|^(head|chief|director|vice president|president) of\s/i
+/** Roles that take no article. */
+const rolesWithoutArticle =
+  /^(an?|the|my|our|anything|something)\s|^(head|chief|director|vice president|president) of\s/i
 
-/** What somebody typed as part of a sentence: no full stop of its own at the end. */
-export function bare(text: string): string {
+/**
+ * An answer as part of a sentence: without spaces around it and without punctuation at its end.
+ * @example trimPunctuation(' between jobs. ') // 'between jobs'
+ */
+export function trimPunctuation(text: string): string {
   return text.trim().replace(/[\s.,;:!]{1,20}$/, '')
 }
 
 /**
- * A role with its article, by sound.
- * @example articleFor('operations director') // 'an operations director'
- * @example articleFor('HR manager') // 'an HR manager'
+ * A role with its article, chosen by sound; unchanged where it has an article already or needs none.
+ * @example withArticle('operations director') // 'an operations director'
+ * @example withArticle('HR manager') // 'an HR manager'
  */
-export function articleFor(text: string): string {
-  const role = bare(text)
-  if (role === '' || bareRoles.test(role)) return role
-  const plain = role.normalize('NFD').replace(/\p{M}/gu, '')
-  const [first = ''] = plain.split(/[\s-]/)
+export function withArticle(text: string): string {
+  const role = trimPunctuation(text)
+  if (role === '' || rolesWithoutArticle.test(role)) return role
+  const withoutAccents = role.normalize('NFD').replace(/\p{M}/gu, '')
+  const [first = ''] = withoutAccents.split(/[\s-]/)
   const initials = /^[a-z]&/i.test(first) ? first.charAt(0) : first
-  const spelled = !/[aeiouy]/i.test(initials) || initials.length === 1 ? initials.toUpperCase() : first
-  return `${indefinite(spelled || plain, { articleOnly: true })} ${role}`
+  const spoken = !/[aeiouy]/i.test(initials) || initials.length === 1 ? initials.toUpperCase() : first
+  return `${indefinite(spoken || withoutAccents, { articleOnly: true })} ${role}`
 }
 
 /**
- * What one works as, or in.
+ * A role or a field of work with its preposition.
  * @example asRole('operations director') // 'as an operations director'
  * @example asRole('sales') // 'in sales'
  */
 export function asRole(text: string): string {
-  const role = bare(text).replace(/^(?:(?:an?|the) (?:role|job|position) )?(?:as|in(?! charge)) (?:an? )?/i, '')
-  return fieldsOfWork.test(role) ? `in ${role}` : `as ${articleFor(role)}`
+  const role = trimPunctuation(text).replace(
+    /^(?:(?:an?|the) (?:role|job|position) )?(?:as|in(?! charge)) (?:an? )?/i,
+    '',
+  )
+  return fieldsOfWork.test(role) ? `in ${role}` : `as ${withArticle(role)}`
 }
 
-/** A text whose first letter is a capital, to begin a sentence. */
-export function capital(text: string): string {
+/** The text with a capital first letter. */
+export function capitalize(text: string): string {
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
 }
 
 /**
- * An industry as a sentence names it.
+ * An industry with its article; the word “industry” is added where the name has no such noun.
  * @example theIndustry('pharmaceutical') // 'the pharmaceutical industry'
  * @example theIndustry('the wine trade') // 'the wine trade'
  */
 export function theIndustry(text: string): string {
-  const name = bare(text).replace(/^the\s+/i, '')
-  const isWhole = /\b(industry|industries|sector|business|trade|field|market|world)$/i.test(name)
-  return isWhole ? `the ${name}` : `the ${name} industry`
+  const name = trimPunctuation(text).replace(/^the\s+/i, '')
+  const hasNoun = /\b(industry|industries|sector|business|trade|field|market|world)$/i.test(name)
+  return hasNoun ? `the ${name}` : `the ${name} industry`
 }
 
 /**
- * Where somebody stands, as a sentence begins with it.
- * @example iAm('between positions') // "I'm between positions"
- * @example iAm('have just left Acme') // 'I have just left Acme'
+ * A job seeker's situation as the start of a sentence about themselves.
+ * @example situationClause('between positions') // "I'm between positions"
+ * @example situationClause('have just left Acme') // 'I have just left Acme'
  */
-export function iAm(text: string): string {
-  if (/^i\s/i.test(text)) return capital(text)
+export function situationClause(text: string): string {
+  if (/^i\s/i.test(text)) return capitalize(text)
   const [first = '', second = ''] = text
-  const words = /\p{Ll}/u.test(second) ? first.toLowerCase() + text.slice(first.length) : text
-  return /^(?:have|had|was|will)\b/.test(words) ? `I ${words}` : `I'm ${words}`
+  const clause = /\p{Ll}/u.test(second) ? first.toLowerCase() + text.slice(first.length) : text
+  return /^(?:have|had|was|will)\b/.test(clause) ? `I ${clause}` : `I'm ${clause}`
 }
 
 /**
- * How somebody says where they stand, as it goes on after "I'm".
- * @example standing("I'm between jobs.") // 'between jobs'
+ * A situation as it continues after “I'm”: without an “I'm” of its own and without punctuation at its end.
+ * @example withoutIAm("I'm between jobs.") // 'between jobs'
  */
-export function standing(text: string): string {
-  return bare(text).replace(/^(i['’]m|i am)\s+/i, '')
+export function withoutIAm(text: string): string {
+  return trimPunctuation(text).replace(/^(i['’]m|i am)\s+/i, '')
 }

@@ -1,9 +1,11 @@
 import { greetingName } from '../book/identity/names.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
-import { articleFor, asRole, capital, iAm, theIndustry } from './grammar.js'
+import { asRole, capitalize, situationClause, theIndustry, withArticle } from './grammar.js'
 
-/** What Handlebars hands a helper at the end; `fn` only where it is used as a block. */
-interface Call {
+/**
+ * The last argument of every Handlebars helper; `fn` and `inverse` are set only where the helper is used as a block.
+ */
+interface HelperOptions {
   fn?(context: unknown): string
   inverse?(context: unknown): string
   data: { channel: Channel }
@@ -11,23 +13,30 @@ interface Call {
 
 type Helper = (this: unknown, ...args: never[]) => string
 
-/** A block that says something only where a channel fits, and after `{{else}}` what is said elsewhere. */
-const only = (fits: (channel: Channel) => boolean): Helper =>
-  function (this: unknown, call: Call) {
-    return (fits(call.data.channel) ? call.fn?.(this) : call.inverse?.(this)) ?? ''
+/**
+ * A block helper that shows its content where the channel matches, and the part after `{{else}}` on every other
+ * channel.
+ */
+const channelBlock = (matches: (channel: Channel) => boolean): Helper =>
+  function (this: unknown, options: HelperOptions) {
+    return (matches(options.data.channel) ? options.fn?.(this) : options.inverse?.(this)) ?? ''
   }
 
-/** What templates may call: a block for each channel, `spoken`, `written`, and words that need care. */
+/**
+ * The helpers that templates may call: one block for each channel, the blocks `spoken` and `written`, and helpers that
+ * inflect words.
+ */
 export const helpers: Record<string, Helper> = {
-  ...Object.fromEntries(channels.map((channel) => [channel, only((each) => each === channel)])),
-  spoken: only((channel) => !isWritten(channel)),
-  written: only(isWritten),
-  article: (text: string) => articleFor(text),
+  ...Object.fromEntries(channels.map((channel) => [channel, channelBlock((each) => each === channel)])),
+  spoken: channelBlock((channel) => !isWritten(channel)),
+  written: channelBlock(isWritten),
+  article: (text: string) => withArticle(text),
   asRole: (text: string) => asRole(text),
-  capital: (text: string) => capital(text),
+  capital: (text: string) => capitalize(text),
   first: (name: string) => greetingName(name),
-  iAm: (text: string) => iAm(text),
+  iAm: (text: string) => situationClause(text),
   theIndustry: (text: string) => theIndustry(text),
 }
 
+/** The names of all helpers, as templates write them. */
 export const helperNames = Object.keys(helpers)

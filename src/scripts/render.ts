@@ -1,16 +1,23 @@
 import { RapportError } from '../book/error.js'
 import { oneLine } from '../text/oneLine.js'
-import { standing } from './grammar.js'
+import { withoutIAm } from './grammar.js'
 import { helpers } from './helpers.js'
 import type { Script, Template, TemplateSource } from './template.js'
 
-/** A compiled text, from a build or from now. */
-export type Compiled = (context: unknown, options: object) => string
+/** A text that Handlebars has compiled, at build time or just now. */
+export type CompiledText = (context: unknown, options: object) => string
 
-/** A template from its source and its two compiled texts. */
-export function templateOf(
+/**
+ * Makes a template from its source and its compiled texts. Its `render` throws RapportError `bad-template` where
+ * Handlebars cannot fill a text.
+ */
+export function createTemplate(
   source: TemplateSource,
-  { body, subject, partials }: { body: Compiled; subject: Compiled | null; partials: Record<string, Compiled> },
+  {
+    body,
+    subject,
+    partials,
+  }: { body: CompiledText; subject: CompiledText | null; partials: Record<string, CompiledText> },
   { use, origin, path }: Pick<Template, 'use' | 'origin' | 'path'>,
 ): Template {
   return {
@@ -19,34 +26,34 @@ export function templateOf(
     origin,
     path,
     render: ({ slots, me, again }, channel): Script => {
-      // In one line each: no line break of theirs makes a paragraph, or a header, of ours.
+      // Each value becomes one line, so that a line break in a value cannot make a paragraph or a mail header of ours.
       const context = {
-        ...mapped(slots, oneLine),
-        me: { ...mapped(me, oneLine), situation: standing(me.situation ?? '') },
+        ...mapValues(slots, oneLine),
+        me: { ...mapValues(me, oneLine), situation: withoutIAm(me.situation ?? '') },
         again,
       }
-      const run = (text: Compiled) => fill(text, context, { helpers, partials, data: { channel } }, path)
+      const fillText = (text: CompiledText) => fill(text, context, { helpers, partials, data: { channel } }, path)
       return {
-        subject: channel === 'email' && subject ? oneStop(oneLine(run(subject))) : null,
-        text: tidy(oneStop(run(body))),
+        subject: channel === 'email' && subject ? dropDoubledPunctuation(oneLine(fillText(subject))) : null,
+        text: normalizeWhitespace(dropDoubledPunctuation(fillText(body))),
       }
     },
   }
 }
 
-function fill(text: Compiled, context: object, options: object, path: string): string {
+function fill(text: CompiledText, context: object, options: object, path: string): string {
   try {
     return text(context, options)
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new RapportError('bad-template', `The template ${path} cannot be filled: ${what}.`, {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new RapportError('bad-template', `The template ${path} cannot be filled: ${reason}.`, {
       hint: 'Correct the file, then try again.',
     })
   }
 }
 
-/** What somebody typed with the stop, or the words before it, of our sentence does not say them twice. */
-function oneStop(text: string): string {
+/** Removes what a filled-in value and our sentence both say: punctuation, “you”, “because”. */
+function dropDoubledPunctuation(text: string): string {
   return text
     .replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
     .replace(/\?\?(?=\s|$)/g, '?')
@@ -54,8 +61,11 @@ function oneStop(text: string): string {
     .replace(/\b(You|because) \1\b/gi, '$1')
 }
 
-/** No trailing spaces, no doubled ones where a block was left out, one empty line between paragraphs. */
-function tidy(text: string): string {
+/**
+ * Removes trailing spaces and the doubled spaces and lines that a skipped block leaves; keeps one empty line between
+ * paragraphs.
+ */
+function normalizeWhitespace(text: string): string {
   const lines = text.split('\n').map((line) =>
     line
       .split(/[ \t]+/)
@@ -68,6 +78,6 @@ function tidy(text: string): string {
     .trim()
 }
 
-function mapped(values: Record<string, string>, change: (value: string) => string): Record<string, string> {
+function mapValues(values: Record<string, string>, change: (value: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
 }

@@ -8,43 +8,43 @@ export interface Slot {
   name: string
   /** The question that asks for it. */
   ask: string
-  /** Where the book may know it from, tried in order: `profile.role`, `to.industry`, `via.name`. */
+  /** Where the book may have the answer, tried in order: `profile.role`, `to.industry`, `via.name`. */
   from: string[]
-  /** What stands there when nobody says anything; null where it must be said. */
+  /** Used when the slot gets no answer; null where an answer is required. */
   default: string | null
   example: string
 }
 
-/** A template file, read: its front matter and its text. */
+/** A parsed template file: its front matter and its text. */
 export interface TemplateSource {
   id: string
   title: string
   purpose: string
   when: string
-  /** Where it can be used; the first is the usual one. */
+  /** The channels that it fits; the first is the default. */
   channels: Channel[]
-  /** The limit of its length, where that is not its channel's own. */
+  /** The limit for its length, where it differs from its channel's limit. */
   limit: LengthLimit | null
-  /** The subject of its e-mail, itself a template. */
+  /** The subject of the e-mail, itself a template; null where the template has none. */
   subject: string | null
   slots: Slot[]
-  /** What using it does (book/model/scriptEffects.ts); null where its file does not say. */
+  /** What using the script does (book/model/scriptEffects.ts); null where the file does not say. */
   fulfills: FollowUpKind | null
   opens: FollowUpKind | null
   expectsAnswer: boolean | null
   body: string
-  /** Where its parts stand in the file, for messages. */
+  /** The line numbers of its parts in the file, for messages. */
   lines: { subject: number; slots: number[]; body: number }
 }
 
-/** What a template may name beside its slots: `me.phone`, `again` (the day of the next touch, as one says it). */
-export interface Known {
+/** The values that a template can show. `again` is the day of the next touch in words, such as “on Thursday”. */
+export interface TemplateValues {
   slots: Record<string, string>
   me: Record<string, string>
   again: string
 }
 
-/** A script, filled. */
+/** A script with all its values filled in. */
 export interface Script {
   subject: string | null
   text: string
@@ -53,9 +53,10 @@ export interface Script {
 /** A template that can be filled. */
 export interface Template {
   source: TemplateSource
-  /** What using it does, with what its file leaves to the shipped script of its id. */
+  /** What using the script does; what the user's own file leaves out comes from the shipped script of the same id. */
   use: UsedScript
   origin: 'shipped' | 'user'
   path: string
-  render(known: Known, channel: Channel): Script
+  /** @throws RapportError `bad-template` where the text cannot be filled. */
+  render(values: TemplateValues, channel: Channel): Script
 }

@@ -2,10 +2,10 @@ import { RapportError } from '../../book/error.js'
 import { type Settings, settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { scriptsIn } from '../../scripts/library/catalog.js'
-import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
+import { scriptIdsIn } from '../../scripts/library/catalog.js'
+import { coachTemplate } from '../../scripts/library/coachTemplate.js'
+import { compileTemplate, inspectUserTemplate } from '../../scripts/library/compile.js'
 import { faultSentence } from '../../scripts/library/templateFault.js'
-import { tryOut } from '../../scripts/library/tryOut.js'
 import { type CheckedTemplate, checkedLines } from '../../terminal/views/checked.js'
 import { type Found, findTemplate, textOf } from './found.js'
 import { tellStrangers } from './list.js'
@@ -30,7 +30,7 @@ interface Check {
 /** One that cannot even be read does not hide the others. */
 async function ownChecks({ paths, scripts }: Context, settings: Settings): Promise<Check[]> {
   const checks: Check[] = []
-  for (const id of scriptsIn(paths.templates)) {
+  for (const id of scriptIdsIn(paths.templates)) {
     const found = { id, ...scripts.find(id) }
     checks.push(await orFault(() => check(found, settings), found))
   }
@@ -40,16 +40,16 @@ async function ownChecks({ paths, scripts }: Context, settings: Settings): Promi
 async function check(found: Found, settings: Settings): Promise<Check> {
   const { id, path } = found
   const text = textOf(found)
-  const { faults } = inspectOwn(id, text)
+  const { faults } = inspectUserTemplate(id, text)
   const checked = {
     id,
     path,
     faults: faults.map((each) => ({ line: each.line, message: faultSentence(each), hint: each.hint })),
     findings: [],
   }
-  if (faults.some((each) => each.stops)) return { checked, stops: true }
+  if (faults.some((each) => each.isFatal)) return { checked, stops: true }
   return await orFault(async () => {
-    const findings = await tryOut(compileTemplate(id, text, path), settings)
+    const findings = await coachTemplate(compileTemplate(id, text, path), settings)
     return { checked: { ...checked, findings }, stops: false }
   }, found)
 }

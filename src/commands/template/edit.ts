@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import type { Place } from '../../scripts/library/catalog.js'
-import { compileTemplate, inspectOwn } from '../../scripts/library/compile.js'
+import type { ScriptLocation } from '../../scripts/library/catalog.js'
+import { compileTemplate, inspectUserTemplate } from '../../scripts/library/compile.js'
 import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { faultLines } from '../../terminal/views/checked.js'
@@ -33,12 +33,14 @@ export async function editTemplate(ctx: Context, said: string | undefined): Prom
   }
   const newId = basename(saved.path, '.hbs')
   const template = describeWhole(usableOrKept(newId, saved, place))
-  const standsIn = newId === id && place.origin === 'shipped'
-  return commandResult({ template }, (shown, theme) => savedLines({ ...shown.template, standsIn, isNew: false }, theme))
+  const overridesShipped = newId === id && place.origin === 'shipped'
+  return commandResult({ template }, (shown, theme) =>
+    savedLines({ ...shown.template, overridesShipped, isNew: false }, theme),
+  )
 }
 
 /** Opens the editor until the text can be used, or the person has had enough; what is saved is kept before all else. */
-async function edited(ctx: Context, prompter: Prompter, id: string, place: Place): Promise<Saved | null> {
+async function edited(ctx: Context, prompter: Prompter, id: string, place: ScriptLocation): Promise<Saved | null> {
   const own = openOwn(ctx, id)
   let before = textOf(place)
   let saved: Saved | null = null
@@ -48,9 +50,9 @@ async function edited(ctx: Context, prompter: Prompter, id: string, place: Place
     if (text === before || text.trim() === '') break
     const { path, isBeside } = own.keep(text)
     if (isBeside) await ctx.tell(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
-    const { faults } = inspectOwn(id, text)
+    const { faults } = inspectUserTemplate(id, text)
     await ctx.tell(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
-    const isBroken = faults.some((each) => each.stops)
+    const isBroken = faults.some((each) => each.isFatal)
     isDone = !isBroken || !(await prompter.confirm({ message: 'Open it again?', default: true }))
     before = text
     saved = { text, path }
@@ -59,18 +61,18 @@ async function edited(ctx: Context, prompter: Prompter, id: string, place: Place
 }
 
 /** The template, or its first fault with what becomes of it. */
-function usableOrKept(id: string, { text, path }: Saved, { origin, standsIn }: Place) {
+function usableOrKept(id: string, { text, path }: Saved, { origin, overridesShipped }: ScriptLocation) {
   try {
     return compileTemplate(id, text, path)
   } catch (error) {
     if (!(error instanceof RapportError)) throw error
-    const back = origin === 'shipped' || standsIn ? ', or remove the file to have the one that ships again' : ''
+    const back = origin === 'shipped' || overridesShipped ? ', or remove the file to have the one that ships again' : ''
     const hint = `${error.details.hint} What you wrote is kept; go on with: rapport template edit ${id}${back}.`
     throw new RapportError(error.code, error.message, { hint })
   }
 }
 
-function needsTerminal(id: string, { origin, path }: Place): RapportError {
+function needsTerminal(id: string, { origin, path }: ScriptLocation): RapportError {
   const hint =
     origin === 'user'
       ? `Change the file itself: ${path}`

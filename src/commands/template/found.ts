@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { exists } from '../../files/folder.js'
-import { readOwn, readText } from '../../scripts/library/ownFile.js'
+import { readTemplateFile, readUserTemplate } from '../../scripts/library/readTemplateFile.js'
 
 /** A template's file, of which the user said the id or the path. */
 export interface Found {
@@ -26,5 +26,5 @@ export function findTemplate({ scripts }: Pick<Context, 'scripts'>, word: string
 
 /** Its text. @throws RapportError `bad-template` where it cannot be read as text. */
 export function textOf({ origin, path }: Pick<Found, 'origin' | 'path'>): string {
-  return origin === 'user' ? readOwn(path) : readText(path)
+  return origin === 'user' ? readUserTemplate(path) : readTemplateFile(path)
 }

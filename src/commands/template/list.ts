@@ -3,7 +3,7 @@ import { templateUsage } from '../../book/reports/answerRates.js'
 import type { CommandResult, Context } from '../../context.js'
 import { exists } from '../../files/folder.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { strangersIn } from '../../scripts/library/catalog.js'
+import { invalidScriptFilesIn } from '../../scripts/library/catalog.js'
 import type { Template } from '../../scripts/template.js'
 import { templateListLines } from '../../terminal/views/template.js'
 import { describe } from './describe.js'
@@ -15,8 +15,8 @@ export async function listTemplates(ctx: Context): Promise<CommandResult> {
     const { used, answered } = uses.get(template.source.id) ?? { used: 0, answered: 0 }
     return { ...describe(template), used, answered }
   })
-  const standingIn = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).standsIn))
-  return commandResult({ templates }, (shown, theme) => templateListLines(shown.templates, standingIn, theme))
+  const overriding = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).overridesShipped))
+  return commandResult({ templates }, (shown, theme) => templateListLines(shown.templates, overriding, theme))
 }
 
 /** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */
@@ -36,7 +36,7 @@ async function loadAll(ctx: Context): Promise<Template[]> {
 
 /** Says which files are passed over, and why: a person who has put one there looks for it in vain. */
 export async function tellStrangers({ paths, tell }: Context): Promise<void> {
-  const names = strangersIn(paths.templates)
+  const names = invalidScriptFilesIn(paths.templates)
   if (names.length === 0) return
   await tell(
     `Not read: ${names.map((name) => `“${name}”`).join(', ')} in ${paths.templates}.`,

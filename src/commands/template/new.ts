@@ -22,7 +22,7 @@ export async function newTemplate(ctx: Context, id: string, options: { from?: st
   const template = describeWhole({ ...compileTemplate(id, text, origin), path })
   if (!createFile(path, text)) throw isInTheWay(path)
   return commandResult({ template }, (shown, theme) =>
-    savedLines({ ...shown.template, standsIn: isThere, isNew: true }, theme),
+    savedLines({ ...shown.template, overridesShipped: isThere, isNew: true }, theme),
   )
 }
 

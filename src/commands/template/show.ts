@@ -7,8 +7,8 @@ import { describeWhole, whichScript } from './describe.js'
 export async function showTemplate(ctx: Context, said: string | undefined): Promise<CommandResult> {
   const id = await whichScript(ctx, said)
   const template = await ctx.scripts.load(id)
-  const { standsIn } = ctx.scripts.find(id)
+  const { overridesShipped } = ctx.scripts.find(id)
   return commandResult({ template: describeWhole(template) }, (shown, theme) =>
-    templateLines({ ...shown.template, standsIn }, theme),
+    templateLines({ ...shown.template, overridesShipped }, theme),
   )
 }

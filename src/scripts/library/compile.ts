@@ -1,33 +1,33 @@
 import { templates } from 'virtual:shipped-templates'
 import Handlebars from 'handlebars'
 import { compileOptions } from '../compileOptions.js'
-import { templateOf } from '../render.js'
+import { createTemplate } from '../render.js'
 import type { Template } from '../template.js'
 import { inspectTemplate } from './inspectTemplate.js'
-import { partials, partialTexts } from './partials.js'
-import { type Inspected, usable } from './templateFault.js'
-import { useOf } from './useOf.js'
+import { compiledPartials, partialSources } from './partials.js'
+import { type Inspection, requireUsable } from './templateFault.js'
+import { usedScript } from './usedScript.js'
 
 /**
- * The user's own template, from its text.
- * @throws RapportError `bad-template` with the file, the line and what to write.
+ * Compiles the text of a user's template.
+ * @throws RapportError `bad-template` with the file, the line and what to write instead.
  */
 export function compileTemplate(id: string, content: string, path: string): Template {
-  const source = usable(inspectOwn(id, content), path)
+  const source = requireUsable(inspectUserTemplate(id, content), path)
   const compile = (text: string) => Handlebars.compile(text, compileOptions)
   const subject = source.subject === null ? null : compile(source.subject)
-  return templateOf(
+  return createTemplate(
     source,
-    { body: compile(source.body), subject, partials: partials() },
+    { body: compile(source.body), subject, partials: compiledPartials() },
     {
-      use: useOf(source, templates[id]?.source),
+      use: usedScript(source, templates[id]?.source),
       origin: 'user',
       path,
     },
   )
 }
 
-/** The same with all that is wrong with it, where it cannot be used. */
-export function inspectOwn(id: string, content: string): Inspected {
-  return inspectTemplate(id, content, partialTexts())
+/** Parses the text of a user's template and finds all its faults; never throws for a faulty template. */
+export function inspectUserTemplate(id: string, content: string): Inspection {
+  return inspectTemplate(id, content, partialSources())
 }

@@ -1,14 +1,14 @@
 import { editDistance } from '../../text/editDistance.js'
 
 /**
- * The beginning of a hint about a word that nobody knows: the nearest one that is known, where one is near.
+ * A hint that suggests the most similar known word; empty where no known word is similar.
  * @example didYouMean('nmae', ['name', 'role']) // 'Did you mean “name”? '
  */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const far = Math.max(2, Math.floor(word.length / 4))
-  const [best] = known
+  const maxDistance = Math.max(2, Math.floor(word.length / 4))
+  const [nearest] = known
     .map((each) => ({ each, off: editDistance(word.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, off }) => off <= Math.min(far, each.length - 1))
+    .filter(({ each, off: distance }) => distance <= Math.min(maxDistance, each.length - 1))
     .sort((a, b) => a.off - b.off)
-  return best === undefined ? '' : `Did you mean “${best.each}”? `
+  return nearest === undefined ? '' : `Did you mean “${nearest.each}”? `
 }

@@ -2,38 +2,39 @@ import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { TemplateSource } from '../template.js'
 import { didYouMean } from './didYouMean.js'
-import { type Head, headSchema, inWords } from './headSchema.js'
-import { sources } from './slotSources.js'
-import { type Fault, fault, type Inspected, usable } from './templateFault.js'
+import { describeIssue, type FrontMatter, frontMatterSchema } from './frontMatterSchema.js'
+import { slotSources } from './slotSources.js'
+import { type Fault, fault, type Inspection, requireUsable } from './templateFault.js'
 import { yamlFault } from './yamlFault.js'
 
-/** No script is longer; what is has been taken for one by mistake. */
-export const mostBytes = 32 * 1024
+/** No script is longer; a longer file was probably not meant as a script. */
+export const maxBytes = 32 * 1024
 
-export const tooLong = fault(
+/** The fault of a template file longer than `maxBytes`. */
+export const tooLongFault = fault(
   1,
-  `it is longer than a script can be (${mostBytes / 1024} kB)`,
+  `it is longer than a script can be (${maxBytes / 1024} kB)`,
   'Make it shorter, or look whether it is the right file.',
 )
 
 /**
- * Reads a template file: YAML front matter between two lines `---`, then the text.
- * @param file the path that an error names.
- * @throws RapportError `bad-template` with file, line and what to write.
+ * Parses a template file: YAML front matter between two lines `---`, then the text.
+ * @param file the path that error messages show
+ * @throws RapportError `bad-template` with the file, the line and what to write instead.
  */
 export function readTemplate(id: string, content: string, file: string): TemplateSource {
-  return usable(readParts(id, content), file)
+  return requireUsable(parseTemplate(id, content), file)
 }
 
-/** The same with every fault of the front matter; what the text names is not looked at. */
-export function readParts(id: string, content: string): Inspected {
-  if (Buffer.byteLength(content) > mostBytes) return { source: null, faults: [tooLong] }
+/** Parses a template file and finds every fault of its front matter; does not check the names that its text uses. */
+export function parseTemplate(id: string, content: string): Inspection {
+  if (Buffer.byteLength(content) > maxBytes) return { source: null, faults: [tooLongFault] }
   const lines = content
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.trimEnd())
-  const [strange] = lines.flatMap((line, index) => strangeSign(line, index + 1))
-  if (strange !== undefined) return { source: null, faults: [strange] }
+  const [controlCharacter] = lines.flatMap((line, index) => controlCharacterFault(line, index + 1))
+  if (controlCharacter !== undefined) return { source: null, faults: [controlCharacter] }
   if (lines[0] !== '---')
     return refused(
       1,
@@ -43,7 +44,7 @@ export function readParts(id: string, content: string): Inspected {
   const end = lines.indexOf('---', 1)
   if (end < 0)
     return refused(1, 'the part after the hyphens has no end', 'Write --- on a line of its own above the script.')
-  const { fields, faults, lineOf } = readHead(lines.slice(1, end))
+  const { fields, faults, lineOf } = parseFrontMatter(lines.slice(1, end))
   if (fields === null) return { source: null, faults }
   const start = lines.findIndex((line, index) => index > end && line !== '')
   if (start < 0)
@@ -54,49 +55,52 @@ export function readParts(id: string, content: string): Inspected {
   return { source: { id, ...fields, body, lines: at }, faults }
 }
 
-function refused(line: number, what: string, hint: string): Inspected {
-  return { source: null, faults: [fault(line, what, hint)] }
+function refused(line: number, problem: string, hint: string): Inspection {
+  return { source: null, faults: [fault(line, problem, hint)] }
 }
 
-/** A control character other than a tab: no text has one. */
-function strangeSign(line: string, number: number): Fault[] {
-  const sign = /[^\P{Cc}\t]/u.exec(line)?.[0]
-  if (sign === undefined) return []
-  const what = `a sign is there that no text has (number ${sign.charCodeAt(0)})`
-  return [fault(number, what, 'Take it out, or save the file anew as plain text.')]
+/** The fault of a line that has a control character other than a tab, which no text needs. */
+function controlCharacterFault(line: string, number: number): Fault[] {
+  const character = /[^\P{Cc}\t]/u.exec(line)?.[0]
+  if (character === undefined) return []
+  const problem = `a sign is there that no text has (number ${character.charCodeAt(0)})`
+  return [fault(number, problem, 'Take it out, or save the file anew as plain text.')]
 }
 
 type Path = (string | number)[]
 type LineOf = (path: Path) => number
 
-function readHead(head: string[]): { fields: Head | null; faults: Fault[]; lineOf: LineOf } {
+function parseFrontMatter(head: string[]): { fields: FrontMatter | null; faults: Fault[]; lineOf: LineOf } {
   const counter = new LineCounter()
   const document = parseDocument(head.join('\n'), { schema: 'failsafe', lineCounter: counter, logLevel: 'error' })
   const fileLine = (offset: number) => counter.linePos(offset).line + 1
-  /** The line of what a path leads to, or of the slot in which it is missing; what is missing goes above the end. */
+  /**
+   * The line of the value at a path; where it is missing, the line of its slot, or the line before which the entry
+   * belongs.
+   */
   const lineOf = (path: Path): number => {
     const node: unknown = path.length > 0 ? document.getIn(path, true) : null
     if (isNode(node) && node.range) return fileLine(node.range[0])
     if (path.length === 1) return head.length + 2
     return path.length > 1 ? lineOf(path.slice(0, -1)) : 1
   }
-  const broken = yamlFault(document, fileLine)
-  if (broken !== null) return { fields: null, faults: [broken], lineOf }
+  const syntaxFault = yamlFault(document, fileLine)
+  if (syntaxFault !== null) return { fields: null, faults: [syntaxFault], lineOf }
   const value: unknown = document.toJS() ?? {}
-  const parsed = v.safeParse(headSchema, Array.isArray(value) ? '' : value)
-  if (parsed.success) return { fields: parsed.output, faults: unknownSources(parsed.output, lineOf), lineOf }
+  const parsed = v.safeParse(frontMatterSchema, Array.isArray(value) ? '' : value)
+  if (parsed.success) return { fields: parsed.output, faults: unknownSourceFaults(parsed.output, lineOf), lineOf }
   const faults = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number)
-    return fault(lineOf(path), ...inWords(issue, path))
+    return fault(lineOf(path), ...describeIssue(issue, path))
   })
   return { fields: null, faults: faults.sort((a, b) => a.line - b.line), lineOf }
 }
 
-function unknownSources({ slots }: Head, lineOf: LineOf): Fault[] {
+function unknownSourceFaults({ slots }: FrontMatter, lineOf: LineOf): Fault[] {
   return slots.flatMap(({ from }, slot) =>
     from.flatMap((name, index) => {
-      if (sources.includes(name)) return []
-      const hint = `${didYouMean(name, sources)}There is: ${sources.join(', ')}.`
+      if (slotSources.includes(name)) return []
+      const hint = `${didYouMean(name, slotSources)}There is: ${slotSources.join(', ')}.`
       return [fault(lineOf(['slots', slot, 'from', index]), `no answer comes from “${name}”`, hint)]
     }),
   )

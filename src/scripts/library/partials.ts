@@ -1,15 +1,18 @@
 import { partials as shipped } from 'virtual:shipped-templates'
 import Handlebars from 'handlebars/runtime'
-import type { Compiled } from '../render.js'
+import type { CompiledText } from '../render.js'
 
-/** The words that templates share, `{{> signature}}` for example: for those that ship and for a person's own. */
-export function partials(): Record<string, Compiled> {
+/**
+ * The compiled partials, by name: texts that templates share, such as `{{> signature}}`. Shipped templates and the
+ * user's own use the same ones.
+ */
+export function compiledPartials(): Record<string, CompiledText> {
   return Object.fromEntries(
-    Object.entries(shipped).map(([name, { code }]) => [name, Handlebars.template(code) as Compiled]),
+    Object.entries(shipped).map(([name, { code }]) => [name, Handlebars.template(code) as CompiledText]),
   )
 }
 
-/** The same as they are written, by name. */
-export function partialTexts(): Record<string, string> {
+/** The source text of every partial, by name. */
+export function partialSources(): Record<string, string> {
   return Object.fromEntries(Object.entries(shipped).map(([name, { text }]) => [name, text]))
 }

@@ -1,23 +1,26 @@
 import { templates } from 'virtual:shipped-templates'
 import Handlebars from 'handlebars/runtime'
-import { type Compiled, templateOf } from '../render.js'
+import { type CompiledText, createTemplate } from '../render.js'
 import type { Template } from '../template.js'
-import { partials } from './partials.js'
-import { useOf } from './useOf.js'
+import { compiledPartials } from './partials.js'
+import { usedScript } from './usedScript.js'
 
-/** A template that ships; the build has compiled it, so that only Handlebars' small runtime is needed. */
+/**
+ * A template that ships. The build has compiled it, so that only Handlebars' small runtime is loaded.
+ * @throws Error for an id that was not there at build time.
+ */
 export function shippedTemplate(id: string, path: string): Template {
   const entry = templates[id]
   if (entry === undefined) throw new Error(`the script ${id} was not there when Rapport was built`)
   const compiled = {
-    body: Handlebars.template(entry.body) as Compiled,
-    subject: entry.subject && (Handlebars.template(entry.subject) as Compiled),
+    body: Handlebars.template(entry.body) as CompiledText,
+    subject: entry.subject && (Handlebars.template(entry.subject) as CompiledText),
   }
-  return templateOf(
+  return createTemplate(
     entry.source,
-    { ...compiled, partials: partials() },
+    { ...compiled, partials: compiledPartials() },
     {
-      use: useOf(entry.source),
+      use: usedScript(entry.source),
       origin: 'shipped',
       path,
     },

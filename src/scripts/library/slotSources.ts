@@ -1,12 +1,12 @@
 import { profileKeys } from '../../book/model/profile.js'
 
-const ofPerson = ['name', 'company', 'title', 'industry', 'url']
-const people = ['to', 'via', 'about']
+const contactFields = ['name', 'company', 'title', 'industry', 'url']
+const contactRoles = ['to', 'via', 'about']
 
-/** Where the answer to a slot's question may come from: all that `from` in a template can name. */
-export const sources: readonly string[] = [
+/** All sources that `from` of a slot can name: where the answer to its question may come from. */
+export const slotSources: readonly string[] = [
   ...profileKeys.map((key) => `profile.${key}`),
-  ...people.flatMap((person) => ofPerson.map((field) => `${person}.${field}`)),
+  ...contactRoles.flatMap((role) => contactFields.map((field) => `${role}.${field}`)),
   'last.summary',
   'got.words',
   'news.summary',

@@ -1,47 +1,51 @@
 import { RapportError } from '../../book/error.js'
-import { capital } from '../grammar.js'
+import { capitalize } from '../grammar.js'
 import type { TemplateSource } from '../template.js'
 
-/** What is wrong in a template, and what to write instead. */
+/** One fault of a template, and what to write instead. */
 export interface Fault {
-  /** Of the file, from 1. */
+  /** The line of the file, from 1. */
   line: number
-  /** Goes on after “line 3: ”, without a full stop. */
-  what: string
+  /** Continues the words “line 3: ”, without a period. */
+  problem: string
   hint: string
-  /** The template cannot be used as long as it stands; otherwise it works, but not as its writer may think. */
-  stops: boolean
+  /**
+   * The template cannot be used until this is fixed. Other faults are warnings: the template works, but perhaps not as
+   * its writer expects.
+   */
+  isFatal: boolean
 }
 
-/** A template as it was read, null where it cannot be, and all that is wrong with it in the order of the file. */
-export interface Inspected {
+/** A parsed template, null where it cannot be parsed, and all its faults in the order of the file. */
+export interface Inspection {
   source: TemplateSource | null
   faults: Fault[]
 }
 
-export function fault(line: number, what: string, hint: string): Fault {
-  return { line, what, hint, stops: true }
+/** A fault that makes the template unusable. */
+export function fault(line: number, problem: string, hint: string): Fault {
+  return { line, problem, hint, isFatal: true }
 }
 
-/** A fault that keeps nobody from using the template. */
-export function notice(line: number, what: string, hint: string): Fault {
-  return { line, what, hint, stops: false }
+/** A fault that does not stop the template from being used. */
+export function warning(line: number, problem: string, hint: string): Fault {
+  return { line, problem, hint, isFatal: false }
 }
 
-/** A template that cannot be used: which file and line, what is wrong, what to write instead. */
-export function templateError(file: string, { line, what, hint }: Fault): RapportError {
-  return new RapportError('bad-template', `The template ${file} cannot be used, line ${line}: ${what}.`, { hint })
+/** The error for a template that cannot be used: the file, the line, what is wrong, what to write instead. */
+export function templateError(file: string, { line, problem, hint }: Fault): RapportError {
+  return new RapportError('bad-template', `The template ${file} cannot be used, line ${line}: ${problem}.`, { hint })
 }
 
-/** The template that was read. @throws RapportError `bad-template` with the first fault that stops its use. */
-export function usable({ source, faults }: Inspected, file: string): TemplateSource {
-  const first = faults.find((each) => each.stops)
-  if (first !== undefined) throw templateError(file, first)
+/** The parsed template. @throws RapportError `bad-template` with the first fatal fault. */
+export function requireUsable({ source, faults }: Inspection, file: string): TemplateSource {
+  const fatal = faults.find((each) => each.isFatal)
+  if (fatal !== undefined) throw templateError(file, fatal)
   if (source === null) throw new Error(`${file} was refused without a fault`)
   return source
 }
 
-/** A fault as a sentence of its own. */
-export function faultSentence({ what }: Fault): string {
-  return `${capital(what)}.`
+/** What is wrong, as a full sentence. */
+export function faultSentence({ problem }: Fault): string {
+  return `${capitalize(problem)}.`
 }

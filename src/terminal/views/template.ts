@@ -13,23 +13,23 @@ interface TemplateFacts {
 /** Every script in two lines: what it is, then when to use it and where, and how often it was. */
 export function templateListLines(
   templates: (TemplateFacts & { used: number; answered: number })[],
-  standingIn: Set<string>,
+  overriding: Set<string>,
   theme: Theme,
 ): string[] {
   return templates.flatMap(({ when, channels, used, answered, ...template }) => {
     const counts = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
     const where = [channels.join(', '), ...(used > 0 ? [counts] : [])].join('; ')
     return [
-      headline({ ...template, standsIn: standingIn.has(template.id) }, theme),
+      headline({ ...template, overridesShipped: overriding.has(template.id) }, theme),
       `  ${when} ${theme.faint(`(${where})`)}`,
     ]
   })
 }
 
-type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { standsIn: boolean }
+type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { overridesShipped: boolean }
 
-function headline({ id, title, source, standsIn }: Named, theme: Theme): string {
-  const whose = source === 'shipped' ? '' : standsIn ? 'your own, instead of the shipped one' : 'your own'
+function headline({ id, title, source, overridesShipped }: Named, theme: Theme): string {
+  const whose = source === 'shipped' ? '' : overridesShipped ? 'your own, instead of the shipped one' : 'your own'
   return `${theme.strong(id)}  ${title}${whose && theme.faint(`  ${whose}`)}`
 }
 
@@ -38,7 +38,7 @@ interface TemplateView extends TemplateFacts {
   slots: { name: string; ask: string; from: string[]; default: string | null; example: string }[]
   body: string
   path: string
-  standsIn: boolean
+  overridesShipped: boolean
 }
 
 /** One script: what it is for, what it asks, and the text as it is written. */
@@ -84,10 +84,10 @@ function inWords(source: string): string {
 }
 
 /** Where a script of the user's lies now, and what to do with it. */
-export function savedLines({ id, path, standsIn, isNew }: TemplateView & { isNew: boolean }, theme: Theme): string[] {
+export function savedLines({ id, path, overridesShipped, isNew }: TemplateView & { isNew: boolean }, theme: Theme): string[] {
   return [
     `${isNew ? 'Your script is here' : 'Kept'}: ${path}`,
-    ...(standsIn ? [`It is used from now on instead of the “${id}” that ships.`] : []),
+    ...(overridesShipped ? [`It is used from now on instead of the “${id}” that ships.`] : []),
     ...(isNew ? [`Change it: ${theme.accent(`rapport template edit ${id}`)}`] : []),
     `Use it: ${theme.accent(`rapport script ${id}`)}`,
   ]

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../../src/book/model/channel.js'
-import { openCatalog, scriptsIn, strangersIn } from '../../../src/scripts/library/catalog.js'
-import { compileTemplate, inspectOwn } from '../../../src/scripts/library/compile.js'
+import { invalidScriptFilesIn, openCatalog, scriptIdsIn } from '../../../src/scripts/library/catalog.js'
+import { compileTemplate, inspectUserTemplate } from '../../../src/scripts/library/compile.js'
 import { scratch } from '../../helpers/rapport.js'
 import { shippedText, templates } from '../../helpers/scripts.js'
 
@@ -79,16 +79,16 @@ describe('the scripts there are', () => {
   it('lie where they are found, and say for which shipped one they stand', () => {
     const own = folder({ 'intro.hbs': `${head('Mine')}x`, 'zebra.hbs': `${head('Z')}z` })
     const { find } = openCatalog(templates, own)
-    expect(find('intro')).toEqual({ origin: 'user', path: join(own, 'intro.hbs'), standsIn: true })
-    expect(find('zebra')).toEqual({ origin: 'user', path: join(own, 'zebra.hbs'), standsIn: false })
-    expect(find('nudge')).toEqual({ origin: 'shipped', path: join(templates, 'nudge.hbs'), standsIn: false })
+    expect(find('intro')).toEqual({ origin: 'user', path: join(own, 'intro.hbs'), overridesShipped: true })
+    expect(find('zebra')).toEqual({ origin: 'user', path: join(own, 'zebra.hbs'), overridesShipped: false })
+    expect(find('nudge')).toEqual({ origin: 'shipped', path: join(templates, 'nudge.hbs'), overridesShipped: false })
   })
 
   it('are not what is only named like one', () => {
     const own = folder({ 'zebra.hbs': '', 'My Own.hbs': '', 'UP.HBS': '', '._zebra.hbs': '', 'notes.txt': '' })
     mkdirSync(join(own, 'deep.hbs'))
-    expect(scriptsIn(own)).toEqual(['zebra'])
-    expect(strangersIn(own).sort()).toEqual(['My Own.hbs', 'UP.HBS', 'deep.hbs'])
+    expect(scriptIdsIn(own)).toEqual(['zebra'])
+    expect(invalidScriptFilesIn(own).sort()).toEqual(['My Own.hbs', 'UP.HBS', 'deep.hbs'])
   })
 
   it('say what there is where a name is unknown', async () => {
@@ -122,7 +122,7 @@ describe('a shipped script', () => {
   )
 
   it.each(catalog.ids())('has no fault, of the smallest kind: %s', (id) => {
-    expect(inspectOwn(id, shippedText(id)).faults).toEqual([])
+    expect(inspectUserTemplate(id, shippedText(id)).faults).toEqual([])
   })
 
   it.each(catalog.ids())('has an example for each of its places, and a question: %s', async (id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RapportError } from '../../../src/book/error.js'
 import { compileTemplate } from '../../../src/scripts/library/compile.js'
-import { readParts } from '../../../src/scripts/library/frontMatter.js'
+import { parseTemplate } from '../../../src/scripts/library/frontMatter.js'
 
 const good = `---
 title: Greeting
@@ -176,8 +176,8 @@ describe('a template file', () => {
 
   it('tells all that is wrong above the text', () => {
     const text = good.replace('title: Greeting\n', '').replace('email]', 'fax]').replace('    ask: Your name?\n', '')
-    const { faults } = readParts('greeting', text)
-    expect(faults.map(({ line, what }) => [line, what])).toEqual([
+    const { faults } = parseTemplate('greeting', text)
+    expect(faults.map(({ line, problem }) => [line, problem])).toEqual([
       [4, '“fax” is no channel'],
       [7, '“ask” is missing'],
       [10, '“title” is missing'],

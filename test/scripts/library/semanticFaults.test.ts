@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { profileKeys } from '../../../src/book/model/profile.js'
 import { compileTemplate } from '../../../src/scripts/library/compile.js'
 import { inspectTemplate } from '../../../src/scripts/library/inspectTemplate.js'
-import { sources } from '../../../src/scripts/library/slotSources.js'
+import { slotSources } from '../../../src/scripts/library/slotSources.js'
 import { type Fault, faultSentence } from '../../../src/scripts/library/templateFault.js'
 
 const head = `title: Thanks
@@ -44,8 +44,8 @@ describe('a template without fault', () => {
   })
 
   it('may name every source', () => {
-    expect(spoken(written(undefined, head.replace('last.summary', sources.join(', '))))).toEqual([])
-    for (const key of profileKeys) expect(sources).toContain(`profile.${key}`)
+    expect(spoken(written(undefined, head.replace('last.summary', slotSources.join(', '))))).toEqual([])
+    for (const key of profileKeys) expect(slotSources).toContain(`profile.${key}`)
   })
 
   it('has the slots that its shared words show', () => {
@@ -152,12 +152,12 @@ const inHead: [what: string, from: string, to: string, line: number, message: st
 describe('a fault in a template is told with its line and what to write instead', () => {
   it.each(inText)('in the text: %s', (text, line, message, hint) => {
     const fault = faultsOf(written(`{{topic}}\n${text}`)).find((each) => faultSentence(each) === message)
-    expect(fault).toMatchObject({ line: first + 1 + line, hint: expect.stringContaining(hint), stops: true })
+    expect(fault).toMatchObject({ line: first + 1 + line, hint: expect.stringContaining(hint), isFatal: true })
   })
 
   it.each(inHead)('above it: %s', (_, from, to, line, message, hint) => {
     const fault = faultsOf(written(undefined, head.replace(from, to))).find((each) => faultSentence(each) === message)
-    expect(fault).toMatchObject({ line, hint: expect.stringContaining(hint), stops: true })
+    expect(fault).toMatchObject({ line, hint: expect.stringContaining(hint), isFatal: true })
   })
 
   it.each([
@@ -171,7 +171,7 @@ describe('a fault in a template is told with its line and what to write instead'
     ['single braces', written('{topic}'), '14: “topic” stands between single braces.'],
   ])('and keeps nobody from using it where it is only odd: %s', (_, content, sentence) => {
     expect(spoken(content)).toEqual([sentence])
-    expect(faultsOf(content)[0]).toMatchObject({ stops: false, hint: expect.stringMatching(/\.$|"$/) })
+    expect(faultsOf(content)[0]).toMatchObject({ isFatal: false, hint: expect.stringMatching(/\.$|"$/) })
     expect(compileTemplate('thanks', content, 'thanks.hbs').source.title).toBe('Thanks')
   })
 
@@ -199,7 +199,7 @@ describe('a fault in a template is told with its line and what to write instead'
     ])
   })
 
-  it('throws the first one that stops, where it is to be used', () => {
+  it('throws the first fatal one, where it is to be used', () => {
     const content = written('{{nobody}}\n{{shout topic}}', `${head}  - { name: x, ask: X? }\n`)
     expect(() => compileTemplate('thanks', content, '/home/jane/thanks.hbs')).toThrow(
       'The template /home/jane/thanks.hbs cannot be used, line 15: it names “nobody”, which nothing fills.',
