@@ -13,7 +13,7 @@ import { bookJson, readBookJson } from '../src/formats/json/bookJson.js'
 import { columnKey } from '../src/formats/tables/columns.js'
 import { personColumns } from '../src/formats/tables/personColumns.js'
 import { build } from '../src/program.js'
-import { rules } from '../src/scripts/coach/rules/allRules.js'
+import { allRules } from '../src/scripts/coach/rules/allRules.js'
 import { migrate } from '../src/store/migrations.js'
 import { readStrictly } from '../src/store/strictJson.js'
 import { scratch } from './helpers/rapport.js'
@@ -50,7 +50,7 @@ describe('the documents', () => {
 
   it('name every rule of the coach', () => {
     const page = read('docs/commands.md')
-    expect(rules.map(({ id }) => id).filter((id) => !page.includes(`| \`${id}\``))).toEqual([])
+    expect(allRules.map(({ id }) => id).filter((id) => !page.includes(`| \`${id}\``))).toEqual([])
   })
 
   it('name every setting', () => {

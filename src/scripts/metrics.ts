@@ -1,4 +1,4 @@
-import { aboutReader } from './coach/text/aboutReader.js'
+import { shareAboutReader } from './coach/text/aboutReader.js'
 import { type Body, readBody } from './coach/text/body.js'
 
 /** The length of a text, read and spoken, and how much of it is about its reader. */
@@ -30,6 +30,6 @@ export function measure(text: string, to: string | null = null, body: Body = rea
     words,
     characters: [...text].length,
     seconds: Math.ceil((words * 60) / wordsPerMinute),
-    aboutThem: aboutReader(body, to),
+    aboutThem: shareAboutReader(body, to),
   }
 }

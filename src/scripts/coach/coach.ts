@@ -2,54 +2,58 @@ import type { Settings } from '../../book/model/settings.js'
 import { type Metrics, measure } from '../metrics.js'
 import { showsEarlierTouch } from './cues/touch.js'
 import { praiseFor } from './praise.js'
-import { rules } from './rules/allRules.js'
+import { allRules } from './rules/allRules.js'
 import type { Draft } from './rules/draft.js'
-import type { Reading } from './rules/rule.js'
+import type { DraftAnalysis } from './rules/rule.js'
 import { readBody, type Vocabulary } from './text/body.js'
 
 export type { Draft } from './rules/draft.js'
 
-/** What the coach has to say about a text; a hint weighs less than a warning. */
+/** One finding of the coach about a text. A hint matters less than a warning. */
 export interface Finding {
   rule: string
   severity: 'warning' | 'hint'
   message: string
 }
 
+/** Everything that the coach says about a text. */
 export interface Advice {
   metrics: Metrics
   findings: Finding[]
-  /** What the text does well. */
+  /** What the text does well, one sentence each. */
   praise: string[]
-  /** Whether its words were understood; otherwise only length, gaps and capitals were looked at. */
+  /**
+   * Whether the text is English and its words were judged; otherwise only length, placeholders and capitals were
+   * checked.
+   */
   isRead: boolean
 }
 
 /**
- * Reads a draft as a coach would, and says what may keep it from being answered. It judges the words alone, whatever
- * template they came from, warns and never refuses. The rules stand in `rules/`.
+ * Checks a draft with all rules (`rules/`) and returns what may keep it from being answered. It judges only the words,
+ * whatever template they came from; it warns and never refuses.
  */
 export async function coach(draft: Draft, limits: Settings): Promise<Advice> {
-  const reading = read(draft, limits)
+  const analysis = analyze(draft, limits)
   const findings: Finding[] = []
-  for (const { id, severity, on, finds } of rules) {
-    if (on !== 'any text' && !reading.body.isEnglish) continue
-    if (on === 'English first contacts' && !reading.isFirst) continue
-    const message = await finds(reading)
+  for (const { id, severity, appliesTo, check } of allRules) {
+    if (appliesTo !== 'any text' && !analysis.body.isEnglish) continue
+    if (appliesTo === 'English first contacts' && !analysis.isFirst) continue
+    const message = await check(analysis)
     if (message !== null) findings.push({ rule: id, severity, message })
   }
   return {
-    metrics: reading.metrics,
+    metrics: analysis.metrics,
     findings,
-    isRead: reading.body.isEnglish,
-    // Looked for only where somebody asks: a script is not praised.
+    isRead: analysis.body.isEnglish,
+    // A getter, because most callers do not show praise.
     get praise() {
-      return praiseFor(reading)
+      return praiseFor(analysis)
     },
   }
 }
 
-function read(draft: Draft, limits: Settings): Reading {
+function analyze(draft: Draft, limits: Settings): DraftAnalysis {
   const vocabulary: Vocabulary = new Map()
   const body = readBody(draft.text, vocabulary)
   const subject = readBody(draft.subject ?? '', vocabulary)

@@ -1,12 +1,12 @@
-import { isSaid } from '../phrases/cue.js'
-import { phrases, placesOf, says } from '../phrases/phrases.js'
+import { bodyHasPhrase } from '../phrases/match.js'
+import { findPhrases, hasPhrase, phrases } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
 import { anyOf, days } from '../text/wordLists.js'
 
-/** What a sentence asks of the reader: to answer, to talk, or to do something. */
-export type Ask = 'answer' | 'talk' | 'favour'
+/** What a sentence asks of the reader: an answer, a talk, or a favor. */
+export type Ask = 'answer' | 'talk' | 'favor'
 
-/** Questions that nobody has to think about. */
+/** Polite questions that need no real answer. */
 const courtesies = phrases(`
   ^ hi/so/and/well? how are/is/was/were/have/has you/things/life/everything/all/it/that two/all/both? been/going/gone/
     doing/keeping/holding/these/today/now/lately/so_far/treating/feeling/getting/faring/since/and
@@ -32,7 +32,7 @@ const courtesies = phrases(`
   guess/know what ?
   ^ who am i
 `)
-/** What offers the reader something asks for nothing. */
+/** Offers to the reader; a sentence that offers asks for nothing. */
 const offers = phrases(`
   can/could/may/might i help/be_of/do_for/send_you/offer_you/return/introduce_you/put_you
   shall/should i send/introduce/forward/put
@@ -49,27 +49,27 @@ const agreement = phrases(`
   ^ ok/okay/yes/right/agreed/deal ?
   ^ what do you say/think ?
 `)
-const clock = `${days}/${anyOf(`
+const times = `${days}/${anyOf(`
   tomorrow next_week this_week next_month 1~ 2~ 3~ 4~ 5~ 6~ 7~ 8~ 9~ one two three four nine ten eleven noon
   morning mornings afternoon afternoons evening evenings lunch
 `)}`
-/** When and how to talk: no question beside the one that the talk is for. */
-const schedule = phrases(`
+/** When and how to talk: the question about the time is part of the request to talk. */
+const scheduling = phrases(`
   ^ or/and/so? when/what_time/what_day/what_days/what_times/which_day/which_days/which_time/how_about/what_about/
     how_does/how_would/how_soon/shall_we/should_we
   ^ or/and/so? shall i ring/call
-  would/does/do/is/are/will/might/could ..5 ${clock} ..5 suit/work/fit/convenient/possible/all_right/ok/okay/good/
+  would/does/do/is/are/will/might/could ..5 ${times} ..5 suit/work/fit/convenient/possible/all_right/ok/okay/good/
     better/free/available/fine/easier
   free/available on/at/for/next/this/any/some/to
   suit/suits/work/works/convenient/easier/better/best for? you/your
-  ^ would ${clock}
+  ^ would ${times}
   good/better/best/right/convenient time/moment/day
 `)
 const talk = phrases(`
   talk/call/chat/coffee/tea/lunch/meet/meeting/conversation/minutes/zoom/skype/ring/phone/visit/catch_up/speak/
     sit_down/quarter_of_an_hour/half_an_hour/brain
 `)
-const favour = phrases(`
+const favor = phrases(`
   introduce/introduction/forward/send/review/reviewing/read/refer/submit/hand/sign/endorse/vouch/hire/consider
   pass on/along/my/it/this/them/these
   look/looking at/over/through/into
@@ -87,7 +87,7 @@ const openQuestion = phrases(`
     whose/why/where/how
 `)
 const rephrasing = phrases('^ or/that_is/in_other_words')
-/** Requests that bear no question mark. */
+/** Requests without a question mark. */
 const requests = phrases(`
   please/kindly do/also/just/then? introduce/forward/pass/send/share/review/look/take_a_look/read/tell/help/give/
     connect/put_me/refer/recommend/advise/consider/keep/hand/submit/write/call/ring/reply/respond/get_back/answer/
@@ -103,7 +103,7 @@ const requests = phrases(`
   let me know who/whom/what/which/of/about
   let me know if you hear/know/can/could/would/have
 `)
-/** Wishes that a reader can answer as well as a question; they count only where nothing else asks. */
+/** Wishes that a reader can answer like a question; they count only where nothing else in the text asks. */
 const wishes = phrases(`
   value/appreciate/welcome/love/like/treasure/grateful_for/glad_of to_have/to_get? your *? view/views/thought/
     thoughts/advice/thinking/opinion/judgement/judgment/take/ideas/perspective/insight/insights/guidance/time/words/
@@ -118,45 +118,46 @@ const optOut = phrases(`
   let me know if/whether/when? it/that/this/the_time/${days} does_not/no_longer/is_not/would_not/works/suits/still
   let me know if you have any questions
 `)
-/** “… review my notes and introduce me to …”: each is a favour of its own. */
-const further = phrases(`
+/** “… review my notes and introduce me to …”: each further verb asks for another favor. */
+const furtherFavors = phrases(`
   and/then/or then/also/perhaps/maybe/please? introduce/forward/pass/review/put_me/refer/recommend/connect_me/hand/
     submit/send_it/send_my/tell_me_about/tell_me_of/tell_me_if
 `)
 
 /** “… , and is there anybody else?”: a second question in one sentence. */
-const second = phrases('and/or also? is_there/are_there/would_you/could_you/can_you/do_you/will_you')
+const secondQuestion = phrases('and/or also? is_there/are_there/would_you/could_you/can_you/do_you/will_you')
 
-/** What each sentence of a text asks, in order; courtesies, offers and rephrasings ask nothing. */
-export function asksIn(body: Body): Ask[] {
-  return body.sentences.flatMap(asksOf)
+/** What the sentences of a text ask, in order. Courtesies, offers and rephrased questions ask nothing. */
+export function findAsks(body: Body): Ask[] {
+  return body.sentences.flatMap(asksInSentence)
 }
 
-function asksOf(sentence: Sentence): Ask[] {
-  if (says(sentence, offers)) return []
-  if (!sentence.isQuestion) return says(sentence, requests) && !says(sentence, optOut) ? [kindOf(sentence)] : []
-  if (says(sentence, courtesies) || says(sentence, rephrasing)) return []
-  if (says(sentence, agreement)) return ['talk']
-  const kind = kindOf(sentence)
-  if (kind !== 'favour') return says(sentence, second) ? [kind, 'answer'] : [kind]
-  const others = new Set(placesOf(sentence, further).map((each) => each.to))
-  return [kind, ...[...others].map((): Ask => 'favour')]
+function asksInSentence(sentence: Sentence): Ask[] {
+  if (hasPhrase(sentence, offers)) return []
+  if (!sentence.isQuestion)
+    return hasPhrase(sentence, requests) && !hasPhrase(sentence, optOut) ? [kindOfAsk(sentence)] : []
+  if (hasPhrase(sentence, courtesies) || hasPhrase(sentence, rephrasing)) return []
+  if (hasPhrase(sentence, agreement)) return ['talk']
+  const kind = kindOfAsk(sentence)
+  if (kind !== 'favor') return hasPhrase(sentence, secondQuestion) ? [kind, 'answer'] : [kind]
+  const furtherEnds = new Set(findPhrases(sentence, furtherFavors).map((each) => each.to))
+  return [kind, ...[...furtherEnds].map((): Ask => 'favor')]
 }
 
-function kindOf(sentence: Sentence): Ask {
-  if (says(sentence, schedule)) return 'talk'
-  if (says(sentence, openQuestion)) return 'answer'
-  if (says(sentence, favour)) return 'favour'
-  return says(sentence, talk) ? 'talk' : 'answer'
+function kindOfAsk(sentence: Sentence): Ask {
+  if (hasPhrase(sentence, scheduling)) return 'talk'
+  if (hasPhrase(sentence, openQuestion)) return 'answer'
+  if (hasPhrase(sentence, favor)) return 'favor'
+  return hasPhrase(sentence, talk) ? 'talk' : 'answer'
 }
 
-/** How many different things a text asks: to talk is one with the question that the talk is for. */
+/** How many different things a text asks for. A request to talk and the question that the talk is for count as one. */
 export function countAsks(asks: Ask[]): number {
   const count = (kind: Ask) => asks.filter((each) => each === kind).length
-  return count('favour') + Math.max(count('answer'), Math.min(count('talk'), 1))
+  return count('favor') + Math.max(count('answer'), Math.min(count('talk'), 1))
 }
 
-/** Whether a text says, if not as a question, what the reader could answer. */
-export function wishesAnswer(body: Body): boolean {
-  return isSaid(body, wishes)
+/** Whether a text states a wish, not as a question, that the reader could answer. */
+export function wishesForAnswer(body: Body): boolean {
+  return bodyHasPhrase(body, wishes)
 }

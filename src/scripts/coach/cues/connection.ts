@@ -1,12 +1,12 @@
-import { phrases, says } from '../phrases/phrases.js'
+import { hasPhrase, phrases } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
 import { anyOf } from '../text/wordLists.js'
-import { pleasantry } from './pleasantry.js'
-import { isNameWord, isSuggested } from './suggestion.js'
+import { pleasantries } from './pleasantries.js'
+import { isNameWord, isRecommended } from './recommendation.js'
 
 const contact = 'name/number/email/details/contact/card'
-/** Somebody between the two, named without a verb of theirs. */
-const between = phrases(`
+/** An intermediary between writer and reader who is named without a verb of recommending. */
+const intermediary = phrases(`
   got/had/have/received/took your ${contact} from/through/via
   on/at the ..2 recommendation/suggestion/advice/urging/prompting
   on/at ..3 suggestion/recommendation/urging of?
@@ -27,8 +27,8 @@ const between = phrases(`
   works/worked with/for/under you
   used to work with/for you
 `)
-/** A school, an employer, a group, a place that both know. */
-const shared = phrases(`
+/** A school, an employer, a group or a place that both know. */
+const commonGround = phrases(`
   fellow
   alum/alumnus/alumna/alumni/alumnae
   both of_us/from/studied/went/worked/graduated/belong/members/member/left/started/live/grew
@@ -54,7 +54,7 @@ const shared = phrases(`
   member/members/part/volunteer of/at/in/with the/our
   customer/reader/listener/subscriber/patient/regular/user of/at your/yours
 `)
-const works = anyOf(`
+const workNouns = anyOf(`
   article articles talk talks post posts book books podcast episode project projects paper papers piece pieces
   interview keynote webinar presentation speech column blog report video videos comment comments panel research
   study story lecture essay thread app campaign class course workshop newsletter exhibition exhibit launch
@@ -62,32 +62,32 @@ const works = anyOf(`
   expansion photographs photos paintings recipes library plugin guide tutorial handbook software tool series
   label
 `)
-const did = anyOf(`
+const workVerbs = anyOf(`
   wrote spoke gave built led made went left ran began grew won set taught brought took bought moved changed
   switched launched founded opened started turned designed worked helped managed created developed published
   posted shared described explained talked presented joined studied graduated lived trained restored organized
   organised planned introduced mentioned argued said showed
 `)
-/** What the reader made or did, and can be asked about. */
+/** Something that the reader made or did, which the writer can ask about. */
 const readerWork = phrases(`
-  your ..3 ${works}
-  the/a/an ..3 ${works} that/which? you/by_you/your
+  your ..3 ${workNouns}
+  the/a/an ..3 ${workNouns} that/which? you/by_you/your
   your work/writing/efforts on/about/in/with/at/for/to/around/against
   read/enjoyed/liked/heard/impressed_by/struck_by/followed/appreciated/learned_from ..3 your thoughts/ideas/views/
     remarks/words/writing/answer/reply/reasons/approach
   what you wrote/said/built/did/have_written/have_built/have_done/are_building/are_doing
   because/that/when/how/since/and/as/saw/see/read/noticed/heard/know/ago/where/what/once/before/years/week/
-    month you now? ${did}
-  because/that/when/how/since/saw/see/read/noticed/heard/know you have just/recently? ${did}/written/spoken/grown/
+    month you now? ${workVerbs}
+  because/that/when/how/since/saw/see/read/noticed/heard/know you have just/recently? ${workVerbs}/written/spoken/grown/
     taken/begun/run
   saw/see/read/noticed/heard/know that? you now? lead/run/teach/manage/build/head/moved/work_on
-  ^ you ${did}
+  ^ you ${workVerbs}
   read/heard/saw/see/noticed/learned ..4 you are/have !hiring/looking/a/an/the/in/at/on/very/so/currently/connected/been
   heard/saw/watched/met/listened_to you at/on/in/speak/talk/present/give/play/explain
   attended/watched/bought your
 `)
-/** “Your apprentices won the prize”: what anybody can see of theirs, if they look. */
-const theirNews = phrases(`
+/** News about the reader, such as “Your apprentices won the prize”. */
+const readerNews = phrases(`
   ^ your ..4 won/opened/launched/received/grew/moved/published/announced/built/taught/turned/doubled/introduced/
     changed
   congratulations on/for/to
@@ -97,25 +97,33 @@ const connecting = phrases(`
   thank/thanks/glad/happy you? so/very? much? for/to_be? connecting/connected/accepting/the_connection
 `)
 
-/** Whether a text's first two sentences, or its subject, say how the two are connected (METHOD section 2, move 2). */
+/**
+ * Whether the first two sentences of a text, or its subject, say how writer and reader are connected (METHOD section 2,
+ * move 2).
+ */
 export function namesConnection(body: Body, subject: Body): boolean {
-  const opening = body.sentences.filter((each) => !says(each, pleasantry) || connects(each)).slice(0, 2)
-  return [...subject.sentences, ...opening].some(connects)
+  const opening = body.sentences.filter((each) => !hasPhrase(each, pleasantries) || showsConnection(each)).slice(0, 2)
+  return [...subject.sentences, ...opening].some(showsConnection)
 }
 
 /** Whether a sentence says how writer and reader are connected. */
-export function connects(sentence: Sentence): boolean {
-  const hasPhrase = [between, shared, connecting, readerWork, theirNews].some((each) => says(sentence, each))
-  return hasPhrase || isSuggested(sentence) || namesSomebody(sentence)
+export function showsConnection(sentence: Sentence): boolean {
+  const hasConnectionPhrase = [intermediary, commonGround, connecting, readerWork, readerNews].some((each) =>
+    hasPhrase(sentence, each),
+  )
+  return hasConnectionPhrase || isRecommended(sentence) || namesMutualContact(sentence)
 }
 
-/** “You know Lee Park”, “Do you remember Lee?”, “Lee and I coach together”. */
-function namesSomebody({ plain, words }: Sentence): boolean {
-  // “My name is Jane Jones and I …” names nobody else.
-  const isIntroduction = plain[1]?.word === 'name' || plain[0]?.word === 'this'
-  return words.some((word, place) => {
-    const next = words[place + 1] ?? ''
-    if (word === 'and' && next === 'I') return !isIntroduction && isNameWord(words[place - 1] ?? '')
+/**
+ * Whether a sentence names a contact whom both know: “You know Lee Park”, “Do you remember Lee?”, “Lee and I coach
+ * together”.
+ */
+function namesMutualContact({ normalized, words }: Sentence): boolean {
+  // “My name is Jane Jones and I …” names only the writer.
+  const isIntroduction = normalized[1]?.word === 'name' || normalized[0]?.word === 'this'
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? ''
+    if (word === 'and' && next === 'I') return !isIntroduction && isNameWord(words[index - 1] ?? '')
     return /^(?:know|knew|remember)$/.test(word) && isNameWord(next.replace(/[,.?!;:]$/, ''))
   })
 }

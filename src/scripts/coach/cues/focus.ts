@@ -1,11 +1,11 @@
-import { isSaid } from '../phrases/cue.js'
-import { phrases, placesOf } from '../phrases/phrases.js'
+import { bodyHasPhrase } from '../phrases/match.js'
+import { findPhrases, phrases } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
-import { hasCapital } from '../text/capital.js'
-import { isCommon } from '../text/english.js'
-import { plainWord } from '../text/plain.js'
-import { anyOf, listed } from '../text/wordLists.js'
-import { introducers, isNameWord } from './suggestion.js'
+import { isCommonWord } from '../text/english.js'
+import { hasCapital } from '../text/letters.js'
+import { normalizeWord } from '../text/normalizeWords.js'
+import { anyOf, splitWordList } from '../text/wordLists.js'
+import { isNameWord, recommenderNames } from './recommendation.js'
 
 const fields = anyOf(`
   accounting accountancy advertising aerospace agriculture analytics animation architecture automotive aviation
@@ -36,7 +36,7 @@ const roles = anyOf(`
   salesman saleswoman executive chief vp cfo cto coo ceo pilot captain geologist chemist biologist physicist
   curator conductor musician actor illustrator animator publicist archivist archive archives
 `)
-const vague = anyOf(`
+const vagueWords = anyOf(`
   the this that these your a an any our same every each which my whole job jobs labor labour hidden work working
   real small own new of in for growing different various other related changing right open current similar
   another many several all some it general progress mind touch town advance transition between multiple
@@ -44,7 +44,7 @@ const vague = anyOf(`
   life hand you me him her them us one opportunity opportunities next tomorrow monday tuesday wednesday thursday
   friday saturday sunday 1~ 2~ 3~ 4~ 5~ 6~ 7~ 8~ 9~
 `)
-const named = phrases(`
+const focusPhrases = phrases(`
   ${fields}
   ${roles}
   ${roles
@@ -55,9 +55,9 @@ const named = phrases(`
   head of *
   your/the/a/an/that/this/his/her/my ..2 article/talk/post/book/podcast/episode/piece/work/paper/project/research/
     study/report/webinar/panel/interview/session/presentation/column/course/workshop/launch/exhibition/essay/guide/
-    lecture/series on/about/with/for/in/of/at !${vague} *
+    lecture/series on/about/with/for/in/of/at !${vagueWords} *
   work/worked/working/career/background/experience/experienced/years/move/moved/switched/changed/went/skills/trained/
-    degree/specialize/specialise/specialist/job/jobs/role/roles/people in/into/with/on/of/from !${vague} *
+    degree/specialize/specialise/specialist/job/jobs/role/roles/people in/into/with/on/of/from !${vagueWords} *
   as/am/was/being/become/became/been a/an !person/professional/individual/candidate/seeker/result/favour/favor/way/
     friend/fan/lot/bit/member/learner/worker/player/start/rule/matter/whole/chance/change/team/graduate/good/great/
     quick/fast/hard/hard-working/hardworking/recent/big/huge/long/new/highly/very/results-~/self-~/motivated/
@@ -65,70 +65,85 @@ const named = phrases(`
     stranger/need/pleasure/little/better/real/position/point/loss/crossroads/crossroad/experienced/seasoned/detail-~/
     passionate * !person/professional/individual/player/learner/worker/seeker/candidate/graduate
 `)
-/** Where nothing of the kind is said, nothing has to be named: a customer, a neighbour, a short greeting. */
-const seeking = phrases(`
+/** A text about looking for work. Other texts, such as a short greeting, need not name a field or a company. */
+const jobSearchPhrases = phrases(`
   opportunity/opportunities/employment/career/anything/network/networking/job/jobs/role/roles/position/positions/gig
   chapter/crossroads/crossroad/brain/synergies/skills/unemployed/hiring/seeking/searching/looking/exploring/work
   experience/professional/whatever
   help me
   open to
 `)
-const fieldWords = phrases(
+const industryNouns = phrases(
   'industry/industries/sector/field/business/trade/market/markets/space/profession/scene/world',
 )
-const calendar = new Set(
-  listed(`
+const otherProperNouns = new Set(
+  splitWordList(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december christmas easter thanksgiving linkedin zoom skype teams facetime whatsapp
   google facebook internet mr mrs ms dr prof cv resume mba phd ok ps pm am us usa uk hello hi dear best regards
   sincerely cheers god
 `),
 )
-const introductions = phrases('name_is/this_is/it_is/i_am/called')
+const selfIntroductions = phrases('name_is/this_is/it_is/i_am/called')
 
 /**
- * Whether a text that speaks of looking for something names a company, an industry, a field or a role; where that is
- * unclear, it does (METHOD section 1).
+ * Whether a text about looking for work names a company, an industry, a field or a role; true for every other text, and
+ * where it is unclear (METHOD section 1).
  */
 export function hasFocus(body: Body, subject: Body, to: string | null): boolean {
-  if (!isSaid(body, seeking) || isSaid(body, named) || isSaid(subject, named)) return true
-  if ([...body.sentences, ...subject.sentences].some(namesField)) return true
-  const people = new Set([...namesIn(to), ...body.greeted, ...introducers(body).flatMap(namesIn), ...ownNames(body)])
-  return body.sentences.some(({ words }) => words.some((word, place) => place > 0 && isProper(word, people)))
+  if (
+    !bodyHasPhrase(body, jobSearchPhrases) ||
+    bodyHasPhrase(body, focusPhrases) ||
+    bodyHasPhrase(subject, focusPhrases)
+  )
+    return true
+  if ([...body.sentences, ...subject.sentences].some(namesIndustry)) return true
+  const people = new Set([
+    ...nameWords(to),
+    ...body.greetedNames,
+    ...recommenderNames(body).flatMap(nameWords),
+    ...writerNames(body),
+  ])
+  return body.sentences.some(({ words }) => words.some((word, index) => index > 0 && isProperNoun(word, people)))
 }
 
-/** “The wine trade”; of “your industry” nobody knows which. */
-function namesField(sentence: Sentence): boolean {
-  const before = placesOf(sentence, fieldWords).map(({ from }) => sentence.plain[from - 1]?.word ?? 'the')
-  return before.some((word) => !`/${vague}/`.includes(`/${word}/`))
+/** Whether a sentence names an industry, such as “the wine trade”. “Your industry” names none. */
+function namesIndustry(sentence: Sentence): boolean {
+  const wordsBefore = findPhrases(sentence, industryNouns).map(
+    ({ from }) => sentence.normalized[from - 1]?.word ?? 'the',
+  )
+  return wordsBefore.some((word) => !`/${vagueWords}/`.includes(`/${word}/`))
 }
 
-function namesIn(name: string | null): string[] {
-  return (name ?? '').split(/\s+/).map(bareWord)
+function nameWords(name: string | null): string[] {
+  return (name ?? '').split(/\s+/).map(stripPunctuation)
 }
 
-/** “My name is Jane Jones”. */
-function ownNames({ sentences }: Body): string[] {
+/** The names after “My name is”. */
+function writerNames({ sentences }: Body): string[] {
   return sentences.flatMap((sentence) =>
-    placesOf(sentence, introductions).flatMap(({ to }) => {
-      const start = sentence.plain[to]?.from ?? sentence.words.length
+    findPhrases(sentence, selfIntroductions).flatMap(({ to }) => {
+      const start = sentence.normalized[to]?.writtenIndex ?? sentence.words.length
       return sentence.words
         .slice(start, start + 3)
-        .map(bareWord)
+        .map(stripPunctuation)
         .filter(isNameWord)
     }),
   )
 }
 
-/** A word with a capital within a sentence that is neither a person known here nor a day. */
-function isProper(word: string, people: Set<string>): boolean {
-  const bare = bareWord(word)
-  if (!hasCapital(bare) || bare.length < 2 || people.has(bare)) return false
-  const plain = plainWord(bare)
-  return !calendar.has(plain) && !isCommon(plain) && !/ly$/.test(plain)
+/**
+ * Whether a capitalized word inside a sentence can be the name of a company: not a person in `people`, a day or a
+ * month.
+ */
+function isProperNoun(word: string, people: Set<string>): boolean {
+  const name = stripPunctuation(word)
+  if (!hasCapital(name) || name.length < 2 || people.has(name)) return false
+  const normalized = normalizeWord(name)
+  return !otherProperNouns.has(normalized) && !isCommonWord(normalized) && !/ly$/.test(normalized)
 }
 
-/** A word without what stands around it: “(Acme's),” is Acme. */
-function bareWord(word: string): string {
+/** The word without the punctuation around it and without “'s”: “(Acme's),” becomes “Acme”. */
+function stripPunctuation(word: string): string {
   return word.slice(0, 60).replace(/^["“'‘([{<*_]{1,9}|(?:['’]s)?["”'’)\]}>*_.,;:!?…]{0,9}$/g, '')
 }

@@ -1,19 +1,19 @@
-import { isSaid } from '../phrases/cue.js'
+import { bodyHasPhrase } from '../phrases/match.js'
 import { phrases } from '../phrases/phrases.js'
 import type { Body } from '../text/body.js'
 import { anyOf } from '../text/wordLists.js'
 
-const thing = anyOf(`
+const giftNouns = anyOf(`
   article articles study report link paper piece book list note notes data figures summary talk podcast name
   names contact lead introduction survey template recipe photo photos recording event invitation chapter page
   story review post interview guide map outline tip idea gift copy numbers analysis video
 `)
 const can = 'can/could/may/might/will/would'
-const gives = phrases(`
-  here is/are the/a/an/this/that/two/some/three/one ..3 ${thing}
+const giving = phrases(`
+  here is/are the/a/an/this/that/two/some/three/one ..3 ${giftNouns}
   i have? found/came_across/come_across/read/saw/heard_of/enclose/attach/attached/send/sent/am_sending/am_passing_on/
     pass_on/am_attaching/put_together/dug_out/brought/kept/copied you? the/a/an/this/that/two/some/three/
-    one ..3 ${thing}
+    one ..3 ${giftNouns}
   thought/thinking of you !as
   thought you might/would/may like/enjoy/find/be_interested
   thought/think/believe/hope this/that/it/they ${can} help/interest/be_useful/be_helpful/be_of
@@ -47,5 +47,5 @@ const gives = phrases(`
 
 /** Whether a text gives or offers the reader something (METHOD section 1). */
 export function givesSomething(body: Body): boolean {
-  return isSaid(body, gives)
+  return bodyHasPhrase(body, giving)
 }

@@ -1,12 +1,12 @@
-import { type Cue, firstCue, isAfter, isBefore, isSaid } from '../phrases/cue.js'
-import { phrases, placesOf } from '../phrases/phrases.js'
+import { bodyHasPhrase, isFollowedBy, isPrecededBy, type PhraseMatch, quoteFirstMatch } from '../phrases/match.js'
+import { findPhrases, phrases } from '../phrases/phrases.js'
 import type { Body } from '../text/body.js'
-import { openings, workplace } from '../text/wordLists.js'
+import { jobNouns, workplaceNouns } from '../text/wordLists.js'
 
 const vacancies = 'opening/openings/vacancy/vacancies'
 const resume = 'resume/cv/curriculum'
 const hiring = 'hiring/recruiting'
-const asked = phrases(`
+const jobRequests = phrases(`
   any ..2 ${vacancies}/jobs/position/positions/roles
   any ..2 opportunity/opportunities !to_learn/to_talk/to_hear/to_meet/to_speak/to_listen/to_ask
   an/job/current/possible/suitable/future/potential opening/openings !of/a/an/the/up/line/lines/day/night/hours/words/
@@ -18,11 +18,11 @@ const asked = phrases(`
   about/regarding/discuss ..2 opportunity/opportunities
   open/vacant position/positions/role/roles/job/jobs
   job opening/openings/opportunity/opportunities/vacancy/vacancies
-  ${openings} at/with/in/within/on your *? ${workplace}
+  ${jobNouns} at/with/in/within/on your *? ${workplaceNouns}
   job/jobs/position/positions at/in/with your *
   do/would/might/could/can/does/will/if you/your *? happen_to/currently/ever/also? know_of/know_about/know/have/need/
-    hear_of/hear_about/offer a/an/any/some/more ..2 ${openings}
-  know/hear/heard/learn/aware of a/an/any/some ..3 ${openings}
+    hear_of/hear_about/offer a/an/any/some/more ..2 ${jobNouns}
+  know/hear/heard/learn/aware of a/an/any/some ..3 ${jobNouns}
   hear/know of anything/something !like/about
   if you hear/come_across anything/something !like/about
   anything/something/what_you_have available
@@ -47,7 +47,7 @@ const asked = phrases(`
   hire/employ/interview me
   take me on
   are/is they/you/your_company/your_firm/the_company/the_plant taking ..2 on
-  room/space on/in/at your ..2 ${workplace}
+  room/space on/in/at your ..2 ${workplaceNouns}
   anything/nothing/something you could/can give me
   have/has you/they got anything/something going
   if/whether anyone/anybody/somebody/someone is looking for *
@@ -69,12 +69,12 @@ const asked = phrases(`
   speak/talk/ask/inquire/enquire ..4 on my behalf
   hook me up
   speak/talk to the/your recruiter/hiring_manager/hr
-  join your ..2 ${workplace}
-  be/become/being a? part of your *? ${workplace}
+  join your ..2 ${workplaceNouns}
+  be/become/being a? part of your *? ${workplaceNouns}
   would_like/would_love/would_really_like/would_really_love/want/hope/hoping/eager/excited/interested/happy/thrilled/
     chance/opportunity to/in come/come_and? work/working for/at you
   would_like/would_love/would_really_like/would_really_love/want/hope/hoping/eager/excited/interested/happy/thrilled/
-    chance/opportunity to/in come/come_and? work/working for/at your *? ${workplace}
+    chance/opportunity to/in come/come_and? work/working for/at your *? ${workplaceNouns}
   could/can/do you/your_team/your_company use/need someone/somebody/anyone like_me/with_my
   pass/passing/send/sending/forward/forwarding/hand/circulate/give/share/submit on/along/around/over? my/a_copy_of_my/
     the_attached *? ${resume}
@@ -84,8 +84,8 @@ const asked = phrases(`
   look/looking at/over/through/into my *? ${resume}
   review/reviewing/read/reading/check_out/feedback_on/comments_on/thoughts_on my *? ${resume}
 `)
-/** The release: what says before the word that no job is asked for. */
-const release = phrases(`
+/** Words before the request that say that no job is asked for: the release (METHOD section 2, move 6). */
+const disclaimers = phrases(`
   not/never/nor/nobody/no_longer/rather_than/instead_of/neither/far_from/without ..4 expect~/ask~/need~/about/writ~/
     call~/ring~/look~/want~/because/after/seek~/hunt~/assum~/hop~/imagin~/suppos~/here/why/know~/suggest~/mean~/
     request~/apply~/trying/hint~/fish~/rack~/search~
@@ -95,22 +95,22 @@ const release = phrases(`
   even/also if
   whether or not
 `)
-const none = phrases('no/not_a/not_an/not_the/hardly/without/not')
-const afterwards = phrases('is/are not what/why/the_point/the_reason/my')
-/** Doubt and want are no release. */
-const doubt = phrases(`
+const negations = phrases('no/not_a/not_an/not_the/hardly/without/not')
+const negationsAfter = phrases('is/are not what/why/the_point/the_reason/my')
+/** Words of doubt or need, which deny nothing: “I am not sure if …”. */
+const doubts = phrases(`
   not sure/certain/been_able/managed/yet/only/hesitate/forget
   not know if/whether/who
   why/can/could/or/if/have/has/had not
 `)
-/** What says so in so many words. */
-export const releaseOutright = phrases(`
+/** Sentences that say explicitly that no job is asked for. */
+export const explicitDisclaimers = phrases(`
   not asking/looking/calling/writing/ringing/here/after to? you? to_ask? you? for/about? a/any/an? job/jobs/work/
     opening/openings/position/vacancy/vacancies
   is/are not about/asking_for/asking_you_for a/any? job/jobs/opening/openings/vacancy/vacancies
 `)
 /** The reader asked for the résumé. */
-const invited = phrases(`
+const invitations = phrases(`
   you asked/requested/suggested/offered
   at your request
   as requested/promised/agreed
@@ -120,25 +120,32 @@ const interview = phrases(`
   interview with/on/at/today/yesterday
 `)
 
-/** The words that ask for a job or speak of vacancies, where they are not released (METHOD section 2, move 6). */
-export function jobAsk(body: Body): string | null {
-  return firstCue(body, asked, (cue) => isReleased(cue) || isBefore(cue, invited) || isAfter(cue, invited))
-}
-
-/** Whether a text says that it does not ask for a job. */
-export function releasesFromJob(body: Body): boolean {
-  if (isSaid(body, releaseOutright)) return true
-  return body.sentences.some((sentence) =>
-    placesOf(sentence, asked).some((place) => isReleased({ sentence, ...place })),
+/**
+ * The writer's own words that ask for a job or mention vacancies; null where there are none, or where the text says
+ * that it does not ask for a job (METHOD section 2, move 6).
+ */
+export function findJobRequest(body: Body): string | null {
+  return quoteFirstMatch(
+    body,
+    jobRequests,
+    (match) => isDisclaimed(match) || isPrecededBy(match, invitations) || isFollowedBy(match, invitations),
   )
 }
 
-/** Whether there is an interview: then the job is what both talk about. */
-export function isAboutInterview(body: Body): boolean {
-  return isSaid(body, interview)
+/** Whether a text says that it does not ask for a job. */
+export function disclaimsJob(body: Body): boolean {
+  if (bodyHasPhrase(body, explicitDisclaimers)) return true
+  return body.sentences.some((sentence) =>
+    findPhrases(sentence, jobRequests).some((range) => isDisclaimed({ sentence, ...range })),
+  )
 }
 
-function isReleased(cue: Cue): boolean {
-  if (isBefore(cue, none, 2) || isAfter(cue, afterwards, 6)) return !isBefore(cue, doubt)
-  return isBefore(cue, release) && !isBefore(cue, doubt)
+/** Whether a text is about an interview: then both sides expect the job to be mentioned. */
+export function isAboutInterview(body: Body): boolean {
+  return bodyHasPhrase(body, interview)
+}
+
+function isDisclaimed(match: PhraseMatch): boolean {
+  if (isPrecededBy(match, negations, 2) || isFollowedBy(match, negationsAfter, 6)) return !isPrecededBy(match, doubts)
+  return isPrecededBy(match, disclaimers) && !isPrecededBy(match, doubts)
 }

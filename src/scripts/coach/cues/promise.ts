@@ -1,23 +1,23 @@
-import { phrases, says } from '../phrases/phrases.js'
+import { hasPhrase, phrases } from '../phrases/phrases.js'
 import type { Body, Sentence } from '../text/body.js'
 import { anyOf, days, months } from '../text/wordLists.js'
 
 const numbers = 'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/half'
-const reach = anyOf(`
+const touchVerbs = anyOf(`
   ring call phone write email message text try be_in_touch get_in_touch be_back_in_touch get_back_in_touch
   follow_up check_in check_back come_back get_back reach_out contact drop_you let_you_know tell_you reach_you
   send_you give_you stop_by see_you speak talk be_at
 `)
-const call = 'ring/call/phone/write/email/message/text/try'
+const callVerbs = 'ring/call/phone/write/email/message/text/try'
 
-/** That I shall be in touch, said by me. */
-const touching = phrases(`
-  i will/shall/am_going_to/plan_to/intend_to then/also/gladly/simply/just/happily/certainly/try_to? ${reach}
+/** The writer's announcement to be in touch. */
+const touchPromises = phrases(`
+  i will/shall/am_going_to/plan_to/intend_to then/also/gladly/simply/just/happily/certainly/try_to? ${touchVerbs}
   i would like to ring/call/phone
   you will/shall hear from me
-  let me ${call}/get_back/come_back
+  let me ${callVerbs}/get_back/come_back
 `)
-const when = phrases(`
+const times = phrases(`
   again/tomorrow/tonight/today/then/soon/later/shortly/${days}
   next/this/early/late/following/coming *
   in a/an/one/two/three/four/five/six/ten/the/${months}
@@ -29,11 +29,14 @@ const when = phrases(`
 `)
 
 /** Whether a sentence says when the writer will be in touch. */
-export function isPromise(sentence: Sentence): boolean {
-  return says(sentence, touching) && says(sentence, when)
+export function isTouchPromise(sentence: Sentence): boolean {
+  return hasPhrase(sentence, touchPromises) && hasPhrase(sentence, times)
 }
 
-/** Whether a text says when the writer will be in touch, instead of leaving that to the reader (METHOD section 4). */
+/**
+ * Whether a text says when the writer will be in touch, instead of leaving the next step to the reader (METHOD section
+ * 4).
+ */
 export function promisesTouch(body: Body): boolean {
-  return body.sentences.some(isPromise)
+  return body.sentences.some(isTouchPromise)
 }

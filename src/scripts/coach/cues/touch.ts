@@ -1,23 +1,23 @@
-import { isSaid } from '../phrases/cue.js'
-import { phrases, says } from '../phrases/phrases.js'
+import { bodyHasPhrase } from '../phrases/match.js'
+import { hasPhrase, phrases } from '../phrases/phrases.js'
 import type { Body } from '../text/body.js'
-import { days, gotInTouch } from '../text/wordLists.js'
+import { days, touchVerbsPast } from '../text/wordLists.js'
 
 const talk = 'talk/talks/call/conversation/chat/meeting/coffee/lunch/discussion/interview/exchange'
 const note = 'note/message/email/letter/call/voicemail/text'
 
-/** What only somebody writes who has been in touch already. */
-const earlier = phrases(`
+/** Phrases that only a writer uses who has been in touch with the reader before. */
+const earlierTouch = phrases(`
   our last/recent/good/long/short/first/phone/video/zoom? ${talk}/time_together
   since our
   as i? promised/agreed/discussed/arranged
   as/where/what we agreed/discussed/said/arranged
   i had? promised you/to
-  i have? ${gotInTouch} to? you? again/today/yesterday/tonight/earlier/recently/before/twice/once
-  i have? ${gotInTouch} to? you? last/this *
-  i have? ${gotInTouch} to? you? on ${days}
-  i have? ${gotInTouch} to? you? ..3 ago/back
-  i have? ${gotInTouch} to? you about/with/but/to_ask/on
+  i have? ${touchVerbsPast} to? you? again/today/yesterday/tonight/earlier/recently/before/twice/once
+  i have? ${touchVerbsPast} to? you? last/this *
+  i have? ${touchVerbsPast} to? you? on ${days}
+  i have? ${touchVerbsPast} to? you? ..3 ago/back
+  i have? ${touchVerbsPast} to? you about/with/but/to_ask/on
   i have? tried to? reach/ring/call/you
   i have? asked/told/thanked/sent you
   last/this week/month/year/spring/summer/autumn/fall/winter/${days} i wrote/asked/rang/called/emailed/left/messaged/
@@ -101,7 +101,7 @@ const earlier = phrases(`
   because of you
   see you there/then/tomorrow/on/at/next/${days}
 `)
-/** Thanks that open a text; at the end of one they are said to strangers too. */
+/** Thanks at the start of a text; at its end, writers thank strangers too. */
 const thanks = phrases(`
   thank/thanks/grateful/appreciate/appreciated you? so/very? much? again? to? you? for? your/the time/help/talk/
     conversation/chat/coffee/lunch/meeting/interview/call/note/message/reply/answer/advice/introduction/kindness/
@@ -112,23 +112,26 @@ const thanks = phrases(`
   thank/thanks you? so/very? much? for taking/giving/sparing/sharing/helping/making/finding/having/meeting/talking/
     speaking/seeing/introducing
 `)
-const thanksAhead = phrases(`
+const thanksInAdvance = phrases(`
   time to read/consider/look
   in advance
   for reading/considering/viewing
   and attention/consideration
   taking a look/moment
 `)
-const strangers = phrases(`
+const neverMet = phrases(`
   we have? never/not yet? met/spoken/talked
   we do not know each other
   have not yet? met
 `)
 
-/** Whether the words show that the two have been in touch before; a subject that answers shows it as well. */
+/** Whether the words show that the two have been in touch before. A subject that begins with “Re:” shows it too. */
 export function showsEarlierTouch(body: Body, subject: string | null): boolean {
   if (/^\s*(?:re|aw|sv):/i.test(subject ?? '')) return true
-  if (isSaid(body, strangers)) return false
+  if (bodyHasPhrase(body, neverMet)) return false
   const opening = body.sentences.slice(0, 2)
-  return isSaid(body, earlier) || opening.some((each) => says(each, thanks) && !says(each, thanksAhead))
+  return (
+    bodyHasPhrase(body, earlierTouch) ||
+    opening.some((each) => hasPhrase(each, thanks) && !hasPhrase(each, thanksInAdvance))
+  )
 }

@@ -1,15 +1,15 @@
-import { firstCue, isAfter, isBefore, isSaid } from '../phrases/cue.js'
+import { bodyHasPhrase, isFollowedBy, isPrecededBy, quoteFirstMatch } from '../phrases/match.js'
 import { phrases } from '../phrases/phrases.js'
 import type { Body } from '../text/body.js'
 import { days } from '../text/wordLists.js'
 
-const answer = 'reply/response/answer/call/email/message/feedback/thoughts'
-const ring = 'call/ring/text/email/message/contact/phone/reach'
-/** What leaves the next step to the reader. */
-export const waits = phrases(`
+const answerNouns = 'reply/response/answer/call/email/message/feedback/thoughts'
+const callVerbs = 'call/ring/text/email/message/contact/phone/reach'
+/** Phrases that leave the next step to the reader. */
+export const waitingPhrases = phrases(`
   look/looking forward very_much/eagerly? to/for hear/hearing back/more? from_you
   look/looking forward very_much/eagerly? to/for hear/hearing $
-  look/looking forward very_much/eagerly? to/for your *? ${answer}
+  look/looking forward very_much/eagerly? to/for your *? ${answerNouns}
   look/looking forward very_much/eagerly? to/for a/any/receiving_a/receiving_your *? reply/response/answer/call
   hope/hoping/love/like/happy/glad/wait/waiting/eager/excited/expect/keen to/for hear/hearing back? soon? from you
   hear back? from you soon/shortly/at/when/if
@@ -17,9 +17,9 @@ export const waits = phrases(`
   await/awaiting/wait_for/waiting_for/anticipating to_hear/your/a_reply/a_response/a_call
   get/revert right? back to_me/at_the/asap/soon/when
   write/call/ring/text/message/email me back
-  please/do/just/so/then/kindly/you_can/can_always/free_to ${ring}/write/write_to/reach_out_to me
-  ${ring} me when/if/at/whenever/as_soon_as/asap/anytime/any_time/once/or/on/back/soon/today/tomorrow/and/to
-  ${ring} me $
+  please/do/just/so/then/kindly/you_can/can_always/free_to ${callVerbs}/write/write_to/reach_out_to me
+  ${callVerbs} me when/if/at/whenever/as_soon_as/asap/anytime/any_time/once/or/on/back/soon/today/tomorrow/and/to
+  ${callVerbs} me $
   give me a/another call/ring/shout/buzz
   drop/shoot/send me a/an line/note/message/text/email
   reach out to me
@@ -41,21 +41,22 @@ export const waits = phrases(`
   leave it/this to/with you
   i am/will_be available/free/here/reachable anytime/any_time/whenever/any_day
 `)
-const denied = phrases(`
+const negations = phrases(`
   no need/hurry/rush/obligation to
   need_not/never/not
   do not need/have/feel
   without having to
 `)
-/** Offers of help, and what somebody is asked to say only if a plan falls through. */
-const offering = phrases(`
+/** Offers of help. */
+const offers = phrases(`
   if there/i
   if you ever? need/want/could_use/think_i/would_like_me
   i can do/help/be/return/ever/offer/introduce/give
   there is anything/something
   anything i
 `)
-const fallback = phrases(`
+/** What the reader is asked to say only if a plan does not work out. */
+const fallbacks = phrases(`
   if not
   change/changes/delayed/late/no_longer
   is/are/works/suits better
@@ -71,22 +72,25 @@ const fallback = phrases(`
   you get/got on
 `)
 
-/** The words that leave the next step to the reader (METHOD section 4: keep control). */
-export function waitingWords(body: Body): string | null {
-  return firstCue(
+/**
+ * The writer's own words that leave the next step to the reader; null where there are none (METHOD section 4: keep
+ * control).
+ */
+export function findWaitingWords(body: Body): string | null {
+  return quoteFirstMatch(
     body,
-    waits,
-    (cue) =>
-      isBefore(cue, denied, 3) ||
-      isBefore(cue, offering) ||
-      isAfter(cue, offering, 3) ||
-      isBefore(cue, fallback) ||
-      isAfter(cue, fallback),
+    waitingPhrases,
+    (match) =>
+      isPrecededBy(match, negations, 3) ||
+      isPrecededBy(match, offers) ||
+      isFollowedBy(match, offers, 3) ||
+      isPrecededBy(match, fallbacks) ||
+      isFollowedBy(match, fallbacks),
   )
 }
 
-/** What says in so many words that nothing has to be answered. */
-const released = phrases(`
+/** Phrases that say explicitly that no answer is needed. */
+const noAnswerNeeded = phrases(`
   nothing/not_anything that? you/i need/have/want/ask/expect
   nothing to do/answer/reply
   no need/hurry/rush/pressure/obligation to reply/answer/respond/write/ring/call/do/get_back
@@ -94,8 +98,10 @@ const released = phrases(`
   no reply/answer/response is? needed/necessary/expected/required
   not asking you? for? anything
 `)
-/** What somebody known need not answer: thanks, a gift, a report, leave taken, a meeting confirmed. */
-const closed = phrases(`
+/**
+ * Phrases in messages to a known contact that need no answer: thanks, a gift, news, a farewell, a confirmed meeting.
+ */
+const closings = phrases(`
   thank/thanks/grateful/thankful/appreciate/update
   thought of you
   here is/are
@@ -120,12 +126,12 @@ const closed = phrases(`
   confirm/confirming
 `)
 
-/** Whether a text says that nobody has to answer it. */
-export function releasesFromAnswer(body: Body): boolean {
-  return isSaid(body, released)
+/** Whether a text says explicitly that it needs no answer. */
+export function saysNoAnswerNeeded(body: Body): boolean {
+  return bodyHasPhrase(body, noAnswerNeeded)
 }
 
-/** Whether a text to somebody known plainly needs no question. */
+/** Whether a text to a known contact clearly needs no question. */
 export function needsNoAnswer(body: Body): boolean {
-  return isSaid(body, closed)
+  return bodyHasPhrase(body, closings)
 }

@@ -5,5 +5,5 @@ import { readerRules } from './reader.js'
 import type { Rule } from './rule.js'
 import { toneRules } from './tone.js'
 
-/** All that the coach looks at, in the order in which it is said. */
-export const rules: Rule[] = [...toneRules, ...askingRules, ...readerRules, ...lengthRules, ...clarityRules]
+/** All rules of the coach, in the order in which their findings are shown. */
+export const allRules: Rule[] = [...toneRules, ...askingRules, ...readerRules, ...lengthRules, ...clarityRules]

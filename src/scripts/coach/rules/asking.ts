@@ -1,26 +1,26 @@
-import { asksIn, countAsks, wishesAnswer } from '../cues/asks.js'
+import { countAsks, findAsks, wishesForAnswer } from '../cues/asks.js'
 import { givesSomething } from '../cues/gift.js'
-import { isAboutInterview, jobAsk } from '../cues/job.js'
+import { findJobRequest, isAboutInterview } from '../cues/job.js'
 import { promisesTouch } from '../cues/promise.js'
-import { needsNoAnswer, releasesFromAnswer, waitingWords } from '../cues/waiting.js'
-import type { Reading, Rule } from './rule.js'
+import { findWaitingWords, needsNoAnswer, saysNoAnswerNeeded } from '../cues/waiting.js'
+import type { DraftAnalysis, Rule } from './rule.js'
 
-/** What a text asks of its reader, and how. */
+/** Rules about what a text asks of its reader, and how. */
 export const askingRules: Rule[] = [
   {
     id: 'asks-for-job',
     severity: 'warning',
     source: 'METHOD section 2, moves 6 and 7; section 4: no talk of vacancies, no résumé',
-    on: 'English',
-    finds: asksForJob,
+    appliesTo: 'English',
+    check: asksForJob,
   },
   {
     id: 'no-question',
     severity: 'hint',
     source: 'METHOD section 4: one clear question',
-    on: 'English',
-    finds: (reading) =>
-      hasQuestion(reading)
+    appliesTo: 'English',
+    check: (analysis) =>
+      hasQuestion(analysis)
         ? null
         : 'There is no question to answer. Ask for one thing that is easy to give, such as: how would you go about this in my place?',
   },
@@ -28,9 +28,9 @@ export const askingRules: Rule[] = [
     id: 'many-asks',
     severity: 'hint',
     source: 'METHOD section 4: one clear question',
-    on: 'English',
-    finds: ({ body }) => {
-      const count = countAsks(asksIn(body))
+    appliesTo: 'English',
+    check: ({ body }) => {
+      const count = countAsks(findAsks(body))
       if (count < 2) return null
       return `This asks for ${count} things, and whoever is asked for several often answers none. Keep the one that matters most today; the others can wait until you talk.`
     },
@@ -39,9 +39,9 @@ export const askingRules: Rule[] = [
     id: 'hands-over-next-step',
     severity: 'warning',
     source: 'METHOD section 4: say when you will be in touch',
-    on: 'English',
-    finds: ({ body }) => {
-      const words = waitingWords(body)
+    appliesTo: 'English',
+    check: ({ body }) => {
+      const words = findWaitingWords(body)
       if (words === null || promisesTouch(body)) return null
       return `“${words}” leaves the next step to somebody who may forget it. Keep it in your hands and say when you will be in touch: I'll ring you on Thursday.`
     },
@@ -50,24 +50,24 @@ export const askingRules: Rule[] = [
     id: 'nothing-given',
     severity: 'hint',
     source: 'METHOD section 1: give as well as take',
-    on: 'English',
-    finds: ({ draft, body }) => {
-      if (!draft.nothingGiven || asksIn(body).length === 0 || givesSomething(body)) return null
+    appliesTo: 'English',
+    check: ({ draft, body }) => {
+      if (!draft.nothingGiven || findAsks(body).length === 0 || givesSomething(body)) return null
       return 'You are asking again, and so far nothing has gone back to this person. Bring something along, however small: an article, a name, or what came of their advice.'
     },
   },
 ]
 
-function asksForJob({ body, subject, isFirst }: Reading): string | null {
+function asksForJob({ body, subject, isFirst }: DraftAnalysis): string | null {
   if (!isFirst && isAboutInterview(body)) return null
-  const words = jobAsk(body) ?? jobAsk(subject)
+  const words = findJobRequest(body) ?? findJobRequest(subject)
   if (words === null) return null
   return `“${words}” asks for what almost nobody can give, so most will say no or nothing. Ask for advice instead, and say that you do not expect them to know of an opening: doors open more easily.`
 }
 
-function hasQuestion({ draft, body, isFirst }: Reading): boolean {
-  // A message on a machine says when I shall ring again, and asks nothing (METHOD section 4).
-  if (draft.channel === 'voicemail' || asksIn(body).length > 0 || wishesAnswer(body) || releasesFromAnswer(body))
+function hasQuestion({ draft, body, isFirst }: DraftAnalysis): boolean {
+  // A voicemail says when the writer will call again, and asks nothing (METHOD section 4).
+  if (draft.channel === 'voicemail' || findAsks(body).length > 0 || wishesForAnswer(body) || saysNoAnswerNeeded(body))
     return true
   return !isFirst && (body.sentences.some((each) => each.isQuestion) || needsNoAnswer(body) || promisesTouch(body))
 }

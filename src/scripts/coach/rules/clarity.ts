@@ -1,37 +1,40 @@
 import type { Sentence } from '../text/body.js'
-import { hasLetter } from '../text/capital.js'
-import { gradeAtMost, gradeOf } from '../text/grade.js'
-import type { Reading, Rule } from './rule.js'
+import { hasLetter } from '../text/letters.js'
+import { readingGrade, readingGradeUpperBound } from '../text/readingGrade.js'
+import type { DraftAnalysis, Rule } from './rule.js'
 
-const mostWords = 40
-/** Fewer words say nothing about how hard a text is to read. */
-const leastWords = 30
-/** A formula that counts syllables is no judge of single words: only what is clearly above the limit is named. */
+const maxWords = 40
+/** The smallest number of words for which a reading grade is meaningful. */
+const minWords = 30
+/** Grades above the limit that are still accepted, because a formula that counts syllables is not exact. */
 const margin = 2
 
-/** What makes a text hard to take in. */
+/** Rules about what makes a text hard to understand. */
 export const clarityRules: Rule[] = [
   {
     id: 'hard-to-read',
     severity: 'hint',
     source: 'METHOD section 8: the voice, by example',
-    on: 'English',
-    finds: hardToRead,
+    appliesTo: 'English',
+    check: hardToRead,
   },
 ]
 
-async function hardToRead({ body, limits }: Reading): Promise<string | null> {
-  const long = body.sentences.find((each) => lengthOf(each) > mostWords)
+async function hardToRead({ body, limits }: DraftAnalysis): Promise<string | null> {
+  const long = body.sentences.find((each) => wordCount(each) > maxWords)
   if (long)
-    return `The sentence that begins “${long.words.slice(0, 4).join(' ')}…” has ${lengthOf(long)} words, more than anybody keeps in mind. Make two or three of it.`
-  const most = limits.readingGrade + margin
-  if (body.sentences.flatMap((each) => each.words).length < leastWords || gradeAtMost(body.sentences) <= most)
+    return `The sentence that begins “${long.words.slice(0, 4).join(' ')}…” has ${wordCount(long)} words, more than anybody keeps in mind. Make two or three of it.`
+  const maxGrade = limits.readingGrade + margin
+  if (
+    body.sentences.flatMap((each) => each.words).length < minWords ||
+    readingGradeUpperBound(body.sentences) <= maxGrade
+  )
     return null
-  const grade = await gradeOf(body.sentences)
-  if (grade <= most) return null
+  const grade = await readingGrade(body.sentences)
+  if (grade <= maxGrade) return null
   return `This reads like year ${Math.round(grade)} at school, and tired eyes give up there. Use shorter words and sentences, as you would say it across a table.`
 }
 
-function lengthOf({ words }: Sentence): number {
+function wordCount({ words }: Sentence): number {
   return words.filter(hasLetter).length
 }

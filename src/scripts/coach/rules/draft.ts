@@ -1,17 +1,17 @@
 import type { Channel } from '../../../book/model/channel.js'
 import type { LengthLimit } from '../../../book/model/settings.js'
 
-/** A text to say or send, and what is known about it. */
+/** A text to say or send, and what is known about its reader. */
 export interface Draft {
   text: string
   subject: string | null
   channel: Channel
-  /** The name of the one it is for, where that is known. */
+  /** The reader's name; null where it is unknown. */
   to: string | null
-  /** Whether they have been in touch before; null where only the words can tell. */
+  /** Whether the two have been in touch before; null where only the words can tell. */
   earlier: boolean | null
-  /** They have answered before, and nothing was ever given to them. */
+  /** The reader has answered before, and the writer has never given them anything. */
   nothingGiven: boolean
-  /** The limit of length that its template names instead of its channel's. */
+  /** The length limit that the template sets in place of its channel's limit. */
   limit: LengthLimit | null
 }

@@ -1,7 +1,7 @@
-import { type Cue, firstCue, isBefore } from '../phrases/cue.js'
+import { isPrecededBy, type PhraseMatch, quoteFirstMatch } from '../phrases/match.js'
 import { phrases } from '../phrases/phrases.js'
 import { anyOf } from '../text/wordLists.js'
-import type { Reading } from './rule.js'
+import type { DraftAnalysis } from './rule.js'
 
 const many = anyOf(`
   hundreds dozens thousands scores countless endless so_many too_many hundred over_* 1~ 2~ 3~ 4~ 5~ 6~ 7~ 8~ 9~
@@ -138,24 +138,27 @@ const apology = phrases(`
   not what you are looking for
   please ignore this
 `)
-/** Said of bad news, and as well of a day that does not suit: in a first contact only the former. */
-const sighing = phrases('unfortunately/sadly/regrettably/alas')
-const denied = phrases('-can/could/have/do/did/may not/never/no/hardly/without/nothing')
-/** Their trouble, not mine. */
-const theirs = phrases(`
+/**
+ * Words of regret. Writers use them for bad news, but also for a day that does not suit; so they count only in a first
+ * contact.
+ */
+const regrets = phrases('unfortunately/sadly/regrettably/alas')
+const negations = phrases('-can/could/have/do/did/may not/never/no/hardly/without/nothing')
+/** Trouble of others, not of the writer. */
+const othersTrouble = phrases(`
   you/they/patient/patients/people/client/clients/customer/customers/school/schools/companies/firms/team/teams/who/
     industry/hospital/hospitals are/is/were/have_been/often/still/may_be?
 `)
 
-/** The person's own words that sound of despair, begging or apology (METHOD section 3). */
-export function gloomyWords({ body, subject, isFirst }: Reading): string | null {
-  const isExcused = (cue: Cue) => isBefore(cue, denied, 2) || isBefore(cue, theirs, 0)
+/** The writer's own words that sound of despair, begging or apology; null where there are none (METHOD section 3). */
+export function findGloomyWords({ body, subject, isFirst }: DraftAnalysis): string | null {
+  const isExcused = (match: PhraseMatch) => isPrecededBy(match, negations, 2) || isPrecededBy(match, othersTrouble, 0)
   for (const part of [subject, body]) {
-    for (const gloomy of [desperate, failure, complaint, begging]) {
-      const words = firstCue(part, gloomy, isExcused)
+    for (const list of [desperate, failure, complaint, begging]) {
+      const words = quoteFirstMatch(part, list, isExcused)
       if (words !== null) return words
     }
-    const words = firstCue(part, apology) ?? (isFirst ? firstCue(part, sighing) : null)
+    const words = quoteFirstMatch(part, apology) ?? (isFirst ? quoteFirstMatch(part, regrets) : null)
     if (words !== null) return words
   }
   return null

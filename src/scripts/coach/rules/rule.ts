@@ -3,26 +3,26 @@ import type { Metrics } from '../../metrics.js'
 import type { Body } from '../text/body.js'
 import type { Draft } from './draft.js'
 
-/** A draft as it was read once for all rules. */
-export interface Reading {
+/** A draft with everything that the rules need to know about it, computed once. */
+export interface DraftAnalysis {
   draft: Draft
   limits: Settings
   metrics: Metrics
   body: Body
-  /** The subject, read like a text; empty where there is none. */
+  /** The subject, parsed like a text; empty where there is none. */
   subject: Body
-  /** They have not been in touch before, as far as anybody or the words say. */
+  /** Whether this is the first contact, as far as the book and the words tell. */
   isFirst: boolean
 }
 
-/** One thing a coach looks at. */
+/** One rule of the coach. */
 export interface Rule {
   id: string
   severity: 'warning' | 'hint'
-  /** Where it comes from. */
+  /** The source of the rule. */
   source: string
-  /** The texts it is for: the words of another language than English tell it nothing. */
-  on: 'any text' | 'English' | 'English first contacts'
-  /** A sentence that says what is amiss, why, and what to do instead; null where nothing is. */
-  finds(reading: Reading): string | null | Promise<string | null>
+  /** The texts that the rule checks; most rules can judge only English. */
+  appliesTo: 'any text' | 'English' | 'English first contacts'
+  /** A sentence that says what is wrong, why, and what to do instead; null where nothing is wrong. */
+  check(reading: DraftAnalysis): string | null | Promise<string | null>
 }

@@ -1,18 +1,18 @@
-import { shouted } from '../text/capitals.js'
-import { firstGap } from '../text/gaps.js'
-import { wordsOf } from '../text/sentences.js'
-import { gloomyWords } from './gloom.js'
-import type { Reading, Rule } from './rule.js'
+import { findPlaceholder } from '../text/placeholders.js'
+import { splitWords } from '../text/sentences.js'
+import { findShouting } from '../text/shouting.js'
+import { findGloomyWords } from './gloom.js'
+import type { DraftAnalysis, Rule } from './rule.js'
 
-/** How a text sounds. */
+/** Rules about how a text sounds. */
 export const toneRules: Rule[] = [
   {
     id: 'gloom',
     severity: 'warning',
     source: 'METHOD section 3: enthusiasm, never gloom',
-    on: 'English',
-    finds: (reading) => {
-      const words = gloomyWords(reading)
+    appliesTo: 'English',
+    check: (analysis) => {
+      const words = findGloomyWords(analysis)
       if (words === null) return null
       return `“${words}” makes the other feel sorry for you, or guilty, and people help whom they trust. Leave it out and say what you are glad to do.`
     },
@@ -21,24 +21,28 @@ export const toneRules: Rule[] = [
     id: 'placeholder',
     severity: 'warning',
     source: 'METHOD section 5: trust means doing what one said',
-    on: 'any text',
-    finds: ({ draft }) => {
-      const gap = firstGap(`${draft.subject ?? ''}\n${draft.text}`)
-      if (gap === null) return null
-      return `“${gap}” is still to be filled in. A gap tells the reader that the same text went to many: put in what is meant for this one.`
+    appliesTo: 'any text',
+    check: ({ draft }) => {
+      const placeholder = findPlaceholder(`${draft.subject ?? ''}\n${draft.text}`)
+      if (placeholder === null) return null
+      return `“${placeholder}” is still to be filled in. A gap tells the reader that the same text went to many: put in what is meant for this one.`
     },
   },
   {
     id: 'shouting',
     severity: 'hint',
     source: 'METHOD section 3: likability',
-    on: 'any text',
-    finds: shouting,
+    appliesTo: 'any text',
+    check: checkShouting,
   },
 ]
 
-function shouting({ draft, body }: Reading): string | null {
-  const capitals = shouted([...wordsOf(draft.subject ?? ''), ',', ...body.sentences.flatMap((each) => each.words)])
+function checkShouting({ draft, body }: DraftAnalysis): string | null {
+  const capitals = findShouting([
+    ...splitWords(draft.subject ?? ''),
+    ',',
+    ...body.sentences.flatMap((each) => each.words),
+  ])
   if (capitals !== null)
     return `Words in capitals (“${capitals}”) sound like shouting. Small letters are read more gladly, and the words weigh the same.`
   const text = `${draft.subject ?? ''}\n${draft.text}`

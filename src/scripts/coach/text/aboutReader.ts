@@ -1,25 +1,31 @@
 import type { Body, Sentence } from './body.js'
-import { hasCapital } from './capital.js'
+import { hasCapital } from './letters.js'
 
-const toReader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 
-/** The share of sentences that speak of or to the reader, rounded to two decimals; null where English says nothing. */
-export function aboutReader({ sentences, isEnglish }: Body, to: string | null): number | null {
+/**
+ * The share of sentences that address or mention the reader, rounded to two decimals; null where there is no sentence,
+ * or the text is not English.
+ */
+export function shareAboutReader({ sentences, isEnglish }: Body, to: string | null): number | null {
   if (sentences.length === 0 || !isEnglish) return null
-  const names = namesOf(to)
+  const names = readerNames(to)
   const about = sentences.filter((each) => isAboutReader(each, names)).length
   return Math.round((about / sentences.length) * 100) / 100
 }
 
-/** The names by which sentences speak of the reader. As written, for Will and May are words as well. */
-export function namesOf(to: string | null): Set<string> {
+/**
+ * The words of the reader's name that sentences can mention. They are compared as written, because Will and May are
+ * words too.
+ */
+export function readerNames(to: string | null): Set<string> {
   return new Set((to ?? '').split(/\s+/).filter((name) => hasCapital(name) && !name.includes('.')))
 }
 
-/** Whether a sentence speaks of or to the reader. */
-export function isAboutReader({ plain, words }: Sentence, names: Set<string>): boolean {
+/** Whether a sentence addresses the reader or mentions them by name. */
+export function isAboutReader({ normalized, words }: Sentence, names: Set<string>): boolean {
   return (
-    plain.some(({ word }) => toReader.has(word)) ||
+    normalized.some(({ word }) => secondPersonWords.has(word)) ||
     words.some((word) => names.has(word.replace(/(?:['’]s)?[.,;:!?…'’"”)]{0,9}$/, '')))
   )
 }

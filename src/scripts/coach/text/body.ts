@@ -1,62 +1,66 @@
 import { isEnglish } from './english.js'
-import { isLeave, openLetter } from './letter.js'
-import { type PlainWord, plainWords } from './plain.js'
-import { sentencesIn } from './sentences.js'
+import { isFarewellSentence, parseLetter } from './letter.js'
+import { type NormalizedWord, normalizeWords } from './normalizeWords.js'
+import { splitSentences } from './sentences.js'
 
-/** One sentence: its words as they stand there, and in plain words. */
+/** One sentence: its words as written and as normalized words. */
 export interface Sentence {
   words: string[]
-  plain: PlainWord[]
+  normalized: NormalizedWord[]
   isQuestion: boolean
-  /** Of the text that it is from. */
+  /** The vocabulary of the whole text. */
   vocabulary: Vocabulary
 }
 
-/** Where each plain word of a text and its subject stands, and each run of words, joined as “of_an_hour” is. */
-export type Vocabulary = Map<string, Spot[]>
+/**
+ * The positions of each normalized word in a text and its subject, and of each run of words, joined by underscores as
+ * in “of_an_hour”.
+ */
+export type Vocabulary = Map<string, WordPosition[]>
 
-export interface Spot {
+/** The position of a word, or of the first word of a run. */
+export interface WordPosition {
   sentence: Sentence
-  at: number
+  index: number
 }
 
-/** What a text says between greeting and signature. */
+/** The sentences of a text between greeting and signature. */
 export interface Body {
   sentences: Sentence[]
-  /** The names that it greets. */
-  greeted: string[]
+  /** The names in the greeting. */
+  greetedNames: string[]
   isEnglish: boolean
 }
 
-/** Words are read so far: whoever goes on for longer has one thing to mend, and `too-long` says so. */
-const mostRead = 20_000
+/** Only this much of a text is parsed. A longer one has one problem to fix, which the rule `too-long` reports. */
+const maxCharacters = 20_000
 
 /**
- * Reads a text into sentences.
- * @param vocabulary gathers the text's words; a subject and its text share one
- * @example readBody('Hi Dana! I’m Jane.').sentences[0]?.plain.map((each) => each.word) // ['i', 'am', 'jane']
+ * Parses a text into sentences.
+ * @param vocabulary collects the words of the text; a subject and its text share one
+ * @example readBody('Hi Dana! I’m Jane.').sentences[0]?.normalized.map((each) => each.word) // ['i', 'am', 'jane']
  */
 export function readBody(text: string, vocabulary: Vocabulary = new Map()): Body {
-  const { greeted, lines } = openLetter(text.slice(0, mostRead))
-  const cut = sentencesIn(lines)
-  if (cut.length > 1 && isLeave(cut.at(-1) ?? [])) cut.pop()
-  const sentences = cut.map((words) => readSentence(words, vocabulary))
-  return { sentences, greeted, isEnglish: isEnglish(sentences.flatMap((each) => each.plain)) }
+  const { greetedNames, lines } = parseLetter(text.slice(0, maxCharacters))
+  const sentenceWords = splitSentences(lines)
+  if (sentenceWords.length > 1 && isFarewellSentence(sentenceWords.at(-1) ?? [])) sentenceWords.pop()
+  const sentences = sentenceWords.map((words) => readSentence(words, vocabulary))
+  return { sentences, greetedNames, isEnglish: isEnglish(sentences.flatMap((each) => each.normalized)) }
 }
 
-/** The longest run of words that phrases name as one (`phrases.ts`). */
-export const longestRun = 4
+/** The longest run of words that a phrase can name as one option (`phrases.ts`). */
+export const maxRunLength = 4
 
 function readSentence(words: string[], vocabulary: Vocabulary): Sentence {
-  const plain = words.flatMap(plainWords)
-  const sentence = { words, plain, isQuestion: plain.at(-1)?.stop === '?', vocabulary }
-  for (let at = 0; at < plain.length; at++) {
+  const normalized = words.flatMap(normalizeWords)
+  const sentence = { words, normalized, isQuestion: normalized.at(-1)?.stop === '?', vocabulary }
+  for (let index = 0; index < normalized.length; index++) {
     let run = ''
-    for (const { word } of plain.slice(at, at + longestRun)) {
+    for (const { word } of normalized.slice(index, index + maxRunLength)) {
       run = run === '' ? word : `${run}_${word}`
-      const others = vocabulary.get(run)
-      if (others === undefined) vocabulary.set(run, [{ sentence, at }])
-      else others.push({ sentence, at })
+      const positions = vocabulary.get(run)
+      if (positions === undefined) vocabulary.set(run, [{ sentence, index }])
+      else positions.push({ sentence, index })
     }
   }
   return sentence

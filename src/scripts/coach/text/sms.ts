@@ -1,10 +1,10 @@
-/** GSM 03.38 (3GPP TS 23.038), the letters that take one place. */
-const basic = new Set(
+/** The GSM alphabet (GSM 03.38, 3GPP TS 23.038): characters that take one place. */
+const basicCharacters = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 )
-/** Its extension: two places each. */
-const extended = new Set('\f^{}\\[~]|€')
-const plainer = new Map(
+/** The extension of the GSM alphabet: characters that take two places. */
+const extendedCharacters = new Set('\f^{}\\[~]|€')
+const replacements = new Map(
   Object.entries({
     '’': "'",
     '‘': "'",
@@ -26,43 +26,51 @@ const plainer = new Map(
   }),
 )
 
+/** How a text is sent as text messages. */
 export interface Sms {
   segments: number
-  /** The signs that GSM's own alphabet lacks, each once; one of them makes every message hold 70 signs instead of 160. */
-  foreign: string[]
+  /**
+   * The characters outside the GSM alphabet, each once. A single one of them reduces every message from 160 to 70
+   * characters.
+   */
+  nonGsm: string[]
 }
 
 /**
- * How many messages a text goes out as.
- * @example countSms('Ring me – Jane') // { segments: 1, foreign: ['–'] }
+ * How many text messages a text is sent as.
+ * @example countSms('Ring me – Jane') // { segments: 1, nonGsm: ['–'] }
  */
 export function countSms(text: string): Sms {
-  const signs = [...text]
-  const foreign = [...new Set(signs.filter((sign) => !basic.has(sign) && !extended.has(sign)))]
-  const sizes = signs.map((sign) => (foreign.length > 0 ? sign.length : extended.has(sign) ? 2 : 1))
-  const [alone, joined] = foreign.length > 0 ? [70, 67] : [160, 153]
-  const whole = sizes.reduce((sum, size) => sum + size, 0)
-  return { segments: whole <= alone ? Math.min(whole, 1) : countParts(sizes, joined), foreign }
+  const characters = [...text]
+  const nonGsm = [
+    ...new Set(characters.filter((character) => !basicCharacters.has(character) && !extendedCharacters.has(character))),
+  ]
+  const sizes = characters.map((character) =>
+    nonGsm.length > 0 ? character.length : extendedCharacters.has(character) ? 2 : 1,
+  )
+  const [single, joined] = nonGsm.length > 0 ? [70, 67] : [160, 153]
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return { segments: total <= single ? Math.min(total, 1) : countSegments(sizes, joined), nonGsm }
 }
 
-/** A sign of two places is never cut in half. */
-function countParts(sizes: number[], most: number): number {
-  let [parts, used] = [1, 0]
+/** Counts segments without splitting a character of two places. */
+function countSegments(sizes: number[], capacity: number): number {
+  let [segments, used] = [1, 0]
   for (const size of sizes) {
-    if (used + size > most) {
-      parts++
+    if (used + size > capacity) {
+      segments++
       used = 0
     }
     used += size
   }
-  return parts
+  return segments
 }
 
 /**
- * What to write in a text message instead of a sign that does not fit; null where nothing plain stands for it.
- * @example plainSign('’') // "'"
+ * A replacement in the GSM alphabet for a character outside it; null where there is none.
+ * @example gsmReplacement('’') // "'"
  */
-export function plainSign(sign: string): string | null {
-  const plain = plainer.get(sign) ?? sign.normalize('NFD').replace(/\p{M}/gu, '')
-  return plain !== '' && [...plain].every((each) => basic.has(each)) ? plain : null
+export function gsmReplacement(character: string): string | null {
+  const replacement = replacements.get(character) ?? character.normalize('NFD').replace(/\p{M}/gu, '')
+  return replacement !== '' && [...replacement].every((each) => basicCharacters.has(each)) ? replacement : null
 }

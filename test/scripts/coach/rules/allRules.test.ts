@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../../src/scripts/coach/rules/allRules.js'
+import { allRules } from '../../../../src/scripts/coach/rules/allRules.js'
 
 describe('the table of rules', () => {
   it('has these', () => {
-    expect([...new Set(rules.map((each) => each.id))].sort()).toEqual(
+    expect([...new Set(allRules.map((each) => each.id))].sort()).toEqual(
       [
         'too-long asks-for-job no-connection no-question many-asks hands-over-next-step about-me gloom no-focus',
         'placeholder shouting hard-to-read nothing-given sms-segments',
@@ -15,6 +15,6 @@ describe('the table of rules', () => {
   })
 
   it('says of each where it comes from', () => {
-    for (const { source } of rules) expect(source).toMatch(/^METHOD section [1-8]\b/)
+    for (const { source } of allRules) expect(source).toMatch(/^METHOD section [1-8]\b/)
   })
 })

@@ -4,7 +4,7 @@ import { readBody } from '../../../../src/scripts/coach/text/body.js'
 const sentences = (text: string) => readBody(text).sentences.map((each) => each.words.join(' '))
 const plain = (text: string) =>
   readBody(text)
-    .sentences.flatMap((each) => each.plain.map(({ word }) => word))
+    .sentences.flatMap((each) => each.normalized.map(({ word }) => word))
     .join(' ')
 
 describe('what a text says, cut into sentences', () => {
@@ -50,8 +50,8 @@ describe('neither greeting nor signature belongs to it', () => {
   })
 
   it('and the greeting says who is greeted', () => {
-    expect(readBody('Dear Dr. Reyes and Lee,\nyou were right.').greeted).toEqual(['Dr.', 'Reyes', 'Lee'])
-    expect(readBody('You were right.').greeted).toEqual([])
+    expect(readBody('Dear Dr. Reyes and Lee,\nyou were right.').greetedNames).toEqual(['Dr.', 'Reyes', 'Lee'])
+    expect(readBody('You were right.').greetedNames).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countSms, plainSign } from '../../../../src/scripts/coach/text/sms.js'
+import { countSms, gsmReplacement } from '../../../../src/scripts/coach/text/sms.js'
 
 /** GSM 03.38: 160 and 153 places of seven bits; in UCS-2 70 and 67 of sixteen. */
 describe('how many messages a text goes out as', () => {
@@ -27,8 +27,8 @@ describe('how many messages a text goes out as', () => {
   })
 
   it('names what the plain alphabet lacks, each once', () => {
-    expect(countSms('“Ring” – I’d…“').foreign).toEqual(['“', '”', '–', '’', '…'])
-    expect(countSms('plain @ text_with $ signs').foreign).toEqual([])
+    expect(countSms('“Ring” – I’d…“').nonGsm).toEqual(['“', '”', '–', '’', '…'])
+    expect(countSms('plain @ text_with $ signs').nonGsm).toEqual([])
   })
 })
 
@@ -44,6 +44,6 @@ describe('what to write instead', () => {
     ['東', null],
     ['🎉', null],
   ])('of %s: %s', (sign, plain) => {
-    expect(plainSign(sign)).toBe(plain)
+    expect(gsmReplacement(sign)).toBe(plain)
   })
 })

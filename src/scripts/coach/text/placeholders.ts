@@ -1,5 +1,5 @@
-/** What somebody meant to fill in: brackets around words, braces, lines to write on, what says so itself. */
-const gaps = [
+/** What the writer meant to fill in: words in brackets or braces, blank lines, words such as “your name here”. */
+const placeholderPatterns = [
   /\[(?=[^\]\n]{0,60}[^\d\s.,;:)\]-])[^\][\n]{2,60}\](?!\()/,
   /\{{1,3}[^{}\n]{1,60}\}{1,3}|\$\{|\*\|[\w: ]{1,30}\|\*|%[A-Za-z]{2,20}(?:_[A-Za-z]{1,20})?%/,
   /<(?!https?:|mailto:|tel:|www\.)[^\W\d_][^<>@\n]{1,40}>/,
@@ -12,16 +12,16 @@ const gaps = [
   /\b(?:Hello|Hi|Dear) ,/,
 ]
 
-/** One quick look: hardly any text has one of these signs or words. */
-const mayHaveGap = /[[{<_%*$]|X{3}|[A-Z]{4}|\bhere\b|(?:any|own|ull|rst|ast|act|ent)[_ ]?[Nn]ame|FirstN| ,/
+/** A quick test first: hardly any text has one of these characters or words. */
+const mayHavePlaceholder = /[[{<_%*$]|X{3}|[A-Z]{4}|\bhere\b|(?:any|own|ull|rst|ast|act|ent)[_ ]?[Nn]ame|FirstN| ,/
 
 /**
- * The first gap in a text that was meant to be filled; null where there is none.
- * @example firstGap('Hello [Name], see [1].') // '[Name]'
+ * The first placeholder in a text that was never filled in; null where there is none.
+ * @example findPlaceholder('Hello [Name], see [1].') // '[Name]'
  */
-export function firstGap(text: string): string | null {
-  if (!mayHaveGap.test(text)) return null
-  const found = gaps.map((gap) => gap.exec(text)).filter((each) => each !== null)
+export function findPlaceholder(text: string): string | null {
+  if (!mayHavePlaceholder.test(text)) return null
+  const found = placeholderPatterns.map((pattern) => pattern.exec(text)).filter((each) => each !== null)
   const [first] = found.sort((one, other) => one.index - other.index)
   return first?.[0].trim() ?? null
 }

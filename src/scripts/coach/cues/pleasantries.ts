@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrases.js'
 
-/** What is said to be polite, before anything else. */
-export const pleasantry = phrases(`
+/** Polite opening phrases, before the message itself. */
+export const pleasantries = phrases(`
   i? hope that? you_are/you_had/you_have/this/your/all/everything
   how are you
   trust you/this/all

@@ -1,16 +1,19 @@
-import { listed } from './wordLists.js'
+import { splitWordList } from './wordLists.js'
 
-/** Names that are written in capitals, and shout as little as a short one does. */
-const names = new Set(
-  listed(`
+/** Acronyms, which do not count as shouting. */
+const acronyms = new Set(
+  splitWordList(`
   NASA UNESCO UNICEF NATO HIPAA OSHA FEMA HTML JSON HTTP HTTPS REST SHRM IEEE HVAC STEM SWOT IKEA BASF SAAS CRUD
   ASAP FAQS CPAP CISSP PMBOK TOEFL GMAT LGBTQ AARP YMCA YWCA EBITDA GAAP IFRS SCADA MATLAB SPSS COBOL LATEX WCAG
   ESPN HSBC UCLA MIT RSVP TEDX
 `),
 )
 
-/** Words in capitals, as they stand together: two long ones, or three, or three long ones in all. */
-export function shouted(words: string[]): string | null {
+/**
+ * The words in capitals that look like shouting: two long ones or three words in a row, or three long ones in the whole
+ * text; null where there are none.
+ */
+export function findShouting(words: string[]): string | null {
   let run: string[] = []
   const long = new Set<string>()
   for (const word of words) {
@@ -19,11 +22,11 @@ export function shouted(words: string[]): string | null {
       run = []
       continue
     }
-    // One letter alone is loud nowhere: “I” is a word.
-    if (!names.has(letters) && letters.length > 1) run.push(letters)
-    if (letters.length >= 4 && !names.has(letters)) long.add(letters)
+    // A single letter is not shouting: “I” is a word.
+    if (!acronyms.has(letters) && letters.length > 1) run.push(letters)
+    if (letters.length >= 4 && !acronyms.has(letters)) long.add(letters)
     if (isLoud(run)) return run.join(' ')
-    // A list such as “UX, HR, IT” is no shouting.
+    // A list such as “UX, HR, IT” is not shouting.
     if (/[,;:/]$/.test(word)) run = []
   }
   return long.size >= 3 ? [...long].slice(0, 3).join(', ') : null
@@ -34,9 +37,9 @@ function isLoud(run: string[]): boolean {
   return longer(4) >= 2 || run.length >= 3
 }
 
-/** The letters of a word all in capitals; null for any other, for a number, and for a gap in brackets. */
+/** The letters of a word in capitals; null for any other word, for a number, and for a placeholder in brackets. */
 function capitalLetters(word: string): string | null {
-  // What has no capitals is no letter here: marks, digits, and scripts of one case.
+  // Marks, digits and letters of scripts without capitals do not count.
   if (word !== word.toUpperCase() || word === word.toLowerCase() || word.length > 40 || /[[\]{}<>\d_@]/.test(word))
     return null
   return word.replace(/[^A-Z\u00c0-\u04ff]/g, '')
