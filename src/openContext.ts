@@ -46,18 +46,18 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
     },
     writeRaw: globals.json ? null : (text) => new Promise((resolve) => host.stdout.write(text, () => resolve())),
     copy: async (text) => {
-      const [{ copyText }, { machineHere }] = await Promise.all([
+      const [{ copyText }, { currentSystem }] = await Promise.all([
         import('./terminal/clipboard.js'),
-        import('./terminal/machine.js'),
+        import('./terminal/systemInfo.js'),
       ])
-      return copyText(text, machineHere(env), host.stderr)
+      return copyText(text, currentSystem(env), host.stderr)
     },
     openMail: async (target) => {
-      const [{ openMail }, { machineHere }] = await Promise.all([
-        import('./terminal/opener.js'),
-        import('./terminal/machine.js'),
+      const [{ openMail }, { currentSystem }] = await Promise.all([
+        import('./terminal/openMail.js'),
+        import('./terminal/systemInfo.js'),
       ])
-      await openMail(target, machineHere(env))
+      await openMail(target, currentSystem(env))
     },
   }
   return { ctx, screen }

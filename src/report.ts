@@ -1,9 +1,9 @@
 import { exitCodes, RapportError } from './book/error.js'
 import type { Host } from './host.js'
-import { cleanData } from './terminal/clean.js'
 import { jsonText } from './terminal/jsonText.js'
-import { layOut } from './terminal/layOut.js'
-import { type Theme, themeFor } from './terminal/theme.js'
+import { renderView } from './terminal/renderView.js'
+import { sanitizeData } from './terminal/sanitize.js'
+import { createTheme, type Theme } from './terminal/theme.js'
 
 /** Says what went wrong, as a sentence or as JSON, and gives back the exit code. Never a stack trace, unless asked for. */
 export async function reportFailure(host: Host, asJson: boolean, failure: unknown): Promise<number> {
@@ -14,10 +14,10 @@ export async function reportFailure(host: Host, asJson: boolean, failure: unknow
     const { code, message } = error
     host.stderr.write(`${jsonText({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelp(failure)) {
-    const theme = await themeFor(host.stderr, '', { refused: host.args.includes('--no-color'), env: host.env })
-    const { message, advice } = cleanData({ message: error.message, advice: hint })
+    const theme = await createTheme(host.stderr, '', { refused: host.args.includes('--no-color'), env: host.env })
+    const { message, advice } = sanitizeData({ message: error.message, advice: hint })
     const view = ({ warm }: Theme) => [warm(message), ...(advice ? [advice] : [])]
-    const lines = await layOut(view, theme)
+    const lines = await renderView(view, theme)
     host.stderr.write(`${lines.join('\n')}\n`)
   }
   return exitCodes[error.code]

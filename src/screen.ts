@@ -1,9 +1,9 @@
 import type { CommandResult } from './context.js'
 import type { Globals, Host, Out } from './host.js'
-import { cleanData } from './terminal/clean.js'
 import { jsonText } from './terminal/jsonText.js'
-import { layOut } from './terminal/layOut.js'
-import { themeFor } from './terminal/theme.js'
+import { renderView } from './terminal/renderView.js'
+import { sanitizeData } from './terminal/sanitize.js'
+import { createTheme } from './terminal/theme.js'
 
 type Part = Pick<CommandResult, 'lines' | 'stderrLines'>
 
@@ -18,8 +18,8 @@ export interface Screen {
 /** The screen of one run. Under `--json` what is told waits until all went well: a failure has stderr to itself. */
 export function openScreen(host: Host, { json, color }: Globals, today: string): Screen {
   const show = async (lines: Part['lines'], stream: Out) => {
-    const theme = await themeFor(stream, today, { refused: color === false, env: host.env })
-    await writeLines(stream, await layOut(lines, theme))
+    const theme = await createTheme(stream, today, { refused: color === false, env: host.env })
+    await writeLines(stream, await renderView(lines, theme))
   }
   const print = async ({ lines, stderrLines }: Part) => {
     await show(lines, host.stdout)
@@ -31,7 +31,7 @@ export function openScreen(host: Host, { json, color }: Globals, today: string):
       if (!json) await print(part)
     },
     tell: async (...texts) => {
-      const lines = () => texts.map((text) => cleanData(text))
+      const lines = () => texts.map((text) => sanitizeData(text))
       if (json) waiting.push(lines)
       else await show(lines, host.stderr)
     },

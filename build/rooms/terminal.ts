@@ -10,7 +10,7 @@ const terminalHome: Room = {
 }
 
 const fields: Room = {
-  at: 'terminal/fields.ts',
+  at: 'terminal/editorFields.ts',
   does: 'a record as a text for the editor',
   imports: [terminalHome, ...terminalHome.imports],
   packages: ['yaml', ...terminalHome.packages],

@@ -1,5 +1,5 @@
 import type { CommandResult } from '../context.js'
-import { cleanData } from '../terminal/clean.js'
+import { sanitizeData } from '../terminal/sanitize.js'
 import type { Theme } from '../terminal/theme.js'
 
 /** An answer from data and a view; the view sees the data only with hostile text made harmless. */
@@ -8,5 +8,5 @@ export function commandResult<T>(
   view: (data: T, theme: Theme) => string[],
   exitCode: 0 | 1 = 0,
 ): CommandResult {
-  return { data, lines: (theme) => view(cleanData(data), theme), exitCode }
+  return { data, lines: (theme) => view(sanitizeData(data), theme), exitCode }
 }

@@ -2,7 +2,9 @@ import { Chalk } from 'chalk'
 
 const chalk = new Chalk({ level: 1 })
 
-/** What colours mean: names stand out, side notes recede, commands invite, what waits is warm. */
+/**
+ * Text styles by meaning: names are strong, notes are faint, commands have the accent color, waiting tasks are warm.
+ */
 export const colors = {
   strong: (text: string) => chalk.bold(text),
   faint: (text: string) => chalk.dim(text),

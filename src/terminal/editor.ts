@@ -4,9 +4,9 @@ import { RapportError } from '../book/error.js'
 import { discardPrivateFile, writePrivateFile } from '../files/privateFile.js'
 
 /**
- * Opens a text in the person's editor and gives back what was saved. The editor's command may carry arguments, as with
- * git; no shell sees the text, which lies in a private folder meanwhile.
- * @throws RapportError `io` where the editor cannot be run or ends with a failure.
+ * Opens a text in the user's editor and returns what was saved. The editor's command may have arguments, as in git; the
+ * text is passed in a private file, never through the shell.
+ * @throws RapportError `io` where the editor cannot be started or exits with an error.
  */
 export function editText(text: string, fileName: string, editor: string): string {
   const file = writePrivateFile(fileName, text)

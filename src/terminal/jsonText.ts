@@ -2,12 +2,15 @@ import { tags, turning } from '../text/hidden.js'
 import { jsonEscape } from '../text/jsonEscape.js'
 
 /**
- * Control characters and all that is bidirectional, the harmless marks of direction included: JSON is read by programs,
- * which may show it anywhere. `JSON.stringify` writes the first 32 control characters by their numbers itself.
+ * Control characters that `JSON.stringify` does not escape itself, and all bidirectional characters, harmless direction
+ * marks included: other programs read the JSON and may show it anywhere.
  */
-const unsafe = new RegExp(String.raw`[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\uFEFF${turning}${tags}]`, 'gu')
+const unsafeCharacters = new RegExp(
+  String.raw`[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\uFEFF${turning}${tags}]`,
+  'gu',
+)
 
-/** A JSON document in which control and bidirectional characters are `\u`-escaped and all else is exact. */
+/** Data as indented JSON in which control and bidirectional characters are `\u`-escaped; everything else is exact. */
 export function jsonText(data: unknown): string {
-  return JSON.stringify(data, null, 2).replace(unsafe, jsonEscape)
+  return JSON.stringify(data, null, 2).replace(unsafeCharacters, jsonEscape)
 }

@@ -1,29 +1,32 @@
 import type { Readable, Writable } from 'node:stream'
 import { RapportError } from '../book/error.js'
-import { cleanData } from './clean.js'
+import { sanitizeData } from './sanitize.js'
 
+/** An option of a question, and the value that it stands for. */
 export interface Choice<T> {
   name: string
   value: T
 }
 
-/** Asks the person at the terminal. Ctrl-C throws RapportError `cancelled`. */
+/** Asks the user questions in the terminal. Every method throws RapportError `cancelled` on Ctrl-C. */
 export interface Prompter {
-  /** A line of text; `check` says what is wrong with it, or true. */
+  /** Asks for a line of text; `check` returns true, or what is wrong with it. */
   input(question: {
     message: string
     default?: string
     check?: (text: string) => true | string | Promise<true | string>
   }): Promise<string>
+  /** Asks for one of a few choices. */
   choose<T>(question: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>
-  /** Any of a few, none as well. */
+  /** Asks for any number of choices, none included. */
   several<T>(question: { message: string; choices: Choice<T>[] }): Promise<T[]>
-  /** One of many, narrowed by typing. */
+  /** Asks for one of many choices, which typing narrows down. */
   search<T>(question: { message: string; find: (text: string) => Choice<T>[] }): Promise<T>
+  /** Asks a yes-or-no question. */
   confirm(question: { message: string; default: boolean }): Promise<boolean>
 }
 
-/** A prompter on real streams; Inquirer is loaded with the first question. */
+/** A prompter on real streams; loads Inquirer with the first question. */
 export function openPrompter(input: Readable, output: Writable): Prompter {
   const ask = async <T>(question: object): Promise<T> => {
     const { default: inquirer } = await import('inquirer')
@@ -37,47 +40,61 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     }
   }
   return {
-    input: async ({ check = () => true, message, default: usual }) => {
-      const offered = usual === undefined ? {} : { default: cleanData(usual) }
-      const answer = await ask<string>({ type: 'input', message: cleanData(message), validate: check, ...offered })
-      return usual !== undefined && answer === offered.default ? usual : answer
+    input: async ({ check = () => true, message, default: defaultAnswer }) => {
+      const defaultOption = defaultAnswer === undefined ? {} : { default: sanitizeData(defaultAnswer) }
+      const answer = await ask<string>({
+        type: 'input',
+        message: sanitizeData(message),
+        validate: check,
+        ...defaultOption,
+      })
+      return defaultAnswer !== undefined && answer === defaultOption.default ? defaultAnswer : answer
     },
     choose: ({ message, choices, ...question }) =>
-      ask({ type: 'select', pageSize: 10, message: cleanData(message), choices: shown(choices), ...question }),
+      ask({
+        type: 'select',
+        pageSize: 10,
+        message: sanitizeData(message),
+        choices: sanitizeChoices(choices),
+        ...question,
+      }),
     several: ({ message, choices }) =>
-      ask({ type: 'checkbox', pageSize: 10, message: cleanData(message), choices: shown(choices) }),
+      ask({ type: 'checkbox', pageSize: 10, message: sanitizeData(message), choices: sanitizeChoices(choices) }),
     search: ({ message, find }) =>
       ask({
         type: 'search',
-        message: cleanData(message),
+        message: sanitizeData(message),
         pageSize: 10,
-        source: (term: string | undefined) => shown(find(term ?? '')),
+        source: (term: string | undefined) => sanitizeChoices(find(term ?? '')),
       }),
-    confirm: async ({ message, default: usual }) => {
-      const choice = `${cleanData(message)} (${usual ? 'Y/n' : 'y/N'})`
+    confirm: async ({ message, default: defaultAnswer }) => {
+      const messageWithChoice = `${sanitizeData(message)} (${defaultAnswer ? 'Y/n' : 'y/N'})`
       const transformer = (text: string, { isFinal }: { isFinal: boolean }) =>
-        isFinal ? ((yesOrNo(text) ?? usual) ? 'Yes' : 'No') : text
+        isFinal ? ((parseYesNo(text) ?? defaultAnswer) ? 'Yes' : 'No') : text
       const validate = (text: string) =>
-        text.trim() === '' || yesOrNo(text) !== null || 'Please answer y for yes, n for no.'
-      const text = await ask<string>({ type: 'input', message: choice, validate, transformer })
-      return yesOrNo(text) ?? usual
+        text.trim() === '' || parseYesNo(text) !== null || 'Please answer y for yes, n for no.'
+      const text = await ask<string>({ type: 'input', message: messageWithChoice, validate, transformer })
+      return parseYesNo(text) ?? defaultAnswer
     },
   }
 }
 
-/** What an answer says; null for neither. Inquirer's own question takes whatever it does not understand for its default. */
-function yesOrNo(text: string): boolean | null {
-  const said = text.trim().toLowerCase()
-  if (['y', 'yes'].includes(said)) return true
-  return ['n', 'no'].includes(said) ? false : null
+/**
+ * What an answer means; null where it is neither yes nor no. Inquirer's own question would take any other answer as the
+ * default.
+ */
+function parseYesNo(text: string): boolean | null {
+  const normalized = text.trim().toLowerCase()
+  if (['y', 'yes'].includes(normalized)) return true
+  return ['n', 'no'].includes(normalized) ? false : null
 }
 
-/** Choices whose names can do nothing to the terminal; their values stay as they are. */
-function shown<T>(choices: Choice<T>[]): Choice<T>[] {
-  return choices.map(({ name, value }) => ({ name: cleanData(name), value }))
+/** Choices whose names cannot act on the terminal; their values are unchanged. */
+function sanitizeChoices<T>(choices: Choice<T>[]): Choice<T>[] {
+  return choices.map(({ name, value }) => ({ name: sanitizeData(name), value }))
 }
 
-/** One sign before every question, asked or answered: words, not decoration. */
+/** The same character before every question, asked or answered. */
 const theme = { prefix: '›' }
 
 const cancelled = () =>

@@ -1,11 +1,11 @@
 import type { Day } from '../book/dates/day.js'
 
-/** How a stream shows lines: its colours, its width, and the day that "tomorrow" counts from. */
+/** How a stream shows lines: its text styles, its width, and the day from which “tomorrow” counts. */
 export interface Theme {
   today: Day
-  /** Columns; Infinity where nothing is to be wrapped (a pipe). */
+  /** Columns; Infinity where lines are not wrapped (a pipe). */
   width: number
-  /** Columns that a text takes. */
+  /** The columns that a text takes. */
   widthOf(text: string): number
   strong(text: string): string
   faint(text: string): string
@@ -13,15 +13,19 @@ export interface Theme {
   warm(text: string): string
 }
 
-export interface ColorFacts {
+/** What decides whether colors are used. */
+export interface ColorOptions {
   /** `--no-color` was given. */
   refused: boolean
   env: Record<string, string | undefined>
   isTerminal: boolean
 }
 
-/** Whether to use colour: `--no-color`, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
-export function wantsColor({ refused, env, isTerminal }: ColorFacts): boolean {
+/**
+ * Whether to use colors: `--no-color` decides first, then FORCE_COLOR, then NO_COLOR, then whether the stream is a
+ * terminal.
+ */
+export function wantsColor({ refused, env, isTerminal }: ColorOptions): boolean {
   if (refused) return false
   const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
@@ -29,21 +33,21 @@ export function wantsColor({ refused, env, isTerminal }: ColorFacts): boolean {
   return isTerminal && env.TERM !== 'dumb'
 }
 
-/** Longer lines are hard to read, however wide the window is. */
-const widest = 100
+/** The most columns used; longer lines are hard to read, however wide the window is. */
+const maxWidth = 100
 
-const plain = (text: string) => text
-const unpainted = { strong: plain, faint: plain, accent: plain, warm: plain }
+const unchanged = (text: string) => text
+const noColors = { strong: unchanged, faint: unchanged, accent: unchanged, warm: unchanged }
 
-/** The look of a stream; only colour loads what paints, only a terminal has a width. */
-export async function themeFor(
+/** The theme of a stream. Chalk is loaded only for colors; only a terminal has a width. */
+export async function createTheme(
   stream: { isTTY?: boolean; columns?: number },
   today: Day,
-  { refused, env }: Pick<ColorFacts, 'refused' | 'env'>,
+  { refused, env }: Pick<ColorOptions, 'refused' | 'env'>,
 ): Promise<Theme> {
   const isTerminal = stream.isTTY === true
   const colored = wantsColor({ refused, env, isTerminal })
-  const paint = colored ? (await import('./colors.js')).colors : unpainted
-  const width = isTerminal ? Math.min(stream.columns || 80, widest) : Number.POSITIVE_INFINITY
-  return { today, width, widthOf: (text) => text.length, ...paint }
+  const styles = colored ? (await import('./colors.js')).colors : noColors
+  const width = isTerminal ? Math.min(stream.columns || 80, maxWidth) : Number.POSITIVE_INFINITY
+  return { today, width, widthOf: (text) => text.length, ...styles }
 }

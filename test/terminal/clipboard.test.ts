@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { copyText } from '../../src/terminal/clipboard.js'
-import type { Machine } from '../../src/terminal/machine.js'
+import type { SystemInfo } from '../../src/terminal/systemInfo.js'
 import { machineWith } from '../helpers/programs.js'
 
 const text = 'Zoë 🎉\n'
 const wayland = { WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0' }
 
 /** Copies on a machine, without a terminal or with one that keeps what it was sent. */
-function copying(env: Machine['env'], platform: Machine['platform'] = 'linux', isTTY = false) {
+function copying(env: SystemInfo['env'], platform: SystemInfo['platform'] = 'linux', isTTY = false) {
   const sent: string[] = []
   const copy = () => copyText(text, { env, platform }, { isTTY, write: (part) => sent.push(part) })
   return { copy, sent }

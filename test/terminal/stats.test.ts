@@ -3,7 +3,7 @@ import { emptyBook } from '../../src/book/model/book.js'
 import { type AnswerRate, type Stats, stats, wilson } from '../../src/book/reports/stats.js'
 import type { Theme } from '../../src/terminal/theme.js'
 import { barChart } from '../../src/terminal/views/chart.js'
-import { rateLines, rateWords } from '../../src/terminal/views/rates.js'
+import { rateLines, rateText } from '../../src/terminal/views/rates.js'
 import { statsLines } from '../../src/terminal/views/stats.js'
 
 const plain = (text: string) => text
@@ -31,7 +31,7 @@ describe('how often somebody answers, in plain words', () => {
     [0, 20, 'none of 20 answered yet; allowing for luck, up to 16 %'],
     [20, 20, '20 of 20 answered; allowing for luck, 84 % or more'],
   ])('%i of %i', (answered, sent, words) => {
-    expect(rateWords(of(answered, sent))).toBe(words)
+    expect(rateText(of(answered, sent))).toBe(words)
   })
 
   it('stands beside the names, or below them where there is no room', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { themeFor, wantsColor } from '../../src/terminal/theme.js'
+import { createTheme, wantsColor } from '../../src/terminal/theme.js'
 
 describe('whether to use colour', () => {
   const table: [refused: boolean, env: Record<string, string>, isTerminal: boolean, colored: boolean][] = [
@@ -22,8 +22,8 @@ describe('whether to use colour', () => {
 
   it('paints only then', async () => {
     const facts = { refused: false, env: {} }
-    expect((await themeFor({ isTTY: true }, '2026-11-23', facts)).strong('x')).toContain('\u001b[')
-    expect((await themeFor({}, '2026-11-23', facts)).strong('x')).toBe('x')
-    expect((await themeFor({ isTTY: true }, '2026-11-23', { ...facts, refused: true })).warm('x')).toBe('x')
+    expect((await createTheme({ isTTY: true }, '2026-11-23', facts)).strong('x')).toContain('\u001b[')
+    expect((await createTheme({}, '2026-11-23', facts)).strong('x')).toBe('x')
+    expect((await createTheme({ isTTY: true }, '2026-11-23', { ...facts, refused: true })).warm('x')).toBe('x')
   })
 })

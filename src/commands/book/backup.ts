@@ -6,7 +6,7 @@ import { missing } from '../../flows/missing.js'
 import { listBackups, restoreBackup } from '../../store/backup.js'
 import type { Backup } from '../../store/rescue.js'
 import type { Theme } from '../../terminal/theme.js'
-import { columns } from '../../terminal/views/phrases.js'
+import { alignColumns } from '../../terminal/views/format.js'
 import { counted } from '../../text/counted.js'
 
 /** Former versions, newest first. */
@@ -14,7 +14,7 @@ export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   return commandResult({ backups: await listBackups(ctx.store.options) }, ({ backups }, theme) =>
     backups.length > 0
-      ? columns(
+      ? alignColumns(
           backups.map((each) => row(each, theme)),
           theme,
         )

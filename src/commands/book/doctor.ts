@@ -2,7 +2,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { examine } from '../../store/doctor.js'
-import { clean } from '../../terminal/clean.js'
+import { sanitize } from '../../terminal/sanitize.js'
 
 /** Looks whether all is well; exit code 1 where faults remain. */
 export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<CommandResult> {
@@ -13,7 +13,7 @@ export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<
     { problems },
     (shown) => {
       if (shown.problems.length === 0)
-        return ctx.store.exists() ? [`All is well with ${clean(ctx.store.home.book)}.`] : []
+        return ctx.store.exists() ? [`All is well with ${sanitize(ctx.store.home.book)}.`] : []
       const lines = shown.problems.map(({ path, message }) => `${path}: ${message}`)
       return shown.problems.some((each) => each.fixable) ? [...lines, 'Mend it: rapport doctor --fix'] : lines
     },

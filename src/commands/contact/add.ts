@@ -4,7 +4,7 @@ import { findExactly } from '../../book/people/find.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { nameLine } from '../../terminal/views/phrases.js'
+import { nameAndCompany } from '../../terminal/views/format.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 /** Adds somebody; without a name it asks for the few things worth knowing at once. */
@@ -18,7 +18,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
   return commandResult({ contact: contactToJson(contact) }, (data, theme) => [
-    `${theme.strong(nameLine(data.contact))} is now in your book.  ${theme.faint(data.contact.id)}`,
+    `${theme.strong(nameAndCompany(data.contact))} is now in your book.  ${theme.faint(data.contact.id)}`,
   ])
 }
 

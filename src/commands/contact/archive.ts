@@ -3,7 +3,7 @@ import { archiveContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { quoted } from '../../terminal/views/phrases.js'
+import { shellQuote } from '../../terminal/views/format.js'
 
 /** Puts somebody aside, or brings them back. */
 export async function archive(ctx: Context, words: string[], options: { back?: boolean }): Promise<CommandResult> {
@@ -14,6 +14,6 @@ export async function archive(ctx: Context, words: string[], options: { back?: b
   return commandResult({ contact: contactToJson(contact) }, (data) => [
     back
       ? `${data.contact.name} is back.`
-      : `${data.contact.name} is put aside. Bring back: rapport contact archive ${quoted(data.contact.name)} --back`,
+      : `${data.contact.name} is put aside. Bring back: rapport contact archive ${shellQuote(data.contact.name)} --back`,
   ])
 }

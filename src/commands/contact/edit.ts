@@ -6,7 +6,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { nameLine } from '../../terminal/views/phrases.js'
+import { nameAndCompany } from '../../terminal/views/format.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 export interface EditOptions extends FieldOptions {
@@ -33,7 +33,7 @@ export async function edit(
   const { contact } = await ctx.store.change(moment, (before) =>
     editContact(before, person.id, joined(getById(before.contacts, person.id), fields, addTag), moment),
   )
-  return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameLine(data.contact)}.`])
+  return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameAndCompany(data.contact)}.`])
 }
 
 /** What is added to what is there: more tags, and one more who introduced them; an empty name clears all of those. */

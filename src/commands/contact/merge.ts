@@ -7,7 +7,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { personAndRest, personFrom } from '../../flows/people/findPerson.js'
-import { mergedLines, sideLine } from '../../terminal/views/merge.js'
+import { mergeCandidateLine, mergedLines } from '../../terminal/views/merge.js'
 
 /**
  * Makes two records of one person one. On a terminal it shows both and asks; elsewhere both were named, nothing is lost, and
@@ -50,5 +50,5 @@ async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ ke
 }
 
 function side(book: Book, contact: Contact): string {
-  return sideLine(contactToJson(contact), touchesWith(book, contact.id).length)
+  return mergeCandidateLine(contactToJson(contact), touchesWith(book, contact.id).length)
 }

@@ -8,7 +8,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { personAndRest } from '../../flows/people/findPerson.js'
 import { comingDay, dayFrom } from '../../flows/readDay.js'
-import { followUpWords } from '../../terminal/views/log.js'
+import { followUpText } from '../../terminal/views/log.js'
 
 /** Opens a follow-up: `dana reyes next tue budgets`. */
 export async function addFollowUp(ctx: Context, words: string[]): Promise<CommandResult> {
@@ -20,7 +20,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Comman
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
-    `Noted: ${followUpWords(data.followUp)} · ${fullDay(data.followUp.dueOn, theme.today)}`,
+    `Noted: ${followUpText(data.followUp)} · ${fullDay(data.followUp.dueOn, theme.today)}`,
   ])
 }
 

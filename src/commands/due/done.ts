@@ -10,7 +10,7 @@ import { askOutcome } from '../../flows/log/askOutcome.js'
 import { type FollowUps, followUpsAndRest } from '../../flows/log/findFollowUp.js'
 import { keeping, loggedToJson, tellBeside } from '../../flows/log/saveTouch.js'
 import { askSideQuestions } from '../../flows/log/sideQuestions.js'
-import { followUpWords, loggedLines } from '../../terminal/views/log.js'
+import { followUpText, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */
 export async function done(ctx: Context, words: string[]): Promise<CommandResult> {
@@ -27,7 +27,7 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
   if (changed.logged === null)
-    return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpWords(each)}`)), data: { followUp } }
+    return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpText(each)}`)), data: { followUp } }
   await tellBeside(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }

@@ -4,7 +4,7 @@ import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { followUpAndRest } from '../../flows/log/findFollowUp.js'
-import { followUpWords } from '../../terminal/views/log.js'
+import { followUpText } from '../../terminal/views/log.js'
 
 /** Lets something go. */
 export async function drop(ctx: Context, words: string[]): Promise<CommandResult> {
@@ -18,6 +18,6 @@ export async function drop(ctx: Context, words: string[]): Promise<CommandResult
     closeFollowUp(before, open.id, 'dropped', moment),
   )
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data) => [
-    `Let go: ${followUpWords(data.followUp)}`,
+    `Let go: ${followUpText(data.followUp)}`,
   ])
 }

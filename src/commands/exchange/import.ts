@@ -8,8 +8,8 @@ import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
-import { importedLines, sourceWords } from '../../terminal/views/import.js'
-import { shortText } from '../../terminal/views/phrases.js'
+import { truncate } from '../../terminal/views/format.js'
+import { importedLines, sourceLabels } from '../../terminal/views/import.js'
 import { decode } from '../../text/decode.js'
 import { listed } from '../../text/listed.js'
 import { bytesOf } from './bytes.js'
@@ -55,9 +55,9 @@ async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string>
 /** Says what is read otherwise than it looks, and which columns are not read. */
 async function tellWhatIsPassedOver(ctx: Context, { source, looksLike, unknownColumns }: ImportFile): Promise<void> {
   if (looksLike !== null)
-    await ctx.tell(`It looks like ${sourceWords[looksLike]}, and is read as ${sourceWords[source]}, as you said.`)
+    await ctx.tell(`It looks like ${sourceLabels[looksLike]}, and is read as ${sourceLabels[source]}, as you said.`)
   if (unknownColumns.length === 0) return
-  const names = unknownColumns.map((name) => `“${shortText(name, 40)}”`)
+  const names = unknownColumns.map((name) => `“${truncate(name, 40)}”`)
   await ctx.tell(
     `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
   )

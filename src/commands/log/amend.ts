@@ -5,7 +5,7 @@ import { type Amendment, amendInteraction, deleteInteraction, findInteraction } 
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { tellOfNamed } from '../../flows/log/saveTouch.js'
-import { followUpLine, followUpWords, interactionLine } from '../../terminal/views/log.js'
+import { followUpLine, followUpText, interactionLine } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
 export interface AmendOptions extends TouchOptions {
@@ -64,7 +64,7 @@ async function takeOut(ctx: Context, id: string): Promise<CommandResult> {
   }
   return commandResult(data, (shown, theme) => [
     `Taken out: ${interactionLine(shown.removed, theme)}`,
-    ...shown.dropped.map((each) => `Let go: ${followUpWords(each)}`),
+    ...shown.dropped.map((each) => `Let go: ${followUpText(each)}`),
     theme.faint('Bring it back: rapport undo'),
   ])
 }

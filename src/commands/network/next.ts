@@ -5,7 +5,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { nextLines } from '../../terminal/views/next.js'
+import { nextPeopleLines } from '../../terminal/views/next.js'
 
 /** Whom to talk to next, the best first, each with the reasons in words. */
 export async function next(ctx: Context, options: { count?: string }): Promise<CommandResult> {
@@ -13,7 +13,7 @@ export async function next(ctx: Context, options: { count?: string }): Promise<C
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const people = nextPeople(book, ctx.today, count).map((each) => ({ ...each, contact: contactToJson(each.contact) }))
-  return commandResult({ people }, (data, theme) => nextLines(data.people, contactRefs(book), theme))
+  return commandResult({ people }, (data, theme) => nextPeopleLines(data.people, contactRefs(book), theme))
 }
 
 /** @throws RapportError `usage` for anything but a whole number of 1 or more. */

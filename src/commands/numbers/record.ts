@@ -9,9 +9,9 @@ import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { pastDay } from '../../flows/readDay.js'
-import { cleanData } from '../../terminal/clean.js'
-import { themeFor } from '../../terminal/theme.js'
-import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
+import { createTheme } from '../../terminal/theme.js'
+import { gapLines, recordHeadline, recordLines } from '../../terminal/views/record.js'
 
 export type RecordFormat = 'text' | 'csv' | 'html'
 
@@ -40,15 +40,15 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
   if (out === undefined && (format === 'text' || ctx.writeRaw === null))
     return { ...commandResult(found, (shown, theme) => recordLines(shown, contactRef, theme)), data }
 
-  const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
+  const text = await textOf(ctx, sanitizeData(found), sanitizeData(book.profile.name), format)
   const output = { self: ctx.store.options.self, force }
   if (out === undefined) await ctx.writeRaw?.(text)
   else if (format === 'csv') writeTable(out, text, output)
   else writeOut(out, text, output)
   return {
     data,
-    lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),
-    stderrLines: (theme) => [headline(data, theme), ...gapLines(cleanData(found.gaps), contactRef, theme)],
+    lines: () => (out === undefined ? [] : [`Written to ${sanitizeData(out)}.`]),
+    stderrLines: (theme) => [recordHeadline(data, theme), ...gapLines(sanitizeData(found.gaps), contactRef, theme)],
   }
 }
 
@@ -71,7 +71,7 @@ async function textOf(ctx: Context, found: Found, name: string | null, format: R
   const { record } = found
   if (format === 'html') return (await import('../../formats/html/recordPage.js')).recordPage(record, name)
   if (format === 'text') {
-    const plain = await themeFor({}, ctx.today, { refused: true, env: {} })
+    const plain = await createTheme({}, ctx.today, { refused: true, env: {} })
     return `${recordLines({ ...found, gaps: [] }, (id) => id, plain).join('\n')}\n`
   }
   const { csvText } = await import('../../formats/tables/csv.js')

@@ -28,10 +28,10 @@ export async function changeProfile(ctx: Context, pairs: string[]): Promise<Comm
 export async function editProfile(ctx: Context): Promise<CommandResult> {
   if (ctx.prompter === null)
     throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
-  const { changedFields, writeFields } = await import('../../terminal/fields.js')
+  const { changedFields, formatFields } = await import('../../terminal/editorFields.js')
   const { profile } = await ctx.store.read()
   const present = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
-  const before = writeFields(present)
+  const before = formatFields(present)
   const text = await ctx.edit(before, 'profile.yaml')
   const fields = changedFields(before, text, [...profileKeys])
   if (Object.keys(fields).length === 0) return commandResult({ profile }, () => ['Nothing was changed.'])

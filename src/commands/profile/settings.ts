@@ -6,7 +6,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { missing } from '../../flows/missing.js'
 import type { Theme } from '../../terminal/theme.js'
-import { columns } from '../../terminal/views/phrases.js'
+import { alignColumns } from '../../terminal/views/format.js'
 
 /** Every setting. */
 export async function showSettings(ctx: Context): Promise<CommandResult> {
@@ -48,7 +48,7 @@ async function withKnownRegion(fields: Record<string, string>): Promise<Record<s
 }
 
 function lines({ settings }: { settings: Settings }, theme: Theme): string[] {
-  return columns(
+  return alignColumns(
     Object.entries(settings).map(([key, value]) => [theme.faint(key), String(value)]),
     theme,
   )

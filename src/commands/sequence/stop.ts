@@ -4,7 +4,7 @@ import { openSteps, stopSequence } from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { personFrom } from '../../flows/people/findPerson.js'
-import { followUpWords } from '../../terminal/views/log.js'
+import { followUpText } from '../../terminal/views/log.js'
 
 /** Ends what runs for somebody. */
 export async function stop(ctx: Context, words: string[]): Promise<CommandResult> {
@@ -18,6 +18,6 @@ export async function stop(ctx: Context, words: string[]): Promise<CommandResult
   const { book, dropped } = await ctx.store.change(moment, (each) => stopSequence(each, id, moment))
   const names = contactNames(book)
   return commandResult({ dropped: dropped.map((each) => followUpToJson(each, names)) }, (data) =>
-    data.dropped.map((each) => `Let go: ${followUpWords(each)}`),
+    data.dropped.map((each) => `Let go: ${followUpText(each)}`),
   )
 }

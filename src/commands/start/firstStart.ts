@@ -14,9 +14,9 @@ import { logScript } from '../../flows/script/log.js'
 import { prepareScript } from '../../flows/script/prepare.js'
 import type { PreparedScript } from '../../flows/script/preparedScript.js'
 import type { Prompter } from '../../terminal/prompter.js'
+import { firstStartLines } from '../../terminal/views/firstStart.js'
 import { framed } from '../../terminal/views/frame.js'
 import { scriptLines } from '../../terminal/views/script.js'
-import { nextLines } from '../../terminal/views/start.js'
 
 /** The first five minutes (METHOD section 8): who I am, whom to talk to, the script, the call, what comes next. */
 export async function firstStart(ctx: Context, prompter: Prompter): Promise<CommandResult> {
@@ -123,7 +123,7 @@ async function whatComesNext(ctx: Context, { id, name }: Contact): Promise<Comma
     return { dueOn, kind, why, contact: { name, company } }
   })
   const declined = book.interactions.some((each) => each.contactId === id && each.outcome === 'declined')
-  return commandResult({ followUps, name, declined }, nextLines)
+  return commandResult({ followUps, name, declined }, firstStartLines)
 }
 
 function say(ctx: Context, line: string): Promise<void> {

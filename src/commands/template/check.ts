@@ -6,7 +6,7 @@ import { scriptIdsIn } from '../../scripts/library/catalog.js'
 import { coachTemplate } from '../../scripts/library/coachTemplate.js'
 import { compileTemplate, inspectUserTemplate } from '../../scripts/library/compile.js'
 import { faultSentence } from '../../scripts/library/templateFault.js'
-import { type CheckedTemplate, checkedLines } from '../../terminal/views/checked.js'
+import { type CheckedTemplate, templateCheckLines } from '../../terminal/views/templateCheck.js'
 import { type Found, findTemplate, textOf } from './found.js'
 import { tellStrangers } from './list.js'
 
@@ -18,7 +18,7 @@ export async function checkTemplates(ctx: Context, which: string | undefined): P
   if (which === undefined) await tellStrangers(ctx)
   const templates = checks.map(({ checked }) => checked)
   const exitCode = checks.some(({ stops }) => stops) ? 1 : 0
-  return commandResult({ templates }, (shown, theme) => checkedLines(shown.templates, theme), exitCode)
+  return commandResult({ templates }, (shown, theme) => templateCheckLines(shown.templates, theme), exitCode)
 }
 
 interface Check {

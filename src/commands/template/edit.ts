@@ -6,8 +6,8 @@ import type { ScriptLocation } from '../../scripts/library/catalog.js'
 import { compileTemplate, inspectUserTemplate } from '../../scripts/library/compile.js'
 import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { faultLines } from '../../terminal/views/checked.js'
-import { savedLines } from '../../terminal/views/template.js'
+import { savedTemplateLines } from '../../terminal/views/template.js'
+import { faultLines } from '../../terminal/views/templateCheck.js'
 import { describeWhole, whichScript } from './describe.js'
 import { textOf } from './found.js'
 import { openOwn } from './ownCopy.js'
@@ -35,7 +35,7 @@ export async function editTemplate(ctx: Context, said: string | undefined): Prom
   const template = describeWhole(usableOrKept(newId, saved, place))
   const overridesShipped = newId === id && place.origin === 'shipped'
   return commandResult({ template }, (shown, theme) =>
-    savedLines({ ...shown.template, overridesShipped, isNew: false }, theme),
+    savedTemplateLines({ ...shown.template, overridesShipped, isNew: false }, theme),
   )
 }
 

@@ -6,7 +6,7 @@ import { createFile } from '../../files/createFile.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { isScriptId, scriptFile } from '../../scripts/library/catalog.js'
 import { compileTemplate } from '../../scripts/library/compile.js'
-import { savedLines } from '../../terminal/views/template.js'
+import { savedTemplateLines } from '../../terminal/views/template.js'
 import { describeWhole } from './describe.js'
 import { findTemplate, textOf } from './found.js'
 import { skeleton } from './skeleton.js'
@@ -22,7 +22,7 @@ export async function newTemplate(ctx: Context, id: string, options: { from?: st
   const template = describeWhole({ ...compileTemplate(id, text, origin), path })
   if (!createFile(path, text)) throw isInTheWay(path)
   return commandResult({ template }, (shown, theme) =>
-    savedLines({ ...shown.template, overridesShipped: isThere, isNew: true }, theme),
+    savedTemplateLines({ ...shown.template, overridesShipped: isThere, isNew: true }, theme),
   )
 }
 

@@ -10,7 +10,7 @@ import { parseReferral, type Referral } from '../../book/people/referral.js'
 import { businessDaysAfter } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { nameLine } from '../../terminal/views/phrases.js'
+import { nameAndCompany } from '../../terminal/views/format.js'
 import { asValidator } from '../asValidator.js'
 import { comingDay } from '../readDay.js'
 import type { NamedPerson } from './findPerson.js'
@@ -37,7 +37,7 @@ export async function askReferrals(ctx: Context, prompter: Prompter, book: Book,
 async function whoIsMeant(prompter: Prompter, book: Book, person: Referral): Promise<Referral> {
   const hits = findContacts(book, person.name).slice(0, 5)
   if (hits.length === 0 || hits.some((each) => isCalled(each, person.name))) return person
-  const known = hits.map((each) => ({ name: nameLine(each), value: { ...person, name: each.id } }))
+  const known = hits.map((each) => ({ name: nameAndCompany(each), value: { ...person, name: each.id } }))
   const choices = [...known, { name: `somebody new: ${person.name}`, value: person }]
   return await prompter.choose({ message: `Who is ${person.name}?`, choices })
 }

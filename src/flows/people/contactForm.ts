@@ -2,7 +2,7 @@ import { formatPeriod, parsePeriod } from '../../book/dates/when.js'
 import { RapportError } from '../../book/error.js'
 import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
-import { changedFields, writeFields } from '../../terminal/fields.js'
+import { changedFields, formatFields } from '../../terminal/editorFields.js'
 
 const single = ['name', 'company', 'title', 'industry', 'url'] as const
 const several = ['aliases', 'emails', 'phones', 'tags'] as const
@@ -14,7 +14,7 @@ export function contactToText(contact: Contact): string {
   for (const key of several) fields[key] = contact[key]
   fields.every = contact.keepInTouch ? formatPeriod(contact.keepInTouch) : ''
   fields.notes = contact.notes
-  return writeFields(fields)
+  return formatFields(fields)
 }
 
 /** What was changed in that text. @throws RapportError `usage` with the line or the field. */

@@ -1,5 +1,5 @@
 import type { Book } from '../../book/model/schema.js'
-import { quoted } from '../../terminal/views/phrases.js'
+import { shellQuote } from '../../terminal/views/format.js'
 
 /** Letters, digits and what stands between them in names: nothing that a shell or a terminal would take amiss. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’-]{0,39}$/u
@@ -12,6 +12,6 @@ export function contactRefs({ contacts }: Book): (id: string) => string {
   return (id) => {
     const name = contacts.find((each) => each.id === id)?.name ?? ''
     const bearers = contacts.filter((each) => each.name === name || each.aliases.includes(name))
-    return plain.test(name) && bearers.length === 1 ? quoted(name) : id
+    return plain.test(name) && bearers.length === 1 ? shellQuote(name) : id
   }
 }

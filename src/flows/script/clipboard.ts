@@ -1,10 +1,10 @@
 import type { Context } from '../../context.js'
-import { cleanData } from '../../terminal/clean.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
 import type { FilledScript } from './preparedScript.js'
 
 /** Puts on the clipboard what goes into the large field of a mail program: of an e-mail not the subject. */
 export async function deliverToClipboard(ctx: Context, script: FilledScript): Promise<void> {
-  const { subject, text } = cleanData(script)
+  const { subject, text } = sanitizeData(script)
   if ((await ctx.copy(text)) === 'clipboard') await ctx.tell('The text is on the clipboard.')
   else
     await ctx.tell(

@@ -7,7 +7,7 @@ import { writeOut } from '../../files/writeOut.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
-import { cleanData } from '../../terminal/clean.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
 import type { Delivery } from './delivery.js'
 import type { FilledScript } from './preparedScript.js'
 
@@ -26,7 +26,7 @@ export async function deliverAsMail(
 /** The mail that a script is, as far as the book knows whom it goes to; tells what is left to fill in. */
 async function mailOf(ctx: Context, book: Book, { to, subject, text }: FilledScript): Promise<Mail> {
   const address = contactById(book, to?.id)?.emails[0]
-  const mail = { from: null, to: null, ...cleanData({ subject, text }) }
+  const mail = { from: null, to: null, ...sanitizeData({ subject, text }) }
   if (to && address && isPlainAddress(address)) return { ...mail, to: { name: to.name, address } }
   if (address) await ctx.tell(oddAddress(address))
   else if (to) await ctx.tell(`Your book has no e-mail address of ${to.name}.`)

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js'
-import { cleanData } from '../../terminal/clean.js'
-import { themeFor } from '../../terminal/theme.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
+import { createTheme } from '../../terminal/theme.js'
 import { findingLines } from '../../terminal/views/coach.js'
 import { scriptLines } from '../../terminal/views/script.js'
 import { commandResult } from '../commandResult.js'
@@ -16,7 +16,7 @@ export async function showScript(
   stdout: Stdout,
 ): Promise<void> {
   for (const note of notesToReview) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
-  const { findings } = cleanData(script)
+  const { findings } = sanitizeData(script)
   await ctx.print({
     ...commandResult(script, stdout === 'text' ? scriptLines : () => []),
     stderrLines: (theme) => (findings.length > 0 ? ['', ...findingLines(findings, theme)] : []),
@@ -26,6 +26,6 @@ export async function showScript(
 /** The context in which stdout is kept for its use: beside a draft, what else would be printed is told. */
 export async function keepingStdout(ctx: Context, stdout: Stdout): Promise<Context> {
   if (stdout !== 'draft') return ctx
-  const theme = await themeFor({}, ctx.today, { refused: true, env: {} })
+  const theme = await createTheme({}, ctx.today, { refused: true, env: {} })
   return { ...ctx, print: async (part) => await ctx.tell(...part.lines(theme)) }
 }

@@ -17,7 +17,7 @@ interface AdviceView {
   isRead: boolean
 }
 
-/** What a coach says of a text: its measures, what it does well, what to change. */
+/** The coach's advice on a text: its measures, what it does well, what to change. */
 export function adviceLines({ channel, metrics, findings, praise, isRead }: AdviceView, theme: Theme): string[] {
   const { words, characters, seconds, aboutThem } = metrics
   const measures = [
@@ -36,7 +36,7 @@ export function adviceLines({ channel, metrics, findings, praise, isRead }: Advi
   ]
 }
 
-/** Findings, the weighty ones first. */
+/** Findings as lines, warnings first. */
 export function findingLines(findings: FindingView[], theme: Theme): string[] {
   const line = ({ rule, severity, message }: FindingView) =>
     `${severity === 'warning' ? theme.warm('!') : '·'} ${message} ${theme.faint(`(${rule})`)}`

@@ -2,66 +2,70 @@ import type { CompanyJson } from '../../book/model/toJson.js'
 import { counted } from '../../text/counted.js'
 import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
-import { type ContactRef, dayLine, quoted, shortText } from './phrases.js'
+import { type ContactRef, formatDay, shellQuote, truncate } from './format.js'
 
-/** Somebody, as far as a list names them. */
-export interface Person {
+/** A contact as a list names them. */
+export interface PersonRef {
   id: string
   name: string
 }
 
-/** A company with what the book knows of it, as a list shows it. */
+/** A row of the company list: a company, the contacts there, and who could introduce the user. */
 export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'status'> {
-  people: Person[]
+  people: PersonRef[]
   conversations: number
   lastTouch: { on: string } | null
-  through: Person[]
+  through: PersonRef[]
 }
 
-/** Companies with whom I know there; where there is nobody, whom to ask and what writes the message. */
+/**
+ * Companies with the contacts there; where there are none, whom to ask for an introduction, and the command for the
+ * message.
+ */
 export function companyListLines(rows: CompanyRow[], contactRef: ContactRef, theme: Theme): string[] {
   if (rows.length === 0) return ['No companies yet. Add one you aim at: rapport company add Acme']
   return rows.flatMap((row) => [
-    headLine(row, theme),
-    ...(row.people.length > 0 ? peopleLines(row, contactRef, theme) : askLines(row, contactRef, theme)),
+    companyHeading(row, theme),
+    ...(row.people.length > 0 ? peopleLines(row, contactRef, theme) : askIntroducerLines(row, contactRef, theme)),
   ])
 }
 
-/** A company's name, with what it is to me where it is no target. */
-export function headLine({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, theme: Theme): string {
-  const aside = status === 'target' ? '' : `  ${status}`
-  return `${theme.strong(shortText(name, 60))}  ${theme.faint(id + aside)}`
+/** A company's name, id and status; the status `target` is not shown. */
+export function companyHeading({ id, name, status }: Pick<CompanyRow, 'id' | 'name' | 'status'>, theme: Theme): string {
+  const note = status === 'target' ? '' : `  ${status}`
+  return `${theme.strong(truncate(name, 60))}  ${theme.faint(id + note)}`
 }
 
 function peopleLines({ people, conversations, lastTouch }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
-  const talked = conversations > 0 ? counted(conversations, 'conversation', 'conversations') : 'no conversation yet'
-  const last = lastTouch ? ` · last ${dayLine(lastTouch.on, theme)}` : ''
-  const lines = [`  ${fewNames(people)} · ${talked}${last}`]
+  const conversationCount =
+    conversations > 0 ? counted(conversations, 'conversation', 'conversations') : 'no conversation yet'
+  const lastTouchText = lastTouch ? ` · last ${formatDay(lastTouch.on, theme)}` : ''
+  const lines = [`  ${firstThreeNames(people)} · ${conversationCount}${lastTouchText}`]
   if (lastTouch === null && people[0]) lines.push(`  ${theme.accent(`rapport script ${contactRef(people[0].id)}`)}`)
   return lines
 }
 
-function askLines({ name, status, through }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
+function askIntroducerLines({ name, status, through }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
   const [first] = through
   if (status === 'closed') return []
   if (first === undefined)
-    return [`  Nobody there yet. Ask those you talk with whom they know at ${shortText(name, 60)}.`]
+    return [`  Nobody there yet. Ask those you talk with whom they know at ${truncate(name, 60)}.`]
   return [
-    `  Nobody there yet. Ask ${eitherOf(through)}, who may know somebody:`,
-    `  ${theme.accent(`rapport script ask-introduction ${contactRef(first.id)} --set about=${quoted(`somebody at ${name}`)}`)}`,
+    `  Nobody there yet. Ask ${namesWithOr(through)}, who may know somebody:`,
+    `  ${theme.accent(`rapport script ask-introduction ${contactRef(first.id)} --set about=${shellQuote(`somebody at ${name}`)}`)}`,
   ]
 }
 
 /** @example eitherOf([stan, dana, lee]) // 'Stan Smith, Dana Reyes or Lee Park' */
-export function eitherOf(people: Person[]): string {
+export function namesWithOr(people: PersonRef[]): string {
   return listed(
-    people.map(({ name }) => shortText(name, 30)),
+    people.map(({ name }) => truncate(name, 30)),
     'or',
   )
 }
 
-/** The first three names, and how many more. */
-export function fewNames(people: Pick<Person, 'name'>[]): string {
-  const names = people.slice(0, 3).map(({ name }) => shortText(name, 30))
+/** The first three names, and how many more there are. */
+export function firstThreeNames(people: Pick<PersonRef, 'name'>[]): string {
+  const names = people.slice(0, 3).map(({ name }) => truncate(name, 30))
   return people.length > 3 ? `${names.join(', ')} and ${people.length - 3} more` : names.join(', ')
 }

@@ -1,10 +1,12 @@
 import { parsePeriod, periodWords } from '../../book/dates/when.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { taskWords, touchLine } from './log.js'
-import { columns, dayLine, nameLine, shortText } from './phrases.js'
+import { alignColumns, formatDay, indent, nameAndCompany, truncate } from './format.js'
+import { taskText, touchLine } from './log.js'
 
-/** People as a table: name, company, last touch. `isWhole`: nothing narrows the list. */
+/**
+ * Contacts as a table: name, company, last touch. `isWhole`: the list has no filter, which matters where it is empty.
+ */
 export function contactListLines(
   data: { contacts: ContactJson[] },
   { lastTouch, isWhole }: { lastTouch: { get(id: string): string | undefined }; isWhole: boolean },
@@ -18,13 +20,19 @@ export function contactListLines(
     ]
   const rows = data.contacts.map((each) => {
     const on = lastTouch.get(each.id)
-    const last = on === undefined ? theme.faint('never') : dayLine(on, theme)
+    const lastTouchText = on === undefined ? theme.faint('never') : formatDay(on, theme)
     const [nameRoom, companyRoom] = theme.width < 76 ? [20, 12] : [30, 24]
-    return [theme.faint(each.id), shortText(each.name, nameRoom), shortText(each.company ?? '', companyRoom), last]
+    return [
+      theme.faint(each.id),
+      truncate(each.name, nameRoom),
+      truncate(each.company ?? '', companyRoom),
+      lastTouchText,
+    ]
   })
-  return columns(rows, theme)
+  return alignColumns(rows, theme)
 }
 
+/** A contact with all that the book has about them. */
 export interface ContactView {
   contact: ContactJson
   interactions: InteractionJson[]
@@ -33,9 +41,9 @@ export interface ContactView {
   introducers: string[]
 }
 
-/** Everything about one person: facts, what is open, the last talks, give and take. */
-export function contactLines(shown: ContactView, theme: Theme): string[] {
-  const { contact, interactions, followUps, balance, introducers } = shown
+/** All about one contact: facts, open follow-ups, the last talks, what each gave the other. */
+export function contactLines(view: ContactView, theme: Theme): string[] {
+  const { contact, interactions, followUps, balance, introducers } = view
   const facts: [string, string | null][] = [
     ['Phone', contact.phones.join(', ')],
     ['E-mail', contact.emails.join(', ')],
@@ -49,14 +57,14 @@ export function contactLines(shown: ContactView, theme: Theme): string[] {
   ]
   const rows = facts.filter(([, value]) => value).map(([label, value]) => [theme.faint(label), value ?? ''])
   const open = followUps.filter((each) => each.status === 'open')
-  const aside = contact.status === 'archived' ? theme.faint('  archived') : ''
+  const archivedNote = contact.status === 'archived' ? theme.faint('  archived') : ''
   const lines = [
-    `${theme.strong(nameLine(contact))}  ${theme.faint(contact.id)}${aside}`,
-    ...columns(rows, theme).map(indent),
+    `${theme.strong(nameAndCompany(contact))}  ${theme.faint(contact.id)}${archivedNote}`,
+    ...alignColumns(rows, theme).map(indent),
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)
-    lines.push('', 'To do', ...open.map((each) => indent(`${dayLine(each.dueOn, theme)} · ${taskWords(each)}`)))
+    lines.push('', 'To do', ...open.map((each) => indent(`${formatDay(each.dueOn, theme)} · ${taskText(each)}`)))
   if (interactions.length > 0) {
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
@@ -70,5 +78,3 @@ const balanceLine = ({ gave, got }: ContactView['balance']) =>
 
 const howOften = (times: number) =>
   ['nothing yet', 'something once', 'something twice'][times] ?? `something ${times} times`
-
-const indent = (line: string) => `  ${line}`

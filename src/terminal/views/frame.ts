@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.js'
 
-/** Lines between two rules, the first of them with a title: what to say aloud. */
+/** Lines between two horizontal rules, the first one with a title: a script to say aloud. */
 export function framed(title: string, lines: string[], theme: Theme): string[] {
   const width = theme.width === Number.POSITIVE_INFINITY ? 72 : theme.width
   const head = `─ ${title} `

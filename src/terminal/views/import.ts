@@ -2,8 +2,9 @@ import type { Source } from '../../book/import/importedContact.js'
 import type { AlsoImported } from '../../book/import/importWholeBook.js'
 import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
-import { shortText } from './phrases.js'
+import { truncate } from './format.js'
 
+/** What an import did, as `--json` prints it. */
 export interface ImportView {
   source: Source
   read: number
@@ -11,14 +12,15 @@ export interface ImportView {
   updated: number
   unchanged: number
   skipped: { line: number; reason: string }[]
-  /** Who was taken for somebody of another name. */
+  /** Rows that were matched to a contact with another name. */
   joined?: { name: string; contact: { name: string } }[]
-  /** With a whole book: what came beside its people. */
+  /** Only for a whole book: how many records were imported besides its contacts. */
   alsoAdded?: AlsoImported
   dryRun: boolean
 }
 
-export const sourceWords: Record<Source, string> = {
+/** What a kind of file is called in sentences. */
+export const sourceLabels: Record<Source, string> = {
   linkedin: 'LinkedIn',
   google: 'Google',
   outlook: 'Outlook',
@@ -27,10 +29,10 @@ export const sourceWords: Record<Source, string> = {
   json: 'a book of Rapport',
 }
 
-/** How many lines are named for each reason, and how many reasons. */
-const mostNamed = 10
+/** The most lines listed for each reason, and the most reasons. */
+const maxNamed = 10
 
-/** What an import did: how many came in, gained something, were known, and what was left out, with its line. */
+/** The result of an import: how many rows were new, updated or unchanged, and which lines were skipped, and why. */
 export function importedLines(
   { source, read, added, updated, unchanged, skipped, joined = [], alsoAdded, dryRun }: ImportView,
   theme: Theme,
@@ -41,20 +43,21 @@ export function importedLines(
     [unchanged, 'known already'],
   ]
   const lines = [
-    `From ${sourceWords[source]}: ${alsoAdded ? counted(read, 'person', 'people') : counted(read, 'entry', 'entries')}.`,
+    `From ${sourceLabels[source]}: ${alsoAdded ? counted(read, 'person', 'people') : counted(read, 'entry', 'entries')}.`,
     ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
   ]
   if (joined.length > 0) lines.push(joinedLine(joined))
-  const along = alsoAdded ? alongWords(alsoAdded) : []
-  if (along.length > 0) lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${along.join(', ')}`)
+  const alsoAddedParts = alsoAdded ? alsoAddedLabels(alsoAdded) : []
+  if (alsoAddedParts.length > 0)
+    lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${alsoAddedParts.join(', ')}`)
   lines.push(...skippedLines(skipped))
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
-  else if (added + updated + along.length > 0) lines.push(...nextLines(alsoAdded ? 0 : added, theme))
+  else if (added + updated + alsoAddedParts.length > 0) lines.push(...nextStepLines(alsoAdded ? 0 : added, theme))
   return lines
 }
 
-/** What to do next: people are of use where one would like to work. */
-function nextLines(added: number, theme: Theme): string[] {
+/** What to do next: undo, and for new contacts, name the companies where the user wants to work. */
+function nextStepLines(added: number, theme: Theme): string[] {
   const undo = theme.faint('A mistake? rapport undo')
   if (added === 0) return [undo]
   return [
@@ -64,17 +67,20 @@ function nextLines(added: number, theme: Theme): string[] {
   ]
 }
 
-/** Whoever is taken for another one should see it: the file may have given two people one address. */
+/**
+ * Rows that were matched to a contact with another name; users need to see them, because a file may give two people one
+ * address.
+ */
 function joinedLine(joined: NonNullable<ImportView['joined']>): string {
   const pairs = joined
-    .slice(0, mostNamed)
-    .map(({ name, contact }) => `${shortText(name, 40)} as ${shortText(contact.name, 40)}`)
+    .slice(0, maxNamed)
+    .map(({ name, contact }) => `${truncate(name, 40)} as ${truncate(contact.name, 40)}`)
   const more = joined.length - pairs.length
   return `  ${joined.length} known by another name: ${pairs.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** What came with a whole book, as people call it; of what there was none, nothing is said. */
-function alongWords({ interactions, followUps, companies, profile, settings, sequences }: AlsoImported): string[] {
+/** The other records that a whole book brought along; kinds without records are left out. */
+function alsoAddedLabels({ interactions, followUps, companies, profile, settings, sequences }: AlsoImported): string[] {
   const kinds: [count: number, one: string, many: string][] = [
     [interactions, 'log entry', 'log entries'],
     [followUps, 'follow-up', 'follow-ups'],
@@ -86,7 +92,7 @@ function alongWords({ interactions, followUps, companies, profile, settings, seq
   return kinds.filter(([count]) => count > 0).map((kind) => counted(...kind))
 }
 
-/** What was not taken, together for each reason. */
+/** Skipped lines, grouped by reason. */
 function skippedLines(skipped: ImportView['skipped']): string[] {
   const byReason = new Map<string, number[]>()
   for (const { line, reason } of skipped) {
@@ -94,12 +100,12 @@ function skippedLines(skipped: ImportView['skipped']): string[] {
     if (lines) lines.push(line)
     else byReason.set(reason, [line])
   }
-  const reasons = [...byReason].slice(0, mostNamed).map(([reason, numbers]) => {
-    const more = numbers.length - mostNamed
-    const named = numbers.slice(0, mostNamed).join(', ')
-    const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${more > 0 ? ` and ${more} more` : ''}`
-    return `  ${numbers.length} not taken: ${shortText(reason, 160)} (${where})`
+  const reasons = [...byReason].slice(0, maxNamed).map(([reason, lineNumbers]) => {
+    const more = lineNumbers.length - maxNamed
+    const named = lineNumbers.slice(0, maxNamed).join(', ')
+    const where = `${lineNumbers.length === 1 ? 'line' : 'lines'} ${named}${more > 0 ? ` and ${more} more` : ''}`
+    return `  ${lineNumbers.length} not taken: ${truncate(reason, 160)} (${where})`
   })
-  const others = [...byReason.values()].slice(mostNamed).flat().length
+  const others = [...byReason.values()].slice(maxNamed).flat().length
   return others > 0 ? [...reasons, `  ${others} more not taken; --json names them all`] : reasons
 }

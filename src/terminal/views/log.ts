@@ -3,9 +3,9 @@ import { isResponse } from '../../book/model/channel.js'
 import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
 import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { columns, dayLine, shortText } from './phrases.js'
+import { alignColumns, formatDay, truncate } from './format.js'
 
-/** What was kept and what follows from it, a line each. */
+/** A logged touch and what follows from it. */
 export interface LoggedView {
   interaction: InteractionJson
   created: { name: string }[]
@@ -14,18 +14,19 @@ export interface LoggedView {
   moved: FollowUpJson[]
 }
 
+/** What was saved and what follows from it, one line each. */
 export function loggedLines(logged: LoggedView, theme: Theme): string[] {
   const { interaction, created, opened, closed, moved } = logged
   const { outcome } = interaction
   // An answer ends a sequence; a step that was merely done does not.
-  const isOver = ({ sequence, status }: FollowUpJson) =>
+  const endsSequence = ({ sequence, status }: FollowUpJson) =>
     sequence !== null && (status === 'dropped' || isResponse(outcome))
   return [
     ...created.map(({ name }) => `${name} is now in your book.`),
     `Kept: ${interactionLine(interaction, theme)}`,
-    ...closed.filter((each) => !isOver(each)).map((each) => `Done: ${followUpWords(each)}`),
+    ...closed.filter((each) => !endsSequence(each)).map((each) => `Done: ${followUpText(each)}`),
     ...new Set(
-      closed.filter(isOver).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
+      closed.filter(endsSequence).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
     ),
     ...moved.map((each) => `Moved: ${followUpLine(each, theme)}`),
     ...opened.map((each) => `Next: ${followUpLine(each, theme)}`),
@@ -33,31 +34,31 @@ export function loggedLines(logged: LoggedView, theme: Theme): string[] {
   ]
 }
 
-/** One touch in one line: whom, when, how, what. */
+/** An interaction on one line: who, when, how, what. */
 export function interactionLine(interaction: InteractionJson, theme: Theme): string {
-  const who = [interaction.contactName, interaction.company].filter(Boolean).join(', ')
-  return `${who ? `${theme.strong(who)} · ` : ''}${touchLine(interaction, theme)}`
+  const contactText = [interaction.contactName, interaction.company].filter(Boolean).join(', ')
+  return `${contactText ? `${theme.strong(contactText)} · ` : ''}${touchLine(interaction, theme)}`
 }
 
-/** The same where it is clear with whom. */
+/** An interaction on one line without the contact's name. */
 export function touchLine({ on, channel, outcome, activity, summary }: InteractionJson, theme: Theme): string {
-  const how = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
-  return `${dayLine(on, theme)} · ${how}${summary ? `: ${summary}` : ''}`
+  const method = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
+  return `${formatDay(on, theme)} · ${method}${summary ? `: ${summary}` : ''}`
 }
 
-/** A follow-up in a few words, with the person: `Dana Reyes · say thank you`. */
-export function followUpWords(followUp: FollowUpJson): string {
-  return `${followUp.contactName} · ${taskWords(followUp)}`
+/** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
+export function followUpText(followUp: FollowUpJson): string {
+  return `${followUp.contactName} · ${taskText(followUp)}`
 }
 
-/** What a follow-up asks for. */
-export function taskWords({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why' | 'aboutName'>): string {
+/** What a follow-up asks the user to do. */
+export function taskText({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why' | 'aboutName'>): string {
   return why ?? `${kindLabels[kind]}${aboutName ? ` with ${aboutName}` : ''}`
 }
 
-/** The same with its day. */
+/** A follow-up in a few words, with the contact and the day. */
 export function followUpLine(followUp: FollowUpJson, theme: Theme): string {
-  return `${followUpWords(followUp)} · ${dayLine(followUp.dueOn, theme)}`
+  return `${followUpText(followUp)} · ${formatDay(followUp.dueOn, theme)}`
 }
 
 /** The log, newest first. */
@@ -72,14 +73,14 @@ export function historyLines(interactions: (InteractionJson & { named: string[] 
   })
 }
 
-/** Follow-ups as a list: what is open, or with `--all` what was. */
+/** Follow-ups as a list; closed ones show their status. */
 export function followUpListLines(data: { followUps: FollowUpJson[] }, theme: Theme): string[] {
   if (data.followUps.length === 0) return ['Nothing is open. Add something: rapport follow-up add <name> tomorrow']
   const rows = data.followUps.map((each) => [
     theme.faint(each.id),
-    dayLine(each.dueOn, theme),
-    shortText(followUpWords(each), 70),
+    formatDay(each.dueOn, theme),
+    truncate(followUpText(each), 70),
     each.status === 'open' ? '' : theme.faint(each.status),
   ])
-  return columns(rows, theme)
+  return alignColumns(rows, theme)
 }

@@ -1,8 +1,8 @@
 import type { TreeRow } from '../../book/people/network.js'
 import type { Theme } from '../theme.js'
-import { shortText } from './phrases.js'
+import { truncate } from './format.js'
 
-/** Where nobody introduced anybody: how to note it. */
+/** Shown where the book has no introductions: how to record one. */
 export const noIntroductions = [
   'Nobody is noted yet as having introduced somebody to you.',
   'When somebody names a person, log it:',
@@ -12,68 +12,69 @@ export const noIntroductions = [
 ]
 
 /**
- * Who introduced whom as a tree; whoever stands below was introduced by the one above. What lies too deep to be drawn stands
- * in one column, with the number of introductions above, and who made the last where it is not the line before.
+ * Introductions as a tree: each contact stands below the one who introduced them. Contacts too deep for the width share
+ * one column, with the number of introductions above them, and with their introducer where that is not the line before.
  */
 export function networkLines(rows: TreeRow[], theme: Theme): string[] {
   const [first, second] = rows
-  if (second === undefined && first?.isAsked) return [aloneLine(first)]
+  if (second === undefined && first?.isAsked) return [noIntroductionsLine(first)]
   if (second === undefined) return noIntroductions
-  const [deepest, hostRoom] = theme.width < 76 ? [4, 10] : [9, 20]
-  const shared = sharedNames(rows)
-  /** For each level, the last one who stood there. */
-  const above: TreeRow[] = []
+  const [maxDrawnDepth, introducerWidth] = theme.width < 76 ? [4, 10] : [9, 20]
+  const duplicateNames = findDuplicateNames(rows)
+  /** For each level, the last row drawn on it. */
+  const ancestors: TreeRow[] = []
   return rows.map((row, index) => {
-    above[row.depth] = row
-    const isDeeper = row.depth > deepest
-    const isLast = isDeeper ? (rows[index + 1]?.depth ?? 0) <= deepest : row.isLast
-    const branch = branchOf(Math.min(row.depth, deepest + 1), isLast, above)
-    const step = isDeeper ? `step ${row.depth} · ` : ''
-    const host = above[row.depth - 1]
-    const by = isDeeper && !row.isElsewhere && host && host !== rows[index - 1] ? host.name : null
-    const beside = [
-      by !== null ? `, by ${fitted(by, hostRoom, theme)}` : '',
-      shared.has(row.name) ? `  ${row.id}` : '',
+    ancestors[row.depth] = row
+    const isDeeper = row.depth > maxDrawnDepth
+    const isLast = isDeeper ? (rows[index + 1]?.depth ?? 0) <= maxDrawnDepth : row.isLast
+    const branchText = branchPrefix(Math.min(row.depth, maxDrawnDepth + 1), isLast, ancestors)
+    const stepText = isDeeper ? `step ${row.depth} · ` : ''
+    const introducer = ancestors[row.depth - 1]
+    const introducerName =
+      isDeeper && !row.isElsewhere && introducer && introducer !== rows[index - 1] ? introducer.name : null
+    const note = [
+      introducerName !== null ? `, by ${fitName(introducerName, introducerWidth, theme)}` : '',
+      duplicateNames.has(row.name) ? `  ${row.id}` : '',
       row.isElsewhere ? '  shown above' : '',
     ].join('')
-    const name = fitted(
+    const name = fitName(
       row.name,
-      theme.width - branch.length - step.length - (beside === '' ? 0 : theme.widthOf(beside)),
+      theme.width - branchText.length - stepText.length - (note === '' ? 0 : theme.widthOf(note)),
       theme,
     )
-    const line = branch.trimStart()
-    const indent = branch.slice(0, branch.length - line.length)
-    return `${indent}${theme.faint(line + step)}${row.isAsked ? theme.strong(name) : name}${theme.faint(beside)}`
+    const line = branchText.trimStart()
+    const indent = branchText.slice(0, branchText.length - line.length)
+    return `${indent}${theme.faint(line + stepText)}${row.isAsked ? theme.strong(name) : name}${theme.faint(note)}`
   })
 }
 
-const aloneLine = ({ name }: TreeRow) =>
-  `No introduction is noted for ${shortText(name, 60)}, neither to them nor by them.`
+const noIntroductionsLine = ({ name }: TreeRow) =>
+  `No introduction is noted for ${truncate(name, 60)}, neither to them nor by them.`
 
-/** Names that several people bear. */
-function sharedNames(rows: TreeRow[]): Set<string> {
-  const bearer = new Map<string, string>()
-  const shared = new Set<string>()
+/** Names that several contacts have. */
+function findDuplicateNames(rows: TreeRow[]): Set<string> {
+  const firstIds = new Map<string, string>()
+  const duplicates = new Set<string>()
   for (const { id, name } of rows) {
-    if ((bearer.get(name) ?? id) !== id) shared.add(name)
-    bearer.set(name, id)
+    if ((firstIds.get(name) ?? id) !== id) duplicates.add(name)
+    firstIds.set(name, id)
   }
-  return shared
+  return duplicates
 }
 
-/** What is drawn before a name: for each level above a line that goes on or has ended, then the branch itself. */
-function branchOf(depth: number, isLast: boolean, above: TreeRow[]): string {
+/** The lines drawn before a name: for each level above, a line that continues or a gap; then the branch itself. */
+function branchPrefix(depth: number, isLast: boolean, ancestors: TreeRow[]): string {
   if (depth === 0) return ''
-  const lines = above.slice(1, depth).map((each) => (each.isLast ? '    ' : '│   '))
+  const lines = ancestors.slice(1, depth).map((each) => (each.isLast ? '    ' : '│   '))
   return lines.join('') + (isLast ? '└── ' : '├── ')
 }
 
-/** A name cut to some columns; eight of it stay in any case. */
-function fitted(name: string, columns: number, theme: Theme): string {
-  const room = Math.max(8, columns)
-  // No sign is wider than two columns: most names need not be measured, which takes long for thousands.
-  if (name.length * 2 <= room) return name
-  let most = room
-  while (theme.widthOf(shortText(name, most)) > room) most -= 1
-  return shortText(name, most)
+/** A name cut to a number of columns, but never below eight. */
+function fitName(name: string, columns: number, theme: Theme): string {
+  const width = Math.max(8, columns)
+  // No character is wider than two columns, so most names need not be measured, which takes long for thousands of them.
+  if (name.length * 2 <= width) return name
+  let maxLength = width
+  while (theme.widthOf(truncate(name, maxLength)) > width) maxLength -= 1
+  return truncate(name, maxLength)
 }

@@ -1,11 +1,11 @@
 import { profileKeys } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
 import type { Theme } from '../theme.js'
-import { columns } from './phrases.js'
+import { alignColumns } from './format.js'
 
-/** What scripts know about me, a line each; what is not said yet is named too. */
+/** The profile, one line for each entry; missing entries are shown too. */
 export function profileLines(profile: Profile, theme: Theme): string[] {
-  return columns(
+  return alignColumns(
     profileKeys.map((key) => [theme.faint(key), profile[key] ?? theme.faint('not said yet')]),
     theme,
   )

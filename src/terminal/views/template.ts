@@ -10,27 +10,27 @@ interface TemplateFacts {
   source: 'shipped' | 'user'
 }
 
-/** Every script in two lines: what it is, then when to use it and where, and how often it was. */
+/** Every script in two lines: its title, then when and where to use it, and how often it was used. */
 export function templateListLines(
   templates: (TemplateFacts & { used: number; answered: number })[],
   overriding: Set<string>,
   theme: Theme,
 ): string[] {
   return templates.flatMap(({ when, channels, used, answered, ...template }) => {
-    const counts = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
-    const where = [channels.join(', '), ...(used > 0 ? [counts] : [])].join('; ')
+    const usage = `used ${counted(used, 'time', 'times')}, ${counted(answered, 'answer', 'answers')}`
+    const note = [channels.join(', '), ...(used > 0 ? [usage] : [])].join('; ')
     return [
-      headline({ ...template, overridesShipped: overriding.has(template.id) }, theme),
-      `  ${when} ${theme.faint(`(${where})`)}`,
+      templateHeadline({ ...template, overridesShipped: overriding.has(template.id) }, theme),
+      `  ${when} ${theme.faint(`(${note})`)}`,
     ]
   })
 }
 
-type Named = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { overridesShipped: boolean }
+type HeadlineFacts = Pick<TemplateFacts, 'id' | 'title' | 'source'> & { overridesShipped: boolean }
 
-function headline({ id, title, source, overridesShipped }: Named, theme: Theme): string {
-  const whose = source === 'shipped' ? '' : overridesShipped ? 'your own, instead of the shipped one' : 'your own'
-  return `${theme.strong(id)}  ${title}${whose && theme.faint(`  ${whose}`)}`
+function templateHeadline({ id, title, source, overridesShipped }: HeadlineFacts, theme: Theme): string {
+  const ownerNote = source === 'shipped' ? '' : overridesShipped ? 'your own, instead of the shipped one' : 'your own'
+  return `${theme.strong(id)}  ${title}${ownerNote && theme.faint(`  ${ownerNote}`)}`
 }
 
 interface TemplateView extends TemplateFacts {
@@ -41,11 +41,11 @@ interface TemplateView extends TemplateFacts {
   overridesShipped: boolean
 }
 
-/** One script: what it is for, what it asks, and the text as it is written. */
+/** One script: its purpose, what it asks for, and its text as written. */
 export function templateLines(template: TemplateView, theme: Theme): string[] {
   const { purpose, when, channels, slots, subject, body } = template
   return [
-    headline(template, theme),
+    templateHeadline(template, theme),
     `  ${purpose}`,
     `  ${when}`,
     `  ${theme.faint(channels.join(', '))}`,
@@ -59,17 +59,20 @@ export function templateLines(template: TemplateView, theme: Theme): string[] {
 }
 
 function slotLines(
-  { name, ask, from, default: usual, example }: TemplateView['slots'][number],
+  { name, ask, from, default: defaultValue, example }: TemplateView['slots'][number],
   theme: Theme,
 ): string[] {
-  const origin = from.length > 0 ? [`from ${from.map(inWords).join(', else ')}`] : []
-  const without = usual === null ? [] : [usual === '' ? 'may be left out' : `else “${usual}”`]
-  const example_ = example === '' ? [] : [`such as “${example}”`]
-  return [`  ${theme.strong(name)}  ${ask}`, `    ${theme.faint([...example_, ...origin, ...without].join(' · '))}`]
+  const originNote = from.length > 0 ? [`from ${from.map(originLabel).join(', else ')}`] : []
+  const defaultNote = defaultValue === null ? [] : [defaultValue === '' ? 'may be left out' : `else “${defaultValue}”`]
+  const exampleNote = example === '' ? [] : [`such as “${example}”`]
+  return [
+    `  ${theme.strong(name)}  ${ask}`,
+    `    ${theme.faint([...exampleNote, ...originNote, ...defaultNote].join(' · '))}`,
+  ]
 }
 
-/** Where an answer comes from: the part before the dot says whose it is. */
-const origins: Record<string, string> = {
+/** What a source is called, by the part before the dot. */
+const originLabels: Record<string, string> = {
   profile: 'your profile',
   to: 'the person',
   via: 'who introduced you',
@@ -79,12 +82,15 @@ const origins: Record<string, string> = {
   news: 'your talk with the one it is about',
 }
 
-function inWords(source: string): string {
-  return origins[source.split('.')[0] ?? ''] ?? source
+function originLabel(source: string): string {
+  return originLabels[source.split('.')[0] ?? ''] ?? source
 }
 
-/** Where a script of the user's lies now, and what to do with it. */
-export function savedLines({ id, path, overridesShipped, isNew }: TemplateView & { isNew: boolean }, theme: Theme): string[] {
+/** Where a script of the user's is saved, and what to do with it next. */
+export function savedTemplateLines(
+  { id, path, overridesShipped, isNew }: TemplateView & { isNew: boolean },
+  theme: Theme,
+): string[] {
   return [
     `${isNew ? 'Your script is here' : 'Kept'}: ${path}`,
     ...(overridesShipped ? [`It is used from now on instead of the “${id}” that ships.`] : []),

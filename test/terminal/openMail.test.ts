@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openMail } from '../../src/terminal/opener.js'
+import { openMail } from '../../src/terminal/openMail.js'
 import { machineWith } from '../helpers/programs.js'
 
 const link = "mailto:dana@acme.example?body=it%27s%20$HOME&x=';echo"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, writeFields } from '../../src/terminal/fields.js'
+import { changedFields, formatFields } from '../../src/terminal/editorFields.js'
 
 const known = ['name', 'phones', 'notes']
 const values = {
@@ -10,27 +10,27 @@ const values = {
 
 describe('fields in an editor', () => {
   it('are read back as texts, whatever YAML would make of them', () => {
-    expect(changedFields('', writeFields(values), known)).toEqual(values)
+    expect(changedFields('', formatFields(values), known)).toEqual(values)
   })
 
   it('stand below a line that says what to do, in vi too', () => {
-    const text = writeFields({ name: 'Dana' })
+    const text = formatFields({ name: 'Dana' })
     expect(text).toMatch(/^# Change what you like, save, and close the editor\.\n# .*:wq.*\nname: Dana\n$/)
     expect(changedFields('', text, known)).toEqual({ name: 'Dana' })
   })
 
   it('count only where they were changed; what was left out stays', () => {
-    const before = writeFields(values)
+    const before = formatFields(values)
     expect(changedFields(before, before, known)).toEqual({})
     expect(changedFields(before, `${before}\n# done\n`, known)).toEqual({})
     expect(changedFields(before, 'name: no', known)).toEqual({})
     expect(changedFields(before, '', known)).toEqual({})
     expect(changedFields(before, before.replace('name: "no"', "name: 'no'"), known)).toEqual({})
-    expect(changedFields(before, writeFields({ ...values, name: 'yes' }), known)).toEqual({ name: 'yes' })
+    expect(changedFields(before, formatFields({ ...values, name: 'yes' }), known)).toEqual({ name: 'yes' })
     const reordered = [...values.phones].reverse()
-    expect(changedFields(before, writeFields({ ...values, phones: reordered }), known)).toEqual({ phones: reordered })
-    expect(changedFields(before, writeFields({ ...values, phones: [] }), known)).toEqual({ phones: [] })
-    expect(changedFields(before, writeFields({ ...values, notes: '' }), known)).toEqual({ notes: '' })
+    expect(changedFields(before, formatFields({ ...values, phones: reordered }), known)).toEqual({ phones: reordered })
+    expect(changedFields(before, formatFields({ ...values, phones: [] }), known)).toEqual({ phones: [] })
+    expect(changedFields(before, formatFields({ ...values, notes: '' }), known)).toEqual({ notes: '' })
   })
 
   it.each([
@@ -41,6 +41,6 @@ describe('fields in an editor', () => {
     ['no fields at all', 'just words', 'cannot be used'],
     ['broken YAML', 'phones: [1, 2', 'cannot be used'],
   ])('are refused with the reason: %s', (_, text, word) => {
-    expect(() => changedFields(writeFields(values), text, known)).toThrow(word)
+    expect(() => changedFields(formatFields(values), text, known)).toThrow(word)
   })
 })

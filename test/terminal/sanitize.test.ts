@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clean, cleanData } from '../../src/terminal/clean.js'
+import { sanitize, sanitizeData } from '../../src/terminal/sanitize.js'
 import { actsIn } from '../helpers/hostile.js'
 
 describe('a text for the terminal', () => {
@@ -17,11 +17,11 @@ describe('a text for the terminal', () => {
     ['tag characters', `a${String.fromCodePoint(0xe0001, 0xe0041, 0xe007f)}b`],
     ['other line separators', 'a\u2028\u2029b'],
   ])('shows %s as signs and keeps what stands around', (_, text) => {
-    const shown = clean(text)
+    const shown = sanitize(text)
     expect(actsIn(shown)).toEqual([])
     expect(shown).not.toBe('ab')
     expect(shown.startsWith('a')).toBe(true)
-    expect(clean(shown)).toBe(shown)
+    expect(sanitize(shown)).toBe(shown)
   })
 
   it.each([
@@ -36,12 +36,12 @@ describe('a text for the terminal', () => {
     'a\tb\nc',
     "O'Neil & Sons",
   ])('leaves %j as it is', (text) => {
-    expect(clean(text)).toBe(text)
+    expect(sanitize(text)).toBe(text)
   })
 
   it('names each sign so that one can see what was there', () => {
-    expect(clean('a\u001b[2J\r\b\0\u007f')).toBe('a␛[2J␍␈␀␡')
-    expect(clean('a\u009b\u202e\u{E0041}')).toBe('a<U+009B><U+202E><U+E0041>')
+    expect(sanitize('a\u001b[2J\r\b\0\u007f')).toBe('a␛[2J␍␈␀␡')
+    expect(sanitize('a\u009b\u202e\u{E0041}')).toBe('a<U+009B><U+202E><U+E0041>')
   })
 
   it('holds nothing that acts, whatever it was made of, and every harmless sign in its order', () => {
@@ -52,7 +52,7 @@ describe('a text for the terminal', () => {
     fc.assert(
       fc.property(fc.array(unit), (parts) => {
         const text = parts.join('')
-        const shown = clean(text)
+        const shown = sanitize(text)
         expect(actsIn(shown)).toEqual([])
         const harmless = [...text].filter((sign) => /^[\p{L}\p{N}]$/u.test(sign)).join('')
         let rest = shown
@@ -67,14 +67,14 @@ describe('a text for the terminal', () => {
 
   it('takes no time for much of it', () => {
     const begun = performance.now()
-    clean('\u001b[2J'.repeat(250_000))
+    sanitize('\u001b[2J'.repeat(250_000))
     expect(performance.now() - begun).toBeLessThan(2000)
   })
 })
 
 describe('data for a view', () => {
   it('has one line in every field but the long texts', () => {
-    const shown = cleanData({
+    const shown = sanitizeData({
       contact: { name: 'Dana\nKept: forged', company: 'A\r\nB', emails: ['a\tb'], notes: 'two\nlines' },
       subject: 'S\nBcc: x',
       text: 'first\n\nsecond',
@@ -92,7 +92,7 @@ describe('data for a view', () => {
 
   it('does not change what it was given', () => {
     const data = { name: 'a\u001b[2J' }
-    expect(cleanData(data).name).not.toContain('\u001b')
+    expect(sanitizeData(data).name).not.toContain('\u001b')
     expect(data.name).toBe('a\u001b[2J')
   })
 })

@@ -1,0 +1,32 @@
+import { kindLabels } from '../../book/model/labels.js'
+import type { FollowUpJson } from '../../book/model/toJson.js'
+import type { Theme } from '../theme.js'
+import { alignColumns, formatDay, nameAndCompany, shellQuote } from './format.js'
+
+interface FirstStartView {
+  followUps: (Pick<FollowUpJson, 'dueOn' | 'kind' | 'why'> & { contact: { name: string; company: string | null } })[]
+  /** The name of the contact of this first start. */
+  name: string
+  /** Whether the contact said no. */
+  declined: boolean
+}
+
+/** What comes next, shown at the end of the first start. */
+export function firstStartLines({ followUps, name, declined }: FirstStartView, theme: Theme): string[] {
+  const rows = followUps.map((each) => [
+    `  ${formatDay(each.dueOn, theme)}`,
+    theme.strong(nameAndCompany(each.contact)),
+    each.why ?? kindLabels[each.kind],
+  ])
+  const nextStep = declined
+    ? `Nobody will remind you of ${name} again. Whom would you like to try next? rapport script`
+    : `When you are ready: rapport script ${shellQuote(name)}`
+  return [
+    '',
+    ...(rows.length > 0 ? ['Kept. What comes next:', ...alignColumns(rows, theme)] : [`Kept. ${nextStep}`]),
+    ...(rows.length > 0 && declined ? ['', nextStep] : []),
+    '',
+    theme.faint('A mistake? rapport undo        Tomorrow: rapport'),
+    theme.faint('Something wrong about you? rapport init asks again.'),
+  ]
+}
