@@ -2,7 +2,7 @@ import type { Argument, CommandUnknownOpts, Option } from 'commander'
 import type { Day } from '../src/book/dates/day.js'
 import { type Direction, parseWhen } from '../src/book/dates/when.js'
 import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
-import { freeDates } from '../src/formats/freeDates.js'
+import { parseFreeDate } from '../src/formats/parseFreeDate.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
 import { table } from './docs.table.js'
 
@@ -122,7 +122,7 @@ async function templateTable(): Promise<string> {
 async function dayTable(today: Day, examples: string): Promise<string> {
   const meaning = async (text: string, direction: Direction) => {
     try {
-      return await parseWhen(text, today, direction, freeDates)
+      return await parseWhen(text, today, direction, parseFreeDate)
     } catch (error) {
       if (error instanceof RapportError) return 'refused'
       throw error

@@ -74,7 +74,7 @@ function megabytes(said: string | undefined): number {
 }
 
 const freeDates: FreeDateParser = async (text, today, direction) => {
-  const { freeDates: read } = await import('./formats/freeDates.js')
+  const { parseFreeDate: read } = await import('./formats/parseFreeDate.js')
   return await read(text, today, direction)
 }
 

@@ -4,7 +4,7 @@ import type { Room } from './room.js'
 
 const coachText: Room = {
   at: 'scripts/coach/text',
-  does: 'reads a text: greeting and signature, sentences, plain words, gaps, how hard it is',
+  does: 'reads a text: greeting and signature, sentences, normalized words, placeholders, how hard it is',
   imports: [text],
   packages: ['syllable'],
 }

@@ -3,35 +3,38 @@ import { spaced } from '../text/controls.js'
 import { formatting } from '../text/hidden.js'
 
 /**
- * A network as a Mermaid flowchart, from who introduced to who was introduced. Its nodes are called `p` and the person's id.
+ * A network as a Mermaid flowchart; arrows point from the introducer to the introduced contact. The name of a node is
+ * `p` and the contact's id.
  * @example toMermaid({ people: [{ id: '4k2m9q', name: 'Dana' }], introductions: [] }) // 'graph TD\n  p4k2m9q["Dana"]\n'
  * @see https://mermaid.js.org/syntax/flowchart.html
  */
 export function toMermaid({ people, introductions }: Network): string {
   const lines = [
     'graph TD',
-    ...people.map(({ id, name }) => `  p${id}["${labelOf(name) || id}"]`),
+    ...people.map(({ id, name }) => `  p${id}["${nodeLabel(name) || id}"]`),
     ...introductions.map(({ from, to }) => `  p${from} --> p${to}`),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** All that is not seen, for a label is only looked at: also what Unicode may yet fill with tags. */
-const unseen = new RegExp(String.raw`${formatting}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
+/** All invisible characters, because a label is only displayed; also the code points that Unicode reserves for tags. */
+const invisibleCharacters = new RegExp(String.raw`${formatting}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
 
-/** Signs that mean something to Mermaid, Markdown or HTML: all of ASCII but what names are made of. */
-const signs = /[!-/:-@[-`{-~]/g
+/** Characters that have a meaning in Mermaid, Markdown or HTML: all ASCII punctuation. */
+const asciiPunctuation = /[!-/:-@[-`{-~]/g
 
 /**
- * A name as a label in one line: what could end the label, begin markup, a directive or a comment is written as the number
- * of its sign, as Mermaid has it (`#34;`). Commas and apostrophes stay, and points and hyphens behind a letter.
+ * A name as a label on one line. A character that could end the label or begin markup, a directive or a comment is
+ * written as its code (`#34;`), as Mermaid defines it. Commas and apostrophes stay, and so do periods and hyphens after
+ * a letter.
  */
-function labelOf(name: string): string {
+function nodeLabel(name: string): string {
   return spaced(name)
-    .replace(unseen, '')
+    .replace(invisibleCharacters, '')
     .trim()
-    .replace(signs, (sign, at: number, all: string) => {
-      const isPlain = sign === ',' || sign === "'" || (/[.-]/.test(sign) && /\p{L}/u.test(all[at - 1] ?? ''))
-      return isPlain ? sign : `#${sign.charCodeAt(0)};`
+    .replace(asciiPunctuation, (character, at: number, all: string) => {
+      const isSafe =
+        character === ',' || character === "'" || (/[.-]/.test(character) && /\p{L}/u.test(all[at - 1] ?? ''))
+      return isSafe ? character : `#${character.charCodeAt(0)};`
     })
 }

@@ -46,7 +46,7 @@ export async function readImport(text: string, options: ImportOptions): Promise<
   return {
     source,
     looksLike: seen === undefined || another !== undefined || seen === source ? null : seen,
-    unknownColumns: source === 'csv' ? (await import('./tables/plain.js')).unknownColumns(text) : [],
+    unknownColumns: source === 'csv' ? (await import('./tables/plainCsv.js')).unknownColumns(text) : [],
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
     rows: bounded(read(text), source, options),
   }

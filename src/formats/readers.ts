@@ -16,7 +16,7 @@ export async function readerOf(
     case 'vcard':
       return (await import('./vcard/read.js')).readVcard
     case 'csv':
-      return (await import('./tables/plain.js')).readPlainCsv
+      return (await import('./tables/plainCsv.js')).readPlainCsv
     case 'json': {
       const [{ readBookPeople }, readStrictly] = await Promise.all([import('./json/bookPeople.js'), strictReader()])
       return (text) => readBookPeople(text, readStrictly)

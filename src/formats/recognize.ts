@@ -1,6 +1,6 @@
 import type { Source } from '../book/import/importedContact.js'
-import { columnKey, placesOf } from './tables/columns.js'
-import { linkedinHeader } from './tables/linkedinHeader.js'
+import { columnIndexes, columnKey } from './tables/columns.js'
+import { linkedinHeaderStart } from './tables/linkedinHeader.js'
 import { personColumns } from './tables/personColumns.js'
 import { readTable } from './tables/table.js'
 
@@ -19,10 +19,10 @@ export function recognize(text: string): Source[] {
   if (begin.startsWith('{')) return text.includes('"contacts"') ? ['json'] : []
   if (/^\[\s*\{/.test(begin)) return text.includes('"name"') ? ['json'] : []
   if (/^BEGIN:VCARD/i.test(begin)) return ['vcard']
-  const { header } = readTable(text, linkedinHeader(text))
+  const { header } = readTable(text, linkedinHeaderStart(text))
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))
-  const { name, first, last, email } = placesOf(header, personColumns)
+  const { name, first, last, email } = columnIndexes(header, personColumns)
   if ([name, first, last, email].every((places) => places.length === 0)) return []
   const found: Source[] = []
   if (has('connectedon') && first.length + last.length > 0) found.push('linkedin')

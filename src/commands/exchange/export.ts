@@ -75,19 +75,19 @@ async function contentOf(ctx: Context, book: Book, kind: ExportKind, options: Ex
       await tellIfNobody(ctx, book, noCard)
       return { text: (await import('../../formats/vcard/write.js')).vcardText(active, { notes }), holds }
     case 'ics': {
-      const { followUpEntries } = await import('../../formats/calendar/entry.js')
+      const { followUpEntries } = await import('../../formats/calendar/followUpEntries.js')
       const { calendarText } = await import('../../formats/calendar/icalendar.js')
       const entries = followUpEntries(book, { today: ctx.today, notes })
       await tellIfNothingIsOpen(ctx, entries)
       const now = ctx.moment().at
-      const text = calendarText(entries, { moment: now, changedAt: ctx.store.writtenAt() ?? now, todo })
+      const text = calendarText(entries, { exportedAt: now, changedAt: ctx.store.writtenAt() ?? now, asTasks: todo })
       return { text, holds: counted(entries.length, 'entry', 'entries') }
     }
     case 'json':
       return { text: (await import('../../formats/json/bookJson.js')).bookJson(book), holds: wholeBook }
     case 'markdown':
       return {
-        text: (await import('../../formats/markdown/markdown.js')).bookMarkdown(book, ctx.today),
+        text: (await import('../../formats/markdown/bookMarkdown.js')).bookMarkdown(book, ctx.today),
         holds: wholeBook,
       }
   }

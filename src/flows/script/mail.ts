@@ -38,10 +38,10 @@ const oddAddress = (text: string) => `“${text}” is not written as an e-mail 
 
 /** The draft of a mail, from me as far as the profile says it. */
 async function draftOf(ctx: Context, { profile: { name, email } }: Book, mail: Mail): Promise<string> {
-  const { draft } = await import('../../formats/mail/eml.js')
-  if (email && isPlainAddress(email)) return draft({ ...mail, from: { name: name ?? '', address: email } })
+  const { emlDraft } = await import('../../formats/mail/eml.js')
+  if (email && isPlainAddress(email)) return emlDraft({ ...mail, from: { name: name ?? '', address: email } })
   if (email) await ctx.tell(oddAddress(email))
-  return draft(mail)
+  return emlDraft(mail)
 }
 
 /** Writes a mail as a draft, or hands it on where the file is `-`. */

@@ -1,28 +1,32 @@
 import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
 import { withoutControls } from '../../text/controls.js'
-import type { CalendarEntry } from './entry.js'
+import type { CalendarEntry } from './followUpEntries.js'
 
-/** ical.js counts the space that begins a continued line only where it breaks the next one: with 75 it makes 76. */
+/**
+ * The line length for ical.js: it does not count the space at the start of a continuation line, so 75 would give 76
+ * octets.
+ */
 const foldLength = 74
 
 /** A property of a component: its name, its parameters, the type of its value, the value (jCal, RFC 7265). */
 type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number]
 type Component = [name: string, properties: Property[], components: Component[]]
 
+/** What an export needs besides the entries. */
 export interface CalendarOptions {
   /** The instant of the export. */
-  moment: string
-  /** The instant at which the book was last written, by a change or by taking one back: it must never fall. */
+  exportedAt: string
+  /** The instant of the last change of the book, undo included; it must never decrease. */
   changedAt: string
-  /** Tasks in place of events: fewer calendars show them. */
-  todo: boolean
+  /** Tasks instead of events; fewer calendars show tasks. */
+  asTasks: boolean
 }
 
 /**
- * Entries as a calendar file (iCalendar, RFC 5545): all day, or an hour where a time is known, each with an alarm. An entry
- * keeps its UID at every export, and its SEQUENCE rises with every change of the book, so that a calendar that has it
- * already brings it up to date. Lines end with CRLF and have at most 75 octets.
+ * A calendar file (iCalendar, RFC 5545) of the entries, each with an alarm. An entry without a time lasts all day, any
+ * other one an hour. Each entry has the same UID at every export, and its SEQUENCE increases with every change of the
+ * book, so that a calendar updates the entries that it has. Lines end with CRLF and have at most 75 octets.
  * @example calendarText([entry], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
  */
 export function calendarText(entries: CalendarEntry[], options: CalendarOptions): string {
@@ -31,12 +35,15 @@ export function calendarText(entries: CalendarEntry[], options: CalendarOptions)
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//Rapport//rapport-cli//EN'],
   ]
-  const components = entries.map((entry) => componentOf(entry, options))
-  return ICAL.stringify(['vcalendar', head, components.length > 0 ? components : [nothing]])
+  const components = entries.map((entry) => toComponent(entry, options))
+  return ICAL.stringify(['vcalendar', head, components.length > 0 ? components : [emptyTimezone]])
 }
 
-/** A calendar has at least one component (RFC 5545, section 3.6): a time zone is the one that no calendar shows. */
-const nothing: Component = [
+/**
+ * A component for an empty calendar, because a calendar needs at least one (RFC 5545, section 3.6); no calendar shows a
+ * time zone.
+ */
+const emptyTimezone: Component = [
   'vtimezone',
   [['tzid', {}, 'text', 'UTC']],
   [
@@ -52,21 +59,21 @@ const nothing: Component = [
   ],
 ]
 
-function componentOf(entry: CalendarEntry, { moment, changedAt, todo }: CalendarOptions): Component {
-  const { id, createdAt, summary, description, place } = entry
+function toComponent(entry: CalendarEntry, { exportedAt, changedAt, asTasks: asTask }: CalendarOptions): Component {
+  const { id, createdAt, summary, description, location } = entry
   const properties: Property[] = [
     ['uid', {}, 'text', `rapport-${id}`],
-    ['dtstamp', {}, 'date-time', `${moment.slice(0, 19)}Z`],
-    ['sequence', {}, 'integer', sequenceOf(createdAt, changedAt)],
-    ...(todo ? todoTimes(entry) : eventTimes(entry)),
-    ['summary', {}, 'text', summaryLine(summary)],
-    ...textOf('description', withoutControls(description)),
-    ...textOf('location', summaryLine(place ?? '')),
+    ['dtstamp', {}, 'date-time', `${exportedAt.slice(0, 19)}Z`],
+    ['sequence', {}, 'integer', sequenceNumber(createdAt, changedAt)],
+    ...(asTask ? taskTimes(entry) : eventTimes(entry)),
+    ['summary', {}, 'text', singleLine(summary)],
+    ...textProperty('description', withoutControls(description)),
+    ...textProperty('location', singleLine(location ?? '')),
   ]
-  return [todo ? 'vtodo' : 'vevent', properties, [alarmOf(entry, todo)]]
+  return [asTask ? 'vtodo' : 'vevent', properties, [alarmFor(entry, asTask)]]
 }
 
-/** The day, up to the next one, which is no part of it; and it leaves the person free for all else. */
+/** The times of an event. An all-day event ends before the next day begins, and does not mark the user as busy. */
 function eventTimes({ day, time }: CalendarEntry): Property[] {
   if (time !== null)
     return [
@@ -76,46 +83,51 @@ function eventTimes({ day, time }: CalendarEntry): Property[] {
   const next = plus(day, { count: 1, unit: 'd' })
   return [
     ['dtstart', {}, 'date', day],
-    // Behind the last day of the calendar there is none.
+    // There is no day after the last one that Rapport can express.
     ...(isDay(next) ? [['dtend', {}, 'date', next] satisfies Property] : []),
     ['transp', {}, 'text', 'TRANSPARENT'],
   ]
 }
 
-function todoTimes({ day, time }: CalendarEntry): Property[] {
+function taskTimes({ day, time }: CalendarEntry): Property[] {
   const due: Property = time === null ? ['due', {}, 'date', day] : ['due', {}, 'date-time', `${day}T${time}:00`]
   return [due, ['status', {}, 'text', 'NEEDS-ACTION']]
 }
 
-/** An alarm at nine in the morning; an hour before where a time is known. A task has no start to count from. */
-function alarmOf({ time, summary }: CalendarEntry, todo: boolean): Component {
+/**
+ * An alarm at nine in the morning, or an hour before an entry with a time. A task has no start, so its alarm is
+ * relative to its end.
+ */
+function alarmFor({ time, summary }: CalendarEntry, asTask: boolean): Component {
   const trigger = time === null ? 'PT9H' : '-PT1H'
   const properties: Property[] = [
     ['action', {}, 'text', 'DISPLAY'],
-    ['trigger', todo ? { related: 'END' } : {}, 'duration', trigger],
-    ['description', {}, 'text', summaryLine(summary)],
+    ['trigger', asTask ? { related: 'END' } : {}, 'duration', trigger],
+    ['description', {}, 'text', singleLine(summary)],
   ]
   return ['valarm', properties, []]
 }
 
-/** How many milliseconds are counted one by one (twelve days); later ones by the thousand, so that an entry has 34 years. */
-const fine = 2 ** 30
+/**
+ * Milliseconds that are counted exactly (twelve days); after them, a SEQUENCE counts seconds, which last for 34 years.
+ */
+const exactRange = 2 ** 30
 
 /**
- * A number that rises with time and fits into the 31 bits that a SEQUENCE has: a book keeps no count of revisions, and one
- * that it kept would fall at `undo`.
+ * A SEQUENCE that increases with time and fits into 31 bits. A stored count of revisions would not do: `undo` would
+ * decrease it.
  */
-function sequenceOf(createdAt: string, changedAt: string): number {
+function sequenceNumber(createdAt: string, changedAt: string): number {
   const age = Math.max(0, Date.parse(changedAt) - Date.parse(createdAt))
-  return Math.min(2 ** 31 - 1, age < fine ? age : fine + Math.floor((age - fine) / 1000))
+  return Math.min(2 ** 31 - 1, age < exactRange ? age : exactRange + Math.floor((age - exactRange) / 1000))
 }
 
-function textOf(name: string, text: string): Property[] {
+function textProperty(name: string, text: string): Property[] {
   return text === '' ? [] : [[name, {}, 'text', text]]
 }
 
-/** In one line; a space that was made not to break stays one. */
-function summaryLine(text: string): string {
+/** The text on one line; non-breaking spaces stay. */
+function singleLine(text: string): string {
   return withoutControls(text)
     .split(/[\n\t ]+/)
     .join(' ')

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** A text as it stands between tags or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+/** A text escaped for HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** One style for every page: quiet on a screen, black on white on paper, no row broken over two sheets. */
+/** The style of every page: plain on a screen, black on white on paper, no table row split across two sheets. */
 const style = `
   :root { color-scheme: light; }
   body { font: 11pt/1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; color: #1a1a1a; background: #fff;
@@ -34,10 +34,10 @@ const style = `
 `
 
 /**
- * A page that needs nothing beside itself and may fetch and run nothing: its policy allows only the one style it carries.
- * @param body HTML in which every text from outside is escaped.
+ * An HTML page that loads and runs nothing: its security policy allows only its own style.
+ * @param body HTML in which all text from outside is escaped
  */
-export function page(title: string, body: string): string {
+export function htmlPage(title: string, body: string): string {
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
@@ -47,7 +47,7 @@ export function page(title: string, body: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>

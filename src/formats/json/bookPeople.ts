@@ -1,22 +1,22 @@
 import type { FileRow } from '../../book/import/importedContact.js'
 import { type RawFields, rowOf } from '../import/rawFields.js'
-import { type StrictReader, unreadable, valueIn } from './bookJson.js'
+import { parseJsonValue, type StrictReader, unreadableBook } from './bookJson.js'
 
 /**
- * The people in the JSON of a book, in what `rapport contact list --json` prints, or in a list of the like: for a book that
- * has people already, where the rest of the other one has no place. A person's place in the list stands for the line.
- * @throws RapportError `io` with the line where the text is no JSON, or holds no people.
+ * The contacts in the JSON of a book, in the output of `rapport contact list --json`, or in a list like it, for import
+ * into a book that already has contacts. The line number of a contact is its position in the list.
+ * @throws RapportError `io` with the line where the text is not JSON, or where it has no list of contacts.
  * @example [...readBookPeople('{"contacts": [{"name": "Dana Reyes"}]}', readStrictly)] // [{ line: 1, person: … }]
  */
 export function* readBookPeople(text: string, readStrictly: StrictReader): Generator<FileRow> {
-  const value = valueIn(text, readStrictly)
+  const value = parseJsonValue(text, readStrictly)
   const people: unknown = Array.isArray(value) ? value : 'contacts' in value ? value.contacts : null
-  if (!Array.isArray(people)) throw unreadable([{ path: 'the file', message: 'it holds no list of contacts' }])
-  for (const [index, person] of people.entries()) yield rowOf(index + 1, saidIn(person))
+  if (!Array.isArray(people)) throw unreadableBook([{ path: 'the file', message: 'it holds no list of contacts' }])
+  for (const [index, person] of people.entries()) yield rowOf(index + 1, rawFieldsOf(person))
 }
 
-/** What a record says of somebody; what is of another kind than it should be says nothing. */
-function saidIn(record: unknown): RawFields {
+/** The fields of a contact record; a value of the wrong type counts as empty. */
+function rawFieldsOf(record: unknown): RawFields {
   const {
     id,
     name,
@@ -31,11 +31,23 @@ function saidIn(record: unknown): RawFields {
     notes,
     status,
   }: Record<string, unknown> = typeof record === 'object' ? { ...record } : {}
-  const lists = { aliases: texts(aliases), emails: texts(emails), phones: texts(phones), tags: texts(tags) }
-  const facts = { company: text(company), title: text(title), industry: text(industry), url: text(url) }
-  const isAside = status === 'archived' ? ({ status } as const) : {}
-  return { id: text(id), name: text(name), ...lists, ...facts, notes: text(notes), ...isAside }
+  const lists = { aliases: textList(aliases), emails: textList(emails), phones: textList(phones), tags: textList(tags) }
+  const facts = {
+    company: textOrEmpty(company),
+    title: textOrEmpty(title),
+    industry: textOrEmpty(industry),
+    url: textOrEmpty(url),
+  }
+  const archivedStatus = status === 'archived' ? ({ status } as const) : {}
+  return {
+    id: textOrEmpty(id),
+    name: textOrEmpty(name),
+    ...lists,
+    ...facts,
+    notes: textOrEmpty(notes),
+    ...archivedStatus,
+  }
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const texts = (value: unknown) => (Array.isArray(value) ? value.map(text) : [text(value)])
+const textOrEmpty = (value: unknown) => (typeof value === 'string' ? value : '')
+const textList = (value: unknown) => (Array.isArray(value) ? value.map(textOrEmpty) : [textOrEmpty(value)])

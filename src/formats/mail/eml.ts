@@ -1,12 +1,13 @@
 import { domainToASCII } from 'node:url'
 import { encode, wrap } from 'nodemailer/lib/qp'
 
-/** Somebody as a mail names them; the address has to be plain (`isPlainAddress`). */
+/** A sender or recipient; the address must be plain (`isPlainAddress`). */
 export interface Mailbox {
   name: string
   address: string
 }
 
+/** The parts of an e-mail; null where they are unknown. */
 export interface Mail {
   from: Mailbox | null
   to: Mailbox | null
@@ -15,12 +16,12 @@ export interface Mail {
 }
 
 /**
- * A mail as a draft file (.eml), which mail programs open for the person to look over and send: plain ASCII, lines end
- * with CRLF, without the Date and Message-ID that only the sending program can know. Source: RFC 5322, 2045 and 2047;
- * `X-Unsent` is Outlook's mark of a draft, and others know it too.
- * @example draft({ from: null, to: null, subject: 'Tea?', text: 'Hello' }) // 'X-Unsent: 1\r\nSubject: Tea?\r\n…'
+ * An e-mail as a draft file (.eml), which mail programs open for the user to check and send: plain ASCII, lines end
+ * with CRLF, without Date and Message-ID, which only the sending program can know. Source: RFC 5322, 2045 and 2047;
+ * Outlook marks drafts with `X-Unsent`, and other programs understand it.
+ * @example emlDraft({ from: null, to: null, subject: 'Tea?', text: 'Hello' }) // 'X-Unsent: 1\r\nSubject: Tea?\r\n…'
  */
-export function draft({ from, to, subject, text }: Mail): string {
+export function emlDraft({ from, to, subject, text }: Mail): string {
   const head = [
     'X-Unsent: 1',
     ...(from ? [addressLine('From', from)] : []),
@@ -37,40 +38,45 @@ export function draft({ from, to, subject, text }: Mail): string {
 
 function subjectLine(subject: string): string {
   const text = headerText(subject)
-  return `Subject: ${isPlain(text) ? text : encodedWords(text, 'Subject: '.length).join('\r\n ')}`
+  return `Subject: ${isPlainHeaderText(text) ? text : encodedWords(text, 'Subject: '.length).join('\r\n ')}`
 }
 
-function addressLine(key: 'From' | 'To', { name, address: written }: Mailbox): string {
+function addressLine(key: 'From' | 'To', { name, address: fullAddress }: Mailbox): string {
   const text = headerText(name)
-  const [local = '', domain = ''] = written.split('@')
-  // A domain in letters of another script has a form in ASCII, which every mail program reads.
+  const [local = '', domain = ''] = fullAddress.split('@')
+  // A domain in another script has an ASCII form, which every mail program understands.
   const address = `${local}@${domainToASCII(domain) || domain}`
   if (text === '') return `${key}: ${address}`
-  if (isPlain(text)) return `${key}: "${text.replace(/["\\]/g, '\\$&')}" <${address}>`
+  if (isPlainHeaderText(text)) return `${key}: "${text.replace(/["\\]/g, '\\$&')}" <${address}>`
   return `${key}: ${encodedWords(text, `${key}: `.length).join('\r\n ')}\r\n <${address}>`
 }
 
-/** Without controls, which a header cannot hold; a run of them comes as one space, as readers see it. Other spaces stay. */
+/**
+ * A text for a header: control characters, which a header cannot have, become spaces, and a run of spaces becomes one.
+ * Other space characters stay.
+ */
 function headerText(text: string): string {
   return text.replace(/[\p{Cc} ]+/gu, ' ').trim()
 }
 
-/** ASCII that fits into one line and that no reader could take for something encoded; everything else is encoded. */
-function isPlain(text: string): boolean {
+/** Whether a header text can stay as it is: ASCII that fits on one line and cannot be mistaken for an encoded word. */
+function isPlainHeaderText(text: string): boolean {
   return text.length <= 500 && /^[ -~]*$/.test(text) && !text.includes('=?')
 }
 
-/** A text as encoded words, as long as a line of 76 allows and never broken inside a character (RFC 2047 section 2). */
+/**
+ * A text as encoded words (RFC 2047 section 2), each as long as a line of 76 allows and never split inside a character.
+ */
 function encodedWords(text: string, indent: number): string[] {
-  const most = Math.floor((76 - indent - '=?utf-8?B??='.length) / 4) * 3
+  const maxBytes = Math.floor((76 - indent - '=?utf-8?B??='.length) / 4) * 3
   const parts: string[] = []
   let part = ''
-  for (const sign of text) {
-    if (Buffer.byteLength(part + sign) > most) {
+  for (const character of text) {
+    if (Buffer.byteLength(part + character) > maxBytes) {
       parts.push(part)
       part = ''
     }
-    part += sign
+    part += character
   }
   return [...parts, part].map((each) => `=?utf-8?B?${Buffer.from(each).toString('base64')}?=`)
 }

@@ -1,24 +1,29 @@
-/** What a link can tell a mail program. */
+/** What a mailto link can pass to a mail program. */
 export interface MailtoParts {
-  /** One plain address (`isPlainAddress`), or null: then the person fills it in. */
+  /** One plain address (`isPlainAddress`), or null where the user fills it in. */
   to: string | null
   subject: string | null
   text: string
 }
 
 /**
- * A link that opens the mail program with a mail begun. Source: RFC 6068: all is percent-encoded as UTF-8, lines end
- * with %0D%0A.
+ * A mailto link that opens the mail program with a new message. Source: RFC 6068: everything is percent-encoded as
+ * UTF-8, lines end with %0D%0A.
  * @example mailto({ to: 'dana@acme.example', subject: 'Tea?', text: 'Hello\nDana' })
  * // 'mailto:dana@acme.example?subject=Tea%3F&body=Hello%0D%0ADana'
  */
 export function mailto({ to, subject, text }: MailtoParts): string {
-  const fields = [...(subject === null ? [] : [`subject=${encode(subject)}`]), `body=${encode(text)}`]
-  return `mailto:${(to ?? '').split('@').map(encode).join('@')}?${fields.join('&')}`
+  const fields = [...(subject === null ? [] : [`subject=${percentEncode(subject)}`]), `body=${percentEncode(text)}`]
+  return `mailto:${(to ?? '').split('@').map(percentEncode).join('@')}?${fields.join('&')}`
 }
 
-/** Also the signs that a URL may hold but a shell script between us and the mail program may stumble over. */
-function encode(text: string): string {
-  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|\r|\n/g, '\r\n')
-  return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+/**
+ * Also encodes the characters that a URL may have but that a shell script on the way to the mail program may misread.
+ */
+function percentEncode(text: string): string {
+  const normalized = text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|\r|\n/g, '\r\n')
+  return encodeURIComponent(normalized).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

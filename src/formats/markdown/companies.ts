@@ -1,26 +1,31 @@
 import { fold } from '../../book/identity/fold.js'
 import type { Book } from '../../book/model/schema.js'
-import { byName } from './people.js'
-import { facts, inline, quotation } from './text.js'
+import { blockquote, escapeInline, factList } from './escape.js'
+import { sortByName } from './people.js'
 
-/** Companies by name, each with what I want there and whom I know there. */
+/** The companies by name, each with the user's reasons and the contacts there. */
 export function companiesSection({ companies, contacts }: Book): string[] {
   const people = new Map<string, string[]>()
-  for (const { company, name } of byName(contacts)) {
+  for (const { company, name } of sortByName(contacts)) {
     if (company === null) continue
-    const there = people.get(fold(company))
-    if (there) there.push(inline(name))
-    else people.set(fold(company), [inline(name)])
+    const names = people.get(fold(company))
+    if (names) names.push(escapeInline(name))
+    else people.set(fold(company), [escapeInline(name)])
   }
-  return byName(companies).flatMap((each, index) => {
-    const lines = facts([
+  return sortByName(companies).flatMap((each, index) => {
+    const lines = factList([
       ['Status', each.status],
-      ['Why', inline(each.why)],
-      ['Address', inline(each.address)],
+      ['Why', escapeInline(each.why)],
+      ['Address', escapeInline(each.address)],
       ['You know there', (people.get(fold(each.name)) ?? []).join(', ')],
     ])
-    const notes = quotation(each.notes)
-    const block = [`### ${inline(each.name) || each.id}`, '', ...lines, ...(notes.length > 0 ? ['', ...notes] : [])]
+    const notes = blockquote(each.notes)
+    const block = [
+      `### ${escapeInline(each.name) || each.id}`,
+      '',
+      ...lines,
+      ...(notes.length > 0 ? ['', ...notes] : []),
+    ]
     return index > 0 ? ['', ...block] : block
   })
 }

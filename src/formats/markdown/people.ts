@@ -6,41 +6,41 @@ import { touchesWith } from '../../book/model/lookup.js'
 import { ascending } from '../../book/model/order.js'
 import type { Book, Contact, Touch } from '../../book/model/schema.js'
 import { type ContactNames, contactNames } from '../../book/model/toJson.js'
-import { facts, inline, link, quotation } from './text.js'
+import { blockquote, escapeInline, factList, webLink } from './escape.js'
 
-/** Everybody by name: how to reach them, who introduced them, what I noted, all talks, the newest first. */
+/** All contacts by name: how to reach them, who introduced them, notes, and all talks, newest first. */
 export function peopleSection(book: Book, today: Day): string[] {
   const names = contactNames(book)
-  const blocks = byName(book.contacts).map((contact) => {
-    const list = touchesWith(book, contact.id).flatMap((each) => talkLines(each, names, today))
+  const blocks = sortByName(book.contacts).map((contact) => {
+    const talks = touchesWith(book, contact.id).flatMap((each) => talkLines(each, names, today))
     const parts = [
-      [`### ${who(contact)}${contact.status === 'archived' ? ' (put aside)' : ''}`],
+      [`### ${nameAndCompany(contact)}${contact.status === 'archived' ? ' (put aside)' : ''}`],
       factLines(contact, names),
-      quotation(contact.notes),
-      list.length > 0 ? ['Talks:', '', ...list] : [],
+      blockquote(contact.notes),
+      talks.length > 0 ? ['Talks:', '', ...talks] : [],
     ]
     return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   })
   return [blocks.flat().join('\n\n')].filter(Boolean)
 }
 
-/** A name and a company, where there is one. */
-export function who({ id, name, company }: Contact): string {
-  return inline(company && company !== name ? `${name}, ${company}` : name) || id
+/** A contact's name, with the company where it is known and not the same; the id where there is no name. */
+export function nameAndCompany({ id, name, company }: Contact): string {
+  return escapeInline(company && company !== name ? `${name}, ${company}` : name) || id
 }
 
 function factLines(contact: Contact, names: ContactNames): string[] {
   const { title, industry, url, phones, emails, aliases, tags, introducers, keepInTouch } = contact
   const introducedBy = introducers.map((id) => names.get(id))
-  return facts([
-    ['Role', inline(title)],
-    ['Industry', inline(industry)],
-    ['Phone', inline(phones.join(', '))],
-    ['E-mail', inline(emails.join(', '))],
-    ['Web', link(url)],
-    ['Also called', inline(aliases.join(', '))],
-    ['Tags', inline(tags.join(', '))],
-    ['Introduced by', inline(introducedBy.join(', '))],
+  return factList([
+    ['Role', escapeInline(title)],
+    ['Industry', escapeInline(industry)],
+    ['Phone', escapeInline(phones.join(', '))],
+    ['E-mail', escapeInline(emails.join(', '))],
+    ['Web', webLink(url)],
+    ['Also called', escapeInline(aliases.join(', '))],
+    ['Tags', escapeInline(tags.join(', '))],
+    ['Introduced by', escapeInline(introducedBy.join(', '))],
     ['In touch every', keepInTouch ? periodWords(keepInTouch) : ''],
   ])
 }
@@ -48,19 +48,22 @@ function factLines(contact: Contact, names: ContactNames): string[] {
 /** @example '- Mon 23 Nov · by phone, you talked: budgets move to the regions' */
 function talkLines(talk: Touch, names: ContactNames, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
-  const about = inline(names.get(aboutId ?? ''))
-  const said = inline(summary)
-  const how = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${about ? `, about ${about}` : ''}`
-  const beside = facts([
+  const about = escapeInline(names.get(aboutId ?? ''))
+  const summaryText = escapeInline(summary)
+  const method = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${about ? `, about ${about}` : ''}`
+  const details = factList([
     ['you got', got.join(', ')],
-    ['you gave', inline(gave)],
-    ['they named', inline(referred.map((id) => names.get(id)).join(', '))],
+    ['you gave', escapeInline(gave)],
+    ['they named', escapeInline(referred.map((id) => names.get(id)).join(', '))],
   ])
-  return [`- ${shortDay(on, today)} · ${how}${said ? `: ${said}` : ''}`, ...beside.map((line) => `    ${line}`)]
+  return [
+    `- ${shortDay(on, today)} · ${method}${summaryText ? `: ${summaryText}` : ''}`,
+    ...details.map((line) => `    ${line}`),
+  ]
 }
 
-/** In the order of their names; letter case and accents do not matter. */
-export function byName<T extends { name: string }>(records: T[]): T[] {
+/** Records sorted by name, ignoring case and accents. */
+export function sortByName<T extends { name: string }>(records: T[]): T[] {
   return records
     .map((record) => ({ record, key: fold(record.name) }))
     .sort((a, b) => ascending(a.key, b.key))

@@ -1,45 +1,48 @@
-/** What a spreadsheet takes for the beginning of a formula, full-width signs and what it passes over before them included. */
+/**
+ * How a formula can begin in a spreadsheet, including full-width characters and the spaces that a spreadsheet skips.
+ */
 const formula = /^[\s\p{Cc}]*[=@+\-＝＠＋－\t\r]/u
-/** A number or a telephone number, with its extension: it begins with a sign and is no formula. */
+/** A number or a phone number with its extension: it may begin with `+` or `-`, and is not a formula. */
 const number = /^[+-]?[\d .,()/-]+(?:(?<=[\d)]) ?(?:x|ext\.?|#) ?\d+)?$/i
 
 /**
- * A cell that no spreadsheet takes for a formula (RELIABILITY point 6), nor what stands in it behind a semicolon, for many
- * spreadsheets in Europe end a cell there: an apostrophe goes before what could be one, and before what already looks so
- * guarded, so that taking one away gives back what was. Numbers stay as they are.
- * @example guarded('=1+1') // "'=1+1"
- * @example guarded('Dana;=1+1') // "Dana;'=1+1"
- * @example guarded('+1 (555) 010-2030') // '+1 (555) 010-2030'
+ * A cell that no spreadsheet treats as a formula (RELIABILITY point 6). Each part after a semicolon is guarded too,
+ * because many spreadsheets in Europe separate cells there. An apostrophe is added before a possible formula, and
+ * before a text that looks guarded already, so that removing one apostrophe always restores the original. Numbers are
+ * unchanged.
+ * @example guardFormulas('=1+1') // "'=1+1"
+ * @example guardFormulas('Dana;=1+1') // "Dana;'=1+1"
+ * @example guardFormulas('+1 (555) 010-2030') // '+1 (555) 010-2030'
  */
-export function guarded(cell: string): string {
-  return guardedPart(behindSemicolons(cell, guardedPart))
+export function guardFormulas(cell: string): string {
+  return guardPart(changeAfterSemicolons(cell, guardPart))
 }
 
 /**
- * A cell as it was before it was guarded; one that never was stays as it is.
- * @example unguarded("'=1+1") // '=1+1'
- * @example unguarded("'twas") // "'twas"
+ * A guarded cell without its guards; any other cell unchanged.
+ * @example unguardFormulas("'=1+1") // '=1+1'
+ * @example unguardFormulas("'twas") // "'twas"
  */
-export function unguarded(cell: string): string {
-  return cell.includes("'") ? behindSemicolons(unguardedPart(cell), unguardedPart) : cell
+export function unguardFormulas(cell: string): string {
+  return cell.includes("'") ? changeAfterSemicolons(unguardPart(cell), unguardPart) : cell
 }
 
-function behindSemicolons(cell: string, change: (part: string) => string): string {
+function changeAfterSemicolons(cell: string, change: (part: string) => string): string {
   if (!cell.includes(';')) return cell
   const [first = '', ...others] = cell.split(';')
   return [first, ...others.map(change)].join(';')
 }
 
-function guardedPart(part: string): string {
-  return formula.test(part.replace(/^'+/, '')) && !isNumbers(part) ? `'${part}` : part
+function guardPart(part: string): string {
+  return formula.test(part.replace(/^'+/, '')) && !holdsNumbers(part) ? `'${part}` : part
 }
 
-function unguardedPart(part: string): string {
-  return part.startsWith("'") && guardedPart(part.slice(1)) === part ? part.slice(1) : part
+function unguardPart(part: string): string {
+  return part.startsWith("'") && guardPart(part.slice(1)) === part ? part.slice(1) : part
 }
 
-/** Whether a cell holds a number or, as `peopleCsv` joins them, several. */
-function isNumbers(cell: string): boolean {
+/** Whether a cell has a number, or several as `peopleCsv` joins them. */
+function holdsNumbers(cell: string): boolean {
   return cell
     .replace(/^ +/, '')
     .split('; ')

@@ -2,15 +2,15 @@ import type { FileRow } from '../../book/import/importedContact.js'
 import { addressesIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { bestUrl } from '../import/profileUrl.js'
-import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
-import { needPeople, peopleIn } from './people.js'
+import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
+import { contactRows, requireContactColumns } from './contactRows.js'
 import { personColumns } from './personColumns.js'
 import { readTable } from './table.js'
-import { numbersIn } from './values.js'
+import { phoneNumbersIn } from './values.js'
 
 /**
- * By the names since 2024 and those before, and those that anybody uses, for tables made from an export. Numbered columns
- * are one kind: `E-mail 1 - Value`, `E-mail 2 - Value`.
+ * The column names of exports since 2024 and before, and the common names, for tables that were made from an export.
+ * Numbered columns are one field: `E-mail 1 - Value`, `E-mail 2 - Value`.
  */
 const columns = {
   ...personColumns,
@@ -24,41 +24,54 @@ const columns = {
   url: [...personColumns.url, 'websitevalue'],
   tags: [...personColumns.tags, 'groupmembership'],
 }
-/** Between several values in one cell. */
-const between = ' ::: '
-/** The groups that Google makes by itself: everybody, and what bears a star. */
-const ownGroup = /^\* ?(?:my ?contacts|starred)$/i
+/** Separates several values in one cell. */
+const valueSeparator = ' ::: '
+/** The groups that Google creates itself: all contacts, and starred ones. */
+const systemGroup = /^\* ?(?:my ?contacts|starred)$/i
 
 /**
- * The people in a CSV export of Google Contacts, of both generations; labels become tags. Source: FORMATS, Google
+ * Reads the contacts in a CSV export of Google Contacts, old or new; labels become tags. Source: FORMATS, Google
  * Contacts CSV.
- * @throws RapportError `usage` where its columns are missing, or two are called the same.
+ * @throws RapportError `usage` where its columns are missing, or two have the same name.
  * @example [...readGoogle('First Name,Labels\nDana,* myContacts ::: Coach\n')] // [{ line: 2, person: … }]
  */
 export function readGoogle(text: string): Iterable<FileRow> {
   const table = readTable(text)
-  refuseEqual(table.header)
-  const at = placesOf(table.header, columns)
-  needPeople(table, 'an export from Google Contacts', at.first, at.last, at.name, at.email)
-  return peopleIn(table, (cells) => {
-    const several = (places: number[]) => allOf(cells, places).flatMap((cell) => cell.split(between))
-    const parts = fullName(firstOf(cells, at.first), firstOf(cells, at.middle), firstOf(cells, at.last))
-    // The whole name has its titles in it; by the parts alone it is the same as in other files.
-    const whole = parts && firstOf(cells, at.titles) ? '' : firstOf(cells, at.name)
-    // Before a number stands what it is.
-    const isFax = (place: number) => at.phoneKind.includes(place - 1) && /fax|pager/i.test(cells[place - 1] ?? '')
-    const phones = at.phone.filter((place) => !isFax(place))
-    const labels = several(at.tags).filter((label) => !ownGroup.test(label.trim()))
+  requireUniqueNames(table.header)
+  const columnsAt = columnIndexes(table.header, columns)
+  requireContactColumns(
+    table,
+    'an export from Google Contacts',
+    columnsAt.first,
+    columnsAt.last,
+    columnsAt.name,
+    columnsAt.email,
+  )
+  return contactRows(table, (cells) => {
+    const splitValues = (indexes: number[]) => valuesAt(cells, indexes).flatMap((cell) => cell.split(valueSeparator))
+    const joinedName = fullName(
+      firstValueAt(cells, columnsAt.first),
+      firstValueAt(cells, columnsAt.middle),
+      firstValueAt(cells, columnsAt.last),
+    )
+    // The full name includes titles; joined from its parts, a name is the same as in other files.
+    const fullNameCell = joinedName && firstValueAt(cells, columnsAt.titles) ? '' : firstValueAt(cells, columnsAt.name)
+    // The column before a number says what kind it is.
+    const isFax = (index: number) =>
+      columnsAt.phoneKind.includes(index - 1) && /fax|pager/i.test(cells[index - 1] ?? '')
+    const phones = columnsAt.phone.filter((index) => !isFax(index))
+    const labels = splitValues(columnsAt.tags).filter((label) => !systemGroup.test(label.trim()))
     return {
-      name: whole || parts || firstOf(cells, at.filedAs) || firstOf(cells, at.aliases),
-      aliases: allOf(cells, at.aliases),
-      emails: allOf(cells, at.email).flatMap(addressesIn),
-      phones: numbersIn(allOf(cells, phones)),
-      company: several(at.company)[0] ?? '',
-      title: several(at.job)[0] ?? '',
-      url: bestUrl(several(at.url)),
+      name:
+        fullNameCell || joinedName || firstValueAt(cells, columnsAt.filedAs) || firstValueAt(cells, columnsAt.aliases),
+      aliases: valuesAt(cells, columnsAt.aliases),
+      emails: valuesAt(cells, columnsAt.email).flatMap(addressesIn),
+      phones: phoneNumbersIn(valuesAt(cells, phones)),
+      company: splitValues(columnsAt.company)[0] ?? '',
+      title: splitValues(columnsAt.job)[0] ?? '',
+      url: bestUrl(splitValues(columnsAt.url)),
       tags: labels.map((label) => label.replace(/^\* ?/, '')),
-      notes: firstOf(cells, at.notes),
+      notes: firstValueAt(cells, columnsAt.notes),
     }
   })
 }

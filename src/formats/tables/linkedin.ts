@@ -2,10 +2,10 @@ import { type FileRow, linkedinNote } from '../../book/import/importedContact.js
 import { addressesIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { profileUrl } from '../import/profileUrl.js'
-import { allOf, firstOf, placesOf, refuseEqual } from './columns.js'
-import { connectedOn } from './connectedOn.js'
-import { linkedinHeader } from './linkedinHeader.js'
-import { needPeople, peopleIn } from './people.js'
+import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
+import { contactRows, requireContactColumns } from './contactRows.js'
+import { formatConnectedOn } from './formatConnectedOn.js'
+import { linkedinHeaderStart } from './linkedinHeader.js'
 import { readTable } from './table.js'
 
 const columns = {
@@ -18,27 +18,27 @@ const columns = {
   since: ['connectedon'],
 }
 /**
- * The people in LinkedIn's `Connections.csv`, old or new, as it came or saved again by a spreadsheet. The day of the
- * connection becomes a note. Source: FORMATS, LinkedIn Connections.csv.
- * @throws RapportError `usage` where its columns are missing, or two are called the same.
+ * Reads the contacts in LinkedIn's `Connections.csv`, old or new, also when a spreadsheet has saved it again. The date
+ * of the connection becomes a note. Source: FORMATS, LinkedIn Connections.csv.
+ * @throws RapportError `usage` where its columns are missing, or two have the same name.
  * @example [...readLinkedin('First Name,Last Name,URL\nDana,Reyes,\n')] // [{ line: 2, person: … }]
  */
 export function readLinkedin(text: string): Iterable<FileRow> {
-  const table = readTable(text, linkedinHeader(text))
-  refuseEqual(table.header)
-  const at = placesOf(table.header, columns)
-  needPeople(table, 'an export from LinkedIn', at.first, at.last, at.email)
-  return peopleIn(table, (cells) => {
-    const since = firstOf(cells, at.since).trim()
-    // Most rows have none.
-    const mails = allOf(cells, at.email)
+  const table = readTable(text, linkedinHeaderStart(text))
+  requireUniqueNames(table.header)
+  const columnsAt = columnIndexes(table.header, columns)
+  requireContactColumns(table, 'an export from LinkedIn', columnsAt.first, columnsAt.last, columnsAt.email)
+  return contactRows(table, (cells) => {
+    const since = firstValueAt(cells, columnsAt.since).trim()
+    // Most rows have no address; for them no new list is made.
+    const emails = valuesAt(cells, columnsAt.email)
     return {
-      name: fullName(firstOf(cells, at.first), '', firstOf(cells, at.last)),
-      emails: mails.length === 0 ? mails : mails.flatMap(addressesIn),
-      company: firstOf(cells, at.company),
-      title: firstOf(cells, at.title),
-      url: profileUrl(firstOf(cells, at.url)),
-      notes: since && linkedinNote(connectedOn(since)),
+      name: fullName(firstValueAt(cells, columnsAt.first), '', firstValueAt(cells, columnsAt.last)),
+      emails: emails.length === 0 ? emails : emails.flatMap(addressesIn),
+      company: firstValueAt(cells, columnsAt.company),
+      title: firstValueAt(cells, columnsAt.title),
+      url: profileUrl(firstValueAt(cells, columnsAt.url)),
+      notes: since && linkedinNote(formatConnectedOn(since)),
     }
   })
 }

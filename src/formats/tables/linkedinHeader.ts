@@ -1,10 +1,10 @@
-/** LinkedIn's own note, which stands before the header in newer files. */
+/** The note that LinkedIn puts before the header in newer files. */
 const note = /^(?:"?sep=."?)?\W*notes\W/i
 const header = /^[ \t]*"?first[ _-]?name"?[ \t]*[,;\t]/im
-const noteLength = 20_000
+const maxNoteLength = 20_000
 
-/** Where the header of a text begins that may be LinkedIn's: behind the note, if there is one. */
-export function linkedinHeader(text: string): number {
-  const begin = text.slice(0, noteLength)
-  return note.test(begin) ? Math.max(begin.search(header), 0) : 0
+/** The index where the header of a possible LinkedIn file begins: after the note, or 0 where there is none. */
+export function linkedinHeaderStart(text: string): number {
+  const start = text.slice(0, maxNoteLength)
+  return note.test(start) ? Math.max(start.search(header), 0) : 0
 }

@@ -1,13 +1,14 @@
 import type { ContactJson } from '../../book/model/toJson.js'
 import { csvText } from './csv.js'
 
-/** The columns of people, in the order of the file; behind them stands `Notes` where notes are asked for. */
+/** The columns, in the order of the file; `Notes` follows where notes are included. */
 const columns = ['Name', 'Aliases', 'Emails', 'Phones', 'Company', 'Title', 'Industry', 'URL', 'Tags']
 
 /**
- * People as CSV that spreadsheets open and Rapport reads back: a header, then a row each. Several values share a cell.
- * @param contacts people as `--json` shows them.
- * @param options `notes`: whether private notes go along.
+ * Contacts as CSV that spreadsheets open and Rapport reads back: a header, then one row each. Several values share a
+ * cell.
+ * @param contacts contacts as `--json` prints them
+ * @param options `notes`: whether to include private notes
  * @example peopleCsv([], { notes: false }) // 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n'
  */
 export function peopleCsv(contacts: ContactJson[], { notes }: { notes: boolean }): string {
@@ -16,14 +17,14 @@ export function peopleCsv(contacts: ContactJson[], { notes }: { notes: boolean }
 }
 
 function cellsOf({ name, aliases, emails, phones, company, title, industry, url, tags }: ContactJson): string[] {
-  const lists = [aliases, emails, phones].map(joined)
-  return [name, ...lists, company ?? '', title ?? '', industry ?? '', url ?? '', joined(tags)]
+  const lists = [aliases, emails, phones].map(joinValues)
+  return [name, ...lists, company ?? '', title ?? '', industry ?? '', url ?? '', joinValues(tags)]
 }
 
 /**
- * Several values as one cell: `; ` between them, `\;` for a semicolon and `\\` for a backslash inside one.
- * @example joined(['R&D', 'a;b']) // 'R&D; a\\;b'
+ * Several values in one cell: `; ` between them, `\;` for a semicolon and `\\` for a backslash inside a value.
+ * @example joinValues(['R&D', 'a;b']) // 'R&D; a\\;b'
  */
-function joined(values: string[]): string {
+function joinValues(values: string[]): string {
   return values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ')
 }

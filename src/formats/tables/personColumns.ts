@@ -3,13 +3,13 @@ import { addressesIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { bestUrl } from '../import/profileUrl.js'
 import type { RawFields } from '../import/rawFields.js'
-import { allOf, firstOf, type Places } from './columns.js'
-import { numbersIn } from './values.js'
+import { type ColumnIndexes, firstValueAt, valuesAt } from './columns.js'
+import { phoneNumbersIn } from './values.js'
 
 /**
- * What the columns of people are called (as `columnKey` makes it): commonly, and by Outlook in English, German, French,
- * Spanish, Dutch, Italian and Portuguese. Fax, pager and assistants are left out, and a company's main number, which
- * colleagues share.
+ * The names of contact columns (as `columnKey` returns them): common ones, and those of Outlook in English, German,
+ * French, Spanish, Dutch, Italian and Portuguese. Fax, pager and assistant columns are left out, and a company's main
+ * number, which colleagues share.
  */
 export const personColumns = {
   name: ['name', 'fullname', 'displayname', 'contact', 'contactname', 'person'],
@@ -133,12 +133,15 @@ export const personColumns = {
   ],
 }
 
-/** The whole name in a row. Beside a first name, and without a column for last ones, a name is the last one: `Name;Vorname`. */
-function nameAt(cells: string[], at: Places<'name' | 'first' | 'middle' | 'last'>): string {
-  const [first, whole] = [firstOf(cells, at.first), firstOf(cells, at.name)]
-  const isLast = at.last.length === 0 && !hasWords(whole, first)
-  if (whole !== '' && !isLast) return whole
-  return fullName(first, firstOf(cells, at.middle), firstOf(cells, at.last) || whole)
+/**
+ * The full name in a row. In a table with first names but no column for last names, the column `Name` has the last
+ * name: `Name;Vorname`.
+ */
+function fullNameAt(cells: string[], at: ColumnIndexes<'name' | 'first' | 'middle' | 'last'>): string {
+  const [first, nameCell] = [firstValueAt(cells, at.first), firstValueAt(cells, at.name)]
+  const isLastName = at.last.length === 0 && !hasWords(nameCell, first)
+  if (nameCell !== '' && !isLastName) return nameCell
+  return fullName(first, firstValueAt(cells, at.middle), firstValueAt(cells, at.last) || nameCell)
 }
 
 function hasWords(text: string, part: string): boolean {
@@ -146,19 +149,19 @@ function hasWords(text: string, part: string): boolean {
   return foldedWords(part).every((word) => words.includes(word))
 }
 
-/** What a row says of somebody whose columns stand at those places. */
-export function saidAt(at: Places<keyof typeof personColumns>): (cells: string[]) => RawFields {
+/** Makes a function that reads the fields of a contact from the cells of a row. */
+export function fieldReader(at: ColumnIndexes<keyof typeof personColumns>): (cells: string[]) => RawFields {
   return (cells) => ({
-    name: nameAt(cells, at) || firstOf(cells, at.aliases),
-    aliases: allOf(cells, at.aliases).flatMap((cell) => cell.split(';')),
-    emails: allOf(cells, at.email).flatMap(addressesIn),
-    phones: numbersIn(allOf(cells, at.phone)),
-    company: firstOf(cells, at.company),
-    // Where the job has a column of its own, the title is Mr or Dr.
-    title: firstOf(cells, at.job.length > 0 ? at.job : at.title),
-    industry: firstOf(cells, at.industry),
-    url: bestUrl(allOf(cells, at.url)),
-    tags: allOf(cells, at.tags).flatMap((cell) => cell.split(cell.includes(';') ? ';' : ',')),
-    notes: firstOf(cells, at.notes),
+    name: fullNameAt(cells, at) || firstValueAt(cells, at.aliases),
+    aliases: valuesAt(cells, at.aliases).flatMap((cell) => cell.split(';')),
+    emails: valuesAt(cells, at.email).flatMap(addressesIn),
+    phones: phoneNumbersIn(valuesAt(cells, at.phone)),
+    company: firstValueAt(cells, at.company),
+    // In a table with a column for the job, `Title` has courtesy titles.
+    title: firstValueAt(cells, at.job.length > 0 ? at.job : at.title),
+    industry: firstValueAt(cells, at.industry),
+    url: bestUrl(valuesAt(cells, at.url)),
+    tags: valuesAt(cells, at.tags).flatMap((cell) => cell.split(cell.includes(';') ? ';' : ',')),
+    notes: firstValueAt(cells, at.notes),
   })
 }

@@ -1,6 +1,6 @@
 import type { WorkSearchEntry } from '../../book/reports/workSearch.js'
 
-/** The columns of the work-search record, as forms call them. */
+/** The columns of the work-search record, named as on state forms. */
 export const recordColumns = [
   'Date',
   'Employer',
@@ -11,7 +11,7 @@ export const recordColumns = [
   'Result',
 ] as const
 
-/** What stands in those columns; what nobody knows stays empty, to be filled in by hand. */
+/** The cells of an activity in those columns; unknown values are empty, to be filled in by hand. */
 export function recordCells({ on, employer, address, person, method, position, result }: WorkSearchEntry): string[] {
   return [on, employer ?? '', address ?? '', person ?? '', method, position ?? '', result]
 }

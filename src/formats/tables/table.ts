@@ -1,58 +1,62 @@
-import { unguarded } from './formulaGuard.js'
-import { breaksIn, type CsvRow, RowCutter } from './rows.js'
+import { type CsvRow, CsvRowReader, countLineBreaks } from './csvRows.js'
+import { unguardFormulas } from './formulaGuard.js'
 
+/** A CSV table whose rows are read as they are needed. */
 export interface CsvTable {
-  /** The names of the columns; none where the text has no header that can be read. */
+  /** The names of the columns; empty where the text has no readable header. */
   header: string[]
-  /** What can be read of each row, from first to last, as it is asked for. */
+  /** Maps each row in order, as it is needed. */
   rows<T>(read: (row: CsvRow) => T): Iterable<T>
 }
 
-/** No header is longer than this as far as the sign between its cells is concerned. */
-const sample = 1 << 16
-/** As spreadsheets write it to name the sign between cells: `sep=;`. */
+/** How much of a text is searched for its separator. */
+const maxHeaderLength = 1 << 16
+/** The line in which a spreadsheet names the separator: `sep=;`. */
 const separatorLine = /^"?sep=([^\w\s"]|\t)"?(?:\r\n|\r|\n|$)/i
 
 /**
- * The header and the rows of a CSV text, read as they are asked for: cells between commas, semicolons or tabs, of which
- * the header has most; lines ended by CR LF, LF or CR. Rows without anything in them are passed over. What guards a
- * cell from becoming a formula is taken off again. Sources: RFC 4180; FORMATS, any CSV; RELIABILITY point 6.
- * @param start where the header begins, behind what stands before it.
+ * The header of a CSV text, and its rows, read as they are needed. The separator is the comma, semicolon or tab that
+ * the header has most of; lines end with CR LF, LF or CR. Empty rows are skipped, and guards against formulas are
+ * removed. Sources: RFC 4180; FORMATS, any CSV; RELIABILITY point 6.
+ * @param start the index where the header begins
  * @example readTable('name;email\nDana;dana@acme.example\n').header // ['name', 'email']
  */
 export function readTable(text: string, start = 0): CsvTable {
-  const named = start === 0 ? separatorLine.exec(text) : null
-  const begin = start + (named?.[0].length ?? 0)
-  const separator = named?.[1] ?? separatorAt(text, begin)
-  const cutter = new RowCutter(text, separator, { start: begin, line: 1 + breaksIn(text, 0, begin) })
-  const first = nextFilled(cutter)
+  const separatorMatch = start === 0 ? separatorLine.exec(text) : null
+  const headerStart = start + (separatorMatch?.[0].length ?? 0)
+  const separator = separatorMatch?.[1] ?? detectSeparator(text, headerStart)
+  const reader = new CsvRowReader(text, separator, {
+    start: headerStart,
+    line: 1 + countLineBreaks(text, 0, headerStart),
+  })
+  const first = nextNonEmptyRow(reader)
   if (first === null) return { header: [], rows: () => [] }
   if ('reason' in first) return { header: [], rows: (read) => [read(first)] }
-  return { header: first.cells.map((cell) => cell.trim()), rows: (read) => readAll(cutter, read) }
+  return { header: first.cells.map((cell) => cell.trim()), rows: (read) => readAll(reader, read) }
 }
 
-/** The sign that stands most often in the first line that is not empty, quoted cells left out. */
-function separatorAt(text: string, start: number): string {
-  const counts = new Map([',', ';', '\t'].map((sign) => [sign, 0]))
+/** The most frequent separator in the first line that is not empty; quoted cells do not count. */
+function detectSeparator(text: string, start: number): string {
+  const counts = new Map([',', ';', '\t'].map((character) => [character, 0]))
   let isQuoted = false
   let isEmpty = true
-  for (const sign of text.slice(start, start + sample)) {
-    if (sign === '"') isQuoted = !isQuoted
-    else if (!isQuoted && (sign === '\n' || sign === '\r') && !isEmpty) break
-    else if (!isQuoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-    if (sign.trim() !== '') isEmpty = false
+  for (const character of text.slice(start, start + maxHeaderLength)) {
+    if (character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (character === '\n' || character === '\r') && !isEmpty) break
+    else if (!isQuoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1)
+    if (character.trim() !== '') isEmpty = false
   }
   const [[separator] = [',']] = [...counts].sort(([, one], [, other]) => other - one)
   return separator
 }
 
-function* readAll<T>(cutter: RowCutter, read: (row: CsvRow) => T): Generator<T> {
-  for (let row = nextFilled(cutter); row !== null; row = nextFilled(cutter)) yield read(row)
+function* readAll<T>(reader: CsvRowReader, read: (row: CsvRow) => T): Generator<T> {
+  for (let row = nextNonEmptyRow(reader); row !== null; row = nextNonEmptyRow(reader)) yield read(row)
 }
 
-/** The next row in which something stands, without what guards its cells. */
-function nextFilled(cutter: RowCutter): CsvRow | null {
-  for (let row = cutter.next(); row !== null; row = cutter.next()) {
+/** The next row that is not empty, without its guards against formulas. */
+function nextNonEmptyRow(reader: CsvRowReader): CsvRow | null {
+  for (let row = reader.next(); row !== null; row = reader.next()) {
     if ('reason' in row) return row
     unguardAll(row.cells)
     if (row.cells.some(Boolean)) return row
@@ -60,7 +64,7 @@ function nextFilled(cutter: RowCutter): CsvRow | null {
   return null
 }
 
-/** In place, for a list made anew for each of thousands of rows would be felt. */
+/** Changes the list in place; new lists for thousands of rows would take noticeable time. */
 function unguardAll(cells: string[]): void {
-  for (let index = 0; index < cells.length; index++) cells[index] = unguarded(cells[index] ?? '')
+  for (let index = 0; index < cells.length; index++) cells[index] = unguardFormulas(cells[index] ?? '')
 }

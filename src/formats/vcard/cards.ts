@@ -1,50 +1,50 @@
 import { type ContentLine, contentLines } from './lines.js'
 
-/** A card of a file: the line of its BEGIN, and those of its lines that matter, unfolded. */
+/** A card of a file: the line of its BEGIN, and its relevant lines, unfolded. */
 export interface Card {
   line: number
   lines: ContentLine[]
 }
 
 /**
- * Cuts a vCard file into its cards. Whatever stands between them is passed over, but not somebody whose BEGIN is missing; where an END is missing, the next BEGIN
- * ends the card, or the end of the file, without the line in which the file breaks off. The card of an assistant inside
- * another one (AGENT, RFC 2426 section 3.5.4) belongs to nobody's name or address and is left out.
+ * Splits a vCard file into its cards. Text between cards is skipped, but a card without its BEGIN is read. A card
+ * without its END ends at the next BEGIN or at the end of the file, without a line that breaks off there. The card of
+ * an assistant inside another one (AGENT, RFC 2426 section 3.5.4) is left out.
  * @example [...vcardCards('BEGIN:VCARD\r\nFN:Dana Reyes\r\nEND:VCARD\r\n')].length // 1
  */
 export function* vcardCards(text: string): Iterable<Card> {
   let card: Card | null = null
-  /** Lines of somebody whose BEGIN is missing; an END makes a card of them. */
-  let loose: Card | null = null
-  let agents = 0
+  /** The lines of a card without its BEGIN; they become a card when its END comes. */
+  let unopened: Card | null = null
+  let openAgents = 0
   let agentFollows = false
   for (const each of contentLines(text)) {
-    const isCard = isCardFrame(each)
+    const isCard = isCardBoundary(each)
     if (each.name === 'begin' && isCard) {
-      loose = null
-      if (card && agentFollows) agents++
+      unopened = null
+      if (card && agentFollows) openAgents++
       else {
         if (card) yield card
         card = { line: each.line, lines: [] }
-        agents = 0
+        openAgents = 0
       }
     } else if (each.name === 'end' && isCard) {
-      if (agents > 0) agents--
+      if (openAgents > 0) openAgents--
       else {
-        if (card ?? loose) yield (card ?? loose) as Card
+        if (card ?? unopened) yield (card ?? unopened) as Card
         card = null
-        loose = null
+        unopened = null
       }
-    } else if (agents === 0 && each.ended) {
-      if (card === null) loose ??= { line: each.line, lines: [] }
-      ;(card ?? loose)?.lines.push(each)
+    } else if (openAgents === 0 && each.isComplete) {
+      if (card === null) unopened ??= { line: each.line, lines: [] }
+      ;(card ?? unopened)?.lines.push(each)
     }
     agentFollows = each.name === 'agent' && /^[^:]{0,200}:\s*$/.test(each.text)
-    if (card && each.name === 'agent' && /^[^:]{0,200}:\s*begin\s*:\s*vcard\s*$/i.test(each.text)) agents++
+    if (card && each.name === 'agent' && /^[^:]{0,200}:\s*begin\s*:\s*vcard\s*$/i.test(each.text)) openAgents++
   }
   if (card) yield card
 }
 
-function isCardFrame({ text }: ContentLine): boolean {
+function isCardBoundary({ text }: ContentLine): boolean {
   return /^[^:]{0,20}:\s*vcard\s*(?:;.*)?$/i.test(text)
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../book/identity/fold.js'
 
 /**
- * A file name for somebody's card: the name in small plain letters and the id. So no two people share one, it is the same
- * tomorrow, and every file system takes it: it cannot be a path, or a name that Windows keeps for devices.
+ * The file name of a contact's card: the name in lowercase ASCII letters and digits, and the id. It is unique, always
+ * the same, and valid on every file system: never a path, and never a device name of Windows.
  * @example vcardFileName({ id: '4k2m9q', name: 'Zoë Müller' }) // 'zoe-muller-4k2m9q.vcf'
  */
 export function vcardFileName({ id, name }: { id: string; name: string }): string {

@@ -1,13 +1,16 @@
-/** A line of a card as it is meant, folds undone. `ended`: a line break follows, so the file does not break off in it. */
+/** An unfolded line of a card. `isComplete`: a line break follows, so the file does not break off inside the line. */
 export interface ContentLine {
   line: number
   name: string
   text: string
-  ended: boolean
+  isComplete: boolean
 }
 
-/** What a contact has a place for, and what begins and ends cards. Photos, sounds and keys are passed over unread. */
-const wanted = new Set([
+/**
+ * The properties that a contact has fields for, and the ones that begin and end a card. Photos, sounds and keys are
+ * skipped.
+ */
+const wantedNames = new Set([
   ...['begin', 'end', 'agent', 'kind', 'x-addressbookserver-kind', 'x-abshowas', 'fn', 'n', 'nickname', 'email', 'tel'],
   ...[
     'uid',
@@ -22,75 +25,84 @@ const wanted = new Set([
     'x-rapport-industry',
   ],
 ])
-const frame = /^(?:begin|end)\s*:\s*vcard\s*$/i
+const cardBoundary = /^(?:begin|end)\s*:\s*vcard\s*$/i
 
-/** A line of a file as it stands there. */
+/** A line of a file, still folded. */
 interface FileLine {
   line: number
   text: string
-  ended: boolean
+  isComplete: boolean
 }
 
-/** A content line that is still being put together. */
-interface Growing {
+/** A line whose continuation lines are still being appended. */
+interface UnfoldingLine {
   line: number
   name: string
   parts: string[]
-  encoded: boolean
-  /** Its last line broke off in the middle of a quoted-printable value. */
-  soft: boolean
+  isQuotedPrintable: boolean
+  /** Its last line ended in the middle of a quoted-printable value. */
+  hasSoftBreak: boolean
 }
 
 /**
- * Those lines of a vCard file that matter, unfolded: a fold is a line break and a space (RFC 2425 section 5.8.1) or, in a
+ * The relevant lines of a vCard file, unfolded. A fold is a line break and a space (RFC 2425 section 5.8.1) or, in a
  * quoted-printable value, a `=` at the end of a line. Lines may end with LF, CRLF, CR CR LF or CR.
- * @example [...contentLines('FN:Dana\r\n  Reyes\r\n')] // [{ line: 1, name: 'fn', text: 'FN:Dana Reyes', ended: true }]
+ * @example [...contentLines('FN:Dana\r\n  Reyes\r\n')] // [{ line: 1, name: 'fn', text: 'FN:Dana Reyes', isComplete: true }]
  */
 export function* contentLines(text: string): Iterable<ContentLine> {
-  let growing: Growing | null = null
-  let ended = true
+  let current: UnfoldingLine | null = null
+  let isComplete = true
   for (const each of fileLines(text)) {
-    if (growing?.soft && !frame.test(each.text)) grow(growing, each.text)
-    else if (growing && /^[ \t]/.test(each.text)) grow(growing, each.text.slice(1))
+    if (current?.hasSoftBreak && !cardBoundary.test(each.text)) appendPart(current, each.text)
+    else if (current && /^[ \t]/.test(each.text)) appendPart(current, each.text.slice(1))
     else if (each.text !== '') {
-      if (growing?.name) yield grown(growing, true)
-      growing = begun(each)
+      if (current?.name) yield finishLine(current, true)
+      current = startLine(each)
     }
-    ended = each.ended
+    isComplete = each.isComplete
   }
-  if (growing?.name) yield grown(growing, ended)
+  if (current?.name) yield finishLine(current, isComplete)
 }
 
-function begun({ line, text }: FileLine): Growing {
+function startLine({ line, text }: FileLine): UnfoldingLine {
   const [head = '', name = ''] = /^(?:[\w-]{1,64}\.)?([\w-]{1,64})[^:]{0,500}/.exec(text) ?? []
-  const known = wanted.has(name.toLowerCase()) ? name.toLowerCase() : ''
-  const growing = { line, name: known, parts: [], encoded: /[;=]\s*quoted-printable/i.test(head), soft: false }
-  grow(growing, text)
-  return growing
+  const wantedName = wantedNames.has(name.toLowerCase()) ? name.toLowerCase() : ''
+  const started = {
+    line,
+    name: wantedName,
+    parts: [],
+    isQuotedPrintable: /[;=]\s*quoted-printable/i.test(head),
+    hasSoftBreak: false,
+  }
+  appendPart(started, text)
+  return started
 }
 
-function grow(growing: Growing, text: string): void {
-  growing.soft = growing.encoded && text.endsWith('=')
-  if (growing.name) growing.parts.push(growing.soft ? text.slice(0, -1) : text)
+function appendPart(unfolding: UnfoldingLine, text: string): void {
+  unfolding.hasSoftBreak = unfolding.isQuotedPrintable && text.endsWith('=')
+  if (unfolding.name) unfolding.parts.push(unfolding.hasSoftBreak ? text.slice(0, -1) : text)
 }
 
-function grown({ line, name, parts }: Growing, ended: boolean): ContentLine {
-  return { line, name, text: parts.join(''), ended }
+function finishLine({ line, name, parts }: UnfoldingLine, isComplete: boolean): ContentLine {
+  return { line, name, text: parts.join(''), isComplete }
 }
 
-/** The lines of a file and their numbers. Files put together from several may hold a byte order mark at the start of a line. */
+/**
+ * The lines of a file with their numbers. A file joined from several files may have byte order marks at the start of
+ * any line.
+ */
 function* fileLines(text: string): Iterable<FileLine> {
   const breaks = /\r+\n?|\n/g
   let line = 1
   for (let start = 0; start < text.length; start = breaks.lastIndex) {
     breaks.lastIndex = start
     const found = breaks.exec(text)
-    if (!found) return yield { line, text: unmarked(text.slice(start)), ended: false }
-    yield { line, text: unmarked(text.slice(start, found.index)), ended: true }
+    if (!found) return yield { line, text: withoutByteOrderMark(text.slice(start)), isComplete: false }
+    yield { line, text: withoutByteOrderMark(text.slice(start, found.index)), isComplete: true }
     line += found[0].endsWith('\n') ? 1 : found[0].length
   }
 }
 
-function unmarked(text: string): string {
+function withoutByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF+/, '')
 }

@@ -1,42 +1,45 @@
-import { decoded } from './encoding.js'
+import { decodeValue } from './decodeValue.js'
 import type { ContentLine } from './lines.js'
 
-/** A line of a card taken apart. The value is decoded, but its escapes still stand. */
+/** A parsed line of a card. The value is decoded, but still has its escapes. */
 export interface Property {
   name: string
   types: string[]
-  /** 1 for what its owner prefers, to 100 (RFC 6350 section 5.3), else 101; 102 for a fax or pager, where nobody answers. */
+  /**
+   * From 1 (preferred) to 100 (RFC 6350 section 5.3), 101 without a preference, 102 for a fax or pager, which nobody
+   * answers.
+   */
   rank: number
   value: string
 }
 
-/** Name and parameters: up to the first colon outside of quotes. The bound keeps the time linear. */
+/** Name and parameters: the text up to the first colon outside quotes. The limit keeps matching linear. */
 const head = /^(?:[^":]|"[^"]*"){1,1000}:/
 
 /**
- * Takes a line apart, in the manner of vCard 3.0 and 4.0 (`TEL;TYPE="work,voice";PREF=1:`) as in that of 2.1 (`TEL;WORK;PREF:`,
- * `NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:`). The group that a program puts before a name (`item1.TEL`) says nothing here.
- * @returns null where it has no head that could be read
- * @example propertyOf({ name: 'tel', text: 'TEL;CELL:555-0142', … }) // { name: 'tel', types: ['cell'], rank: 101, value: '555-0142' }
+ * Parses a line in the syntax of vCard 3.0 and 4.0 (`TEL;TYPE="work,voice";PREF=1:`) or 2.1 (`TEL;WORK;PREF:`,
+ * `NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:`). The group before a name (`item1.TEL`) is ignored.
+ * @returns null where the line has no readable name
+ * @example parseProperty({ name: 'tel', text: 'TEL;CELL:555-0142', … }) // { name: 'tel', types: ['cell'], rank: 101, value: '555-0142' }
  */
-export function propertyOf({ name, text }: ContentLine): Property | null {
-  const [written] = head.exec(text) ?? /^[^:]{1,1000}:/.exec(text) ?? []
-  if (written === undefined) return null
-  const parameters = parametersOf(written.slice(0, -1))
+export function parseProperty({ name, text }: ContentLine): Property | null {
+  const [headText] = head.exec(text) ?? /^[^:]{1,1000}:/.exec(text) ?? []
+  if (headText === undefined) return null
+  const parameters = parseParameters(headText.slice(0, -1))
   const all = (key: string) => parameters.filter((each) => each.key === key).map((each) => each.value)
   const types = [...all('type'), ...all('')].flatMap((each) => each.split(','))
   const encoding = [...all('encoding'), ...all('')].map(encodingOf).find((each) => each !== null)
-  const value = text.slice(written.length)
+  const value = text.slice(headText.length)
   return {
     name,
     types,
     rank: rankOf(types, all('pref')[0]),
-    value: encoding ? decoded(value, encoding, all('charset')[0] ?? null) : value,
+    value: encoding ? decodeValue(value, encoding, all('charset')[0] ?? null) : value,
   }
 }
 
-/** Parameters in small letters; the key of a bare one, as vCard 2.1 writes them, is empty. */
-function parametersOf(text: string): { key: string; value: string }[] {
+/** Parameters in lowercase; a parameter without a key, as in vCard 2.1, has an empty key. */
+function parseParameters(text: string): { key: string; value: string }[] {
   const [, ...parameters] = text.toLowerCase().match(/(?:[^";]|"[^"]*")+/g) ?? []
   return parameters.map((each) => {
     const equals = each.indexOf('=')

@@ -1,34 +1,34 @@
 /**
- * What a value of a card says, its escapes undone (RFC 2426 section 4, RFC 6350 section 3.4). Some programs escape colons
- * and quotes too; a backslash before anything else stands for itself.
- * @example unescaped('Smith\\, Jones\\nParis') // 'Smith, Jones\nParis'
+ * The text of a value, its escapes undone (RFC 2426 section 4, RFC 6350 section 3.4). Some programs escape colons and
+ * quotes too; a backslash before any other character is an ordinary backslash.
+ * @example unescapeValue('Smith\\, Jones\\nParis') // 'Smith, Jones\nParis'
  */
-export function unescaped(value: string): string {
+export function unescapeValue(value: string): string {
   if (!value.includes('\\')) return value
   return value.replace(/\\([\\,;:"nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
 }
 
 /**
- * The parts of a value that holds several, still escaped.
- * @example split('Acme\\; Sons;Sales', ';') // ['Acme\\; Sons', 'Sales']
+ * The parts of a value that has several, still escaped.
+ * @example splitValue('Acme\\; Sons;Sales', ';') // ['Acme\\; Sons', 'Sales']
  */
-export function split(value: string, sign: ',' | ';'): string[] {
+export function splitValue(value: string, separator: ',' | ';'): string[] {
   const parts: string[] = []
   let start = 0
-  for (let at = 0; at < value.length; at++) {
-    if (value[at] === '\\') at++
-    else if (value[at] === sign) {
-      parts.push(value.slice(start, at))
-      start = at + 1
+  for (let position = 0; position < value.length; position++) {
+    if (value[position] === '\\') position++
+    else if (value[position] === separator) {
+      parts.push(value.slice(start, position))
+      start = position + 1
     }
   }
   return [...parts, value.slice(start)]
 }
 
 /**
- * A text as a value of a card (RFC 2426 section 4): nothing in it can end the value or the line.
- * @example escaped('Smith, Jones\nParis') // 'Smith\\, Jones\\nParis'
+ * A text as a value of a card (RFC 2426 section 4), in which nothing can end the value or the line.
+ * @example escapeValue('Smith, Jones\nParis') // 'Smith\\, Jones\\nParis'
  */
-export function escaped(text: string): string {
+export function escapeValue(text: string): string {
   return text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n')
 }

@@ -1,24 +1,24 @@
 import type { ContactJson } from '../../book/model/toJson.js'
 import { spaced, wellFormed, withoutControls } from '../../text/controls.js'
-import { folded } from './fold.js'
+import { foldLine } from './foldLine.js'
 import { nameParts } from './nameParts.js'
-import { escaped } from './value.js'
+import { escapeValue } from './value.js'
 
-/** What a card says of somebody. */
+/** The fields of a contact that a card has. */
 export type VcardPerson = Omit<ContactJson, 'introducedBy' | 'keepInTouch' | 'status' | 'createdAt'>
 
 /**
- * People as cards of version 3.0 (RFC 2426), which phones, Apple, Google and Outlook read: lines end with CRLF, are folded,
- * and no value can begin another line. The UID follows from the contact's id, so a program that has the card already knows it
- * again. Private notes go along only where asked for. One card alone: hand over one person.
+ * Contacts as cards of version 3.0 (RFC 2426), which phones, Apple, Google and Outlook read: lines end with CRLF and
+ * are folded, and no value can begin another line. The UID contains the contact's id, so that a program recognizes a
+ * card that it has. Private notes are included only if asked for.
  * @example vcardText(people, { notes: false }) // 'BEGIN:VCARD\r\nVERSION:3.0\r\n…'
  */
 export function vcardText(people: VcardPerson[], { notes }: { notes: boolean }): string {
-  return people.map((person) => card(person, notes)).join('')
+  return people.map((person) => cardText(person, notes)).join('')
 }
 
-function card(person: VcardPerson, withNotes: boolean): string {
-  const name = line(person.name) || person.id
+function cardText(person: VcardPerson, withNotes: boolean): string {
+  const name = singleLine(person.name) || person.id
   const { family, given, prefix, suffix } = nameParts(name)
   const lines = [
     'BEGIN:VCARD',
@@ -26,38 +26,38 @@ function card(person: VcardPerson, withNotes: boolean): string {
     'PRODID:-//Rapport//Rapport//EN',
     `UID:rapport-${person.id}`,
     `REV:${new Date(person.updatedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`,
-    `N:${[family, given, '', prefix, suffix].map(escaped).join(';')}`,
-    `FN:${escaped(name)}`,
-    // A line each: khard shows only the first of a list.
-    ...person.aliases.flatMap((each) => said('NICKNAME', text(each))),
-    ...said('ORG', text(person.company)),
-    ...said('TITLE', text(person.title)),
-    ...person.emails.flatMap((each) => said('EMAIL;TYPE=INTERNET', text(each))),
-    ...person.phones.flatMap((each) => said('TEL', text(each))),
-    ...said('URL', text(person.url)),
-    ...said('CATEGORIES', person.tags.map(text).filter(Boolean).join(',')),
-    ...said('X-RAPPORT-INDUSTRY', text(person.industry)),
-    ...said('NOTE', withNotes ? escaped(paragraphs(person.notes)) : ''),
+    `N:${[family, given, '', prefix, suffix].map(escapeValue).join(';')}`,
+    `FN:${escapeValue(name)}`,
+    // One line for each alias: khard shows only the first one of a list.
+    ...person.aliases.flatMap((each) => propertyLines('NICKNAME', escapedLine(each))),
+    ...propertyLines('ORG', escapedLine(person.company)),
+    ...propertyLines('TITLE', escapedLine(person.title)),
+    ...person.emails.flatMap((each) => propertyLines('EMAIL;TYPE=INTERNET', escapedLine(each))),
+    ...person.phones.flatMap((each) => propertyLines('TEL', escapedLine(each))),
+    ...propertyLines('URL', escapedLine(person.url)),
+    ...propertyLines('CATEGORIES', person.tags.map(escapedLine).filter(Boolean).join(',')),
+    ...propertyLines('X-RAPPORT-INDUSTRY', escapedLine(person.industry)),
+    ...propertyLines('NOTE', withNotes ? escapeValue(paragraphs(person.notes)) : ''),
     'END:VCARD',
   ]
-  return lines.map((each) => `${folded(each)}\r\n`).join('')
+  return lines.map((each) => `${foldLine(each)}\r\n`).join('')
 }
 
-/** Nothing is written of what is not known. */
-function said(property: string, value: string): string[] {
+/** The line of a property; none where the value is empty. */
+function propertyLines(property: string, value: string): string[] {
   return value === '' ? [] : [`${property}:${value}`]
 }
 
-function text(value: string | null): string {
-  return escaped(line(value ?? ''))
+function escapedLine(value: string | null): string {
+  return escapeValue(singleLine(value ?? ''))
 }
 
-/** In one line, without controls and without halves of signs, which a card cannot hold. */
-function line(value: string): string {
+/** The value on one line, without control characters and unpaired surrogates, which a card cannot have. */
+function singleLine(value: string): string {
   return spaced(wellFormed(value)).trim()
 }
 
-/** Whatever a program could take for the end of a line is one; tabs stay, other controls go. */
+/** The value with uniform line breaks; tabs stay, other control characters are removed. */
 function paragraphs(value: string): string {
   return withoutControls(wellFormed(value)).trim()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatPeriod, parsePeriod, parseWhen, periodWords, readWhen } from '../../../src/book/dates/when.js'
 import { RapportError } from '../../../src/book/error.js'
-import { freeDates } from '../../../src/formats/freeDates.js'
+import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 
 /** A Wednesday. */
 const today = '2026-11-25'
@@ -93,7 +93,7 @@ describe('looking ahead from Wednesday 25 November 2026', () => {
     ['IN 2 Weeks', '2026-12-09'],
   ])('"%s" is %s', async (text, expected) => {
     expect(readWhen(text, today, 'ahead')).toBe(expected)
-    expect(await parseWhen(text, today, 'ahead', freeDates)).toBe(expected)
+    expect(await parseWhen(text, today, 'ahead', parseFreeDate)).toBe(expected)
   })
 })
 
@@ -130,7 +130,7 @@ describe('looking back from Wednesday 25 November 2026', () => {
     ['1900-01-01', '1900-01-01'],
   ])('"%s" is %s', async (text, expected) => {
     expect(readWhen(text, today, 'back')).toBe(expected)
-    expect(await parseWhen(text, today, 'back', freeDates)).toBe(expected)
+    expect(await parseWhen(text, today, 'back', parseFreeDate)).toBe(expected)
   })
 })
 
@@ -222,7 +222,7 @@ describe('what is refused', () => {
     'constructor',
     '__proto__',
   ])('"%s" is not understood, and the message says so in the words that were typed', async (text) => {
-    const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+    const error = await failure(() => parseWhen(text, today, 'ahead', parseFreeDate))
     expect(error.code).toBe('bad-date')
     expect(error.message).toContain(`“${text}”`)
     expect(error.details.hint).toContain('“next tue”')
@@ -240,7 +240,7 @@ describe('what is refused', () => {
     'feb 29 2027',
     '0000-00-00',
   ])('"%s" does not exist', async (text) => {
-    const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+    const error = await failure(() => parseWhen(text, today, 'ahead', parseFreeDate))
     expect(error).toMatchObject({ code: 'bad-date', message: `The day “${text}” does not exist.` })
   })
 
@@ -258,7 +258,7 @@ describe('what is refused', () => {
     '0001-01-01',
   ])('"%s" is too far away', async (text) => {
     for (const way of ['ahead', 'back'] as const) {
-      const error = await failure(() => parseWhen(text, today, way, freeDates))
+      const error = await failure(() => parseWhen(text, today, way, parseFreeDate))
       expect(error.code).toBe('bad-date')
       expect(error.message).toContain('too far away')
     }
@@ -267,14 +267,14 @@ describe('what is refused', () => {
   test.each(['12/1', '1/12', '12/1/2026', '1.12.', '1.12.2026', '12-1-2026'])(
     '"%s" is refused because people differ in how they read it',
     async (text) => {
-      const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+      const error = await failure(() => parseWhen(text, today, 'ahead', parseFreeDate))
       expect(error.message).toContain(`“${text}” can be read in more than one way`)
       expect(error.details.hint).toContain('“dec 1”')
     },
   )
 
   test('a weekday that does not fit its date is pointed out', async () => {
-    const error = await failure(() => parseWhen('mon 1 dec', today, 'ahead', freeDates))
+    const error = await failure(() => parseWhen('mon 1 dec', today, 'ahead', parseFreeDate))
     expect(error.message).toBe('“mon 1 dec” does not fit together: that day is Tue 1 Dec.')
     expect(error.details.hint).toContain('“dec 1” is enough')
   })
@@ -301,18 +301,19 @@ describe('what is refused', () => {
   })
 
   test('a text of more than a hundred characters is too long, one of a hundred is only not understood', async () => {
-    const messageFor = async (text: string) => (await failure(() => parseWhen(text, today, 'ahead', freeDates))).message
+    const messageFor = async (text: string) =>
+      (await failure(() => parseWhen(text, today, 'ahead', parseFreeDate))).message
     expect(await messageFor('x'.repeat(101))).toBe('That is too long to be a day.')
     expect(await messageFor('x'.repeat(100))).toBe(`Which day is “${'x'.repeat(100)}”? That one I don't understand.`)
   })
 
   test('no text at all is refused', async () => {
-    expect((await failure(() => parseWhen(' \t', today, 'ahead', freeDates))).message).toBe('No day was given.')
+    expect((await failure(() => parseWhen(' \t', today, 'ahead', parseFreeDate))).message).toBe('No day was given.')
   })
 
   test('a text beyond all measure is refused without being repeated or searched', async () => {
     for (const text of ['9'.repeat(1_000_000), 'a '.repeat(500_000), `${' '.repeat(200)}x ${' '.repeat(1_000_000)}d`]) {
-      const error = await failure(() => parseWhen(text, today, 'ahead', freeDates))
+      const error = await failure(() => parseWhen(text, today, 'ahead', parseFreeDate))
       expect(error.code).toBe('bad-date')
       expect(error.message.length).toBeLessThan(120)
       expect(readWhen(text, today, 'ahead')).toBeNull()
@@ -320,7 +321,7 @@ describe('what is refused', () => {
   })
 
   test('looking back, the examples look back too', async () => {
-    const error = await failure(() => parseWhen('blursday', today, 'back', freeDates))
+    const error = await failure(() => parseWhen('blursday', today, 'back', parseFreeDate))
     expect(error.details.hint).toContain('“3d” (three days ago)')
   })
 })

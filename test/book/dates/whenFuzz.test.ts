@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Direction, formatPeriod, parsePeriod, parseWhen, periodWords } from '../../../src/book/dates/when.js'
-import { freeDates } from '../../../src/formats/freeDates.js'
+import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const day = fc
@@ -33,7 +33,7 @@ test('nothing but a day or a bad-date comes of any text', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), phrase), day, direction, async (text, from, way) => {
       try {
-        expect(await parseWhen(text, from, way, freeDates)).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(await parseWhen(text, from, way, parseFreeDate)).toMatch(/^\d{4}-\d\d-\d\d$/)
       } catch (error) {
         expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('“') } })
       }

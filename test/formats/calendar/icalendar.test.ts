@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import type { CalendarEntry } from '../../../src/formats/calendar/entry.js'
+import type { CalendarEntry } from '../../../src/formats/calendar/followUpEntries.js'
 import { type CalendarOptions, calendarText } from '../../../src/formats/calendar/icalendar.js'
 
 const options: CalendarOptions = {
-  moment: '2026-11-23T09:00:00.123Z',
+  exportedAt: '2026-11-23T09:00:00.123Z',
   changedAt: '2026-11-23T08:00:02.500Z',
-  todo: false,
+  asTasks: false,
 }
 const entry: CalendarEntry = {
   id: '4k2m9q',
@@ -15,7 +15,7 @@ const entry: CalendarEntry = {
   time: null,
   summary: 'Dana Reyes, Acme: follow up',
   description: 'your promise\nPhone: 555-0142',
-  place: null,
+  location: null,
   createdAt: '2026-11-23T08:00:00.000Z',
 }
 
@@ -58,7 +58,7 @@ describe('a calendar', () => {
   })
 
   it('gives an hour, in the person’s own time, to what has one', () => {
-    const lines = linesOf({ time: '14:30', place: '1 Main St, Springfield' })
+    const lines = linesOf({ time: '14:30', location: '1 Main St, Springfield' })
     expect(lines).toContain('DTSTART:20261130T143000')
     expect(lines).toContain('DURATION:PT1H')
     expect(lines).toContain('TRIGGER:-PT1H')
@@ -67,7 +67,7 @@ describe('a calendar', () => {
   })
 
   it('is a list of tasks where that is asked for', () => {
-    const lines = linesOf({}, { todo: true })
+    const lines = linesOf({}, { asTasks: true })
     expect(lines.slice(3, 9)).toEqual([
       'BEGIN:VTODO',
       'UID:rapport-4k2m9q',
@@ -77,7 +77,7 @@ describe('a calendar', () => {
       'STATUS:NEEDS-ACTION',
     ])
     expect(lines).toContain('TRIGGER;RELATED=END:PT9H')
-    expect(linesOf({ time: '09:05' }, { todo: true })).toContain('DUE:20261130T090500')
+    expect(linesOf({ time: '09:05' }, { asTasks: true })).toContain('DUE:20261130T090500')
   })
 
   it('is valid also with nothing in it: a calendar must hold something, and a time zone is nothing that it shows', () => {
@@ -111,7 +111,7 @@ describe('a calendar', () => {
     for (const end of ['\r\n', '\n', '\r', '\u0085', '\u2028', '\v', '\f', '\0']) {
       const text = `Dana${end}ATTENDEE:mailto:evil@x.example${end}END:VEVENT`
       const [event, ...more] = read(
-        calendarText([{ ...entry, summary: text, description: text, place: text }], options),
+        calendarText([{ ...entry, summary: text, description: text, location: text }], options),
       )
       expect(more).toEqual([])
       expect(event?.getFirstProperty('attendee')).toBeNull()
@@ -127,7 +127,10 @@ describe('a calendar', () => {
     const text = fc.array(sign, { maxLength: 120, size: 'max' }).map((signs) => signs.join(''))
     fc.assert(
       fc.property(text, text, fc.boolean(), (summary, description, todo) => {
-        const file = calendarText([{ ...entry, summary, description, place: summary }], { ...options, todo })
+        const file = calendarText([{ ...entry, summary, description, location: summary }], {
+          ...options,
+          asTasks: todo,
+        })
         expect(file.endsWith('\r\n')).toBe(true)
         for (const line of file.split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)

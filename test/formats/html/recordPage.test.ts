@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { WorkSearchEntry, WorkSearchRecord } from '../../../src/book/reports/workSearch.js'
-import { escaped, page } from '../../../src/formats/html/page.js'
+import { escapeHtml, htmlPage } from '../../../src/formats/html/page.js'
 import { recordPage } from '../../../src/formats/html/recordPage.js'
 
 const talk: WorkSearchEntry = {
@@ -48,12 +48,12 @@ describe('the work-search record as a page', () => {
     const name = `</td><script>alert('1')</script><img src=x onerror="alert(1)">&amp;`
     const html = recordPage(week({ ...talk, person: name, employer: name, position: name }), name)
     expect(html).not.toMatch(/<(script|img)/)
-    expect(cells(html)[1]?.[3]).toBe(escaped(name))
+    expect(cells(html)[1]?.[3]).toBe(escapeHtml(name))
   })
 })
 
 describe('a page', () => {
-  const html = page('A & B', '<p>x</p>')
+  const html = htmlPage('A & B', '<p>x</p>')
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
 
   it('is whole: it fetches, runs and sends nothing', () => {

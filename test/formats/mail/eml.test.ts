@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draft, type Mail } from '../../../src/formats/mail/eml.js'
+import { emlDraft, type Mail } from '../../../src/formats/mail/eml.js'
 import { hasReader, type ReadMail, readDrafts } from '../../helpers/mailReader.js'
 
 const address = 'dana@acme.example'
@@ -8,7 +8,7 @@ const mail = (more: Partial<Mail>): Mail => ({ from: null, to: null, subject: nu
 
 describe('a draft', () => {
   it('is a mail that was not sent yet, in plain ASCII', () => {
-    const text = draft({
+    const text = emlDraft({
       from: { name: 'Jane Jones', address: 'jane@home.example' },
       to: { name: 'Dana Reyes', address },
       subject: 'A question',
@@ -33,12 +33,12 @@ describe('a draft', () => {
   })
 
   it('names nobody and nothing that is not known', () => {
-    expect(draft(mail({}))).not.toMatch(/^(To|From|Subject|Date|Message-ID):/im)
-    expect(draft(mail({ to: { name: '', address } }))).toContain(`\r\nTo: ${address}\r\n`)
+    expect(emlDraft(mail({}))).not.toMatch(/^(To|From|Subject|Date|Message-ID):/im)
+    expect(emlDraft(mail({ to: { name: '', address } }))).toContain(`\r\nTo: ${address}\r\n`)
   })
 
   it('has no line that a mail server would refuse', () => {
-    const long = draft(
+    const long = emlDraft(
       mail({ to: { name: '東京'.repeat(100), address }, subject: 'ä'.repeat(999), text: 'x'.repeat(9999) }),
     )
     expect(Math.max(...long.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
@@ -46,7 +46,7 @@ describe('a draft', () => {
 
   it('is made in no time of a long text', () => {
     const start = performance.now()
-    draft(
+    emlDraft(
       mail({ to: { name: 'ä '.repeat(250_000), address }, text: `${' '.repeat(500_000)}\r${'=?'.repeat(250_000)}` }),
     )
     expect(performance.now() - start).toBeLessThan(3000)
@@ -91,7 +91,7 @@ const inOneLine = (text: string) => text.replace(/[\p{Cc} ]+/gu, ' ').trim()
 
 describe.skipIf(!hasReader)('read by another mail reader (Python), a draft', () => {
   const read = (more: Partial<Mail>): ReadMail => {
-    const [first] = readDrafts([draft(mail(more))])
+    const [first] = readDrafts([emlDraft(mail(more))])
     if (first === undefined) throw new Error('nothing was read')
     expect(first.defects).toEqual([])
     return first
@@ -148,7 +148,7 @@ describe.skipIf(!hasReader)('read by another mail reader (Python), a draft', () 
       fc.property(
         fc.array(fc.record({ name: any, subject: any, text: any }), { minLength: 250, maxLength: 250 }),
         (all) => {
-          const drafts = all.map(({ name, ...more }) => draft(mail({ to: { name, address }, ...more })))
+          const drafts = all.map(({ name, ...more }) => emlDraft(mail({ to: { name, address }, ...more })))
           for (const [index, got] of readDrafts(drafts).entries()) {
             const { name = '', subject = '', text = '' } = all[index] ?? {}
             expect(got.to).toMatchObject([{ address }])

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import type { ContactFields } from '../../../src/book/people/contact.js'
-import { unguarded } from '../../../src/formats/tables/formulaGuard.js'
+import { unguardFormulas } from '../../../src/formats/tables/formulaGuard.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { diary } from '../../helpers/diary.js'
 
@@ -71,7 +71,7 @@ describe('people as CSV', () => {
     fc.assert(
       fc.property(fc.record({ ...fields, name: text }), (said) => {
         const book = people(['Lee']).map((lee) => ({ ...lee, ...said }))
-        const [, cells = []] = parse(peopleCsv(book, { notes: true })).map((row) => row.map(unguarded))
+        const [, cells = []] = parse(peopleCsv(book, { notes: true })).map((row) => row.map(unguardFormulas))
         const [name, aliases, emails, phones, company, , , url, tags, notes] = cells
         const lists = { aliases: values(aliases), emails: values(emails), phones: values(phones), tags: values(tags) }
         expect({ name, ...lists, company, url, notes }).toEqual(said)

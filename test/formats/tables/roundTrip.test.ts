@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
-import { readPlainCsv } from '../../../src/formats/tables/plain.js'
+import { readPlainCsv } from '../../../src/formats/tables/plainCsv.js'
 import { normalizeLine, normalizeParagraphs } from '../../../src/text/normalizeText.js'
 import { diary } from '../../helpers/diary.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
-import { followUpEntries } from '../../../src/formats/calendar/entry.js'
+import { followUpEntries } from '../../../src/formats/calendar/followUpEntries.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const shared = { today: monday, notes: false }
@@ -24,7 +24,7 @@ describe('follow-ups in a calendar', () => {
         summary: 'Dana Reyes, Acme: follow up',
         description:
           'send her the study\nPhone: 555-0142, 555-0143\nE-mail: dana@acme.example\nWeb: https://acme.example/dana',
-        place: null,
+        location: null,
         createdAt: followUp.createdAt,
       },
     ])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Day, isDay, plus } from '../../src/book/dates/day.js'
-import { freeDates } from '../../src/formats/freeDates.js'
+import { parseFreeDate } from '../../src/formats/parseFreeDate.js'
 
 /** A Wednesday. */
 const today = '2026-11-25'
@@ -76,8 +76,8 @@ describe('free words that are read, from Wednesday 25 November 2026', () => {
     ['the end of the month', '2026-11-30', null],
     ['last day of this month', '2026-11-30', null],
   ])('"%s" is %s, looking back %s', async (text, ahead, back) => {
-    expect(await freeDates(text, today, 'ahead')).toBe(ahead)
-    expect(await freeDates(text, today, 'back')).toBe(back)
+    expect(await parseFreeDate(text, today, 'ahead')).toBe(ahead)
+    expect(await parseFreeDate(text, today, 'back')).toBe(back)
   })
 })
 
@@ -213,8 +213,8 @@ describe('free words that are refused, because chrono reads them wrongly, in par
     'x'.repeat(5000),
     `in ${'1'.repeat(90)} days`,
   ])('"%s"', async (text) => {
-    expect(await freeDates(text, today, 'ahead')).toBeNull()
-    expect(await freeDates(text, today, 'back')).toBeNull()
+    expect(await parseFreeDate(text, today, 'ahead')).toBeNull()
+    expect(await parseFreeDate(text, today, 'back')).toBeNull()
   })
 })
 
@@ -249,15 +249,15 @@ describe.each(zones)('in %s', (zone, minutesInMarch) => {
           `${month} ${ordinal}`,
           `the ${ordinal} of ${month.slice(0, 3)}`,
         ]) {
-          expect([phrase, await freeDates(phrase, today, 'ahead')]).toEqual([
+          expect([phrase, await parseFreeDate(phrase, today, 'ahead')]).toEqual([
             phrase,
             inYear(end < '11-25' ? 2027 : 2026),
           ])
-          expect([phrase, await freeDates(phrase, today, 'back')]).toEqual([
+          expect([phrase, await parseFreeDate(phrase, today, 'back')]).toEqual([
             phrase,
             inYear(end > '11-25' ? 2025 : 2026),
           ])
-          expect([phrase, await freeDates(`${phrase} 2028`, today, 'back')]).toEqual([phrase, inYear(2028)])
+          expect([phrase, await parseFreeDate(`${phrase} 2028`, today, 'back')]).toEqual([phrase, inYear(2028)])
         }
       }
     }
@@ -270,16 +270,16 @@ describe.each(zones)('in %s', (zone, minutesInMarch) => {
     await fc.assert(
       fc.asyncProperty(start, small, small, fc.constantFrom('ahead', 'back'), async (from, w, d, way) => {
         const sum = w * 7 + d
-        expect(await freeDates(`in ${w} weeks and ${d} days`, from, way)).toBe(away(from, sum))
-        expect(await freeDates(`${w} weeks, ${d} days ago`, from, way)).toBe(away(from, -sum))
-        expect(await freeDates(`${w} weeks ${d} days from now`, from, way)).toBe(away(from, sum))
-        expect(await freeDates(`${d} days after tomorrow`, from, way)).toBe(away(from, d + 1))
-        expect(await freeDates(`${d} days before tomorrow`, from, way)).toBe(away(from, 1 - d))
-        expect(await freeDates(`${w} weeks after yesterday`, from, way)).toBe(away(from, w * 7 - 1))
-        expect(await freeDates(`${w} weeks before today`, from, way)).toBe(away(from, -w * 7))
-        expect(await freeDates('the day after tomorrow', from, way)).toBe(away(from, 2))
-        expect(await freeDates('the day before yesterday', from, way)).toBe(away(from, -2))
-        expect(await freeDates('tmrw', from, way)).toBe(away(from, 1))
+        expect(await parseFreeDate(`in ${w} weeks and ${d} days`, from, way)).toBe(away(from, sum))
+        expect(await parseFreeDate(`${w} weeks, ${d} days ago`, from, way)).toBe(away(from, -sum))
+        expect(await parseFreeDate(`${w} weeks ${d} days from now`, from, way)).toBe(away(from, sum))
+        expect(await parseFreeDate(`${d} days after tomorrow`, from, way)).toBe(away(from, d + 1))
+        expect(await parseFreeDate(`${d} days before tomorrow`, from, way)).toBe(away(from, 1 - d))
+        expect(await parseFreeDate(`${w} weeks after yesterday`, from, way)).toBe(away(from, w * 7 - 1))
+        expect(await parseFreeDate(`${w} weeks before today`, from, way)).toBe(away(from, -w * 7))
+        expect(await parseFreeDate('the day after tomorrow', from, way)).toBe(away(from, 2))
+        expect(await parseFreeDate('the day before yesterday', from, way)).toBe(away(from, -2))
+        expect(await parseFreeDate('tmrw', from, way)).toBe(away(from, 1))
       }),
     )
   })
@@ -288,8 +288,8 @@ describe.each(zones)('in %s', (zone, minutesInMarch) => {
     for (let days = 0; days < 122; days += 1) {
       const from = plus('2027-12-01', { count: days, unit: 'd' })
       const last = plus(`${plus(from, { count: 1, unit: 'm' }).slice(0, 7)}-01`, { count: -1, unit: 'd' })
-      expect([from, await freeDates('end of the month', from, 'ahead')]).toEqual([from, last])
-      expect([from, await freeDates('last day of this month', from, 'ahead')]).toEqual([from, last])
+      expect([from, await parseFreeDate('end of the month', from, 'ahead')]).toEqual([from, last])
+      expect([from, await parseFreeDate('last day of this month', from, 'ahead')]).toEqual([from, last])
     }
   })
 })

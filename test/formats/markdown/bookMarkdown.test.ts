@@ -5,8 +5,8 @@ import { setProfile } from '../../../src/book/model/profile.js'
 import { addCompany } from '../../../src/book/people/company.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
-import { bookMarkdown } from '../../../src/formats/markdown/markdown.js'
-import { inline, link, quotation } from '../../../src/formats/markdown/text.js'
+import { bookMarkdown } from '../../../src/formats/markdown/bookMarkdown.js'
+import { blockquote, escapeInline, webLink } from '../../../src/formats/markdown/escape.js'
 import { diary, monday } from '../../helpers/diary.js'
 import { firstBook, operations } from '../../helpers/operations.js'
 
@@ -183,20 +183,20 @@ describe('a text in Markdown', () => {
     ["O'Neil, Zoë (東京) 👩‍👩‍👧‍👦!", "O'Neil, Zoë (東京) 👩‍👩‍👧‍👦!"],
     ['', ''],
   ])('%j is written %j', (text, written) => {
-    expect(inline(text)).toBe(written)
+    expect(escapeInline(text)).toBe(written)
   })
 
   it('only a web address becomes a link', () => {
-    expect(link('https://acme.example/a_b?c=1')).toBe('<https://acme.example/a_b?c=1>')
-    expect(link('javascript:alert(1)')).toBe('javascript:alert(1)')
-    expect(link('https://a.example> <b>')).toBe('https\\://a.example> &lt;b>')
-    expect(link('www.acme.example')).toBe('www\\.acme.example')
-    expect(link(null)).toBe('')
+    expect(webLink('https://acme.example/a_b?c=1')).toBe('<https://acme.example/a_b?c=1>')
+    expect(webLink('javascript:alert(1)')).toBe('javascript:alert(1)')
+    expect(webLink('https://a.example> <b>')).toBe('https\\://a.example> &lt;b>')
+    expect(webLink('www.acme.example')).toBe('www\\.acme.example')
+    expect(webLink(null)).toBe('')
   })
 
   it('lines of a note stay lines, and no blank one ends the quotation', () => {
-    expect(quotation('a\r\n\r\n> b\u2028# c\n')).toEqual(['> a', '>', '> &gt; b', '>', '> \\# c'])
-    expect(quotation(' \n')).toEqual([])
+    expect(blockquote('a\r\n\r\n> b\u2028# c\n')).toEqual(['> a', '>', '> &gt; b', '>', '> \\# c'])
+    expect(blockquote(' \n')).toEqual([])
   })
 
   it('a reader of Markdown has back what was said', () => {
@@ -204,7 +204,7 @@ describe('a text in Markdown', () => {
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
         const text = signs.join('')
-        const read = inline(text).replace(
+        const read = escapeInline(text).replace(
           /\\(.)|&(amp|lt|gt);/gu,
           (_, sign, entity) => sign ?? { amp: '&', lt: '<', gt: '>' }[entity as 'amp'],
         )
@@ -217,7 +217,7 @@ describe('a text in Markdown', () => {
   it('a megabyte of anything takes less than a second', () => {
     for (const part of [' ', '#', '\\', '_', '&a', '1', '<', ' #', '-', 'www.', '\n> ']) {
       const start = performance.now()
-      inline(part.repeat(1_000_000 / part.length))
+      escapeInline(part.repeat(1_000_000 / part.length))
       expect(performance.now() - start).toBeLessThan(1_000)
     }
   })

@@ -3,25 +3,27 @@ import { channelLabels, kindLabels } from '../../book/model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction } from '../../book/model/schema.js'
 
-/** Something that stands in a calendar: a follow-up, an interview. */
+/** An entry of a calendar: a follow-up or an interview. */
 export interface CalendarEntry {
-  /** The id of what it comes from: the same entry at every export. */
+  /** The id of the record that it comes from; the same at every export. */
   id: string
   day: Day
-  /** `HH:MM` in the person's own time; null for all day. */
+  /** `HH:MM` in the user's time zone; null for an all-day entry. */
   time: string | null
-  /** One line, as a calendar shows it. */
+  /** The title, one line. */
   summary: string
-  /** Any number of lines. */
+  /** The details, any number of lines. */
   description: string
-  place: string | null
-  /** The instant since which it is in the book. */
+  location: string | null
+  /** The instant when the record was added to the book. */
   createdAt: string
 }
 
 /**
- * What is open, as calendar entries: what to do with whom, why, and how to reach them. Who is put aside is left out.
- * @param options `notes`: whether notes on the person and of the last talk go along; why something is to be done always does.
+ * The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them. Archived contacts are
+ * left out.
+ * @param options `notes`: whether to include notes on the contact and on the last talk; the reason for a follow-up is
+ * always included
  */
 export function followUpEntries(book: Book, { today, notes }: { today: Day; notes: boolean }): CalendarEntry[] {
   return openFollowUps(book).flatMap((followUp): CalendarEntry[] => {
@@ -30,33 +32,33 @@ export function followUpEntries(book: Book, { today, notes }: { today: Day; note
     const about = contactById(book, followUp.aboutId)
     const lines = [
       ...(followUp.why === null ? [] : [followUp.why]),
-      ...reachLines(contact),
+      ...contactDetailLines(contact),
       ...(notes ? noteLines(contact, lastTouchWith(book, contact.id), today) : []),
     ]
     const { id, dueOn: day, createdAt } = followUp
-    const summary = summaryOf(followUp, contact, about)
-    return [{ id, day, time: null, summary, description: lines.join('\n'), place: null, createdAt }]
+    const summary = taskSummary(followUp, contact, about)
+    return [{ id, day, time: null, summary, description: lines.join('\n'), location: null, createdAt }]
   })
 }
 
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
-function summaryOf({ kind }: FollowUp, { name, company }: Contact, about: Contact | undefined): string {
-  const who = company && company !== name ? `${name}, ${company}` : name
-  return `${who}: ${kindLabels[kind]}${about ? ` with ${about.name}` : ''}`
+function taskSummary({ kind }: FollowUp, { name, company }: Contact, about: Contact | undefined): string {
+  const contactText = company && company !== name ? `${name}, ${company}` : name
+  return `${contactText}: ${kindLabels[kind]}${about ? ` with ${about.name}` : ''}`
 }
 
-function reachLines({ phones, emails, url }: Contact): string[] {
-  const ways: [string, string][] = [
+function contactDetailLines({ phones, emails, url }: Contact): string[] {
+  const details: [string, string][] = [
     ['Phone', phones.join(', ')],
     ['E-mail', emails.join(', ')],
     ['Web', url ?? ''],
   ]
-  return ways.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`)
+  return details.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`)
 }
 
 function noteLines({ notes }: Contact, last: Interaction | undefined, today: Day): string[] {
-  const talk = last?.summary
+  const lastTalk = last?.summary
     ? [`Last ${channelLabels[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`]
     : []
-  return [...talk, ...(notes === '' ? [] : [notes])]
+  return [...lastTalk, ...(notes === '' ? [] : [notes])]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RapportError } from '../../../src/book/error.js'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
-import { readPlainCsv } from '../../../src/formats/tables/plain.js'
+import { readPlainCsv } from '../../../src/formats/tables/plainCsv.js'
 import { diary } from '../../helpers/diary.js'
 import { peopleOf, skippedOf, someone } from '../readSample.js'
 

@@ -1,0 +1,33 @@
+import { RapportError } from '../../book/error.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import { type RawFields, rowOf } from '../import/rawFields.js'
+import type { CsvTable } from './table.js'
+
+/**
+ * Reads the rows of a table as contacts; a row that cannot be read comes with the reason.
+ * @param fieldsOf makes the fields of a contact from the cells of a row
+ */
+export function contactRows({ header, rows }: CsvTable, fieldsOf: (cells: string[]) => RawFields): Iterable<FileRow> {
+  return rows((row) => {
+    if ('reason' in row) return row
+    // Cells beyond the last column have an unknown meaning; empty cells at the end of a row are ignored.
+    if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
+      return { line: row.line, reason: 'has more cells than there are columns' }
+    return rowOf(row.line, fieldsOf(row.cells))
+  })
+}
+
+/**
+ * Refuses a table without a column for names or addresses.
+ * @param indexes the indexes of the columns that identify a contact
+ * @throws RapportError `usage` with the reason.
+ */
+export function requireContactColumns({ header, rows }: CsvTable, kind: string, ...indexes: number[][]): void {
+  if (indexes.some((each) => each.length > 0)) return
+  const [first] = header.length === 0 ? rows((row) => row) : []
+  const reason =
+    first && 'reason' in first ? `Line ${first.line} ${first.reason}` : 'no column has names or e-mail addresses'
+  throw new RapportError('usage', `This cannot be read as ${kind}: ${reason}.`, {
+    hint: 'The first line has to name the columns, such as name,email,company.',
+  })
+}
