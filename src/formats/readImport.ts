@@ -1,59 +1,63 @@
 import { RapportError } from '../book/error.js'
 import type { FileRow, Source } from '../book/import/importedContact.js'
 import type { StrictReader } from './json/bookJson.js'
-import { readerOf } from './readers.js'
+import { readerFor } from './readers.js'
 import { recognize } from './recognize.js'
 
-/** How a file is to be read. */
+/** How to read a file. */
 export interface ImportOptions {
-  /** What the file is called in an error: its path, or `-` for what is piped in. */
+  /** The name of the file in errors: its path, or `-` for piped input. */
   file: string
-  /** The kind of file that the user named; it is recognized where none was. */
+  /** The kind of file that the user named; it is recognized where the user named none. */
   from?: Source | undefined
-  /** How many people it may hold. */
+  /** The most contacts that the file may have. */
   maxPeople: number
-  /** Reads JSON without losing anything in silence; loaded for JSON alone. */
+  /** Loads the parser that loses nothing in JSON silently; called only for JSON. */
   strictReader: () => Promise<StrictReader>
 }
 
-/** A file of people that is about to be read. */
+/** An import file that is about to be read. */
 export interface ImportFile {
   source: Source
-  /** The kind that the content shows, where the user named another one. */
+  /** The kind that the content shows, where the user named another one; otherwise null. */
   looksLike: Source | null
-  /** The headers of columns that are not read, where it is a table of no known program. */
+  /** The names of the columns that are ignored in a CSV file of no known program. */
   unknownColumns: string[]
-  /** Whether it is a whole book of Rapport rather than people alone. */
+  /** Whether it is a whole book of Rapport rather than only contacts. */
   isWholeBook: boolean
   /**
-   * Its people, read while they are asked for.
-   * @throws RapportError `io` for more people than it may hold, `usage` for a file of cards without a card.
+   * Its contacts, read as they are needed.
+   * @throws RapportError `io` for more contacts than allowed, `usage` for a vCard file without a card.
    */
   rows: Iterable<FileRow>
 }
 
 /**
- * Reads people from the text of a file of any kind (FORMATS): recognizes the kind, and finds the reader for it.
+ * Reads contacts from the text of a file of any kind (FORMATS): recognizes its kind and finds the reader for it.
  * @throws RapportError `usage` where the kind is not clear and the user named none.
  * @example [...(await readImport('name,email\nDana,d@x.example\n', options)).rows] // [{ line: 2, person: { name: 'Dana', … } }]
  */
 export async function readImport(text: string, options: ImportOptions): Promise<ImportFile> {
   const { from, strictReader } = options
   const kinds = recognize(text)
-  const [seen, another] = kinds
-  const source = from ?? onlyKind(kinds, options)
-  const read = await readerOf(source, strictReader)
+  const [recognizedKind, secondKind] = kinds
+  const source = from ?? requireSingleKind(kinds, options)
+  const read = await readerFor(source, strictReader)
   return {
     source,
-    looksLike: seen === undefined || another !== undefined || seen === source ? null : seen,
+    looksLike:
+      recognizedKind === undefined || secondKind !== undefined || recognizedKind === source ? null : recognizedKind,
     unknownColumns: source === 'csv' ? (await import('./tables/plainCsv.js')).unknownColumns(text) : [],
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
-    rows: bounded(read(text), source, options),
+    rows: limitRows(read(text), source, options),
   }
 }
 
-/** What a text is where it can be one kind alone. @throws RapportError `usage` that names the candidates. */
-function onlyKind([kind, ...others]: Source[], { file }: ImportOptions): Source {
+/**
+ * The kind of file, where only one is possible.
+ * @throws RapportError `usage` that names the candidates.
+ */
+function requireSingleKind([kind, ...others]: Source[], { file }: ImportOptions): Source {
   if (kind !== undefined && others.length === 0) return kind
   const isPiped = file === '-'
   if (kind === undefined)
@@ -66,7 +70,7 @@ function onlyKind([kind, ...others]: Source[], { file }: ImportOptions): Source 
   })
 }
 
-function* bounded(rows: Iterable<FileRow>, source: Source, { file, maxPeople }: ImportOptions): Generator<FileRow> {
+function* limitRows(rows: Iterable<FileRow>, source: Source, { file, maxPeople }: ImportOptions): Generator<FileRow> {
   let count = 0
   for (const row of rows) {
     if (++count > maxPeople)

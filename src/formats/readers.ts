@@ -1,8 +1,8 @@
 import type { FileRow, Source } from '../book/import/importedContact.js'
 import type { StrictReader } from './json/bookJson.js'
 
-/** What reads the people out of a text of each kind. */
-export async function readerOf(
+/** The reader for a kind of file; each one is loaded when it is needed. */
+export async function readerFor(
   source: Source,
   strictReader: () => Promise<StrictReader>,
 ): Promise<(text: string) => Iterable<FileRow>> {

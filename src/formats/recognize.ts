@@ -4,15 +4,15 @@ import { linkedinHeaderStart } from './tables/linkedinHeader.js'
 import { personColumns } from './tables/personColumns.js'
 import { readTable } from './tables/table.js'
 
-/** Columns that Google numbers: `E-mail 1 - Value`, `Organization 1 - Name`. */
-const numbered = /\p{L} \d{1,3} - \p{L}/u
+/** Numbered columns of Google: `E-mail 1 - Value`, `Organization 1 - Name`. */
+const numberedColumn = /\p{L} \d{1,3} - \p{L}/u
 const googleKeys = ['organizationname', 'organizationtitle', 'groupmembership', 'phoneticfirstname', 'additionalname']
 const outlookKeys = ['givenyomi', 'businessstreet', 'businessphone', 'emaildisplayname', ...personColumns.middle]
 
 /**
- * The kinds of file that a text may be, by its content alone: one where that is sure, several where it is not, none
- * where it is none of them. Source: FORMATS.
- * @example recognise('BEGIN:VCARD\r\nVERSION:3.0\r\n…') // ['vcard']
+ * The kinds of file that a text may be, by its content: one where it is certain, several where it is not, none where no
+ * kind fits. Source: FORMATS.
+ * @example recognize('BEGIN:VCARD\r\nVERSION:3.0\r\n…') // ['vcard']
  */
 export function recognize(text: string): Source[] {
   const begin = text.slice(text.search(/\S/))
@@ -23,12 +23,12 @@ export function recognize(text: string): Source[] {
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))
   const { name, first, last, email } = columnIndexes(header, personColumns)
-  if ([name, first, last, email].every((places) => places.length === 0)) return []
+  if ([name, first, last, email].every((indexes) => indexes.length === 0)) return []
   const found: Source[] = []
   if (has('connectedon') && first.length + last.length > 0) found.push('linkedin')
-  if (header.some((each) => numbered.test(each)) || has(...googleKeys)) found.push('google')
+  if (header.some((each) => numberedColumn.test(each)) || has(...googleKeys)) found.push('google')
   if (found.length > 0) return found
-  // An Outlook export has no whole names. Such a table is read the same way as any, but for its titles.
+  // An Outlook export has no full names. It is read like any table, except for its courtesy titles.
   const isOutlook = name.length === 0 && (header.includes('E-mail Address') || has(...outlookKeys))
   return isOutlook ? ['outlook'] : ['csv']
 }

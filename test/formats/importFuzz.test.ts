@@ -10,7 +10,7 @@ import { bookFaults } from '../../src/book/model/check.js'
 import { contactToJson } from '../../src/book/model/toJson.js'
 import { samePhoneIn } from '../../src/formats/import/phones.js'
 import { bookJson, readBookJson } from '../../src/formats/json/bookJson.js'
-import { readerOf } from '../../src/formats/readers.js'
+import { readerFor } from '../../src/formats/readers.js'
 import { recognize } from '../../src/formats/recognize.js'
 import { peopleCsv } from '../../src/formats/tables/peopleCsv.js'
 import { migrate } from '../../src/store/migrations.js'
@@ -24,7 +24,7 @@ const isFull = process.env.RAPPORT_TORTURE === 'full'
 const runs = Number(process.env.FUZZ_RUNS) || (isFull ? 20_000 : 100)
 
 const readers = new Map(
-  await Promise.all(sources.map(async (s) => [s, await readerOf(s, async () => readStrictly)] as const)),
+  await Promise.all(sources.map(async (s) => [s, await readerFor(s, async () => readStrictly)] as const)),
 )
 const read = (source: Source, text: string) => readers.get(source)?.(text) ?? []
 const same = samePhoneIn('US')

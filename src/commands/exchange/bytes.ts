@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readFile } from '../../files/readFile.js'
-import { unsupportedKind } from '../../formats/unsupportedFile.js'
+import { unsupportedFile } from '../../formats/unsupportedFile.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
 const readable = 500 * 2 ** 20
@@ -24,10 +24,10 @@ function refuseForeign(bytes: Buffer, file: string): void {
     throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
       hint: 'Export it once more, and give that file.',
     })
-  const foreign = unsupportedKind(bytes)
+  const foreign = unsupportedFile(bytes)
   if (foreign === null) return
   const what = file === '-' ? 'What came in' : file
-  throw new RapportError('usage', `${what} is ${foreign.what}.`, { hint: foreign.hint })
+  throw new RapportError('usage', `${what} is ${foreign.description}.`, { hint: foreign.hint })
 }
 
 function readWhole(file: string, most: number): Buffer {
