@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
 import { compileOptions } from '../src/scripts/compileOptions.js'
-import { readTemplate } from '../src/scripts/library/frontMatter.js'
+import { parseTemplateOrThrow } from '../src/scripts/library/frontMatter.js'
 
 const name = 'virtual:shipped-templates'
 const folder = 'templates'
@@ -38,7 +38,7 @@ function hbsFiles(inFolder: string): string[] {
 
 /** A template: its front matter as data, its texts as code. */
 function template(text: string, path: string): string {
-  const source = readTemplate(basename(path, '.hbs'), text, path)
+  const source = parseTemplateOrThrow(basename(path, '.hbs'), text, path)
   const subject = source.subject === null ? 'null' : compile(source.subject, path)
   return `{ source: ${JSON.stringify(source)}, body: ${compile(source.body, path)}, subject: ${subject} }`
 }

@@ -22,7 +22,7 @@ export const tooLongFault = fault(
  * @param file the path that error messages show
  * @throws RapportError `bad-template` with the file, the line and what to write instead.
  */
-export function readTemplate(id: string, content: string, file: string): TemplateSource {
+export function parseTemplateOrThrow(id: string, content: string, file: string): TemplateSource {
   return requireUsable(parseTemplate(id, content), file)
 }
 
