@@ -113,12 +113,12 @@ async function screenAfter(args: string[], answers: Answer[], env: Record<string
     setImmediate(() => stdin.write(next[1]))
   })
   const host = { args, env, stdin, stdout: screen, stderr: screen, root: process.cwd() }
-  const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+  const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
   let waiting: NodeJS.Timeout | undefined
   const tooLong = new Promise<'too long'>((resolve) => {
     waiting = setTimeout(() => resolve('too long'), patience)
   })
-  const end = await Promise.race([runProgram({ ...host, self, canAsk: () => true }), tooLong])
+  const end = await Promise.race([runProgram({ ...host, processInfo, canAsk: () => true }), tooLong])
   clearTimeout(waiting)
   const shown = screenOf(output, columns)
   if (end === 0 && left.length === 0) return shown

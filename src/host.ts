@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Self } from './files/owner.js'
+import type { ProcessInfo } from './files/owner.js'
 
 /** Where text goes. */
 export interface Out {
@@ -18,7 +18,7 @@ export interface Host {
   stderr: Writable & Out
   /** Where the package lies. */
   root: string
-  self: Self
+  processInfo: ProcessInfo
   /** Whether somebody sits at a terminal: stdin and stderr both are one. */
   canAsk(): boolean
 }

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { quietly } from './files/system.js'
+import { ignoreErrors } from './files/system.js'
 import { writeAll } from './files/writeAll.js'
 import type { Out } from './host.js'
 import { runProgram } from './program.js'
@@ -13,7 +13,7 @@ export async function main(root: string): Promise<void> {
     args: argv.slice(2),
     env,
     root,
-    self: { pid, isRunning },
+    processInfo: { pid, isRunning },
     canAsk: () => isDevice(0) && isDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
     get stdin() {
       return process.stdin
@@ -59,7 +59,9 @@ function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 function notWritten({ code }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return
   process.exitCode = 1
-  quietly(() => writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`))
+  ignoreErrors(() =>
+    writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`),
+  )
 }
 
 /** Whether a stream may be a terminal; asked first, for Node makes a stream to ask more closely. */

@@ -13,7 +13,7 @@ import { openPrompter } from './terminal/prompter.js'
 
 /** Opens the context that a command is handed, and the screen of its run. @throws RapportError `bad-date`. */
 export async function openContext(host: Host, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
-  const { env, root, self } = host
+  const { env, root, processInfo } = host
   const today = todayFrom(env.RAPPORT_TODAY)
   const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
   const screen = openScreen(host, globals, today)
@@ -21,7 +21,7 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
   const ctx: Context = {
     today,
     moment: () => ({ today, at: new Date().toISOString(), randomId: () => createId(below) }),
-    store: openStore({ home, self, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
+    store: openStore({ home, processInfo, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
     get prompter() {

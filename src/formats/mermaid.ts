@@ -1,6 +1,6 @@
 import type { Network } from '../book/people/network.js'
-import { spaced } from '../text/controls.js'
-import { formatting } from '../text/hidden.js'
+import { collapseSpaces } from '../text/controls.js'
+import { formatCharacters } from '../text/hiddenCharacters.js'
 
 /**
  * A network as a Mermaid flowchart, from who introduced to who was introduced. Its nodes are called `p` and the person's id.
@@ -17,7 +17,7 @@ export function toMermaid({ people, introductions }: Network): string {
 }
 
 /** All that is not seen, for a label is only looked at: also what Unicode may yet fill with tags. */
-const unseen = new RegExp(String.raw`${formatting}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
+const unseen = new RegExp(String.raw`${formatCharacters}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
 
 /** Signs that mean something to Mermaid, Markdown or HTML: all of ASCII but what names are made of. */
 const signs = /[!-/:-@[-`{-~]/g
@@ -27,7 +27,7 @@ const signs = /[!-/:-@[-`{-~]/g
  * of its sign, as Mermaid has it (`#34;`). Commas and apostrophes stay, and points and hyphens behind a letter.
  */
 function labelOf(name: string): string {
-  return spaced(name)
+  return collapseSpaces(name)
     .replace(unseen, '')
     .trim()
     .replace(signs, (sign, at: number, all: string) => {

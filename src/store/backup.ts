@@ -2,7 +2,7 @@ import { localMinute } from '../book/dates/day.js'
 import { RapportError } from '../book/error.js'
 import type { Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
-import { stampOf } from '../files/stamp.js'
+import { fileStamp } from '../files/stamp.js'
 import type { StoreOptions } from './home.js'
 import { loadInspector, realPath } from './inspect.js'
 import { withLock } from './lock.js'
@@ -57,17 +57,17 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
 
 /** Puts a book in place of one that cannot be read; the broken file stays in the backups under a name of its own. */
 function replaceBroken(options: StoreOptions, inspector: Inspector, book: Book, moment: Moment): void {
-  const { home, self } = options
+  const { home, processInfo } = options
   const path = realPath(home.book)
   const aside = `broken-${moment.at.replace(/[-:.]/g, '')}.json`
-  const replacement = { bytes: withSeal(book, null), mode: 0o600, self }
-  const beforeSwap = () => keepVersion(path, home.backups, aside, self)
-  withLock(path, self, ({ isOurs }) => {
+  const replacement = { bytes: withSeal(book, null), mode: 0o600, processInfo }
+  const beforeSwap = () => keepVersion(path, home.backups, aside, processInfo)
+  withLock(path, processInfo, ({ isOurs }) => {
     // Somebody else may have mended it while we waited.
     if (readQuietly(path, options, inspector) !== null)
       throw new RapportError('book-locked', `Another program has just mended your book: ${path}.`, {
         hint: 'Look at it first; nothing was changed.',
       })
-    replay(() => replaceBook(path, { ...replacement, stamp: stampOf(path), isOurs, beforeSwap }), isOurs, path)
+    replay(() => replaceBook(path, { ...replacement, stamp: fileStamp(path), isOurs, beforeSwap }), isOurs, path)
   })
 }

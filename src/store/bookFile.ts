@@ -1,8 +1,8 @@
 import type { SyncAdapter } from 'lowdb'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
-import type { Self } from '../files/owner.js'
-import { isStill } from '../files/stamp.js'
+import type { ProcessInfo } from '../files/owner.js'
+import { isUnchanged } from '../files/stamp.js'
 import { type Inspector, type Loaded, readBook } from './read.js'
 import { withSeal } from './seal.js'
 import { keepVersion, versionName } from './versions.js'
@@ -13,7 +13,7 @@ export interface BookFileOptions {
   path: string
   backups: string
   maxBytes: number
-  self: Self
+  processInfo: ProcessInfo
   /** Whether the lock is still ours. */
   isOurs(): boolean
   inspector: Inspector | null
@@ -31,13 +31,13 @@ export class BookFile implements SyncAdapter<Book> {
 
   read(): Book | null {
     const { path, maxBytes, inspector, randomId, known } = this.options
-    this.loaded = known && isStill(path, known.stamp) ? { ...known } : readBook(path, maxBytes, inspector)
+    this.loaded = known && isUnchanged(path, known.stamp) ? { ...known } : readBook(path, maxBytes, inspector)
     if (this.loaded?.seal === 'bad') this.loaded.book = editedByHand(this.loaded.book, randomId())
     return this.loaded?.book ?? null
   }
 
   write(book: Book): void {
-    const { path, backups, maxBytes, self, isOurs } = this.options
+    const { path, backups, maxBytes, processInfo, isOurs } = this.options
     const before = this.loaded
     const bytes = withSeal(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
     if (bytes.length > maxBytes) throw wouldBeTooLarge(path, bytes.length, maxBytes)
@@ -45,9 +45,9 @@ export class BookFile implements SyncAdapter<Book> {
       bytes,
       stamp: before?.stamp ?? null,
       mode: before?.mode ?? 0o600,
-      self,
+      processInfo,
       isOurs,
-      beforeSwap: () => before && keepVersion(path, backups, versionName(before.book.change), self),
+      beforeSwap: () => before && keepVersion(path, backups, versionName(before.book.change), processInfo),
     })
   }
 }

@@ -25,24 +25,24 @@ export interface Examination {
 export async function examine(options: StoreOptions, fix: boolean): Promise<Examination> {
   const found = await find(options)
   if (!fix || !found.problems.some((each) => each.fixable)) return found
-  const { home, self } = options
+  const { home, processInfo } = options
   const path = realPath(home.book)
   for (const each of openToOthers(home, path)) closeToOthers(each)
   // Whoever takes the lock takes it from a dead holder first.
-  withLock(path, self, () => sweep(path, self, writtenFolders(home, path)))
+  withLock(path, processInfo, () => sweep(path, processInfo, writtenFolders(home, path)))
   return await find(options)
 }
 
 async function find(options: StoreOptions): Promise<Examination> {
-  const { home, self } = options
+  const { home, processInfo } = options
   if (statSync(home.folder, { throwIfNoEntry: false }) === undefined) return { problems: [], advice: null }
   const path = realPath(home.book)
   const open = openToOthers(home, path)
-  const left = writtenFolders(home, path).flatMap((folder) => leftovers(path, self, folder))
+  const left = writtenFolders(home, path).flatMap((folder) => leftovers(path, processInfo, folder))
   const content = await contentProblems(options)
   const problems = [
     ...open.map((each) => ({ path: each, message: 'others on this computer may read it', fixable: true })),
-    ...[...deadLock(path, self), ...left].map((each) => ({
+    ...[...deadLock(path, processInfo), ...left].map((each) => ({
       path: each,
       message: 'left behind by a process that was ended',
       fixable: true,

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Self } from '../files/owner.js'
+import type { ProcessInfo } from '../files/owner.js'
 
 /** Where everything of one user lies. */
 export interface Home {
@@ -12,7 +12,7 @@ export interface Home {
 /** What the store works with. */
 export interface StoreOptions {
   home: Home
-  self: Self
+  processInfo: ProcessInfo
   /** Books above this size, in bytes, are refused. */
   maxBytes: number
 }

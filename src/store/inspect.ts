@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { ioError } from '../files/ioError.js'
-import { codeOf } from '../files/system.js'
+import { errorCode } from '../files/system.js'
 import type { StoreOptions } from './home.js'
 import { BrokenBook, type Inspector, NeedsInspection } from './read.js'
 
@@ -38,7 +38,7 @@ export function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path
+    if (errorCode(error) === 'ENOENT') return path
     throw ioError(error, path)
   }
 }

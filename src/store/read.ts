@@ -6,9 +6,9 @@ import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
 import { ioError } from '../files/ioError.js'
 import { readFile } from '../files/readFile.js'
-import type { Stamp } from '../files/stamp.js'
-import { codeOf } from '../files/system.js'
-import { utf8Text } from '../text/utf8.js'
+import type { FileStamp } from '../files/stamp.js'
+import { errorCode } from '../files/system.js'
+import { decodeUtf8 } from '../text/utf8.js'
 import { migrate } from './migrations.js'
 import { type Seal, sealOf } from './seal.js'
 import type { readStrictly } from './strictJson.js'
@@ -16,7 +16,7 @@ import type { readStrictly } from './strictJson.js'
 export interface Loaded {
   book: Book
   seal: Seal
-  stamp: Stamp
+  stamp: FileStamp
   mode: number
   /** The file, where its seal is good: what did not change is written as it stands there. */
   bytes: Buffer | null
@@ -51,7 +51,7 @@ export function readBook(path: string, maxBytes: number, inspector: Inspector | 
 
 /** A book as it is, whatever is wrong with it: every fault, or none. */
 function inspect(bytes: Buffer, path: string, { readStrictly, bookFaults }: Inspector): Book {
-  const text = utf8Text(bytes)
+  const text = decodeUtf8(bytes)
   if (text === null) throw broken(path, [{ path: 'the file', message: 'it is not UTF-8 text' }])
   const read = readStrictly(text)
   if ('fault' in read) throw broken(path, [read.fault])
@@ -97,7 +97,7 @@ function readBytes(path: string, maxBytes: number): { bytes: Buffer; stats: Stat
   const { fault } = read
   switch (fault.kind) {
     case 'missing':
-      if (codeOf(fault.error) !== 'ENOENT') throw ioError(fault.error, path)
+      if (errorCode(fault.error) !== 'ENOENT') throw ioError(fault.error, path)
       return refuseDangling(path)
     case 'unreadable':
       throw ioError(fault.error, path)

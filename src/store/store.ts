@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { type BookUpdate, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
-import { stampOf } from '../files/stamp.js'
+import { fileStamp } from '../files/stamp.js'
 import type { Home, StoreOptions } from './home.js'
 import { inspecting } from './inspect.js'
 import { type Loaded, readBook } from './read.js'
@@ -44,7 +44,7 @@ export function openStore(options: StoreOptions): Store {
       }
     },
     writtenAt: () => {
-      const stamp = stampOf(home.book)
+      const stamp = fileStamp(home.book)
       return stamp && new Date(stamp.mtimeMs).toISOString()
     },
     read: () =>

@@ -6,7 +6,7 @@ import { changeFaults } from '../book/model/check.js'
 import type { Book, Change } from '../book/model/schema.js'
 import { settingsOf } from '../book/model/settings.js'
 import { makePrivateFolder } from '../files/folder.js'
-import { quietly } from '../files/system.js'
+import { ignoreErrors } from '../files/system.js'
 import { BookFile } from './bookFile.js'
 import { type StoreOptions, writtenFolders } from './home.js'
 import { inspecting, realPath } from './inspect.js'
@@ -72,20 +72,29 @@ type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book
  * @param known what was read before, so that it need not be read twice.
  */
 export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: Moment, apply: Rewrite<T>): Promise<T> {
-  const { home, self, maxBytes } = options
+  const { home, processInfo, maxBytes } = options
   makePrivateFolder(home.folder)
   const path = realPath(home.book)
   return inspecting(options, (inspector) => {
-    const { written, result } = withLock(path, self, ({ isOurs }) => {
+    const { written, result } = withLock(path, processInfo, ({ isOurs }) => {
       const { randomId } = moment
-      const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, known, randomId })
+      const file = new BookFile({
+        path,
+        backups: home.backups,
+        maxBytes,
+        processInfo,
+        isOurs,
+        inspector,
+        known,
+        randomId,
+      })
       const version = (id: string) => readVersion(options, id, inspector)
       return replay(() => applyOnce(file, apply, version, randomId), isOurs, path)
     })
     // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
-    quietly(() => {
+    ignoreErrors(() => {
       if (written !== null) prune(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
-      sweep(path, self, writtenFolders(home, path))
+      sweep(path, processInfo, writtenFolders(home, path))
     })
     return result
   })

@@ -14,9 +14,9 @@ import { basename, dirname, join } from 'node:path'
 import { ascending } from '../book/model/order.js'
 import type { Change } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
-import type { Self } from '../files/owner.js'
-import { codeOf, quietly } from '../files/system.js'
-import { temporaryFor } from '../files/temporary.js'
+import type { ProcessInfo } from '../files/owner.js'
+import { errorCode, ignoreErrors } from '../files/system.js'
+import { temporaryPath } from '../files/temporary.js'
 
 /** A former version of the book as its file name tells it: `20261123T081500123Z-4k2m9q.json`. */
 export interface Version {
@@ -34,7 +34,7 @@ export function listVersions(folder: string): Version[] {
   try {
     names = readdirSync(folder)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return []
     throw ioError(error, folder)
   }
   const versions = names.flatMap((name): Version[] => {
@@ -51,22 +51,22 @@ export function versionName({ id, at }: Pick<Change, 'id' | 'at'>): string {
 }
 
 /** Keeps the file that is about to be replaced: as a second name for it, or as a copy where links are refused. */
-export function keepVersion(target: string, folder: string, name: string, self: Self): void {
+export function keepVersion(target: string, folder: string, name: string, processInfo: ProcessInfo): void {
   const path = join(folder, name)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) linkOrCopy(target, path, self)
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) linkOrCopy(target, path, processInfo)
   } catch (error) {
     throw ioError(error, folder)
   }
 }
 
-function linkOrCopy(target: string, path: string, self: Self): void {
+function linkOrCopy(target: string, path: string, processInfo: ProcessInfo): void {
   try {
     linkSync(target, path)
   } catch (error) {
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error))) throw error
-    copy(target, path, temporaryFor(join(dirname(path), basename(target)), self))
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(errorCode(error))) throw error
+    copy(target, path, temporaryPath(join(dirname(path), basename(target)), processInfo))
   }
 }
 
@@ -82,7 +82,7 @@ function copy(from: string, to: string, temporary: string): void {
     }
     renameSync(temporary, to)
   } catch (error) {
-    quietly(() => unlinkSync(temporary))
+    ignoreErrors(() => unlinkSync(temporary))
     throw error
   }
 }
@@ -107,6 +107,6 @@ export function prune(folder: string, maxBytes: number, size: number): void {
     const bytes = isMuch ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0
     const wanted = index < kept.always || (total + bytes <= maxBytes && (index < kept.recent || firstOfDay))
     if (wanted) total += bytes
-    else quietly(() => unlinkSync(path))
+    else ignoreErrors(() => unlinkSync(path))
   }
 }

@@ -1,6 +1,6 @@
-import type { Self } from '../files/owner.js'
+import type { ProcessInfo } from '../files/owner.js'
 import { replaceFile } from '../files/replaceFile.js'
-import { isStill, type Stamp } from '../files/stamp.js'
+import { type FileStamp, isUnchanged } from '../files/stamp.js'
 
 /** Somebody else has written since we read: the change must be applied to what stands there now. */
 export class Overtaken extends Error {}
@@ -8,9 +8,9 @@ export class Overtaken extends Error {}
 export interface Replacement {
   bytes: Buffer
   /** The file that was read and is to be replaced; null where there was none. */
-  stamp: Stamp | null
+  stamp: FileStamp | null
   mode: number
-  self: Self
+  processInfo: ProcessInfo
   /** Whether the lock is still ours. */
   isOurs(): boolean
   /** Called when the new version is safely on disk beside the old one, just before they change places. */
@@ -23,7 +23,7 @@ export interface Replacement {
  */
 export function replaceBook(target: string, { stamp, isOurs, beforeSwap, ...version }: Replacement): void {
   const isReplaced = replaceFile(target, version, () => {
-    if (!isOurs() || !isStill(target, stamp)) return false
+    if (!isOurs() || !isUnchanged(target, stamp)) return false
     beforeSwap()
     return true
   })

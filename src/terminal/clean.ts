@@ -1,12 +1,12 @@
-import { hidden } from '../text/hidden.js'
+import { hiddenCharacters } from '../text/hiddenCharacters.js'
 
 /** Texts that may have several lines; every other text of a record is shown in one. */
 const longTexts = new Set(['text', 'body', 'notes', 'lines'])
 
 /** Control characters but line break and tab; DEL and the 8-bit controls. */
 const controls = /\p{Cc}/gu
-const unseen = new RegExp(`[${hidden}]`, 'gu')
-const suspicious = new RegExp(`[\\p{Cc}${hidden}]`, 'u')
+const unseen = new RegExp(`[${hiddenCharacters}]`, 'gu')
+const suspicious = new RegExp(`[\\p{Cc}${hiddenCharacters}]`, 'u')
 
 /**
  * A text in which nothing can act on a terminal: what is hidden or a command is shown as a character. Joiners stay, for emoji

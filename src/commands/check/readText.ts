@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readFile } from '../../files/readFile.js'
-import { utf8Text } from '../../text/utf8.js'
+import { decodeUtf8 } from '../../text/utf8.js'
 
 /** Far more than anybody sends. */
 const mostBytes = 2 ** 20
@@ -16,7 +16,7 @@ export async function readText(ctx: Context, file = '-'): Promise<string> {
   // Ctrl-D leaves the line where it is.
   if (file === '-' && ctx.prompter !== null && bytes.at(-1) !== 10) await ctx.tell('')
   if (bytes.length > mostBytes) throw tooLong()
-  const text = utf8Text(bytes)
+  const text = decodeUtf8(bytes)
   if (text === null)
     throw new RapportError('io', `${file === '-' ? 'What came in' : file} is no plain text.`, {
       hint: 'From a word processor, save it as plain text (UTF-8), or copy and paste the words.',

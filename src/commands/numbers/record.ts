@@ -4,7 +4,7 @@ import { lastFullWeek, type WorkSearchRecord, workSearch } from '../../book/repo
 import { type RecordGap, recordGaps } from '../../book/reports/workSearchGaps.js'
 import type { CommandResult, Context } from '../../context.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
-import { writeOut, writeTable } from '../../files/writeOut.js'
+import { writeOutput, writeTable } from '../../files/writeOutput.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
@@ -41,10 +41,10 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
     return { ...commandResult(found, (shown, theme) => recordLines(shown, contactRef, theme)), data }
 
   const text = await textOf(ctx, cleanData(found), cleanData(book.profile.name), format)
-  const output = { self: ctx.store.options.self, force }
+  const output = { processInfo: ctx.store.options.processInfo, force }
   if (out === undefined) await ctx.writeRaw?.(text)
   else if (format === 'csv') writeTable(out, text, output)
-  else writeOut(out, text, output)
+  else writeOutput(out, text, output)
   return {
     data,
     lines: () => (out === undefined ? [] : [`Written to ${cleanData(out)}.`]),

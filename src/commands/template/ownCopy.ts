@@ -2,7 +2,7 @@ import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { createFile } from '../../files/createFile.js'
 import { writePrivateFile } from '../../files/privateFile.js'
-import { fileStampOf, replaceUnchanged } from '../../files/replaceUnchanged.js'
+import { regularFileStamp, replaceIfUnchanged } from '../../files/replaceIfUnchanged.js'
 import { scriptFile } from '../../scripts/library/catalog.js'
 
 /** The user's own file of a script, while it is being changed. */
@@ -17,17 +17,17 @@ export interface OwnCopy {
 /** Opens the user's own file of a script, whether or not it is there yet. */
 export function openOwn({ paths, store }: Pick<Context, 'paths' | 'store'>, id: string): OwnCopy {
   let path = scriptFile(paths.templates, id)
-  let stamp = fileStampOf(path)
+  let stamp = regularFileStamp(path)
   return {
     keep: (text) => {
       const before = path
       try {
-        if (stamp === null || !replaceUnchanged(path, text, stamp, store.options.self))
+        if (stamp === null || !replaceIfUnchanged(path, text, stamp, store.options.processInfo))
           path = createFree(paths.templates, id, text)
       } catch (error) {
         throw withRescue(error, id, text)
       }
-      stamp = fileStampOf(path)
+      stamp = regularFileStamp(path)
       return { path, isBeside: path !== before }
     },
   }

@@ -3,7 +3,7 @@ import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { discardPrivateFile, writeDraft } from '../../files/privateFile.js'
-import { writeOut } from '../../files/writeOut.js'
+import { writeOutput } from '../../files/writeOutput.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
@@ -48,7 +48,7 @@ async function draftOf(ctx: Context, { profile: { name, email } }: Book, mail: M
 async function giveDraft(ctx: Context, book: Book, mail: Mail, file: string, force = false): Promise<void> {
   const text = await draftOf(ctx, book, mail)
   if (file === '-') return await ctx.writeRaw?.(text)
-  writeOut(file, text, { self: ctx.store.options.self, force })
+  writeOutput(file, text, { processInfo: ctx.store.options.processInfo, force })
   await ctx.tell(`Written to ${file}.`)
 }
 

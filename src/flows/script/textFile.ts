@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import { writeOut } from '../../files/writeOut.js'
+import { writeOutput } from '../../files/writeOutput.js'
 import { cleanData } from '../../terminal/clean.js'
 import { scriptLines } from '../../terminal/views/script.js'
 import { commandResult } from '../commandResult.js'
@@ -7,6 +7,9 @@ import type { FilledScript } from './preparedScript.js'
 
 /** Writes a script to a file, as it is piped. @throws RapportError `io`. */
 export async function deliverToFile(ctx: Context, script: FilledScript, out: string, force = false): Promise<void> {
-  writeOut(out, `${scriptLines(cleanData(script)).join('\n')}\n`, { self: ctx.store.options.self, force })
+  writeOutput(out, `${scriptLines(cleanData(script)).join('\n')}\n`, {
+    processInfo: ctx.store.options.processInfo,
+    force,
+  })
   await ctx.print(commandResult({ out }, (data) => [`Written to ${data.out}.`]))
 }

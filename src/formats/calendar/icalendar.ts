@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
-import { withoutControls } from '../../text/controls.js'
+import { removeControls } from '../../text/controls.js'
 import type { CalendarEntry } from './entry.js'
 
 /** ical.js counts the space that begins a continued line only where it breaks the next one: with 75 it makes 76. */
@@ -60,7 +60,7 @@ function componentOf(entry: CalendarEntry, { moment, changedAt, todo }: Calendar
     ['sequence', {}, 'integer', sequenceOf(createdAt, changedAt)],
     ...(todo ? todoTimes(entry) : eventTimes(entry)),
     ['summary', {}, 'text', summaryLine(summary)],
-    ...textOf('description', withoutControls(description)),
+    ...textOf('description', removeControls(description)),
     ...textOf('location', summaryLine(place ?? '')),
   ]
   return [todo ? 'vtodo' : 'vevent', properties, [alarmOf(entry, todo)]]
@@ -116,7 +116,7 @@ function textOf(name: string, text: string): Property[] {
 
 /** In one line; a space that was made not to break stays one. */
 function summaryLine(text: string): string {
-  return withoutControls(text)
+  return removeControls(text)
     .split(/[\n\t ]+/)
     .join(' ')
     .trim()

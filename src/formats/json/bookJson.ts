@@ -3,7 +3,7 @@ import { emptyBook } from '../../book/model/book.js'
 import { bookFaults, type Fault } from '../../book/model/check.js'
 import type { Book } from '../../book/model/schema.js'
 import { schemaVersion } from '../../book/model/version.js'
-import { formatting } from '../../text/hidden.js'
+import { formatCharacters } from '../../text/hiddenCharacters.js'
 import { jsonEscape } from '../../text/jsonEscape.js'
 
 /** Reads JSON and refuses what would be lost in silence, such as a key that is there twice: the store knows how. */
@@ -20,7 +20,7 @@ export interface JsonTools {
  * All that is not seen, more than `--json` escapes: a file is kept, and looked at in programs that nobody knows. Escaped,
  * nothing is lost. Line breaks are the layout's own.
  */
-const unseen = new RegExp(String.raw`${formatting}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
+const unseen = new RegExp(String.raw`${formatCharacters}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
 
 /**
  * The whole book as JSON, without loss: the version of its shape, then profile, settings and all records as they stand in

@@ -1,7 +1,7 @@
-import { evenLines, spaced, wellFormed } from '../../text/controls.js'
-import { hidden } from '../../text/hidden.js'
+import { collapseSpaces, normalizeNewlines, removeLoneSurrogates } from '../../text/controls.js'
+import { hiddenCharacters } from '../../text/hiddenCharacters.js'
 
-const unseen = new RegExp(`[${hidden}]`, 'gu')
+const unseen = new RegExp(`[${hiddenCharacters}]`, 'gu')
 
 /**
  * A text as one line of Markdown in which nothing of it acts: no heading, list, link, picture, table, HTML. What means
@@ -11,7 +11,7 @@ const unseen = new RegExp(`[${hidden}]`, 'gu')
  */
 export function inline(text: string | null | undefined): string {
   return (
-    wellFormed(spaced(text ?? ''))
+    removeLoneSurrogates(collapseSpaces(text ?? ''))
       .replace(unseen, '')
       .trim()
       .replace(/[\\`*[\]{}~|]/g, '\\$&')
@@ -39,7 +39,7 @@ export function link(url: string | null | undefined): string {
 
 /** A text of several lines as a quotation, each line a paragraph of its own. */
 export function quotation(text: string): string[] {
-  const lines = evenLines(text).split('\n').map(inline)
+  const lines = normalizeNewlines(text).split('\n').map(inline)
   return lines.filter(Boolean).flatMap((line, index) => [...(index > 0 ? ['>'] : []), `> ${line}`])
 }
 

@@ -1,4 +1,4 @@
-import { windows1252 } from '../../text/windows1252.js'
+import { decodeWindows1252 } from '../../text/windows1252.js'
 
 /**
  * The text of a value that stands encoded in a card, as vCard 2.1 likes it (sections 2.1.2 and 2.1.5): quoted-printable or
@@ -7,7 +7,7 @@ import { windows1252 } from '../../text/windows1252.js'
  */
 export function decoded(value: string, encoding: 'quoted-printable' | 'base64', charset: string | null): string {
   const bytes = encoding === 'base64' ? Buffer.from(value, 'base64') : quotedBytes(value)
-  return readAs(bytes, charset ?? 'utf-8') ?? readAs(bytes, 'utf-8') ?? windows1252(bytes)
+  return readAs(bytes, charset ?? 'utf-8') ?? readAs(bytes, 'utf-8') ?? decodeWindows1252(bytes)
 }
 
 /** Signs beyond ASCII, which should not be there, count as UTF-8. */
@@ -20,7 +20,7 @@ function quotedBytes(value: string): Buffer {
 function readAs(bytes: Buffer, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset, { fatal: true })
-    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import type { ContactJson } from '../../book/model/toJson.js'
-import { spaced, wellFormed, withoutControls } from '../../text/controls.js'
+import { collapseSpaces, removeControls, removeLoneSurrogates } from '../../text/controls.js'
 import { folded } from './fold.js'
 import { nameParts } from './nameParts.js'
 import { escaped } from './value.js'
@@ -54,10 +54,10 @@ function text(value: string | null): string {
 
 /** In one line, without controls and without halves of signs, which a card cannot hold. */
 function line(value: string): string {
-  return spaced(wellFormed(value)).trim()
+  return collapseSpaces(removeLoneSurrogates(value)).trim()
 }
 
 /** Whatever a program could take for the end of a line is one; tabs stay, other controls go. */
 function paragraphs(value: string): string {
-  return withoutControls(wellFormed(value)).trim()
+  return removeControls(removeLoneSurrogates(value)).trim()
 }

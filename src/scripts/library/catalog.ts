@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { RapportError } from '../../book/error.js'
-import { isFile, namesIn } from '../../files/folder.js'
+import { isFile, listNames } from '../../files/folder.js'
 import type { Template } from '../template.js'
 
 /** The scripts there are: those that ship, and the user's own, which win over a shipped one of the same id. */
@@ -69,7 +69,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
 
 /** The ids of the scripts in a folder, in alphabetical order. */
 export function scriptsIn(folder: string): string[] {
-  const names = namesIn(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
+  const names = listNames(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
   return names
     .map((name) => name.slice(0, -'.hbs'.length))
     .filter(isScriptId)
@@ -79,5 +79,5 @@ export function scriptsIn(folder: string): string[] {
 /** What lies in a folder as if it were a script, and is none for its name or because it is no file. */
 export function strangersIn(folder: string): string[] {
   const scripts = new Set(scriptsIn(folder))
-  return namesIn(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
+  return listNames(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
 }

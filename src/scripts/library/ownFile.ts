@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import { readFile } from '../../files/readFile.js'
-import { utf8Text } from '../../text/utf8.js'
+import { decodeUtf8 } from '../../text/utf8.js'
 import { mostBytes, tooLong } from './frontMatter.js'
 import { templateError } from './templateFault.js'
 
@@ -30,7 +30,7 @@ export function readOwn(file: string): string {
  * @throws RapportError `io` where it is no file, `bad-template` where it is no plain text or longer than a script can be.
  */
 export function readText(file: string): string {
-  const text = utf8Text(readBytes(file), { keepMark: true })
+  const text = decodeUtf8(readBytes(file), { keepMark: true })
   if (text === null)
     throw refused(`The template ${file} is no plain text.`, 'Save it anew as plain text, in the encoding UTF-8.')
   return text

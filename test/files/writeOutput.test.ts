@@ -15,14 +15,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ownerName } from '../../src/files/owner.js'
 import { refuseExisting } from '../../src/files/refuseExisting.js'
-import { writeFiles, writeOut } from '../../src/files/writeOut.js'
+import { writeFiles, writeOutput } from '../../src/files/writeOutput.js'
 import { user } from '../helpers/binary.js'
 import { mayMount, namedPipe, onSmallDisk } from '../helpers/disk.js'
 import { scratch } from '../helpers/rapport.js'
 
 const isWindows = process.platform === 'win32'
-const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
-const forced = { self, force: true }
+const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+const forced = { processInfo, force: true }
 const modeOf = (path: string) => statSync(path).mode & 0o777
 
 /** A folder of the user's with a file in it. */
@@ -36,8 +36,8 @@ function folderWith(files: Record<string, string> = {}) {
 describe('a file that the user asked for', () => {
   it.skipIf(isWindows)('is new with the permissions of any new file, or private', () => {
     const { path, text } = folderWith()
-    writeOut(path('people.csv'), 'Dana', { self })
-    writeOut(path('notes.csv'), 'Dana', { self, isPrivate: true })
+    writeOutput(path('people.csv'), 'Dana', { processInfo })
+    writeOutput(path('notes.csv'), 'Dana', { processInfo, isPrivate: true })
     expect([text('people.csv'), text('notes.csv')]).toEqual(['Dana', 'Dana'])
     expect([modeOf(path('people.csv')), modeOf(path('notes.csv'))]).toEqual([0o666 & ~process.umask(), 0o600])
   })
@@ -45,15 +45,15 @@ describe('a file that the user asked for', () => {
   it.skipIf(isWindows)('is replaced with the permissions it had, unless the new text is private', () => {
     const { path, text, names } = folderWith({ 'people.csv': 'old' })
     chmodSync(path('people.csv'), 0o664)
-    writeOut(path('people.csv'), 'new', forced)
+    writeOutput(path('people.csv'), 'new', forced)
     expect([text('people.csv'), modeOf(path('people.csv'))]).toEqual(['new', 0o664])
-    writeOut(path('people.csv'), 'notes', { ...forced, isPrivate: true })
+    writeOutput(path('people.csv'), 'notes', { ...forced, isPrivate: true })
     expect([text('people.csv'), modeOf(path('people.csv')), names()]).toEqual(['notes', 0o600, ['people.csv']])
   })
 
   it('is not replaced unasked, though it came only after somebody looked', () => {
     const { path, text, names } = folderWith({ 'people.csv': 'mine' })
-    expect(() => writeOut(path('people.csv'), 'new', { self })).toThrow('The file is there already')
+    expect(() => writeOutput(path('people.csv'), 'new', { processInfo })).toThrow('The file is there already')
     expect([text('people.csv'), names()]).toEqual(['mine', ['people.csv']])
   })
 
@@ -61,7 +61,7 @@ describe('a file that the user asked for', () => {
     const { path, names } = folderWith()
     const elsewhere = folderWith({ real: 'old' })
     symlinkSync(elsewhere.path('real'), path('link'))
-    writeOut(path('link'), 'new', forced)
+    writeOutput(path('link'), 'new', forced)
     expect([elsewhere.text('real'), elsewhere.names(), names()]).toEqual(['new', ['real'], ['link']])
     expect(readlinkSync(path('link'))).toBe(elsewhere.path('real'))
   })
@@ -69,14 +69,14 @@ describe('a file that the user asked for', () => {
   it('that a folder has the name of, or that has no folder, cannot be written', () => {
     const { folder, path } = folderWith({ file: '' })
     for (const name of ['.', 'none/people.csv', 'file/people.csv'])
-      expect(() => writeOut(path(name), 'x', forced)).toThrow(`The file cannot be written: ${path(name)}.`)
+      expect(() => writeOutput(path(name), 'x', forced)).toThrow(`The file cannot be written: ${path(name)}.`)
     expect(readdirSync(folder)).toEqual(['file'])
   })
 
   it('takes along what a killed process left half written beside it', () => {
-    const dead = ownerName({ ...self, pid: 2 ** 30 })
+    const dead = ownerName({ ...processInfo, pid: 2 ** 30 })
     const { path, names } = folderWith({ [`people.csv.tmp.${dead}`]: 'half', 'people.csv.tmp.mine': 'mine' })
-    writeOut(path('people.csv'), 'new', { self })
+    writeOutput(path('people.csv'), 'new', { processInfo })
     expect(names().sort()).toEqual(['people.csv', 'people.csv.tmp.mine'])
   })
 })
@@ -95,14 +95,14 @@ describe('a link to a file that is not there', () => {
     for (const name of ['link', 'second']) {
       const refused = `That is a link to a file that is not there: ${path(name)}.`
       expect(() => refuseExisting(path(name), false, { book: path('book') })).toThrow(refused)
-      expect(() => writeOut(path(name), 'x', { self })).toThrow(refused)
+      expect(() => writeOutput(path(name), 'x', { processInfo })).toThrow(refused)
     }
     expect(readdirSync(path('far'))).toEqual([])
   })
 
   it('is followed with --force, and stays a link', () => {
     const { path, text } = dangling()
-    writeOut(path('second'), 'new', forced)
+    writeOutput(path('second'), 'new', forced)
     expect([text('far/real'), readlinkSync(path('link')), readlinkSync(path('second'))]).toEqual([
       'new',
       'far/real',
@@ -114,7 +114,7 @@ describe('a link to a file that is not there', () => {
   it('cannot be written where the folder is missing too', () => {
     const { path } = folderWith()
     symlinkSync('none/real', path('link'))
-    expect(() => writeOut(path('link'), 'x', forced)).toThrow(`The file cannot be written: ${path('link')}.`)
+    expect(() => writeOutput(path('link'), 'x', forced)).toThrow(`The file cannot be written: ${path('link')}.`)
   })
 })
 
@@ -163,7 +163,7 @@ describe('a full disk', () => {
       const file = join(disk, 'people.csv')
       writeFileSync(file, 'old')
       for (const path of [file, join(disk, 'new.csv')])
-        expect(() => writeOut(path, 'x'.repeat(100_000), forced)).toThrow(
+        expect(() => writeOutput(path, 'x'.repeat(100_000), forced)).toThrow(
           expect.objectContaining({
             message: `The disk is full: ${path}.`,
             details: { hint: 'Make some room, then try again. Nothing was written.' },
@@ -184,13 +184,13 @@ describe.skipIf(isWindows)('a place that is no regular file', () => {
   it('such as a device stays one, whatever is written to it', () => {
     const device = nullDevice()
     const before = statSync(device)
-    for (const isPrivate of [false, true]) writeOut(device, 'x', { ...forced, isPrivate })
+    for (const isPrivate of [false, true]) writeOutput(device, 'x', { ...forced, isPrivate })
     expect(statSync(device)).toMatchObject({ ino: before.ino, mode: before.mode })
-    expect(() => writeOut(device, 'x', { self })).toThrow('The file is there already')
+    expect(() => writeOutput(device, 'x', { processInfo })).toThrow('The file is there already')
   })
 
   it.runIf(existsSync('/dev/full'))('such as a device that takes nothing is named as a full disk', () => {
-    expect(() => writeOut('/dev/full', 'x', forced)).toThrow('The disk is full: /dev/full.')
+    expect(() => writeOutput('/dev/full', 'x', forced)).toThrow('The disk is full: /dev/full.')
   })
 
   it('such as a pipe is written to as it stands, more than it holds at a time', async () => {
@@ -210,7 +210,7 @@ describe.skipIf(isWindows)('a place that is no regular file', () => {
 
   it('such as a pipe that nothing reads from is not waited for', () => {
     const pipe = namedPipe(join(scratch(), 'pipe'))
-    expect(() => writeOut(pipe, 'x', forced)).toThrow(`Nothing reads from this pipe: ${pipe}.`)
+    expect(() => writeOutput(pipe, 'x', forced)).toThrow(`Nothing reads from this pipe: ${pipe}.`)
   })
 
   it('such as our own output gets the text where it goes to, behind what is there', async () => {
@@ -229,7 +229,7 @@ describe.skipIf(isWindows)('a place that is no regular file', () => {
 /** Writes once something reads from a pipe; false before that. */
 function isWritten(pipe: string, text: string): boolean {
   try {
-    writeOut(pipe, text, forced)
+    writeOutput(pipe, text, forced)
     return true
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Nothing reads')) return false

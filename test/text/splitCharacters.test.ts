@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { withWholeCharacters } from '../../src/text/wholeCharacters.js'
+import { rejoinSplitCharacters } from '../../src/text/splitCharacters.js'
 
-const mended = (text: string) => Buffer.from(withWholeCharacters(Buffer.from(text, 'latin1'))).toString('latin1')
+const mended = (text: string) => Buffer.from(rejoinSplitCharacters(Buffer.from(text, 'latin1'))).toString('latin1')
 
 describe('bytes in which a fold', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('bytes in which a fold', () => {
   it('are gone through in no time', () => {
     const bytes = Buffer.from('\xF0\x9F\r\n \x98\x80\r\r\r\n'.repeat(500_000), 'latin1')
     const start = performance.now()
-    withWholeCharacters(bytes)
+    rejoinSplitCharacters(bytes)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })

@@ -1,52 +1,52 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
-import { destinationOf } from './destination.js'
+import { resolveLinks } from './destination.js'
 import { syncFolder } from './folder.js'
-import { inWords } from './ioError.js'
-import type { Self } from './owner.js'
+import { describeErrorCode } from './ioError.js'
+import type { ProcessInfo } from './owner.js'
 import { refuseTaken } from './refuseExisting.js'
 import { type StagedFile, stageFile } from './replaceFile.js'
-import { codeOf } from './system.js'
-import { sweepTemporaries } from './temporary.js'
+import { errorCode } from './system.js'
+import { removeAbandonedFiles } from './temporary.js'
 import { isWrittenDirectly, writeDirectly } from './writeDirectly.js'
 
-/** A file that the user asked for. */
+/** A file that the user asked for, and its text. */
 export interface OutputFile {
   file: string
   text: string
 }
 
 export interface OutputOptions {
-  self: Self
-  /** A file that is there already is replaced. */
+  processInfo: ProcessInfo
+  /** Replace a file that exists already. */
   force?: boolean
-  /** Nobody else can read it. */
+  /** Other users cannot read the file. */
   isPrivate?: boolean
 }
 
 /**
- * Writes a text to a file of the user's: whole, or not at all, and what was there stays until then. A link stays a link,
- * and permissions stay as they were unless the text is private. A device or a pipe is written to as it stands.
- * @throws RapportError `io`.
+ * Writes a text to a file that the user asked for: all of it, or nothing. A link stays a link, and permissions stay
+ * unless the text is private. A device or a pipe is written in place.
+ * @throws RapportError `io`, also when the file exists and `force` is not set.
  */
-export function writeOut(file: string, text: string, options: OutputOptions): void {
+export function writeOutput(file: string, text: string, options: OutputOptions): void {
   writeFiles([{ file, text }], options)
 }
 
-/** Writes a table (CSV) with the mark by which Excel knows UTF-8: without it, Zoë would be ZoÃ«. @throws RapportError `io`. */
+/** Writes a CSV file with a byte order mark, since without it Excel shows Zoë as ZoÃ«. @throws RapportError `io`. */
 export function writeTable(file: string, text: string, options: OutputOptions): void {
-  writeOut(file, `\uFEFF${text}`, options)
+  writeOutput(file, `\uFEFF${text}`, options)
 }
 
-/** Writes several files as `writeOut` writes one: on a full disk, none. @throws RapportError `io`. */
+/** Writes several files like `writeOutput`; when one cannot be written to disk, none is. @throws RapportError `io`. */
 export function writeFiles(files: OutputFile[], options: OutputOptions): void {
   const staged: StagedOutput[] = []
   let current = ''
   try {
     for (const { file, text } of files) {
       current = file
-      staged.push(stage(file, Buffer.from(text), options))
+      staged.push(stageOutput(file, Buffer.from(text), options))
     }
     for (const each of staged) {
       current = each.file
@@ -59,32 +59,32 @@ export function writeFiles(files: OutputFile[], options: OutputOptions): void {
   }
   for (const folder of new Set(staged.flatMap((each) => each.folder ?? []))) {
     syncFolder(folder)
-    sweepTemporaries(folder, options.self)
+    removeAbandonedFiles(folder, options.processInfo)
   }
 }
 
 interface StagedOutput extends StagedFile {
   file: string
-  /** Where the file gets its name; null where it has one already. */
+  /** The folder to sync after the rename; null when the file is written in place. */
   folder: string | null
 }
 
-function stage(file: string, bytes: Uint8Array, { self, isPrivate = false }: OutputOptions): StagedOutput {
+function stageOutput(file: string, bytes: Uint8Array, { processInfo, isPrivate = false }: OutputOptions): StagedOutput {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (stats !== undefined && isWrittenDirectly(stats))
     return { file, folder: null, commit: () => writeDirectly(file, stats, bytes), discard: () => {} }
-  const target = destinationOf(file)
+  const target = resolveLinks(file)
   const mode = stats === undefined ? null : stats.mode & 0o777
-  const staged = stageFile(target, { bytes, mode: isPrivate ? 0o600 : mode, self })
+  const staged = stageFile(target, { bytes, mode: isPrivate ? 0o600 : mode, processInfo })
   return { file, folder: dirname(target), ...staged }
 }
 
-/** What takes no more is named; all else that can be wrong with a file is looked for in its folder. */
+/** A RapportError `io` for a system error: a full disk and an unread pipe get their own text. */
 function outputError(error: unknown, file: string): unknown {
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (error instanceof RapportError || code === '') return error
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
-    const [cause, hint] = inWords(code)
+    const [cause, hint] = describeErrorCode(code)
     return new RapportError('io', `${cause}: ${file}.`, { hint: `${hint} Nothing was written.` })
   }
   if (code === 'ENXIO')
