@@ -14,7 +14,7 @@ const everyday = [
 
 /** What every change of a book needs. */
 const writing =
-  /\/src\/(?:store\/(?:transaction|bookFile|write|lock|versions)|files\/(?:owner|replaceFile|temporary|writeNew)|book\/model\/(?:check|schema|shape))\.ts$/
+  /\/src\/(?:store\/(?:transaction|bookFile|replaceBook|lock|versions)|files\/(?:owner|replaceFile|temporary|writeNew)|book\/model\/(?:check|schema|shape))\.ts$/
 const libraries = /\/node_modules\/(?:valibot|lowdb)\//
 
 let parts: Map<string, string> | null = null

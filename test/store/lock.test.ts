@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ownerName, ownerState } from '../../src/files/owner.js'
 import { examine } from '../../src/store/doctor.js'
-import { sweep, withLock } from '../../src/store/lock.js'
+import { removeLeftovers, withLock } from '../../src/store/lock.js'
 import { scratch } from '../helpers/rapport.js'
 import { homestead, processInfo } from './home.js'
 
@@ -30,7 +30,7 @@ function age(path: string, minutes: number): void {
 describe('the lock', () => {
   it('is held while work is done, and gone afterwards, also when the work fails', () => {
     const file = join(scratch(), 'book.json')
-    const held = withLock(file, processInfo, ({ isOurs }) => [isOurs(), ...readdirSync(`${file}.lock`)])
+    const held = withLock(file, processInfo, ({ isLockHeld }) => [isLockHeld(), ...readdirSync(`${file}.lock`)])
     expect(held).toEqual([true, expect.stringMatching(/^o\./)])
     expect(() =>
       withLock(file, processInfo, () => {
@@ -93,10 +93,10 @@ describe('the lock', () => {
 
   it('tells its work when somebody else has taken it, and then leaves it to that one', () => {
     const file = join(scratch(), 'book.json')
-    const ours = withLock(file, processInfo, ({ isOurs }) => {
+    const ours = withLock(file, processInfo, ({ isLockHeld }) => {
       const [name = ''] = readdirSync(`${file}.lock`)
       renameSync(join(`${file}.lock`, name), join(`${file}.lock`, `o.${elsewhere}`))
-      return isOurs()
+      return isLockHeld()
     })
     expect(ours).toBe(false)
     expect(readdirSync(`${file}.lock`)).toEqual([`o.${elsewhere}`])
@@ -144,7 +144,7 @@ describe('what killed processes leave', () => {
       writeFileSync(join(folder, name), '')
       age(join(folder, name), 60)
     }
-    sweep(file, processInfo, [folder, join(folder, 'none')])
+    removeLeftovers(file, processInfo, [folder, join(folder, 'none')])
     const expected = [alive, elsewhere].flatMap((owner) => [`book.json.lock.${owner}`, `book.json.tmp.${owner}`])
     expect(readdirSync(folder).sort()).toEqual([...expected, 'book.json', 'book.json.tmp.mine', 'other.json'].sort())
   })

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyBook } from '../../src/book/model/book.js'
 import type { Book } from '../../src/book/model/schema.js'
-import { contentOf } from '../../src/store/content.js'
-import { sealOf, withSeal } from '../../src/store/seal.js'
+import { checkSeal, sealBook } from '../../src/store/seal.js'
+import { serializeBook } from '../../src/store/serialize.js'
 import { diary, momentsFrom } from '../helpers/diary.js'
 import { operations } from '../helpers/operations.js'
 
 /** A book as the store reads it, with the bytes of its file. */
 function fileOf(book: Book) {
-  const bytes = withSeal(book, null)
+  const bytes = sealBook(book, null)
   const { seal: _, ...read } = JSON.parse(bytes.toString('utf8'))
   return { book: read as Book, bytes }
 }
@@ -23,9 +23,9 @@ describe('what is written', () => {
         for (const step of steps) {
           const changed = step.run(former.book, moment())
           if (changed === null) continue
-          const bytes = withSeal(changed.book, former)
-          expect(bytes.toString('utf8')).toBe(withSeal(changed.book, null).toString('utf8'))
-          expect(sealOf(bytes)).toBe('good')
+          const bytes = sealBook(changed.book, former)
+          expect(bytes.toString('utf8')).toBe(sealBook(changed.book, null).toString('utf8'))
+          expect(checkSeal(bytes)).toBe('good')
           former = fileOf(changed.book)
         }
       }),
@@ -39,7 +39,7 @@ describe('what is written', () => {
     book.log(dana, { summary: ']}' })
     const former = fileOf(book.book())
     const more = { ...former.book, contacts: [...former.book.contacts, { ...dana, id: '9zzzzz' }] }
-    const text = Buffer.concat(contentOf(more, former)).toString('utf8')
+    const text = Buffer.concat(serializeBook(more, former)).toString('utf8')
     expect(JSON.parse(`{${text}`)).toEqual(JSON.parse(JSON.stringify(more)))
   })
 })

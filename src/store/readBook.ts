@@ -10,53 +10,57 @@ import type { FileStamp } from '../files/stamp.js'
 import { errorCode } from '../files/system.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import { migrate } from './migrations.js'
-import { type Seal, sealOf } from './seal.js'
+import { checkSeal, type SealState } from './seal.js'
 import type { readStrictly } from './strictJson.js'
 
-export interface Loaded {
+/** A book as it was read, and what the next write needs to know about its file. */
+export interface LoadedBook {
   book: Book
-  seal: Seal
+  seal: SealState
   stamp: FileStamp
+  /** The permissions of the file. */
   mode: number
-  /** The file, where its seal is good: what did not change is written as it stands there. */
+  /** The bytes of the file when its seal is good, so that unchanged lists can be reused; else null. */
   bytes: Buffer | null
 }
 
-/** The tools to look at a book in full; loaded only when a seal is not good. */
-export interface Inspector {
+/** What a full check of a book needs; loaded only when a seal is not good. */
+export interface BookChecker {
   readStrictly: typeof readStrictly
   bookFaults: typeof bookFaults
 }
 
-/** What a book needs to be looked at in full before it can be read. */
-export class NeedsInspection extends Error {}
+/** The book's seal is not good, so it can only be read with a checker. */
+export class FullCheckNeeded extends Error {}
 
 /**
- * Reads a book, or null where there is none. A book with a good seal is taken as it is; any other is checked in full.
- * @throws RapportError `book-broken`, `book-newer`, `io`; NeedsInspection where the seal is not good and no inspector is given.
+ * Reads a book; null when there is none. A book with a good seal is trusted; any other gets a full check.
+ * @param checker null when the full check is not loaded.
+ * @throws RapportError `book-broken`, `book-newer`, `io`; FullCheckNeeded when the seal is not good and `checker` is
+ * null.
  */
-export function readBook(path: string, maxBytes: number, inspector: Inspector | null): Loaded | null {
+export function readBook(path: string, maxBytes: number, checker: BookChecker | null): LoadedBook | null {
   const file = readBytes(path, maxBytes)
   if (file === null) return null
   const { bytes, stats } = file
-  const seal = sealOf(bytes)
+  const seal = checkSeal(bytes)
   const rest = { seal, stamp: stats, mode: stats.mode & 0o777 }
   if (seal === 'good') {
     const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
     return { book: withoutSeal(JSON.parse(text)) as unknown as Book, bytes, ...rest }
   }
-  if (inspector === null) throw new NeedsInspection()
-  return { book: inspect(bytes, path, inspector), bytes: null, ...rest }
+  if (checker === null) throw new FullCheckNeeded()
+  return { book: checkBook(bytes, path, checker), bytes: null, ...rest }
 }
 
-/** A book as it is, whatever is wrong with it: every fault, or none. */
-function inspect(bytes: Buffer, path: string, { readStrictly, bookFaults }: Inspector): Book {
+/** The book in some bytes, after a full check and the migrations. @throws RapportError `book-broken`, `book-newer`. */
+function checkBook(bytes: Buffer, path: string, { readStrictly, bookFaults }: BookChecker): Book {
   const text = decodeUtf8(bytes)
-  if (text === null) throw broken(path, [{ path: 'the file', message: 'it is not UTF-8 text' }])
+  if (text === null) throw brokenBook(path, [{ path: 'the file', message: 'it is not UTF-8 text' }])
   const read = readStrictly(text)
-  if ('fault' in read) throw broken(path, [read.fault])
+  if ('fault' in read) throw brokenBook(path, [read.fault])
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
-    throw broken(path, [{ path: 'the file', message: 'it holds no book' }])
+    throw brokenBook(path, [{ path: 'the file', message: 'it holds no book' }])
   const content = withoutSeal(read.value as Record<string, unknown>)
   if (typeof content.schema === 'number' && content.schema > schemaVersion)
     throw new RapportError(
@@ -68,11 +72,11 @@ function inspect(bytes: Buffer, path: string, { readStrictly, bookFaults }: Insp
     )
   const current = migrate(content)
   const faults = bookFaults(current)
-  if (faults.length > 0) throw broken(path, faults)
+  if (faults.length > 0) throw brokenBook(path, faults)
   return current as unknown as Book
 }
 
-/** A broken book; `faults` for `doctor`. */
+/** The error for a broken book. The message names the first fault; `faults` has all of them. */
 export class BrokenBook extends RapportError {
   constructor(
     readonly path: string,
@@ -84,13 +88,13 @@ export class BrokenBook extends RapportError {
   }
 }
 
-const broken = (path: string, faults: Fault[]) => new BrokenBook(path, faults)
+const brokenBook = (path: string, faults: Fault[]) => new BrokenBook(path, faults)
 
 function withoutSeal({ seal: _, ...content }: Record<string, unknown>): Record<string, unknown> {
   return content
 }
 
-/** Null where nothing is there. */
+/** The bytes and stats of the book; null when there is none. @throws RapportError `io`. */
 function readBytes(path: string, maxBytes: number): { bytes: Buffer; stats: Stats } | null {
   const read = readFile(path, maxBytes)
   if (!('fault' in read)) return read
@@ -98,18 +102,18 @@ function readBytes(path: string, maxBytes: number): { bytes: Buffer; stats: Stat
   switch (fault.kind) {
     case 'missing':
       if (errorCode(fault.error) !== 'ENOENT') throw ioError(fault.error, path)
-      return refuseDangling(path)
+      return refuseDanglingLink(path)
     case 'unreadable':
       throw ioError(fault.error, path)
     case 'too-large':
-      throw tooLarge(path, maxBytes)
+      throw tooLargeError(path, maxBytes)
     default:
-      throw notAFile(path, fault.kind)
+      throw notAFileError(path, fault.kind)
   }
 }
 
-/** No book, unless a link says where it should be. @throws RapportError `io`. */
-function refuseDangling(path: string): null {
+/** Refuses a link to a missing file; null when there is no link either. @throws RapportError `io`. */
+function refuseDanglingLink(path: string): null {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new RapportError('io', `Your book is a link to a file that is not there: ${path}.`, {
       hint: 'Bring the file back, or remove the link. Nothing was changed.',
@@ -117,14 +121,14 @@ function refuseDangling(path: string): null {
   return null
 }
 
-/** A book that is larger than is allowed. */
-function tooLarge(path: string, maxBytes: number): RapportError {
+/** The error for a book above the maximum size. */
+function tooLargeError(path: string, maxBytes: number): RapportError {
   return new RapportError('io', `Your book is larger than ${maxBytes / 2 ** 20} MB: ${path}.`, {
     hint: 'If that is right, allow more with the environment variable RAPPORT_MAX_BOOK_MB. Nothing was changed.',
   })
 }
 
-function notAFile(path: string, kind: 'folder' | 'special'): RapportError {
+function notAFileError(path: string, kind: 'folder' | 'special'): RapportError {
   const what = kind === 'folder' ? 'a folder' : 'no ordinary file'
   return new RapportError('io', `Your book should be a file, but ${path} is ${what}.`, {
     hint: 'Move it away, then try again. Nothing was changed.',
