@@ -21,9 +21,9 @@ export interface Context {
   /** Shows a part of the answer now, on stdout, before the rest is known; nothing under `--json`. */
   print(part: CommandResult): Promise<void>
   /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
-  tell(...lines: string[]): Promise<void>
+  printNotice(...lines: string[]): Promise<void>
   /** What is piped in, or typed until Ctrl-D; beyond so many bytes only a little more, to show that it is too long. */
-  readInput(most: number): Promise<Uint8Array>
+  readStdin(most: number): Promise<Uint8Array>
   /** Opens a text in the person's editor and gives back what was saved. */
   edit(text: string, fileName: string): Promise<string>
   /** Hands a text to another program, on stdout and exactly as it is; null under `--json`, which has stdout to itself. */

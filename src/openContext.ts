@@ -29,8 +29,8 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
     },
     freeDates,
     print: screen.print,
-    tell: screen.tell,
-    readInput: async (most) => {
+    printNotice: screen.printNotice,
+    readStdin: async (most) => {
       const parts: Uint8Array[] = []
       let size = 0
       for await (const part of host.stdin) {

@@ -10,7 +10,7 @@ type Part = Pick<CommandResult, 'lines' | 'stderrLines'>
 /** Where a run shows things: the answer on stdout, what is told beside it on stderr. */
 export interface Screen {
   print(part: Part): Promise<void>
-  tell(...lines: string[]): Promise<void>
+  printNotice(...lines: string[]): Promise<void>
   /** Shows the answer: lines, or one JSON document. */
   finish(answer: CommandResult): Promise<void>
 }
@@ -30,7 +30,7 @@ export function openScreen(host: Host, { json, color }: Globals, today: string):
     print: async (part) => {
       if (!json) await print(part)
     },
-    tell: async (...texts) => {
+    printNotice: async (...texts) => {
       const lines = () => texts.map((text) => cleanData(text))
       if (json) waiting.push(lines)
       else await show(lines, host.stderr)

@@ -8,7 +8,7 @@ import { clean } from '../../terminal/clean.js'
 export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<CommandResult> {
   if (!ctx.store.exists()) await hintWithoutBook(ctx)
   const { problems, advice } = await examine(ctx.store.options, options.fix ?? false)
-  if (advice) await ctx.tell(advice)
+  if (advice) await ctx.printNotice(advice)
   return commandResult(
     { problems },
     (shown) => {

@@ -11,10 +11,10 @@ const mostBytes = 2 ** 20
  * @throws RapportError `io` where it cannot be read, is too long or is no text.
  */
 export async function readText(ctx: Context, file = '-'): Promise<string> {
-  if (file === '-' && ctx.prompter !== null) await ctx.tell('Paste your text, then press Enter and Ctrl-D.')
-  const bytes = file === '-' ? await ctx.readInput(mostBytes) : readWhole(file)
+  if (file === '-' && ctx.prompter !== null) await ctx.printNotice('Paste your text, then press Enter and Ctrl-D.')
+  const bytes = file === '-' ? await ctx.readStdin(mostBytes) : readWhole(file)
   // Ctrl-D leaves the line where it is.
-  if (file === '-' && ctx.prompter !== null && bytes.at(-1) !== 10) await ctx.tell('')
+  if (file === '-' && ctx.prompter !== null && bytes.at(-1) !== 10) await ctx.printNotice('')
   if (bytes.length > mostBytes) throw tooLong()
   const text = decodeUtf8(bytes)
   if (text === null)

@@ -14,7 +14,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const given = words.join(' ').trim()
   const person = given ? { ...fields, name: given } : { ...(await ask(ctx)), ...fields }
   const [namesake] = findExactly(book, person.name)
-  if (namesake) await ctx.tell(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
+  if (namesake) await ctx.printNotice(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
   return commandResult({ contact: contactToJson(contact) }, (data, theme) => [

@@ -5,7 +5,7 @@ import { type ContactFields, editContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 import { nameLine } from '../../terminal/views/phrases.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
@@ -22,7 +22,7 @@ export async function edit(
   { name, alias, addTag, ...options }: EditOptions,
 ): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const person = await personFrom(ctx, book, words.join(' '))
+  const person = await resolveContact(ctx, book, words.join(' '))
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../book/dates/when.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import type { Context } from '../../context.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The flags that `add` and `edit` share. */
 export interface FieldOptions {
@@ -32,6 +32,6 @@ export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions
   if (note !== undefined) fields.notes = note
   if (every !== undefined) fields.keepInTouch = every === '' ? null : parsePeriod(every)
   if (introducedBy !== undefined)
-    fields.introducers = introducedBy === '' ? [] : [(await personFrom(ctx, book, introducedBy)).id]
+    fields.introducers = introducedBy === '' ? [] : [(await resolveContact(ctx, book, introducedBy)).id]
   return fields
 }

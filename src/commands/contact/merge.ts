@@ -6,7 +6,7 @@ import { mergeContacts } from '../../book/people/merge.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personAndRest, personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact, resolveContactAndRest } from '../../flows/people/resolveContact.js'
 import { mergedLines, sideLine } from '../../terminal/views/merge.js'
 
 /**
@@ -17,7 +17,7 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   const book = await ctx.store.read()
   const { keep, other } = await bothFrom(ctx, book, words)
   if (!options.yes && ctx.prompter !== null && keep.id !== other.id) {
-    await ctx.tell(`Stays:       ${side(book, keep)}`, `Goes along:  ${side(book, other)}`)
+    await ctx.printNotice(`Stays:       ${side(book, keep)}`, `Goes along:  ${side(book, other)}`)
     if (!(await ctx.prompter.confirm({ message: 'Are these one person?', default: true })))
       throw new RapportError('cancelled', 'Nothing was merged.')
   }
@@ -42,11 +42,11 @@ async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ ke
   ].slice(Math.min(words.length, 2))
   if (ctx.prompter === null && lacking.length > 0) throw missing(lacking)
   if (words.length <= 2) {
-    const keep = await personFrom(ctx, book, words[0])
-    return { keep, other: await personFrom(ctx, book, words[1]) }
+    const keep = await resolveContact(ctx, book, words[0])
+    return { keep, other: await resolveContact(ctx, book, words[1]) }
   }
-  const { contact: keep, rest } = await personAndRest(ctx, book, words)
-  return { keep, other: await personFrom(ctx, book, rest.join(' ')) }
+  const { contact: keep, rest } = await resolveContactAndRest(ctx, book, words)
+  return { keep, other: await resolveContact(ctx, book, rest.join(' ')) }
 }
 
 function side(book: Book, contact: Contact): string {

@@ -4,13 +4,13 @@ import { removeContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 import { counted } from '../../text/counted.js'
 
 /** Removes somebody with all history, once the person has agreed. */
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const { id, name } = await personFrom(ctx, book, words.join(' '))
+  const { id, name } = await resolveContact(ctx, book, words.join(' '))
   const { alsoRemoved } = removeContact(book, id)
   if (!options.yes && alsoRemoved.interactions + alsoRemoved.followUps > 0) {
     if (ctx.prompter === null)

@@ -6,16 +6,16 @@ import type { CommandResult, Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personAndRest } from '../../flows/people/findPerson.js'
-import { comingDay, dayFrom } from '../../flows/readDay.js'
+import { parseDay, parseFutureDay } from '../../flows/parseDay.js'
+import { resolveContactAndRest } from '../../flows/people/resolveContact.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Opens a follow-up: `dana reyes next tue budgets`. */
 export async function addFollowUp(ctx: Context, words: string[]): Promise<CommandResult> {
   if (ctx.prompter === null && words.length < 2) throw missing(lacking(words))
-  const { contact, rest } = await personAndRest(ctx, await ctx.store.read(), words)
+  const { contact, rest } = await resolveContactAndRest(ctx, await ctx.store.read(), words)
   const { when, why } = splitWhen(rest, ctx.today)
-  const dueOn = await dayFrom(ctx, when ?? (await askWhen(ctx)))
+  const dueOn = await parseDay(ctx, when ?? (await askWhen(ctx)))
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
@@ -34,7 +34,7 @@ async function askWhen({ prompter, ...ctx }: Context): Promise<string> {
   return await prompter.input({
     message: 'When? (tomorrow, fri, 2w)',
     default: 'tomorrow',
-    check: asValidator((text) => comingDay(ctx, text)),
+    check: asValidator((text) => parseFutureDay(ctx, text)),
   })
 }
 

@@ -7,20 +7,20 @@ import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
-import { type FollowUps, followUpsAndRest } from '../../flows/log/findFollowUp.js'
-import { keeping, loggedToJson, tellBeside } from '../../flows/log/saveTouch.js'
+import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFollowUp.js'
+import { loggedToJson, printInputOnError, printTouchNotices } from '../../flows/log/saveTouch.js'
 import { askSideQuestions } from '../../flows/log/sideQuestions.js'
 import { followUpWords, loggedLines } from '../../terminal/views/log.js'
 
 /** Ticks something off; with words, or where the person says so, the talk is logged in the same change. */
 export async function done(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const { followUps, rest } = await followUpsAndRest(ctx, book, words)
+  const { followUps, rest } = await resolveFollowUps(ctx, book, words)
   const asked = await touchOf(ctx, book, followUps, rest.join(' '))
   const touch = asked && (await askSideQuestions(ctx, book, asked))
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
-  const changed = await keeping(ctx, touch, () =>
+  const changed = await printInputOnError(ctx, touch, () =>
     ctx.store.change(moment, (before) => completeFollowUps(before, ids, touch, moment)),
   )
   const names = contactNames(changed.book)
@@ -28,11 +28,11 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   const [followUp] = records
   if (changed.logged === null)
     return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpWords(each)}`)), data: { followUp } }
-  await tellBeside(ctx, changed.book, changed.logged)
+  await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }
 
-async function touchOf(ctx: Context, book: Book, followUps: FollowUps, summary: string): Promise<NewTouch | null> {
+async function touchOf(ctx: Context, book: Book, followUps: SomeFollowUps, summary: string): Promise<NewTouch | null> {
   const contact = { id: followUps[0].contactId }
   // What is ticked off here needs no question: they have heard of it.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))

@@ -3,12 +3,12 @@ import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { followUpAndRest } from '../../flows/log/findFollowUp.js'
+import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
 /** Lets something go. */
 export async function drop(ctx: Context, words: string[]): Promise<CommandResult> {
-  const { followUp: open, rest } = await followUpAndRest(ctx, await ctx.store.read(), words)
+  const { followUp: open, rest } = await resolveFollowUp(ctx, await ctx.store.read(), words)
   if (rest.length > 0)
     throw new RapportError('usage', `There is more than a name or an id: “${rest.join(' ')}”.`, {
       hint: 'Drop one at a time.',

@@ -5,8 +5,8 @@ import { parsePeriod } from '../../book/dates/when.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { parseDay } from '../../flows/parseDay.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { dayFrom } from '../../flows/readDay.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 export interface DueOptions {
@@ -18,11 +18,11 @@ export interface DueOptions {
 
 /** What is late, due, and soon to come. */
 export async function due(ctx: Context, options: DueOptions): Promise<CommandResult> {
-  const on = options.on === undefined ? ctx.today : await dayFrom(ctx, options.on)
+  const on = options.on === undefined ? ctx.today : await parseDay(ctx, options.on)
   const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
   await hintWithoutBook(ctx)
   if (options.on || until)
-    await ctx.tell(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
+    await ctx.printNotice(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])

@@ -7,8 +7,8 @@ import { splitPerson } from '../../book/people/find.js'
 import { addFollowUp, snoozeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { followUpAndRest } from '../../flows/log/findFollowUp.js'
-import { comingDay } from '../../flows/readDay.js'
+import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
+import { parseFutureDay } from '../../flows/parseDay.js'
 import { followUpLine } from '../../terminal/views/log.js'
 
 /** Puts something off, by three business days unless a day is named. */
@@ -18,7 +18,7 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
   const keeping = keptInTouch(present, hits)
   const { book, followUp } = keeping
     ? await takeItsPlace(ctx, keeping, await dayOrUsual(ctx, rest))
-    : await putOff(ctx, await followUpAndRest(ctx, present, words))
+    : await putOff(ctx, await resolveFollowUp(ctx, present, words))
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
     `Moved: ${followUpLine(data.followUp, theme)}`,
   ])
@@ -26,7 +26,7 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
 
 /** The day that was named, or three business days from today; from its own day, where that is still to come. */
 async function dayOrUsual(ctx: Context, words: string[], dueOn = ctx.today): Promise<Day> {
-  if (words.length > 0) return await comingDay(ctx, words.join(' '))
+  if (words.length > 0) return await parseFutureDay(ctx, words.join(' '))
   return plus(later(dueOn, ctx.today), { count: 3, unit: 'bd' })
 }
 

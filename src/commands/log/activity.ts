@@ -5,8 +5,8 @@ import { interactionToJson } from '../../book/model/toJson.js'
 import { logActivity } from '../../book/touches/activity.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { type Missing, missing } from '../../flows/missing.js'
-import { pastDay } from '../../flows/readDay.js'
+import { type MissingValue, missing } from '../../flows/missing.js'
+import { parsePastDay } from '../../flows/parseDay.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { LogOptions } from './options.js'
 
@@ -15,7 +15,7 @@ export async function activity(ctx: Context, words: string[], options: LogOption
   const { company = '', activity } = options
   if (activity === undefined || (activity === 'application' && company.trim() === '')) throw missing(lacks(options))
   refuseUnread(options, activity)
-  const on = options.on === undefined ? ctx.today : await pastDay(ctx, options.on)
+  const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
   const moment = ctx.moment()
   const { interaction } = await ctx.store.change(moment, (book) =>
     logActivity(book, { activity, company, summary: words.join(' '), on }, moment),
@@ -27,7 +27,7 @@ export async function activity(ctx: Context, words: string[], options: LogOption
   )
 }
 
-function lacks({ company, activity }: LogOptions): Missing[] {
+function lacks({ company, activity }: LogOptions): MissingValue[] {
   return [
     ...(company?.trim() ? [] : [{ name: 'the company', flag: '--company' }]),
     ...(activity === undefined ? [{ name: 'what you did there', flag: '--activity' }] : []),

@@ -4,7 +4,7 @@ import { contactNames, contactToJson, followUpToJson, interactionToJson } from '
 import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { tellOfNamed } from '../../flows/log/saveTouch.js'
+import { printReferralNotices } from '../../flows/log/saveTouch.js'
 import { followUpLine, followUpWords, interactionLine } from '../../terminal/views/log.js'
 import { type TouchOptions, touchFrom } from './options.js'
 
@@ -28,8 +28,8 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const changes = Object.keys(amendment).length > 0 ? amendment : await ask(ctx, found.summary)
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
-  for (const { name } of changed.created) await ctx.tell(`${name} is now in your book.`)
-  await tellOfNamed(ctx, changed)
+  for (const { name } of changed.created) await ctx.printNotice(`${name} is now in your book.`)
+  await printReferralNotices(ctx, changed)
   const names = contactNames(changed.book)
   const data = {
     interaction: interactionToJson(changed.interaction, names),

@@ -8,7 +8,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
 import { type LoggedJson, saveTouch } from '../../flows/log/saveTouch.js'
 import { missing } from '../../flows/missing.js'
-import { likely, oneOfHits, personFrom, personOf } from '../../flows/people/findPerson.js'
+import { chooseFromMatches, contactSearch, namedPersonOf, resolveContact } from '../../flows/people/resolveContact.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import { type LogOptions, touchFrom } from './options.js'
@@ -19,13 +19,13 @@ export async function log(ctx: Context, words: string[], options: LogOptions): P
     return (await import('./activity.js')).activity(ctx, words, options)
   const book = await ctx.store.read()
   const told = await touchFrom(ctx, book, options)
-  for (const word of options.told ?? []) told.told = [...(told.told ?? []), (await personFrom(ctx, book, word)).id]
+  for (const word of options.told ?? []) told.told = [...(told.told ?? []), (await resolveContact(ctx, book, word)).id]
   const { contact, rest } = await whom(ctx, book, words, options.new ?? false)
   let asked = {}
   if (words.length === 0 && ctx.prompter) {
     // What the flags say and cannot be kept is refused before anything is asked.
     logTouch(book, { on: ctx.today, ...told, contact }, ctx.moment())
-    asked = await askOutcome(ctx, ctx.prompter, book, personOf(book, contact), { known: told })
+    asked = await askOutcome(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known: told })
   }
   const touch: Omit<NewTouch, 'contact'> = {
     on: ctx.today,
@@ -46,8 +46,8 @@ async function tellUnheard(ctx: Context, book: Book, { contact, closed }: Logged
     kind === 'tell-host' && aboutId === id
   if (closed.some(isAbout)) return
   const waits = openFollowUps(book).some((each) => each.contactId === contact.id && isAbout(each))
-  const { name } = personOf(book, { id })
-  await ctx.tell(
+  const { name } = namedPersonOf(book, { id })
+  await ctx.printNotice(
     waits ? `${contact.name} still waits to hear of ${name}.` : `${contact.name} was not waiting to hear of ${name}.`,
   )
 }
@@ -65,7 +65,7 @@ async function whom(
   if (words.length === 0) throw missing([{ name: 'the person', flag: '<contact>' }])
   if (isNew) return await newPerson(ctx, book, words)
   const { person, hits, rest } = splitPerson(book, words)
-  if (hits.length > 0) return { contact: { id: (await oneOfHits(ctx, book, person, hits)).id }, rest }
+  if (hits.length > 0) return { contact: { id: (await chooseFromMatches(ctx, book, person, hits)).id }, rest }
   if (ctx.prompter === null) throw contactNotFound(book, person, `For somebody new: rapport log "${person}" --new.`)
   return { contact: await meant(ctx.prompter, book, person), rest }
 }
@@ -86,12 +86,15 @@ async function newPerson(ctx: Context, book: Book, words: string[]): Promise<{ c
   const [name = '', ...rest] = words
   if (name.trim() === '') throw missing([{ name: 'the name', flag: '<contact>' }])
   const hits = findExactly(book, name)
-  return { contact: hits.length > 0 ? { id: (await oneOfHits(ctx, book, name, hits)).id } : { add: { name } }, rest }
+  return {
+    contact: hits.length > 0 ? { id: (await chooseFromMatches(ctx, book, name, hits)).id } : { add: { name } },
+    rest,
+  }
 }
 
 async function anyone(ctx: Context, prompter: Prompter, book: Book): Promise<Whom> {
   if (book.contacts.length === 0) return await newName(prompter, book, 'Whom did you talk with?')
-  const people = await likely(book, ctx.today)
+  const people = await contactSearch(book, ctx.today)
   const somebodyNew = { name: 'somebody new', value: null }
   const find = (text: string): { name: string; value: Contact | null }[] => [...people(text), somebodyNew]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })

@@ -4,8 +4,8 @@ import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
-import { personFrom } from '../../flows/people/findPerson.js'
-import { dayFrom, pastDay } from '../../flows/readDay.js'
+import { parseDay, parsePastDay } from '../../flows/parseDay.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The options that `log` and `amend` share. */
 export interface TouchOptions {
@@ -45,9 +45,9 @@ export async function touchFrom(ctx: Context, book: Book, options: TouchOptions)
     ...(script && { script }),
   }
   if (options.referred) touch.referred = options.referred.map(parseReferral)
-  if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
-  if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
-  if (options.followUp !== undefined) touch.followUp = { on: await dayFrom(ctx, options.followUp), why: why ?? null }
+  if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
+  if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
+  if (options.followUp !== undefined) touch.followUp = { on: await parseDay(ctx, options.followUp), why: why ?? null }
   else if (why !== undefined)
     throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
       hint: 'Add the day: --follow-up 2w.',

@@ -7,8 +7,8 @@ import { refuseExisting } from '../../files/refuseExisting.js'
 import { writeOutput, writeTable } from '../../files/writeOutput.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { parsePastDay } from '../../flows/parseDay.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { pastDay } from '../../flows/readDay.js'
 import { cleanData } from '../../terminal/clean.js'
 import { themeFor } from '../../terminal/theme.js'
 import { gapLines, headline, recordLines } from '../../terminal/views/record.js'
@@ -32,7 +32,7 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
   const day =
     week === undefined
       ? lastFullWeek(ctx.today, recordWeekStart)
-      : await pastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
+      : await parsePastDay(ctx, weeks.get(week.trim().toLowerCase()) ?? week)
   const found = { record: workSearch(book, day), gaps: recordGaps(book, day) }
   const { record: data } = found
   const contactRef = contactRefs(book)

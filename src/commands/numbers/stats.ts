@@ -2,12 +2,12 @@ import { stats as countUp } from '../../book/reports/stats.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
-import { dayFrom } from '../../flows/readDay.js'
+import { parseDay } from '../../flows/parseDay.js'
 import { statsLines } from '../../terminal/views/stats.js'
 
 /** The numbers worth watching, of everything or from a day on. */
 export async function stats(ctx: Context, options: { since?: string }): Promise<CommandResult> {
   await hintWithoutBook(ctx)
-  const since = options.since === undefined ? null : await dayFrom(ctx, options.since, 'back')
+  const since = options.since === undefined ? null : await parseDay(ctx, options.since, 'back')
   return commandResult(countUp(await ctx.store.read(), since, ctx.today), statsLines)
 }

@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import { type Channel, channels } from '../../book/model/channel.js'
 import { leavesAsMail } from '../../flows/script/delivery.js'
-import type { Stdout } from '../../flows/script/show.js'
+import type { StdoutUse } from '../../flows/script/show.js'
 import type { ScriptOptions } from './options.js'
 
 /** What the words and options of one call say, before anything is looked up. */
@@ -12,7 +12,7 @@ export interface ParsedCall {
   person: string
   /** Values of slots. */
   set: Record<string, string>
-  stdout: Stdout
+  stdout: StdoutUse
 }
 
 /** Reads the words and options of a call. @throws RapportError `usage` for a `--set` that cannot be read. */
@@ -51,7 +51,7 @@ function slotValues(words: string[]): Record<string, string> {
 }
 
 /** What is logged is shown in any case, so that the person sees what was said. */
-function stdoutFor({ eml, log, out }: ScriptOptions): Stdout {
+function stdoutFor({ eml, log, out }: ScriptOptions): StdoutUse {
   if (eml === '-') return 'draft'
   return log || out === undefined ? 'text' : 'neither'
 }

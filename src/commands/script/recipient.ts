@@ -2,7 +2,7 @@ import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
 import { findContacts, findExactly, nearestContacts } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
-import { type PersonOrName, personFrom, personOrName } from '../../flows/people/findPerson.js'
+import { type ContactOrName, resolveContact, resolveContactOrName } from '../../flows/people/resolveContact.js'
 import type { ScriptOptions } from './options.js'
 import type { ParsedCall } from './parse.js'
 
@@ -16,9 +16,10 @@ export async function recipientFrom(
   book: Book,
   { person }: Pick<ParsedCall, 'person'>,
   { to, new: isNew }: Pick<ScriptOptions, 'to' | 'new'>,
-): Promise<PersonOrName | null> {
+): Promise<ContactOrName | null> {
   const isNobodyYet = (name: string) => isNew && findExactly(book, name).length === 0
-  if (to !== undefined) return isNobodyYet(to) ? { id: null, name: to.trim() } : await personOrName(ctx, book, to)
+  if (to !== undefined)
+    return isNobodyYet(to) ? { id: null, name: to.trim() } : await resolveContactOrName(ctx, book, to)
   if (person === '') return null
   if (isNobodyYet(person)) {
     await refuseMisspelled(ctx, person)
@@ -26,7 +27,7 @@ export async function recipientFrom(
   }
   if (findContacts(book, person).length === 0 && nearestContacts(book, person).length === 0)
     await refuseMisspelled(ctx, person)
-  return await personFrom(ctx, book, person)
+  return await resolveContact(ctx, book, person)
 }
 
 /** A word that nobody is called may be a script's name, misspelled. @throws RapportError `unknown-template`. */
@@ -49,6 +50,6 @@ export async function tellWhoWasFound(
   typed: string | undefined,
 ): Promise<void> {
   if (!person || !typed) return
-  if (person.id === null) await ctx.tell(`Not in your book: ${person.name}. The name is used as you wrote it.`)
-  else if (person.name !== typed) await ctx.tell(`From your book: ${person.name} (${person.id})`)
+  if (person.id === null) await ctx.printNotice(`Not in your book: ${person.name}. The name is used as you wrote it.`)
+  else if (person.name !== typed) await ctx.printNotice(`From your book: ${person.name} (${person.id})`)
 }

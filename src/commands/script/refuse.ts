@@ -23,8 +23,8 @@ export async function refuseContradictions(
       hint: 'Leave --sequence out.',
     })
   if (out === undefined && eml === undefined && !open) return
-  const { refuseClash, refuseOtherChannel } = await import('../../flows/script/checkDelivery.js')
-  refuseClash(ctx, options)
+  const { refuseSamePlace, refuseOtherChannel } = await import('../../flows/script/checkDelivery.js')
+  refuseSamePlace(ctx, options)
   await refuseOtherChannel(ctx, options, template, channel)
 }
 

@@ -1,8 +1,8 @@
 import type { Book } from '../../book/model/schema.js'
 import { nextContactDay } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
-import { personFrom, personOrName } from '../../flows/people/findPerson.js'
-import { dayFrom } from '../../flows/readDay.js'
+import { parseDay } from '../../flows/parseDay.js'
+import { resolveContact, resolveContactOrName } from '../../flows/people/resolveContact.js'
 import type { LogRequest, ScriptRequest } from '../../flows/script/request.js'
 import type { ScriptOptions } from './options.js'
 import type { ParsedCall } from './parse.js'
@@ -20,7 +20,7 @@ export async function requestFrom(
 ): Promise<ScriptRequest & { toLog: LogRequest | null }> {
   const { template, channel, set } = parsed
   const { via, about, followUp, sequence } = options
-  const followUpOn = followUp === undefined ? undefined : await dayFrom(ctx, followUp)
+  const followUpOn = followUp === undefined ? undefined : await parseDay(ctx, followUp)
   const sequenceDay = () => (sequence === undefined ? undefined : nextContactDay(book, sequence, ctx.today))
   return {
     template,
@@ -28,8 +28,8 @@ export async function requestFrom(
     set,
     nextContactOn: followUpOn ?? sequenceDay(),
     to: await recipientFrom(ctx, book, parsed, options),
-    via: via === undefined ? null : await personOrName(ctx, book, via),
-    about: about === undefined ? null : await personFrom(ctx, book, about),
+    via: via === undefined ? null : await resolveContactOrName(ctx, book, via),
+    about: about === undefined ? null : await resolveContact(ctx, book, about),
     toLog: options.log ? logRequestFrom(options, followUpOn) : null,
   }
 }

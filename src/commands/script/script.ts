@@ -1,8 +1,8 @@
 import type { CommandResult, Context } from '../../context.js'
 import { deliver } from '../../flows/script/deliver.js'
-import { offerToKeep } from '../../flows/script/offerToKeep.js'
+import { offerToSaveProfile } from '../../flows/script/offerToSaveProfile.js'
 import { prepareScript } from '../../flows/script/prepare.js'
-import { keepingStdout, showScript } from '../../flows/script/show.js'
+import { showScript, withReservedStdout } from '../../flows/script/show.js'
 import { beforeLog, logIfPlanned, planLogIfAsked } from './logIfAsked.js'
 import type { ScriptOptions } from './options.js'
 import { parseCall } from './parse.js'
@@ -24,11 +24,11 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   await showScript(ctx, prepared, parsed.stdout)
 
   const { out, copy, open, eml, force } = options
-  const after = await keepingStdout(ctx, parsed.stdout)
+  const after = await withReservedStdout(ctx, parsed.stdout)
   await beforeLog(plan, () => deliver(after, book, prepared.script, { copy, open, eml, force }))
   const result = await logIfPlanned(after, book, prepared, plan)
   // A file is written last, once it is sure that the script is used.
   await deliver(after, book, prepared.script, { out, force })
-  await offerToKeep(ctx, prepared)
+  await offerToSaveProfile(ctx, prepared)
   return result
 }

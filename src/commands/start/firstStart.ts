@@ -62,7 +62,7 @@ async function firstScript(ctx: Context, profile: Partial<Profile>, plan: Plan):
   const book = setProfile(await ctx.store.read(), profile).book
   const set = { to: plan.to, via: plan.via }
   const channel = plan.calling ? 'phone' : 'email'
-  return await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withBlanks: true })
+  return await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withPlaceholders: true })
 }
 
 /** Now, tomorrow, or later: in any case the person is kept. A mail with brackets in it cannot have been sent. */

@@ -47,9 +47,9 @@ async function edited(ctx: Context, prompter: Prompter, id: string, place: Place
     const text = await ctx.edit(before, `${id}.hbs`)
     if (text === before || text.trim() === '') break
     const { path, isBeside } = own.keep(text)
-    if (isBeside) await ctx.tell(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
+    if (isBeside) await ctx.printNotice(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
     const { faults } = inspectOwn(id, text)
-    await ctx.tell(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
+    await ctx.printNotice(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
     const isBroken = faults.some((each) => each.stops)
     isDone = !isBroken || !(await prompter.confirm({ message: 'Open it again?', default: true }))
     before = text

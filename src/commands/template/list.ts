@@ -27,7 +27,7 @@ async function loadAll(ctx: Context): Promise<Template[]> {
       templates.push(await ctx.scripts.load(id))
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
-      await ctx.tell(error.message, `All that is wrong with it: rapport template check ${id}`)
+      await ctx.printNotice(error.message, `All that is wrong with it: rapport template check ${id}`)
     }
   }
   await tellStrangers(ctx)
@@ -35,10 +35,10 @@ async function loadAll(ctx: Context): Promise<Template[]> {
 }
 
 /** Says which files are passed over, and why: a person who has put one there looks for it in vain. */
-export async function tellStrangers({ paths, tell }: Context): Promise<void> {
+export async function tellStrangers({ paths, printNotice }: Context): Promise<void> {
   const names = strangersIn(paths.templates)
   if (names.length === 0) return
-  await tell(
+  await printNotice(
     `Not read: ${names.map((name) => `“${name}”`).join(', ')} in ${paths.templates}.`,
     'A script is a file whose name has small letters, digits and hyphens, such as thank-you.hbs.',
   )
@@ -47,6 +47,6 @@ export async function tellStrangers({ paths, tell }: Context): Promise<void> {
 /** Where scripts of one's own lie. */
 export async function templatePath(ctx: Context): Promise<CommandResult> {
   if (!exists(ctx.paths.templates))
-    await ctx.tell('It is not there yet; your first script makes it: rapport template new <id>')
+    await ctx.printNotice('It is not there yet; your first script makes it: rapport template new <id>')
   return commandResult({ path: ctx.paths.templates }, ({ path }) => [path])
 }

@@ -4,11 +4,11 @@ import type { Context } from '../../context.js'
 import { listed } from '../../text/listed.js'
 import type { PreparedScript } from './preparedScript.js'
 
-/** Offers to keep in the profile, for the next script, what it did not know and the person has just said. */
-export async function offerToKeep(ctx: Context, { script, slotsAsked }: PreparedScript): Promise<void> {
+/** Offers to save answers about the user in their profile, for the next script. Does nothing when there are none. */
+export async function offerToSaveProfile(ctx: Context, { script, slotsAsked }: PreparedScript): Promise<void> {
   const fields: Partial<Profile> = {}
   for (const { name, from } of slotsAsked) {
-    // What is asked of the other person first is theirs, such as an industry.
+    // A slot that is filled from the contact first is about the contact, such as an industry.
     const key = profileKeys.find((each) => from[0] === `profile.${each}`)
     if (key !== undefined && script.slots[name]) fields[key] = script.slots[name]
   }

@@ -5,7 +5,7 @@ import { scriptLines } from '../../terminal/views/script.js'
 import { commandResult } from '../commandResult.js'
 import type { FilledScript } from './preparedScript.js'
 
-/** Writes a script to a file, as it is piped. @throws RapportError `io`. */
+/** Writes a script to a file, with the same text as on stdout. @throws RapportError `io`. */
 export async function deliverToFile(ctx: Context, script: FilledScript, out: string, force = false): Promise<void> {
   writeOutput(out, `${scriptLines(cleanData(script)).join('\n')}\n`, {
     processInfo: ctx.store.options.processInfo,

@@ -5,10 +5,10 @@ import { missing } from '../missing.js'
 import type { FilledScript } from './preparedScript.js'
 
 /**
- * Whom a script is logged for: the contact it is for, or somebody to add along with it.
- * @throws RapportError `missing` where it is for nobody, `unknown-contact` where nobody may be added.
+ * The contact to log a script with: its recipient, who is added to the book if `mayAdd` allows it.
+ * @throws RapportError `missing` when it has no recipient, `unknown-contact` when the recipient may not be added.
  */
-export function whomToLog(book: Book, { to, via }: FilledScript, mayAdd: boolean): TouchContact {
+export function contactToLog(book: Book, { to, via }: FilledScript, mayAdd: boolean): TouchContact {
   if (to === null) throw missing([{ name: 'the person', flag: '--to' }])
   const id = to.id ?? findExactly(book, to.name)[0]?.id
   if (id !== undefined) return { id }
