@@ -5,7 +5,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { quoted } from '../../terminal/views/phrases.js'
 
-/** Puts somebody aside, or brings them back. */
+/** Archives a contact, or with `--back` makes it active again. */
 export async function archive(ctx: Context, words: string[], options: { back?: boolean }): Promise<CommandResult> {
   const { id } = await resolveContact(ctx, await ctx.store.read(), words.join(' '))
   const back = options.back ?? false

@@ -4,7 +4,7 @@ import type { ContactFields } from '../../book/people/contact.js'
 import type { Context } from '../../context.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
-/** The flags that `add` and `edit` share. */
+/** The options that `contact add` and `contact edit` have in common. */
 export interface FieldOptions {
   email?: string[]
   phone?: string[]
@@ -18,7 +18,10 @@ export interface FieldOptions {
   note?: string
 }
 
-/** What the flags say about somebody; an empty text clears a field. */
+/**
+ * The fields of a contact that the options set; an empty text clears a field.
+ * @throws RapportError `unknown-contact`.
+ */
 export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions): Promise<ContactFields> {
   const { email, phone, company, title, industry, url, tag, introducedBy, every, note } = options
   const fields: ContactFields = {}

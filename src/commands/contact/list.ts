@@ -15,7 +15,7 @@ export interface ListOptions {
   sort?: ContactOrder
 }
 
-/** People that fit a text and the flags; by name, or best match first where a text is given. */
+/** Lists the contacts that match a text and the options, by name, or best match first when there is a text. */
 export async function list(ctx: Context, words: string[], options: ListOptions): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { stale, sort, ...filter } = options

@@ -5,7 +5,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { contactLines } from '../../terminal/views/contact.js'
 
-/** All about one person: facts, what is open, the talks, give and take. */
+/** Shows everything about one contact: its fields, open follow-ups, the log, and the balance of give and take. */
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const contact = await resolveContact(ctx, book, words.join(' '))

@@ -16,7 +16,7 @@ export interface DueOptions {
   all?: boolean
 }
 
-/** What is late, due, and soon to come. */
+/** Shows what is overdue, due, and upcoming. @throws RapportError `bad-date`. */
 export async function due(ctx: Context, options: DueOptions): Promise<CommandResult> {
   const on = options.on === undefined ? ctx.today : await parseDay(ctx, options.on)
   const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
@@ -26,12 +26,12 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
-  const most = options.all ? Number.POSITIVE_INFINITY : maxPeople
-  // The sheet and the whole list are made only for those who read them.
+  const maxShown = options.all ? Number.POSITIVE_INFINITY : maxPeople
+  // Text needs only the sheet, and JSON only the full list, so each is computed when it is read.
   return {
     lines: (theme) => {
       const contactRef = contactRefs(book)
-      return commandResult(daySheet(query, most), (sheet, shown) => dueLines(sheet, contactRef, shown)).lines(theme)
+      return commandResult(daySheet(query, maxShown), (sheet, shown) => dueLines(sheet, contactRef, shown)).lines(theme)
     },
     get data() {
       return dueList(query)

@@ -8,7 +8,10 @@ import { parseAndPrintSince } from '../../flows/parseDay.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { historyLines } from '../../terminal/views/log.js'
 
-/** What was logged, newest first. */
+/**
+ * Shows the log, newest first: of everything, or of one contact.
+ * @throws RapportError `bad-date`, `unknown-contact`.
+ */
 export async function showHistory(
   ctx: Context,
   words: string[],

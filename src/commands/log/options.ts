@@ -7,7 +7,7 @@ import type { Context } from '../../context.js'
 import { parseDay, parsePastDay } from '../../flows/parseDay.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
-/** The options that `log` and `amend` share. */
+/** The options that `log` and `amend` have in common. */
 export interface TouchOptions {
   channel?: Channel
   on?: string
@@ -32,8 +32,12 @@ export interface LogOptions extends TouchOptions {
   followUps: boolean
 }
 
-/** What the options say about a touch; what they leave open is not there. */
-export async function touchFrom(ctx: Context, book: Book, options: TouchOptions) {
+/**
+ * The fields of a touch that the options set.
+ * @throws RapportError `bad-date`, `unknown-template`, `usage` for `--why` without a day, and those of finding a
+ * contact.
+ */
+export async function touchFromOptions(ctx: Context, book: Book, options: TouchOptions) {
   const { channel, outcome, got, gave, template, why } = options
   const script = template === undefined ? null : (await ctx.scripts.load(template)).use
   const touch: Omit<Partial<NewTouch>, 'contact'> = {

@@ -7,7 +7,7 @@ import { toMermaid } from '../../formats/mermaid.js'
 import { jsonText } from '../../terminal/jsonText.js'
 import { networkLines, noIntroductions } from '../../terminal/views/network.js'
 
-/** Who introduced whom: as a tree, or for another program as Mermaid text or JSON. */
+/** Shows who introduced whom, of all contacts or around one: as a tree, or as Mermaid or JSON for other programs. */
 export async function showNetwork(
   ctx: Context,
   words: string[],

@@ -6,7 +6,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { followUpWords } from '../../terminal/views/log.js'
 
-/** Ends what runs for somebody. */
+/** Drops the open steps of all sequences for a contact. @throws RapportError `unknown-ref` when none is open. */
 export async function stop(ctx: Context, words: string[]): Promise<CommandResult> {
   const before = await ctx.store.read()
   const { id, name } = await resolveContact(ctx, before, words.join(' '))

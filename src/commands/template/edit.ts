@@ -8,45 +8,48 @@ import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { faultLines } from '../../terminal/views/checked.js'
 import { savedLines } from '../../terminal/views/template.js'
-import { describeWhole, whichScript } from './describe.js'
-import { textOf } from './found.js'
-import { openOwn } from './ownCopy.js'
+import { describeTemplateFully, resolveTemplateId } from './describe.js'
+import { readTemplateFile } from './findTemplate.js'
+import { openOwnCopy } from './ownCopy.js'
 
-/** A text as it was saved last, and where it is kept. */
+/** The text that was saved last, and the path of its file. */
 interface Saved {
   text: string
   path: string
 }
 
 /**
- * Changes a script in the editor; of one that ships, the user gets a copy of their own.
- * @throws RapportError `bad-template` where it cannot be used in the end; what was written is kept all the same.
+ * Changes a template in the editor; a shipped one as a copy of the user's own.
+ * @throws RapportError `bad-template` when the saved text cannot be used; `missing`, `usage`, `unknown-template`, `io`.
  */
-export async function editTemplate(ctx: Context, said: string | undefined): Promise<CommandResult> {
-  const id = await whichScript(ctx, said)
+export async function editTemplate(ctx: Context, requestedId: string | undefined): Promise<CommandResult> {
+  const id = await resolveTemplateId(ctx, requestedId)
   const place = ctx.scripts.find(id)
-  if (ctx.prompter === null) throw needsTerminal(id, place)
-  const saved = await edited(ctx, ctx.prompter, id, place)
+  if (ctx.prompter === null) throw needsTerminalError(id, place)
+  const saved = await editUntilUsable(ctx, ctx.prompter, id, place)
   if (saved === null) {
-    const template = describeWhole(await ctx.scripts.load(id))
+    const template = describeTemplateFully(await ctx.scripts.load(id))
     return commandResult({ template }, () => ['Nothing was changed.'])
   }
   const newId = basename(saved.path, '.hbs')
-  const template = describeWhole(usableOrKept(newId, saved, place))
+  const template = describeTemplateFully(compileSaved(newId, saved, place))
   const standsIn = newId === id && place.origin === 'shipped'
   return commandResult({ template }, (shown, theme) => savedLines({ ...shown.template, standsIn, isNew: false }, theme))
 }
 
-/** Opens the editor until the text can be used, or the person has had enough; what is saved is kept before all else. */
-async function edited(ctx: Context, prompter: Prompter, id: string, place: Place): Promise<Saved | null> {
-  const own = openOwn(ctx, id)
-  let before = textOf(place)
+/**
+ * Opens the editor until the text can be used or the user stops. Saves each text first, so that nothing is lost.
+ * @returns what was saved last; null when nothing was changed.
+ */
+async function editUntilUsable(ctx: Context, prompter: Prompter, id: string, place: Place): Promise<Saved | null> {
+  const own = openOwnCopy(ctx, id)
+  let before = readTemplateFile(place)
   let saved: Saved | null = null
   let isDone = false
   while (!isDone) {
     const text = await ctx.edit(before, `${id}.hbs`)
     if (text === before || text.trim() === '') break
-    const { path, isBeside } = own.keep(text)
+    const { path, isBeside } = own.save(text)
     if (isBeside) await ctx.printNotice(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
     const { faults } = inspectOwn(id, text)
     await ctx.printNotice(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
@@ -58,8 +61,8 @@ async function edited(ctx: Context, prompter: Prompter, id: string, place: Place
   return saved
 }
 
-/** The template, or its first fault with what becomes of it. */
-function usableOrKept(id: string, { text, path }: Saved, { origin, standsIn }: Place) {
+/** Compiles the saved text. @throws RapportError `bad-template`, with a hint on how to continue or go back. */
+function compileSaved(id: string, { text, path }: Saved, { origin, standsIn }: Place) {
   try {
     return compileTemplate(id, text, path)
   } catch (error) {
@@ -70,7 +73,7 @@ function usableOrKept(id: string, { text, path }: Saved, { origin, standsIn }: P
   }
 }
 
-function needsTerminal(id: string, { origin, path }: Place): RapportError {
+function needsTerminalError(id: string, { origin, path }: Place): RapportError {
   const hint =
     origin === 'user'
       ? `Change the file itself: ${path}`

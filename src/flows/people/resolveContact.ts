@@ -1,7 +1,7 @@
 import { getById } from '../../book/model/collection.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { ambiguousContact, contactNotFound, findContacts, splitPerson } from '../../book/people/find.js'
-import type { NewTouch } from '../../book/touches/newTouch.js'
+import type { TouchContact } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { missing } from '../missing.js'
 
@@ -56,7 +56,7 @@ export interface NamedPerson {
 export type ContactOrName = Contact | (NamedPerson & { id: null })
 
 /** The id and name of the contact of a touch; the id is null when the touch adds the contact. */
-export function namedPersonOf(book: Book, contact: NewTouch['contact']): NamedPerson {
+export function namedPersonOf(book: Book, contact: TouchContact): NamedPerson {
   return 'add' in contact ? { id: null, name: contact.add.name } : getById(book.contacts, contact.id)
 }
 
