@@ -1,4 +1,5 @@
 import { RapportError } from '../book/error.js'
+import { listed } from '../text/listed.js'
 
 /** A value that a command needs and does not have. */
 export interface MissingValue {
@@ -13,8 +14,7 @@ export interface MissingValue {
 /** The error `missing`, which names all missing values at once, each with its flag. */
 export function missing(values: MissingValue[], hint?: string): RapportError {
   const names = values.map(({ name, flag, question }) => `${question ? `“${question}”` : name} (${flag})`)
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]
-  return new RapportError('missing', `Something is missing: ${list}.`, {
+  return new RapportError('missing', `Something is missing: ${listed(names, 'and')}.`, {
     missing: values.map(({ name, flag }) => ({ name, flag })),
     ...(hint ? { hint } : {}),
   })

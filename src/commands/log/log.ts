@@ -1,4 +1,4 @@
-import { openFollowUps } from '../../book/model/lookup.js'
+import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
@@ -54,7 +54,7 @@ async function printIfNewsStaysOpen(
   const isAbout = ({ kind, aboutId }: { kind: string; aboutId?: string | null | undefined }) =>
     kind === 'tell-host' && aboutId === id
   if (closed.some(isAbout)) return
-  const isOpen = openFollowUps(book).some((each) => each.contactId === contact.id && isAbout(each))
+  const isOpen = openFollowUpsFor(book, contact.id).some(isAbout)
   const { name } = namedPersonOf(book, { id })
   await ctx.printNotice(
     isOpen ? `${contact.name} still waits to hear of ${name}.` : `${contact.name} was not waiting to hear of ${name}.`,

@@ -1,6 +1,6 @@
 import { greetingName } from '../../book/identity/names.js'
 import { defaultOutcome, isAnswer } from '../../book/model/channel.js'
-import { contactById, openFollowUps } from '../../book/model/lookup.js'
+import { contactById, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import { colleaguesInSequence } from '../../book/touches/sequence.js'
@@ -25,8 +25,8 @@ async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: New
   if (prompter === null || 'add' in touch.contact) return []
   const { id } = touch.contact
   const told: string[] = []
-  for (const { contactId, kind, aboutId } of openFollowUps(book)) {
-    if (kind !== 'tell-host' || contactId !== id || aboutId === undefined || isKnownAsTold(touch, aboutId)) continue
+  for (const { kind, aboutId } of openFollowUpsFor(book, id)) {
+    if (kind !== 'tell-host' || aboutId === undefined || isKnownAsTold(touch, aboutId)) continue
     const message = `Did you tell ${greetingNameOf(book, id)} about ${greetingNameOf(book, aboutId)}?`
     if (await prompter.confirm({ message, default: true })) told.push(aboutId)
   }
