@@ -5,13 +5,13 @@ import { partOf } from './build/parts.js'
 import { shippedTemplates } from './build/templates.js'
 import { define } from './build/version.js'
 
-/** Everything in a few CommonJS files: a small core that every call loads, and one part for each `await import()`. */
+/** Bundles everything into a few CommonJS files: a small core that every run loads, and parts for each `await import()`. */
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  // A package's ES module where it has one: jsonc-parser's other form cannot be bundled.
+  // Prefer the ES module of a package: the other form of jsonc-parser cannot be bundled.
   resolve: { mainFields: ['module', 'main'] },
-  // What parts share with the core stays in the core's one file, instead of in files that every start would read too.
+  // Code shared with the core stays in the core's file; otherwise every start would read more files.
   preserveEntrySignatures: 'allow-extension',
   transform: { target: 'node20', define },
   plugins: [shippedTemplates(), noSubprograms(), thirdPartyLicenses()],

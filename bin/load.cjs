@@ -1,12 +1,13 @@
 'use strict'
-// Loads the built program. Compiling it takes a third of every start, so the build keeps what V8 has compiled, in
-// dist/compiled/<version of V8>; V8 itself refuses what does not fit the source, its version or its flags, and then
-// compiles as usual. Without that folder (another Node than the build's) this is a plain require.
+// Loads the built program. Compiling it takes a third of every start, so the build saves what V8 has compiled in
+// dist/compiled/<version of V8>. V8 checks that this fits the source, its version and its flags, and compiles as usual
+// if
+// not. Without that folder (another version of Node than in the build), this is a plain require.
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
-/** The program of a folder of built parts; `scripts` gathers what was compiled, for the build to keep. */
+/** Loads the program from a folder of built parts. The build passes a map in `scripts` to collect what was compiled. */
 exports.load = (dist, scripts = null) => {
   const compiled = join(dist, 'compiled', process.versions.v8)
   if (scripts === null && !existsSync(compiled)) return require(join(dist, 'main.cjs'))
@@ -26,6 +27,7 @@ exports.load = (dist, scripts = null) => {
   return part('main.cjs')
 }
 
+/** The compiled code in a file; undefined when it is missing. */
 function cached(path) {
   try {
     return readFileSync(path)

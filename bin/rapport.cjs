@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict'
-// CommonJS, because an ES module here would double the time to start.
+// This file is CommonJS, since an ES module would take twice the time to start.
 const { dirname, join } = require('node:path')
 const [major, minor] = process.versions.node.split('.').map(Number)
 const program = join(__dirname, '../dist/main.cjs')

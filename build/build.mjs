@@ -1,5 +1,5 @@
-// Builds dist/ without a word; then runs the everyday commands on a made-up book, so that what V8 compiles for them is
-// kept (bin/load.cjs).
+// Builds dist/ without output. Then runs the everyday commands on an example book, to save what V8 compiles for them
+// (bin/load.cjs).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

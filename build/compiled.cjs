@@ -1,5 +1,5 @@
 'use strict'
-// Runs one command of the built program and keeps what V8 has compiled for it: `node build/compiled.cjs due --json`.
+// Runs one command of the built program and saves what V8 has compiled for it: `node build/compiled.cjs due --json`.
 const { mkdirSync, writeFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 const { load } = require('../bin/load.cjs')

@@ -1,6 +1,7 @@
 /**
- * What a terminal shows after a program has written to it: enough of one for Inquirer, which writes, moves the cursor and
- * erases. Lines break at the width, colours are left out.
+ * The lines on a terminal after a program has written to it. Knows the control sequences that Inquirer uses: to move
+ * the cursor and to erase. Lines break at the width; colors are ignored.
+ * @throws Error for any other control sequence.
  * @example screenOf('Nam\u001b[G\u001b[KName? Jane\n', 80) // ['Name? Jane']
  */
 export function screenOf(output: string, columns: number): string[] {
@@ -10,11 +11,11 @@ export function screenOf(output: string, columns: number): string[] {
     while (rows.length <= row) rows.push([])
     return rows[row] as string[]
   }
-  const write = (sign: string) => {
+  const write = (character: string) => {
     if (column >= columns) [row, column] = [row + 1, 0]
-    const signs = line()
-    while (signs.length < column) signs.push(' ')
-    signs[column] = sign
+    const characters = line()
+    while (characters.length < column) characters.push(' ')
+    characters[column] = character
     column += 1
   }
   const moves: Record<string, (count: number, given: string) => void> = {
@@ -33,11 +34,11 @@ export function screenOf(output: string, columns: number): string[] {
     l: () => {},
   }
   const show = (text: string) => {
-    for (const sign of text) {
-      if (sign === '\n') [row, column] = [row + 1, 0]
-      else if (sign === '\r') column = 0
-      else if (sign === '\b') column = Math.max(0, column - 1)
-      else if (sign !== '\u0007') write(sign)
+    for (const character of text) {
+      if (character === '\n') [row, column] = [row + 1, 0]
+      else if (character === '\r') column = 0
+      else if (character === '\b') column = Math.max(0, column - 1)
+      else if (character !== '\u0007') write(character)
     }
   }
   const [start = '', ...parts] = output.split('\u001b[')
@@ -49,5 +50,5 @@ export function screenOf(output: string, columns: number): string[] {
     known(Number.parseInt(given, 10) || 1, given)
     show(part.slice(sequence.length))
   }
-  return rows.map((signs) => signs.join('').trimEnd())
+  return rows.map((characters) => characters.join('').trimEnd())
 }

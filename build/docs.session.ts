@@ -5,21 +5,21 @@ import { runProgram } from '../src/program.js'
 import { screenOf } from './docs.screen.js'
 
 const columns = 80
-const patience = 10_000
+const timeoutMs = 10_000
 
-/** What somebody types, and the words on the screen that they answer. */
+/** A text on the screen, and the keys to type after it. */
 type Answer = [question: string, keys: string]
 
-/** One call of the program, on a day. */
+/** One run of the program, on a day. */
 interface Call {
   today: string
   args: string[]
   answers: Answer[]
-  /** What the file that the last word names holds: it lies elsewhere than the screen says. */
+  /** The content of the file that the last argument names; its real path is not on the screen. */
   file?: string
 }
 
-/** As LinkedIn writes it, of people who are not. */
+/** A file as LinkedIn exports it, with made-up people. */
 const connections = `Notes:
 "When exporting your connection data, some of the addresses may be missing."
 
@@ -31,7 +31,10 @@ Tom,O'Neil,https://www.linkedin.com/in/tom-oneil-example,,O'Neil & Sons,Owner,30
 ,,,,,,30 Oct 2019
 `
 
-/** What README.md shows of the program, one after the other in the same book: the first five minutes, and what comes of them. */
+/**
+ * The runs of the program that README.md shows, in this order and with the same book: the first minutes and what
+ * follows.
+ */
 const calls: Record<string, Call> = {
   'first start': {
     today: '2026-11-23',
@@ -69,64 +72,68 @@ const calls: Record<string, Call> = {
 
 const block = (name: string) => new RegExp(`(<!-- screen: ${name}\\b[^>]*-->\n\`\`\`text\n)[\\s\\S]*?(\`\`\`)`)
 
-/** README.md with every screen in it as the program shows it now, in a book of its own in `home`. */
+/**
+ * README.md with the current output of the program in each of its screens.
+ * @param home a folder for the book.
+ * @throws Error when README.md has no place for a screen, or a run does not end as planned.
+ */
 export async function withScreens(readme: string, home: string): Promise<string> {
   let text = readme
   for (const [name, { today, args, answers, file }] of Object.entries(calls)) {
     if (!block(name).test(text))
       throw new Error(`README.md has no place for the screen ‘${name}’ (build/docs.session.ts)`)
-    const called = file === undefined ? args : withFile(args, file, home)
-    const shown = await screenAfter(called, answers, { RAPPORT_HOME: home, RAPPORT_TODAY: today, NO_COLOR: '1' })
+    const callArgs = file === undefined ? args : withFile(args, file, home)
+    const shown = await playCall(callArgs, answers, { RAPPORT_HOME: home, RAPPORT_TODAY: today, NO_COLOR: '1' })
     const screen = [`$ rapport ${args.map(quoted).join(' ')}`.trimEnd(), ...shown].join('\n').trimEnd()
-    text = text.replace(block(name), (_, head: string, tail: string) => `${head}${withOneId(screen)}\n${tail}`)
+    text = text.replace(block(name), (_, head: string, tail: string) => `${head}${replaceIds(screen)}\n${tail}`)
   }
   return text
 }
 
-/** A call whose last word is a file, once that is there. */
+/** Writes a file, and returns the arguments with its path as the last one. */
 function withFile(args: string[], text: string, home: string): string[] {
   const file = `${home}.file`
   writeFileSync(file, text)
   return [...args.slice(0, -1), file]
 }
 
-/** Ids are drawn by lot; on paper all of them are the same one. */
-const withOneId = (text: string) => text.replace(/\b[0-9][0-9a-z]{5}\b/g, '4k2m9q')
+/** Replaces all ids, which are random, with the same one. */
+const replaceIds = (text: string) => text.replace(/\b[0-9][0-9a-z]{5}\b/g, '4k2m9q')
 
 const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word)
 
-/** The screen of a terminal, 80 columns wide, after one call of the program and some answers to its questions. */
-async function screenAfter(args: string[], answers: Answer[], env: Record<string, string>): Promise<string[]> {
+/** The screen of a terminal, 80 columns wide, after one run of the program with some answers. @throws Error. */
+async function playCall(args: string[], answers: Answer[], env: Record<string, string>): Promise<string[]> {
   const stdin = terminal()
   const screen = terminal()
-  const left = [...answers]
+  const remaining = [...answers]
   let output = ''
   let unanswered = ''
   screen.on('data', (part: Buffer) => {
     const text = part.toString('utf8')
     output += text
     unanswered += stripVTControlCharacters(text)
-    const [next] = left
+    const [next] = remaining
     if (next === undefined || !unanswered.includes(next[0])) return
-    left.shift()
+    remaining.shift()
     unanswered = ''
     setImmediate(() => stdin.write(next[1]))
   })
   const host = { args, env, stdin, stdout: screen, stderr: screen, root: process.cwd() }
-  const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+  const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
   let waiting: NodeJS.Timeout | undefined
   const tooLong = new Promise<'too long'>((resolve) => {
-    waiting = setTimeout(() => resolve('too long'), patience)
+    waiting = setTimeout(() => resolve('too long'), timeoutMs)
   })
-  const end = await Promise.race([runProgram({ ...host, self, canAsk: () => true }), tooLong])
+  const end = await Promise.race([runProgram({ ...host, processInfo, canAsk: () => true }), tooLong])
   clearTimeout(waiting)
   const shown = screenOf(output, columns)
-  if (end === 0 && left.length === 0) return shown
-  const what = `rapport ${args.join(' ')} ended: ${end}; not asked for: ${left.map(([question]) => question).join(', ')}`
+  if (end === 0 && remaining.length === 0) return shown
+  const what = `rapport ${args.join(' ')} ended: ${end}; not asked for: ${remaining.map(([question]) => question).join(', ')}`
   throw new Error([`${what} (build/docs.session.ts). It shows:`, ...shown].join('\n'))
 }
 
-/** A stream that takes itself for a terminal; like a process's own, it cannot be ended. */
+/** A stream that looks like a terminal; like the streams of a process, it cannot be ended. */
 function terminal() {
   const stream = new PassThrough()
   return Object.assign(stream, { isTTY: true, columns, setRawMode: () => {}, end: () => stream })

@@ -1,4 +1,4 @@
-/** A table in Markdown, with its columns aligned. */
+/** A Markdown table with aligned columns. */
 export function table(head: string[], rows: string[][]): string {
   const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
   const widths = head.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)))

@@ -6,7 +6,7 @@ import { parseFreeDate } from '../src/formats/parseFreeDate.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
 import { table } from './docs.table.js'
 
-/** What each error code means; a new code has no page until it says so here. */
+/** The meaning of each error code; the compiler requires all of them. */
 const errorMeanings: Record<ErrorCode, string> = {
   usage: 'an unknown command or option, or a value that does not fit',
   missing: 'something is needed and nobody can be asked; `missing` lists all of it',
@@ -24,19 +24,19 @@ const errorMeanings: Record<ErrorCode, string> = {
 }
 
 /**
- * The reference of all commands: a page with gaps, filled from the program. A gap is a line of its own: `{{command log}}`,
- * `{{globals}}`, `{{errors}}`, `{{templates}}` or `{{days 2026-11-23: fri; dec 1}}`.
- * @throws Error where the page leaves a command out, or names one that there is not.
+ * The reference of all commands: a page with gaps that are filled from the program. A gap is a line such as
+ * `{{command log}}`, `{{globals}}`, `{{errors}}`, `{{templates}}` or `{{days 2026-11-23: fri; dec 1}}`.
+ * @throws Error when the page does not have every command, or has an unknown one.
  */
 export async function commandsPage(page: string, program: CommandUnknownOpts): Promise<string> {
-  const commands = new Map(everyCommand(program).map((command) => [nameOf(command), command]))
-  const left = new Set(commands.keys())
+  const commands = new Map(everyCommand(program).map((command) => [fullNameOf(command), command]))
+  const undocumented = new Set(commands.keys())
   const gaps: Record<string, (rest: string) => string | Promise<string>> = {
     command: (name) => {
       const command = commands.get(name)
       if (command === undefined) throw new Error(`build/docs.page.md names ‘${name}’, which is no command`)
-      left.delete(name)
-      return aboutCommand(command)
+      undocumented.delete(name)
+      return commandSection(command)
     },
     globals: () => optionTable(optionsOf(program)),
     errors: errorTable,
@@ -49,24 +49,25 @@ export async function commandsPage(page: string, program: CommandUnknownOpts): P
       return gap === '' ? line : (gaps[gap]?.(rest) ?? Promise.reject(new Error(`no such gap: ${line}`)))
     }),
   )
-  if (left.size > 0) throw new Error(`build/docs.page.md leaves out: ${[...left].join(', ')}; write {{command …}}`)
+  if (undocumented.size > 0)
+    throw new Error(`build/docs.page.md leaves out: ${[...undocumented].join(', ')}; write {{command …}}`)
   return lines.join('\n')
 }
 
-/** Every command that can be called or holds others, hidden ones and `help` left out. */
+/** All commands and subcommands, without hidden ones and `help`. */
 function everyCommand(parent: CommandUnknownOpts): CommandUnknownOpts[] {
   const visible = parent.createHelp().visibleCommands(parent)
   return visible.filter((each) => each.name() !== 'help').flatMap((each) => [each, ...everyCommand(each)])
 }
 
-/** A command with the nouns before it: `contact add`. */
-function nameOf(command: CommandUnknownOpts): string {
-  const before = command.parent?.parent ? `${nameOf(command.parent)} ` : ''
+/** The name of a command with those of its parents: `contact add`. */
+function fullNameOf(command: CommandUnknownOpts): string {
+  const before = command.parent?.parent ? `${fullNameOf(command.parent)} ` : ''
   return before + command.name()
 }
 
-function aboutCommand(command: CommandUnknownOpts): string {
-  const name = nameOf(command)
+function commandSection(command: CommandUnknownOpts): string {
+  const name = fullNameOf(command)
   const level = command.parent?.parent ? '####' : '###'
   const parts = [`${level} rapport ${name}`, sentence(command.description())]
   if (command.commands.length === 0)
@@ -78,7 +79,7 @@ function aboutCommand(command: CommandUnknownOpts): string {
   return parts.join('\n\n')
 }
 
-/** How it is called; `[options]` goes last, where people write them. */
+/** The usage of a command, with `[options]` at the end, where people write them. */
 function usageOf(command: CommandUnknownOpts): string {
   const words = command.usage().replace('[options]', '').trim()
   return [words, optionsOf(command).length > 0 ? '[options]' : ''].filter(Boolean).join(' ')
@@ -108,7 +109,7 @@ function errorTable(): string {
   )
 }
 
-/** The scripts that ship: where they can be used, and when. */
+/** The shipped templates, with their channels and when to use each. */
 async function templateTable(): Promise<string> {
   const scripts = openCatalog('templates', 'templates/none')
   const sources = await Promise.all(scripts.ids().map(async (id) => (await scripts.load(id)).source))
@@ -118,7 +119,7 @@ async function templateTable(): Promise<string> {
   )
 }
 
-/** What words for a day mean on a day, looking ahead and back. */
+/** The meanings of words for a day, looking ahead and looking back from `today`. */
 async function dayTable(today: Day, examples: string): Promise<string> {
   const meaning = async (text: string, direction: Direction) => {
     try {
@@ -135,5 +136,5 @@ async function dayTable(today: Day, examples: string): Promise<string> {
   return table(['you write', 'looking ahead', 'looking back'], await Promise.all(rows))
 }
 
-/** A description as a sentence of its own. */
+/** A description as a sentence: with a capital letter and a period. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.')

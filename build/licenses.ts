@@ -9,8 +9,8 @@ interface Package {
   author?: string | { name: string }
 }
 
-/** Licences that let their code be passed on inside a program under MIT, as long as their text goes along. */
-const accepted = [
+/** Licenses that allow their code inside a program under MIT, if their text is included. */
+const acceptedLicenses = [
   'MIT',
   'MIT-0',
   'ISC',
@@ -21,13 +21,13 @@ const accepted = [
   'BlueOak-1.0.0',
   'Unlicense',
   'CC0-1.0',
-  // File by file: whoever gets the program is told where the source of these files is.
+  // Applies to each file: the notice must say where the source of these files is.
   'MPL-2.0',
 ]
 
 /**
- * Writes THIRD-PARTY-LICENSES: the licence of every package of which code stands in the bundle. The build fails on
- * a package whose licence is unknown or may not be passed on like this.
+ * Writes THIRD-PARTY-LICENSES: the license of every package with code in the bundle. The build fails for a package with
+ * an unknown license, or one that is not accepted.
  */
 export function thirdPartyLicenses(): Plugin {
   return {
@@ -43,19 +43,19 @@ export function thirdPartyLicenses(): Plugin {
 
 const intro = 'Rapport contains code of the packages below, under these licences.'
 
-/** The folder of the package that a module belongs to; null for the project's own and the bundler's. */
+/** The folder of the package that a module belongs to; null for modules of this project and of the bundler. */
 function packageFolder(module: string): string | null {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0] ?? null
 }
 
 /**
- * A package's heading and its licence text, with the NOTICE that the Apache licence asks to pass on.
- * @throws Error where the licence is missing or not accepted.
+ * The heading and license text of a package, with its NOTICE file, which the Apache license requires.
+ * @throws Error when the license is missing or not accepted.
  */
 export function licenseNotice(folder: string): string {
   const pkg: Package = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const license = pkg.license ?? ''
-  if (!license.split(/\s+OR\s+|[()]/).some((choice) => accepted.includes(choice))) {
+  if (!license.split(/\s+OR\s+|[()]/).some((choice) => acceptedLicenses.includes(choice))) {
     throw new Error(`${pkg.name}: '${license}' is not among the licences that may be bundled (build/licenses.ts)`)
   }
   const texts = readdirSync(folder)
@@ -65,7 +65,7 @@ export function licenseNotice(folder: string): string {
   return `${'-'.repeat(80)}\n${pkg.name} ${pkg.version} (${license})\n\n${text.replaceAll('\r\n', '\n')}`
 }
 
-/** For a package that names its licence but ships no text of it: the standard text, with its author. */
+/** The standard MIT text with the package's author, for a package without a license file. @throws Error if not MIT. */
 function standardText({ name, license, author }: Package): string {
   const holder = (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`
   if (!license?.includes('MIT')) throw new Error(`${name} ships no text of its licence, ${license} (build/licenses.ts)`)

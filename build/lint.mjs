@@ -1,4 +1,4 @@
-// Runs the linter, the compiler and knip side by side: `npm run lint`. Fails where one of them does.
+// Runs the linter, the compiler and knip side by side: `npm run lint`. Fails if one of them fails.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 

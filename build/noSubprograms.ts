@@ -3,8 +3,8 @@ import type { Plugin } from 'rolldown'
 const name = '\0no-subprograms'
 
 /**
- * Leaves child_process out of commander, which would load it at every start (a tenth of one) for commands that are
- * programs of their own; Rapport has none.
+ * Removes child_process from commander, which loads it at every start (a tenth of the time) for subcommands that are
+ * separate programs. Rapport has none.
  */
 export function noSubprograms(): Plugin {
   return {

@@ -7,13 +7,13 @@ import { coach, scripts } from './rooms/scripts.js'
 import { terminal } from './rooms/terminal.js'
 
 /**
- * Every room of the house, from the bottom up: a room imports only rooms that stand before it. Who may import whom is
- * said here and nowhere else: the linter's rules, the tables in `docs/architecture.md` and the tests come from it.
+ * All rooms of the source, from the bottom up: a room imports only rooms before it. This is the only place that says
+ * who may import whom: the linter's rules, the tables in `docs/architecture.md` and the tests are generated from it.
  */
 export const rooms: Room[] = [text, ...book, ...disk, ...scripts, ...formats, ...terminal, ...run]
 
-/** Rooms that are often named together, the many first. */
-const groups: [name: string, members: Room[]][] = [
+/** Groups of rooms with a common name, larger groups first. */
+const roomGroups: [name: string, members: Room[]][] = [
   ['everything', rooms.slice(0, -1)],
   ['everything from `terminal` down', parts],
   ['all of `book`', book],
@@ -24,9 +24,9 @@ const groups: [name: string, members: Room[]][] = [
   ['all of `flows`', flows],
 ]
 
-/** What a room may import of this house, in as few names as possible. */
+/** The rooms that a room may import, with as few names as possible. */
 export function importsOf({ imports }: Room): string[] {
-  const known = groups.filter(([, members]) => members.every((each) => imports.includes(each)))
+  const known = roomGroups.filter(([, members]) => members.every((each) => imports.includes(each)))
   const nameOf = (room: Room) => known.find(([, members]) => members.includes(room))?.[0] ?? `\`${room.at}\``
   return [...new Set(rooms.filter((room) => imports.includes(room)).map(nameOf))]
 }

@@ -1,5 +1,5 @@
-// `npm start`: builds Rapport and runs it with the arguments given, as the installed `rapport` would. Without any it shows
-// the demo where there is no terminal, because then nobody can answer the questions of a first start.
+// `npm start`: builds Rapport and runs it with the given arguments, like the installed `rapport`. Without arguments and
+// without a terminal it shows the demo, since nobody can answer the questions of a first run.
 import { isatty } from 'node:tty'
 import './build.mjs'
 

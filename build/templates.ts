@@ -8,9 +8,9 @@ const name = 'virtual:shipped-templates'
 const folder = 'templates'
 
 /**
- * Serves `virtual:shipped-templates`: the shipped templates and the words they share, compiled at build time, so that
- * writing a script starts neither the Handlebars compiler nor the YAML reader. Both the bundler and the tests use it,
- * and so see the same; a template that does not read or compile breaks the build.
+ * Provides `virtual:shipped-templates`: the shipped templates and partials, compiled at build time, so that a script
+ * needs neither the Handlebars compiler nor the YAML parser. Both the bundler and the tests use it. The build fails for
+ * a template that cannot be parsed or compiled.
  */
 export function shippedTemplates() {
   return {
@@ -36,14 +36,14 @@ function hbsFiles(inFolder: string): string[] {
   return names.sort().map((file) => join(inFolder, file))
 }
 
-/** A template: its front matter as data, its texts as code. */
+/** The source code for a template: its front matter as data, its texts as compiled code. */
 function template(text: string, path: string): string {
   const source = parseTemplateOrThrow(basename(path, '.hbs'), text, path)
   const subject = source.subject === null ? 'null' : compile(source.subject, path)
   return `{ source: ${JSON.stringify(source)}, body: ${compile(source.body, path)}, subject: ${subject} }`
 }
 
-/** Words that templates share: as code, and as text, in which the names of a person's own template are checked. */
+/** The source code for a partial: as compiled code, and as text for checking the user's own templates. */
 function partial(file: string, path: string): string {
   const text = file.trimEnd()
   return `{ text: ${JSON.stringify(text)}, code: ${compile(text, path)} }`

@@ -1,4 +1,4 @@
 import pkg from '../package.json' with { type: 'json' }
 
-/** What the build and the tests replace in the source: the version stands in package.json alone. */
+/** What the build and the tests replace in the source. Only package.json has the version. */
 export const define = { __VERSION__: JSON.stringify(pkg.version) }

@@ -6,47 +6,47 @@ import type { Store } from './store/store.js'
 import type { Prompter } from './terminal/prompter.js'
 import type { Theme } from './terminal/theme.js'
 
-/** What a command is handed: everything it may know of the world. A test builds one from plain values. */
+/** Everything that a command gets from its environment. A test builds one from plain values. */
 export interface Context {
   today: Day
-  /** The moment of a change: today, the instant, fresh ids. */
+  /** The moment for a change: today, the current instant, and a source of random ids. */
   moment(): Moment
   store: Store
   scripts: Catalog
   paths: Paths
-  /** Asks the person; null where nobody can answer (no terminal, `--no-input`). */
+  /** Asks the user questions; null when nobody can answer (no terminal, or `--no-input`). */
   prompter: Prompter | null
-  /** Reads days in free words; loaded only when our own grammar gives up. */
+  /** Parses days in free words; loaded only for those that our own parser does not know. */
   freeDates: FreeDateParser
-  /** Shows a part of the answer now, on stdout, before the rest is known; nothing under `--json`. */
+  /** Prints a part of the result on stdout, before the rest is known; nothing with `--json`. */
   print(part: CommandResult): Promise<void>
-  /** Shows lines beside the answer, on stderr, never mixed into what is piped; nothing under `--json`. */
-  tell(...lines: string[]): Promise<void>
-  /** What is piped in, or typed until Ctrl-D; beyond so many bytes only a little more, to show that it is too long. */
-  readInput(most: number): Promise<Uint8Array>
-  /** Opens a text in the person's editor and gives back what was saved. */
+  /** Prints lines on stderr, so that stdout has only the result; with `--json`, only after it. */
+  printNotice(...lines: string[]): Promise<void>
+  /** Reads stdin to its end, or until there are more than `maxBytes` bytes; then the result is longer than that. */
+  readStdin(maxBytes: number): Promise<Uint8Array>
+  /** Opens a text in the user's editor, and returns the text that was saved. */
   edit(text: string, fileName: string): Promise<string>
-  /** Hands a text to another program, on stdout and exactly as it is; null under `--json`, which has stdout to itself. */
+  /** Writes a text to stdout unchanged, for another program; null with `--json`, when stdout has only JSON. */
   writeRaw: ((text: string) => Promise<void>) | null
-  /** Puts a text on the clipboard; `terminal` where only the terminal could be asked, which may refuse without a word. */
+  /** Copies a text to the clipboard. `terminal` means that the terminal was asked to do it, which it may ignore. */
   copy(text: string): Promise<'clipboard' | 'terminal'>
-  /** Opens a link or a file with the person's mail program. */
+  /** Opens a link or a file in the user's mail program. */
   openMail(target: string): Promise<void>
 }
 
 export interface Paths {
-  /** Where this package lies. */
+  /** The folder of this package. */
   root: string
-  /** Where the user's own scripts lie. */
+  /** The folder of the user's own templates. */
   templates: string
 }
 
-/** What a command gives back: data for `--json`, and the same as lines for people. */
+/** The result of a command: data for `--json`, and the same as lines of text. */
 export interface CommandResult {
   data: unknown
   lines(theme: Theme): string[]
-  /** What stands beside it, on stderr: what is piped stays the answer alone. */
+  /** More lines, for stderr, so that stdout has only the result. */
   stderrLines?(theme: Theme): string[]
-  /** 1 where the call worked but the news is bad (`doctor` with faults left). */
+  /** 1 when the command worked but found problems (`doctor`). */
   exitCode?: 0 | 1
 }

@@ -1,7 +1,7 @@
-/** The version in package.json; the build and the tests put it in. */
+/** The version in package.json; the build and the tests insert it. */
 declare const __VERSION__: string
 
-/** What ships in templates/, made by build/templates.ts: front matter as data, texts compiled; and what they share. */
+/** The shipped templates and partials, from build/templates.ts: front matter as data, texts compiled. */
 declare module 'virtual:shipped-templates' {
   interface ShippedTemplate {
     source: import('./scripts/template.js').TemplateSource
@@ -12,18 +12,18 @@ declare module 'virtual:shipped-templates' {
   export const partials: Record<string, { text: string; code: TemplateSpecification }>
 }
 
-/** Commander, with types for what a command parses: its arguments and options. At run time it is commander alone. */
+/** Commander with types for the arguments and options of each command. At run time it is commander itself. */
 declare module 'commander' {
   export * from '@commander-js/extra-typings'
 }
 
-/** Handlebars ships no types for its runtime alone: it is the same object without the compiler. */
+/** The runtime of Handlebars has no types of its own: it is the same object, without the compiler. */
 declare module 'handlebars/runtime' {
   import Handlebars = require('handlebars')
   export default Handlebars
 }
 
-/** `a` or `an`, as the word sounds. */
+/** The article `a` or `an` for a word, by its sound. */
 declare module 'indefinite' {
   export default function indefinite(word: string, options?: { articleOnly?: boolean; capitalize?: boolean }): string
 }

@@ -1,30 +1,31 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Self } from './files/owner.js'
+import type { ProcessInfo } from './files/owner.js'
 
-/** Where text goes. */
-export interface Out {
+/** What a program needs of an output stream. */
+export interface OutputStream {
+  /** Writes a text, and calls `done` when it is written or has failed. */
   write(text: string, done?: () => void): unknown
   isTTY?: boolean
   columns?: number
 }
 
-/** All that one run of the program sees of the machine. Main takes it from the process, a test makes it up. */
+/** Everything that one run of the program gets from the machine: in `main.ts` from the process, in a test made up. */
 export interface Host {
   args: string[]
   env: Record<string, string | undefined>
   stdin: Readable
-  stdout: Out
-  /** Prompts are shown here too. */
-  stderr: Writable & Out
-  /** Where the package lies. */
+  stdout: OutputStream
+  /** Also shows the prompts. */
+  stderr: Writable & OutputStream
+  /** The folder of this package. */
   root: string
-  self: Self
-  /** Whether somebody sits at a terminal: stdin and stderr both are one. */
+  processInfo: ProcessInfo
+  /** Whether a user can answer questions: stdin and stderr are terminals. */
   canAsk(): boolean
 }
 
-/** The options that every command takes. */
-export interface Globals {
+/** The options of every command. */
+export interface GlobalOptions {
   json?: boolean
   home?: string
   input?: boolean

@@ -1,69 +1,74 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { quietly } from './files/system.js'
+import { ignoreErrors } from './files/system.js'
 import { writeAll } from './files/writeAll.js'
-import type { Out } from './host.js'
+import type { OutputStream } from './host.js'
 import { runProgram } from './program.js'
 
-/** Runs Rapport once in this process; `root` is where the package lies. Only the exit code is set, so no output is cut. */
+/**
+ * Runs Rapport once in this process. Sets the exit code but does not exit, so that all output is written.
+ * @param root the folder of this package.
+ */
 export async function main(root: string): Promise<void> {
   const { argv, env, pid } = process
   if (argv.includes('--no-color')) forbidColor(env)
-  // Node makes each of its streams when it is first asked for, which takes a tenth of a start: so nobody asks in vain.
+  // Node creates each of its streams on first access, which takes a tenth of a start. So access them only when needed.
   const exitCode = await runProgram({
     args: argv.slice(2),
     env,
     root,
-    self: { pid, isRunning },
-    canAsk: () => isDevice(0) && isDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
+    processInfo: { pid, isRunning },
+    canAsk: () => isCharacterDevice(0) && isCharacterDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return isDevice(1) ? watched(process.stdout) : pipeTo(1)
+      return isCharacterDevice(1) ? withErrorHandler(process.stdout) : directOutput(1)
     },
     get stderr() {
-      // Questions need a stream of Node's; they are asked only where this is a terminal.
-      return isDevice(2) ? watched(process.stderr) : (pipeTo(2) as NodeJS.WriteStream)
+      // Prompts need a stream of Node; they are shown only when stderr is a terminal.
+      return isCharacterDevice(2) ? withErrorHandler(process.stderr) : (directOutput(2) as NodeJS.WriteStream)
     },
   })
-  // Not over a failure to write what was said.
+  // Keep the exit code of a failed write.
   process.exitCode ||= exitCode
 }
 
-/** Inquirer asks the environment whether to use colour. */
+/** Turns off colors in Inquirer, which reads the environment. */
 function forbidColor(env: NodeJS.ProcessEnv): void {
   env.NO_COLOR = '1'
   delete env.FORCE_COLOR
 }
 
-/** Stdout or stderr as a pipe or a file: written at once, so that nothing is cut off and no stream has to be made. */
-function pipeTo(descriptor: 1 | 2): Out {
+/** Stdout or stderr as a pipe or a file. Written synchronously, so that nothing is lost and no stream is created. */
+function directOutput(descriptor: 1 | 2): OutputStream {
   return {
     write(text, done) {
       try {
         writeAll(descriptor, Buffer.from(text))
       } catch (error) {
-        notWritten(error as NodeJS.ErrnoException)
+        handleWriteError(error as NodeJS.ErrnoException)
       }
       done?.()
     },
   }
 }
 
-function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (!stream.listeners('error').includes(notWritten)) stream.on('error', notWritten)
+function withErrorHandler(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(handleWriteError)) stream.on('error', handleWriteError)
   return stream
 }
 
-/** `rapport due | head` ends quietly; what cannot be written for another reason is said, not thrown. */
-function notWritten({ code }: NodeJS.ErrnoException): void {
+/** Ignores a closed pipe, as in `rapport due | head`. For any other error, prints a message and sets the exit code. */
+function handleWriteError({ code }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return
   process.exitCode = 1
-  quietly(() => writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`))
+  ignoreErrors(() =>
+    writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`),
+  )
 }
 
-/** Whether a stream may be a terminal; asked first, for Node makes a stream to ask more closely. */
-function isDevice(descriptor: number): boolean {
+/** Whether a descriptor may be a terminal. Cheaper than `isTTY`, for which Node creates a stream. */
+function isCharacterDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice()
   } catch {

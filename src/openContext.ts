@@ -4,24 +4,24 @@ import type { FreeDateParser } from './book/dates/when.js'
 import { RapportError } from './book/error.js'
 import { createId } from './book/model/id.js'
 import type { Context } from './context.js'
-import type { Globals, Host } from './host.js'
+import type { GlobalOptions, Host } from './host.js'
 import { openScreen, type Screen } from './screen.js'
 import { openCatalog } from './scripts/library/catalog.js'
-import { homeAt, usualFolder } from './store/home.js'
+import { defaultFolder, homeAt } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
 
-/** Opens the context that a command is handed, and the screen of its run. @throws RapportError `bad-date`. */
-export async function openContext(host: Host, globals: Globals): Promise<{ ctx: Context; screen: Screen }> {
-  const { env, root, self } = host
-  const today = todayFrom(env.RAPPORT_TODAY)
-  const home = homeAt(globals.home || env.RAPPORT_HOME || (await usualFolder()))
+/** Opens the context for a command, and the screen. @throws RapportError `bad-date` for an invalid RAPPORT_TODAY. */
+export async function openContext(host: Host, globals: GlobalOptions): Promise<{ ctx: Context; screen: Screen }> {
+  const { env, root, processInfo } = host
+  const today = resolveToday(env.RAPPORT_TODAY)
+  const home = homeAt(globals.home || env.RAPPORT_HOME || (await defaultFolder()))
   const screen = openScreen(host, globals, today)
   const canAsk = () => globals.input !== false && host.canAsk()
   const ctx: Context = {
     today,
-    moment: () => ({ today, at: new Date().toISOString(), randomId: () => createId(below) }),
-    store: openStore({ home, self, maxBytes: megabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
+    moment: () => ({ today, at: new Date().toISOString(), randomId: () => createId(randomBelow) }),
+    store: openStore({ home, processInfo, maxBytes: maxBookMegabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
     get prompter() {
@@ -29,14 +29,14 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
     },
     freeDates,
     print: screen.print,
-    tell: screen.tell,
-    readInput: async (most) => {
+    printNotice: screen.printNotice,
+    readStdin: async (maxBytes) => {
       const parts: Uint8Array[] = []
       let size = 0
       for await (const part of host.stdin) {
         parts.push(Buffer.from(part))
         size += parts.at(-1)?.length ?? 0
-        if (size > most) break
+        if (size > maxBytes) break
       }
       return Buffer.concat(parts)
     },
@@ -63,14 +63,14 @@ export async function openContext(host: Host, globals: Globals): Promise<{ ctx: 
   return { ctx, screen }
 }
 
-/** A random whole number below a bound: for ids, which are no secret. */
-function below(bound: number): number {
+/** A random whole number below a bound, for ids, which need not be secret. */
+function randomBelow(bound: number): number {
   return Math.floor(Math.random() * bound)
 }
 
-/** How large a book may be; 64 unless a larger or smaller number is said. */
-function megabytes(said: string | undefined): number {
-  return Number(said) > 0 ? Number(said) : 64
+/** The maximum size of a book in MB: the chosen number, else 64. */
+function maxBookMegabytes(chosen: string | undefined): number {
+  return Number(chosen) > 0 ? Number(chosen) : 64
 }
 
 const freeDates: FreeDateParser = async (text, today, direction) => {
@@ -78,7 +78,7 @@ const freeDates: FreeDateParser = async (text, today, direction) => {
   return await read(text, today, direction)
 }
 
-function todayFrom(chosen: string | undefined): string {
+function resolveToday(chosen: string | undefined): string {
   if (chosen === undefined || chosen === '') return dayOf(new Date())
   if (isDay(chosen)) return chosen
   throw new RapportError('bad-date', `RAPPORT_TODAY is no day: ${chosen}.`, { hint: 'Write it as 2026-12-01.' })

@@ -1,52 +1,73 @@
 import { Command, CommanderError, type CommandUnknownOpts } from 'commander'
-import { bookCommands } from './commands/book/index.js'
+import { backupCommands } from './commands/backup/index.js'
 import { callCommand } from './commands/call/index.js'
 import { checkCommand } from './commands/check/index.js'
 import { companyCommands } from './commands/company/index.js'
 import { contactCommands } from './commands/contact/index.js'
-import { dueCommands } from './commands/due/index.js'
+import { demoCommand } from './commands/demo/index.js'
+import { doctorCommand } from './commands/doctor/index.js'
+import { dueCommand } from './commands/due/index.js'
 import { exchangeCommands } from './commands/exchange/index.js'
+import { followUpCommands } from './commands/followUp/index.js'
+import { initCommand } from './commands/init/index.js'
 import { logCommands } from './commands/log/index.js'
-import { networkCommands } from './commands/network/index.js'
-import { numbersCommands } from './commands/numbers/index.js'
+import { networkCommand } from './commands/network/index.js'
+import { nextCommand } from './commands/next/index.js'
 import { profileCommands } from './commands/profile/index.js'
-import type { Run } from './commands/run.js'
-import { scriptCommands } from './commands/script/index.js'
+import { recordCommand } from './commands/record/index.js'
+import { scriptCommand } from './commands/script/index.js'
 import { sequenceCommands } from './commands/sequence/index.js'
+import { settingsCommands } from './commands/settings/index.js'
+import { statsCommand } from './commands/stats/index.js'
 import { templateCommands } from './commands/template/index.js'
-import { refuseUnknown } from './commands/unknown.js'
-import type { Globals, Host } from './host.js'
+import { thanksCommand } from './commands/thanks/index.js'
+import type { ToAction } from './commands/toAction.js'
+import { undoCommands } from './commands/undo/index.js'
+import { refuseUnknown } from './commands/unknownCommand.js'
+import type { GlobalOptions, Host } from './host.js'
 
-/** Every command, in families: their names, and what declares them. */
-const families: [names: string[], declare: (program: CommandUnknownOpts, run: Run) => void][] = [
-  [['script'], scriptCommands],
+/** The commands in the order of the help: the names in each family, and the function that declares them. */
+const families: [names: string[], declare: (program: CommandUnknownOpts, toAction: ToAction) => void][] = [
+  [['script'], scriptCommand],
   [['check'], checkCommand],
   [['call'], callCommand],
   [['template'], templateCommands],
   [['sequence'], sequenceCommands],
   [['log', 'amend', 'history'], logCommands],
-  [['due', 'follow-up', 'done', 'snooze', 'drop'], dueCommands],
+  [['due'], dueCommand],
+  [['follow-up', 'done', 'snooze', 'drop'], followUpCommands],
   [['contact'], contactCommands],
   [['company'], companyCommands],
-  [['network', 'thanks', 'next'], networkCommands],
-  [['stats', 'record'], numbersCommands],
+  [['network'], networkCommand],
+  [['thanks'], thanksCommand],
+  [['next'], nextCommand],
+  [['stats'], statsCommand],
+  [['record'], recordCommand],
   [['import', 'export'], exchangeCommands],
-  [['init', 'profile', 'settings'], profileCommands],
-  [['undo', 'redo', 'backup', 'doctor', 'demo'], bookCommands],
+  [['init'], initCommand],
+  [['profile'], profileCommands],
+  [['settings'], settingsCommands],
+  [['undo', 'redo'], undoCommands],
+  [['backup'], backupCommands],
+  [['doctor'], doctorCommand],
+  [['demo'], demoCommand],
   [['--version', '-V'], () => {}],
 ]
 
-/** Declares the family that a call begins with, which saves a tenth of its start; for help and mistakes, all. */
-function declare(program: CommandUnknownOpts, run: Run, first = ''): void {
-  const family = families.find(([names]) => names.includes(first))
-  for (const [, declareFamily] of family ? [family] : families) declareFamily(program, run)
+/**
+ * Declares only the family of the first argument, which saves a tenth of a start; all families when it is in none, for
+ * help and errors.
+ */
+function declare(program: CommandUnknownOpts, toAction: ToAction, firstArgument = ''): void {
+  const family = families.find(([names]) => names.includes(firstArgument))
+  for (const [, declareFamily] of family ? [family] : families) declareFamily(program, toAction)
 }
 
-/** Runs one call of the program and gives back its exit code. */
+/** Runs the program once. @returns the exit code. */
 export async function runProgram(host: Host): Promise<number> {
   const asJson = host.args.includes('--json')
   let exitCode = 0
-  const run: Run =
+  const toAction: ToAction =
     (load) =>
     async (...parsed) => {
       const { openContext } = await import('./openContext.js')
@@ -56,7 +77,7 @@ export async function runProgram(host: Host): Promise<number> {
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
-  const program = build(host, asJson, run)
+  const program = createProgram(host, asJson, toAction)
   try {
     await program.parseAsync(host.args, { from: 'user' })
     return exitCode
@@ -67,8 +88,11 @@ export async function runProgram(host: Host): Promise<number> {
   }
 }
 
-/** The program with its global options; `run` is what a command does when it is called. */
-export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, run: Run) {
+/**
+ * The program for commander, with its global options and commands.
+ * @param toAction turns the handler of a command into its action.
+ */
+export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, toAction: ToAction) {
   const program = new Command('rapport')
     .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')
     .version(__VERSION__, '-V, --version', 'the version')
@@ -91,11 +115,11 @@ export function build(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: bo
     .helpCommand('help [command]', 'help for one command')
     .usage('[command] [options]')
   program.argument('[command...]', '', refuseUnknown(program, 'rapport help')).action(
-    run(async () => {
-      const { start } = await import('./commands/start/start.js')
-      return (ctx, _words, _globals: Globals) => start(ctx, () => program.helpInformation())
+    toAction(async () => {
+      const { noCommand } = await import('./commands/noCommand/noCommand.js')
+      return (ctx, _words, _globals: GlobalOptions) => noCommand(ctx, () => program.helpInformation())
     }),
   )
-  declare(program, run, host.args[0])
+  declare(program, toAction, host.args[0])
   return program
 }

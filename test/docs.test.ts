@@ -12,7 +12,7 @@ import { defaultSettings } from '../src/book/model/settings.js'
 import { bookJson, readBookJson } from '../src/formats/json/bookJson.js'
 import { columnKey } from '../src/formats/tables/columns.js'
 import { personColumns } from '../src/formats/tables/personColumns.js'
-import { build } from '../src/program.js'
+import { createProgram } from '../src/program.js'
 import { allRules } from '../src/scripts/coach/rules/allRules.js'
 import { migrate } from '../src/store/migrations.js'
 import { readStrictly } from '../src/store/strictJson.js'
@@ -36,7 +36,11 @@ const documents = [
 
 describe('the documents', () => {
   it('say of every command what the program says of it', async () => {
-    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const program = createProgram(
+      { args: [], stdout: process.stdout, stderr: process.stderr },
+      false,
+      () => async () => {},
+    )
     isWhatTheProgramSays('docs/commands.md', await commandsPage(read('build/docs.page.md'), program))
   })
 
@@ -81,7 +85,11 @@ describe('the documents', () => {
   })
 
   it.each(documents)('%s names only commands and options that there are', (file) => {
-    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const program = createProgram(
+      { args: [], stdout: process.stdout, stderr: process.stderr },
+      false,
+      () => async () => {},
+    )
     const calls = [...read(file).matchAll(/(?:^|`)rapport ([^`\n]+)/gm)].map(([, call = '']) => call)
     expect(calls.filter((call) => !isKnown(call.split(' '), program))).toEqual([])
   })

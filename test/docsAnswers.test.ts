@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandUnknownOpts } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { build } from '../src/program.js'
+import { createProgram } from '../src/program.js'
 import { person, scratch } from './helpers/rapport.js'
 
 const page = readFileSync('docs/commands.md', 'utf8')
@@ -100,7 +100,11 @@ describe('the reference of commands', () => {
   })
 
   it('leaves out no command', () => {
-    const program = build({ args: [], stdout: process.stdout, stderr: process.stderr }, false, () => async () => {})
+    const program = createProgram(
+      { args: [], stdout: process.stdout, stderr: process.stderr },
+      false,
+      () => async () => {},
+    )
     const named = namedAnswers()
     expect(callable(program).filter((name) => named[name] === undefined)).toEqual([])
   })

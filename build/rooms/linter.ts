@@ -2,12 +2,18 @@ import { posix } from 'node:path'
 import { importsOf, rooms } from '../rooms.js'
 import { isFile, type Room } from './room.js'
 
-const why = 'See docs/architecture.md, “Who may import whom”.'
+const seeArchitecture = 'See docs/architecture.md, “Who may import whom”.'
 
-/** The part of the linter's configuration that says who may import whom: a line for each room, the later ones win. */
+/**
+ * The part of the linter's configuration with the import rules: one line for each room; later lines override earlier.
+ */
 export function linterRules(): string {
   const overrides = [
-    restrict(['src/**', '!src/globals.d.ts'], [], `This folder is no room yet: describe it in build/rooms. ${why}`),
+    restrict(
+      ['src/**', '!src/globals.d.ts'],
+      [],
+      `This folder is no room yet: describe it in build/rooms. ${seeArchitecture}`,
+    ),
     ...rooms.filter((room) => !isFile(room)).map((room) => ruleOf(room, `src/${room.at}/*.ts`)),
     ...rooms.filter(isFile).map((room) => ruleOf(room, `src/${room.at}`)),
   ]
@@ -18,13 +24,14 @@ function ruleOf(room: Room, files: string): object {
   const own = isFile(room) ? [] : [room]
   const allowed = [...own, ...room.imports].map((each) => importOf(room, each))
   const names = [...importsOf(room).map((each) => each.replaceAll('`', '')), ...room.packages]
-  const message = `src/${room.at} may import ${names.length > 0 ? names.join(', ') : 'nothing but itself'}. ${why}`
+  const message = `src/${room.at} may import ${names.length > 0 ? names.join(', ') : 'nothing but itself'}. ${seeArchitecture}`
   const rule = restrict([files], [...new Set(allowed), ...room.packages], message)
   return room.typesOnly ? { ...rule, plugins: ['./build/lint/typesOnly.grit'] } : rule
 }
 
 /**
- * How a room writes the import of another, always the same way: a path that could lead elsewhere fits no pattern.
+ * The pattern for imports of another room. Only this one form of a path is allowed, since others could bypass the
+ * rules.
  * @example importOf({ at: 'store' }, { at: 'book/dates' }) // '../book/dates/*.js'
  */
 function importOf(from: Room, to: Room): string {
@@ -34,7 +41,7 @@ function importOf(from: Room, to: Room): string {
 
 const folderOf = (room: Room) => (isFile(room) ? posix.dirname(room.at) : room.at)
 
-/** Of the patterns that fit an import, the last one decides. */
+/** A rule that allows only some imports. The last pattern that matches an import decides. */
 function restrict(includes: string[], allowed: string[], message: string): object {
   const group = ['**', ...allowed.map((each) => `!${each}`), 'node:process']
   const options = { patterns: [{ group, message }] }

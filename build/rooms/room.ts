@@ -1,18 +1,18 @@
-/** A folder of the source, or a file that may import other things than its folder: what it does and may import. */
+/** A room is a folder of the source, or a file with other import rules than its folder. */
 export interface Room {
-  /** Its path under `src/`; `*` stands for any one folder. */
+  /** Its path under `src/`; `*` means any one folder. */
   at: string
   /** What it does, in one line. */
   does: string
-  /** The rooms it may import. A folder may always import itself. */
+  /** The rooms it may import. A folder may always import from itself. */
   imports: Room[]
-  /** The packages, and the modules of Node, that it may import; `*` stands for one part of a path. */
+  /** The packages, and modules of Node, it may import; `*` means any one part of a path. */
   packages: string[]
-  /** It describes and does nothing: it may import types only. */
+  /** Whether it may only import types. */
   typesOnly?: true
 }
 
-/** All of Node but the process, which nobody imports: `main.ts` hands out what is needed of it. */
+/** All modules of Node except the process, which no module imports: `main.ts` provides what is needed of it. */
 export const node = ['node:*', 'node:*/*']
 
 export const isFile = ({ at }: Room) => at.endsWith('.ts')

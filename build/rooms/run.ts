@@ -5,12 +5,12 @@ import { node, type Room } from './room.js'
 import { scripts } from './scripts.js'
 import { terminal } from './terminal.js'
 
-/** All that knows nothing of commands and of what they share. */
+/** All rooms below commands and flows. */
 export const parts = [text, ...book, ...disk, ...scripts, ...formats, ...terminal]
 
 const context: Room = {
   at: 'context.ts',
-  does: 'the type of what a command is handed: today, store, scripts, questions, output',
+  does: 'the type of what a command gets: today, store, scripts, questions, output',
   imports: [...book, store, ...scripts, ...terminal],
   packages: [],
   typesOnly: true,
@@ -18,7 +18,7 @@ const context: Room = {
 
 const host: Room = {
   at: 'host.ts',
-  does: 'the type of what one run sees of the machine',
+  does: 'the type of what a run gets from the machine',
   imports: disk,
   packages: ['node:stream'],
   typesOnly: true,
@@ -26,28 +26,28 @@ const host: Room = {
 
 const flowsHome: Room = {
   at: 'flows',
-  does: 'what commands share: read a day, ask for a profile, say what is missing, give an answer',
+  does: 'what commands share: parse a day, ask for the profile, name missing values, make a result',
   imports: [...parts, context],
   packages: node,
 }
 
 const flowsPeople: Room = {
   at: 'flows/people',
-  does: 'find a person, ask whom somebody named, say how a command names a person',
+  does: 'find the contact that a text means, ask for referrals, write a contact in a command',
   imports: [...flowsHome.imports, flowsHome],
   packages: node,
 }
 
 const flowsLog: Room = {
   at: 'flows/log',
-  does: 'ask what came of a call, find a follow-up, save a touch',
+  does: 'ask for the outcome of a call, find a follow-up, save a touch',
   imports: [...flowsPeople.imports, flowsPeople],
   packages: node,
 }
 
 const flowsScript: Room = {
   at: 'flows/script',
-  does: 'a script from its template until it is logged',
+  does: 'prepare a script, show it, deliver it, log it',
   imports: [...flowsLog.imports, flowsLog],
   packages: node,
 }
@@ -56,56 +56,56 @@ export const flows = [flowsHome, flowsPeople, flowsLog, flowsScript]
 
 const shared: Room = {
   at: 'commands',
-  does: 'what all commands use: how one is run, how options are parsed, what is said of an unknown one',
+  does: 'what all commands use: turn a handler into an action, parse options, refuse an unknown command',
   imports: [...parts, context, ...flows],
   packages: node,
 }
 
 const command: Room = {
   at: 'commands/*',
-  does: 'a folder for each noun; each file does one thing and is imported when it is called',
+  does: 'one folder per command or family; each file does one thing and is imported when it is called',
   imports: [...shared.imports, shared],
   packages: node,
 }
 
 const declaration: Room = {
   at: 'commands/*/index.ts',
-  does: 'declares the commands of a noun',
+  does: 'declares the commands of a folder',
   imports: [command, ...command.imports],
   packages: ['commander', ...node],
 }
 
 const screen: Room = {
   at: 'screen.ts',
-  does: 'where a run shows things: the answer on stdout, notices on stderr',
+  does: 'prints the result on stdout and notices on stderr',
   imports: [text, ...book, ...terminal, context, host],
   packages: [],
 }
 
 const report: Room = {
   at: 'report.ts',
-  does: 'turns a failure into a sentence and a hint, or into JSON',
+  does: 'prints an error with a hint, or as JSON',
   imports: [text, ...book, ...terminal, host],
   packages: [],
 }
 
 const openContext: Room = {
   at: 'openContext.ts',
-  does: 'makes the context of a run from what the machine is',
+  does: 'makes the context of a run from its host',
   imports: [...parts, context, host, screen],
   packages: node,
 }
 
 const program: Room = {
   at: 'program.ts',
-  does: 'names every command; runs one and gives back its exit code',
+  does: 'knows every command; runs one and returns its exit code',
   imports: [shared, command, declaration, host, openContext, report],
   packages: ['commander'],
 }
 
 const main: Room = {
   at: 'main.ts',
-  does: 'the only file that touches the process; hands it on as a host and sets the exit code',
+  does: 'the only file that uses the process; passes it on as a host and sets the exit code',
   imports: [...parts, context, host, ...flows, shared, command, declaration, screen, report, openContext, program],
   packages: node,
 }

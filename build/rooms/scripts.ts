@@ -59,7 +59,7 @@ const library: Room = {
   ],
 }
 
-/** From the bottom up: the coach reads a text, finds phrases, takes cues from them and judges by its rules. */
+/** From the bottom up: the coach reads a text, finds phrases, gets cues from them and applies its rules. */
 export const coach = [coachText, phrases, cues, rules, coachHome]
 
 export const scripts = [coachText, phrases, cues, scriptsHome, rules, coachHome, library]

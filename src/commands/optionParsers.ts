@@ -1,10 +1,10 @@
 import { RapportError } from '../book/error.js'
 
 /**
- * Parses an option that has a few possible values, whether in lowercase or capitals. Commander's own `choices()` is
- * case-sensitive, and lists the values in the help a second time.
- * @param what what the value is, for the message, such as `channel`.
- * @throws RapportError `usage` that names all choices.
+ * A parser for an option with a few possible values, ignoring case. Commander's own `choices()` is case-sensitive, and
+ * lists the values in the help a second time.
+ * @param what the noun for the value in the error message, such as `channel`.
+ * @throws RapportError `usage`, with all choices; from the parser.
  * @example .option('--channel <channel>', 'how you talked', choice('channel', channels))
  */
 export function choice<T extends string>(what: string, choices: readonly T[]): (text: string) => T {
@@ -15,13 +15,16 @@ export function choice<T extends string>(what: string, choices: readonly T[]): (
   }
 }
 
-/** Parses several choices with commas between them; each is kept once. @throws RapportError `usage`. */
+/**
+ * A parser for several choices, separated by commas; without duplicates.
+ * @throws RapportError `usage`; from the parser.
+ */
 export function choiceList<T extends string>(what: string, choices: readonly T[]): (text: string) => T[] {
   const parse = choice(what, choices)
   return (text) => [...new Set(text.split(',').map((part) => parse(part.trim())))]
 }
 
-/** Collects the values of an option that may be given several times. */
+/** A parser for an option that may be given several times: adds each value to a list. */
 export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value]
 }

@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 import { makePrivateFolder, syncFolder } from './folder.js'
 import { ioError } from './ioError.js'
-import { codeOf } from './system.js'
+import { errorCode } from './system.js'
 import { writeNew } from './writeNew.js'
 
 /**
- * Puts a new file into the user's folder of scripts, which is made where it is missing. Never replaces one.
- * @returns false where something of that name is there already, whatever it is.
- * @throws RapportError `io`; nothing is then left behind.
+ * Creates a new private file, and its folder when that is missing. Never replaces anything.
+ * @returns false when something with that name exists already, whatever it is.
+ * @throws RapportError `io`; no partial file is left behind.
  */
 export function createFile(path: string, text: string): boolean {
   const folder = dirname(path)
@@ -15,7 +15,7 @@ export function createFile(path: string, text: string): boolean {
   try {
     writeNew(path, Buffer.from(text), 0o600)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw ioError(error, path)
   }
   syncFolder(folder)

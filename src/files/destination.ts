@@ -1,39 +1,41 @@
 import { type BigIntStats, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { codeOf } from './system.js'
+import { errorCode } from './system.js'
 
 /**
- * The real file that a path leads to, links followed, also to one that is not there yet.
- * @throws the system's error, such as `ENOENT` where its folder is missing.
+ * The path of the real file behind a path, with all links followed. The file itself may not exist yet.
+ * @throws the system's error, such as `ENOENT` when its folder is missing.
  */
-export function destinationOf(path: string): string {
+export function resolveLinks(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
   const folder = realpathSync(dirname(path))
-  const link = linkAt(join(folder, basename(path)))
-  return link === null ? join(folder, basename(path)) : destinationOf(resolve(folder, link))
+  const link = readLinkOrNull(join(folder, basename(path)))
+  return link === null ? join(folder, basename(path)) : resolveLinks(resolve(folder, link))
 }
 
-/** Whether two paths mean one file: by a link, by a second name for it (a hard link), or as a file still to be made. */
+/** Whether two paths lead to the same file: through links, through hard links, or to one that does not exist yet. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [statsOf(one), statsOf(other)]
+  const [first, second] = [statOrNull(one), statOrNull(other)]
   if (first !== null && second !== null) return first.dev === second.dev && first.ino === second.ino
   return first === null && second === null && isSameDestination(one, other)
 }
 
 function isSameDestination(one: string, other: string): boolean {
   try {
-    return destinationOf(one) === destinationOf(other)
+    return resolveLinks(one) === resolveLinks(other)
   } catch {
     return false
   }
 }
 
-/** As large numbers: on Windows, a file's number can be larger than the usual ones are exact. */
-function statsOf(path: string): BigIntStats | null {
+/**
+ * The stats of a file; null when it cannot be found. As bigints, since on Windows an inode number can exceed 2 ** 53.
+ */
+function statOrNull(path: string): BigIntStats | null {
   try {
     return statSync(path, { bigint: true })
   } catch {
@@ -41,7 +43,8 @@ function statsOf(path: string): BigIntStats | null {
   }
 }
 
-function linkAt(path: string): string | null {
+/** The target of a link; null when there is no link at the path. */
+function readLinkOrNull(path: string): string | null {
   try {
     return readlinkSync(path)
   } catch {

@@ -2,14 +2,14 @@ import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readd
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
-import { codeOf } from './system.js'
+import { errorCode } from './system.js'
 
-/** Whether anything is there, links followed. */
+/** Whether anything exists at a path, links followed. */
 export function exists(path: string): boolean {
   return existsSync(path)
 }
 
-/** Whether a regular file is there, links followed: a pipe would be waited for. */
+/** Whether a path leads to a regular file, links followed. False for a pipe: reading it could wait forever. */
 export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile()
@@ -18,8 +18,8 @@ export function isFile(path: string): boolean {
   }
 }
 
-/** The names in a folder; none where it is missing, no folder, or closed to us. */
-export function namesIn(folder: string): string[] {
+/** The names in a folder; an empty list when it is missing, is not a folder, or cannot be read. */
+export function listNames(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
@@ -27,7 +27,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Makes a folder that only its owner can open, and those above it, where they are missing. @throws RapportError `io`. */
+/** Creates a folder that only its owner can open, and its parent folders, when missing. @throws RapportError `io`. */
 export function makePrivateFolder(folder: string): void {
   try {
     const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -37,7 +37,7 @@ export function makePrivateFolder(folder: string): void {
   }
 }
 
-/** Makes a folder for what the user takes out of the book, where it is missing. @throws RapportError `io`. */
+/** Creates a folder for exported files, when missing. @throws RapportError `io`. */
 export function makeOutputFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
@@ -48,7 +48,11 @@ export function makeOutputFolder(folder: string): void {
   }
 }
 
-/** A new name is on disk only when its folder is; Windows cannot open folders and need not. @throws RapportError `io`. */
+/**
+ * Writes a folder to disk (fsync): without it, a new file name in the folder can be lost in a crash. Does nothing on
+ * Windows, which cannot open folders and does not need it.
+ * @throws RapportError `io` when the disk reports an error.
+ */
 export function syncFolder(folder: string): void {
   let descriptor: number
   try {
@@ -59,8 +63,8 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(descriptor)
   } catch (error) {
-    if (['EPERM', 'EINVAL', 'EISDIR'].includes(codeOf(error))) return
-    throw new RapportError('io', `The disk reports an error (${codeOf(error)}): ${folder}.`, {
+    if (['EPERM', 'EINVAL', 'EISDIR'].includes(errorCode(error))) return
+    throw new RapportError('io', `The disk reports an error (${errorCode(error)}): ${folder}.`, {
       hint: 'The last change may be lost when this computer stops: look whether it is there, and copy your files.',
     })
   } finally {

@@ -1,5 +1,5 @@
 import { RapportError } from '../book/error.js'
-import { codeOf } from './system.js'
+import { errorCode } from './system.js'
 
 const causes: Record<string, [string, string]> = {
   ENOSPC: ['The disk is full', 'Make some room, then try again.'],
@@ -23,16 +23,19 @@ const causes: Record<string, [string, string]> = {
   EIO: ['The disk reports an error', 'Copy your files to another disk, then try again.'],
 }
 
-/** A failure of the system in one sentence, with the path and what to do; nothing was changed. */
+/**
+ * A system error as a RapportError `io`, with a hint that nothing was changed. Any other error is returned as it is.
+ * @param path the file or folder that the message names.
+ */
 export function ioError(error: unknown, path: string): unknown {
   if (error instanceof RapportError) return error
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (code === '') return error
-  const [cause, hint] = inWords(code)
+  const [cause, hint] = describeErrorCode(code)
   return new RapportError('io', `${cause}: ${path}.`, { hint: `${hint} Nothing was changed.` })
 }
 
-/** What a code of the system means, and what to do. */
-export function inWords(code: string): [cause: string, hint: string] {
+/** The cause and a hint for a code of a system error, such as `ENOSPC`; a general text for an unknown code. */
+export function describeErrorCode(code: string): [cause: string, hint: string] {
   return causes[code] ?? [`The system says ${code}`, 'Check the file and its folder, then try again.']
 }

@@ -2,78 +2,88 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-/** What writing files needs to know of its own process; main hands it in. */
-export interface Self {
+/** What writing files needs to know about processes; `main.ts` provides it. */
+export interface ProcessInfo {
+  /** The id of this process. */
   pid: number
-  /** Whether a process with this number runs on this machine. */
+  /** Whether a process with this id is running on this machine. */
   isRunning(pid: number): boolean
 }
 
 /**
- * A name that tells one run of one process apart from every other, for locks and temporary files:
- * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`; the nonce begins with the instant.
+ * A unique name for the owner of a lock or a temporary file:
+ * `<host>-<boot>-<pid namespace>.<pid>.<start time>.<nonce>`. The nonce starts with the current time.
  */
-export function ownerName(self: Self): string {
-  const nonce = twelveDigits(Date.now()) + twelveDigits(Math.floor(Math.random() * 2 ** 48))
-  return `${machine()}.${self.pid}.${startOf(self.pid)}.${nonce}`
+export function ownerName(processInfo: ProcessInfo): string {
+  const nonce = twelveHexDigits(Date.now()) + twelveHexDigits(Math.floor(Math.random() * 2 ** 48))
+  return `${machineId()}.${processInfo.pid}.${processStart(processInfo.pid)}.${nonce}`
 }
 
-const twelveDigits = (value: number) => value.toString(16).padStart(12, '0')
+const twelveHexDigits = (value: number) => value.toString(16).padStart(12, '0')
 
-/** Sorts such names by when they were made. */
-export function arrivalOf(name: string): string {
+/** A key that sorts owner names by their creation time. */
+export function ownerSortKey(name: string): string {
   return name.slice(-24)
 }
 
-/** What is known of the bearer of such a name: of another machine or container nothing can be proven. */
-export type Fate = 'alive' | 'dead' | 'unknown'
+/** Whether the process behind an owner name still runs; `unknown` when it belongs to another machine or container. */
+export type OwnerState = 'alive' | 'dead' | 'unknown'
 
-/** Dead: its number is gone, ended (a zombie) or a later process's, or the machine has been started anew since. */
-export function fateOf(name: string, self: Self): Fate {
-  const owner = parse(name)
+/**
+ * The state of the process behind an owner name. It is dead when its id is not in use, belongs to a zombie or to a
+ * later process, or when the machine was restarted since.
+ */
+export function ownerState(name: string, processInfo: ProcessInfo): OwnerState {
+  const owner = parseOwnerName(name)
   const [host, boot, space] = owner?.machine.split('-') ?? []
-  const [myHost, myBoot, mySpace] = machine().split('-')
+  const [myHost, myBoot, mySpace] = machineId().split('-')
   if (owner === null || host !== myHost) return 'unknown'
   if (boot !== myBoot) return 'dead'
   if (space !== mySpace) return 'unknown'
-  // Where /proc hides the processes of others, a number that runs has to be believed.
-  return self.isRunning(owner.pid) && [owner.start, unknownStart].includes(startOf(owner.pid)) ? 'alive' : 'dead'
+  // Some systems hide other users' processes in /proc; then a running id is enough.
+  return processInfo.isRunning(owner.pid) && [owner.start, unknownStart].includes(processStart(owner.pid))
+    ? 'alive'
+    : 'dead'
 }
 
-/** The process number in such a name, for a message. */
-export function pidOf(name: string): number | null {
-  return parse(name)?.pid ?? null
+/** The process id in an owner name; null when the text is not an owner name. */
+export function ownerPid(name: string): number | null {
+  return parseOwnerName(name)?.pid ?? null
 }
 
-function parse(name: string) {
+function parseOwnerName(name: string) {
   const [, machine, pid, start] = /^([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})\.(\d+)\.(\w+)\.[0-9a-f]{24}$/.exec(name) ?? []
   return machine === undefined ? null : { machine, pid: Number(pid), start: String(start) }
 }
 
-let known: string | undefined
+let cachedMachineId: string | undefined
 
-function machine(): string {
-  known ??= [
-    hostname() + textOf('/etc/machine-id'),
-    textOf('/proc/sys/kernel/random/boot_id'),
-    linkOf('/proc/self/ns/pid'),
+/**
+ * Identifies the machine, its current boot, and the pid namespace: three hashes of 8 hex digits, joined with hyphens.
+ */
+function machineId(): string {
+  cachedMachineId ??= [
+    hostname() + readText('/etc/machine-id'),
+    readText('/proc/sys/kernel/random/boot_id'),
+    readLink('/proc/self/ns/pid'),
   ]
     .map((part) => createHash('sha256').update(part).digest('hex').slice(0, 8))
     .join('-')
-  return known
+  return cachedMachineId
 }
 
-/** What stands for the start of a process where the system does not tell (no /proc). */
+/** The start time of a process on a system without /proc. */
 const unknownStart = '0'
 
-/** When a process began, in clock ticks since boot; `ended` for one whose parent has not taken notice yet. */
-function startOf(pid: number): string {
-  const stat = textOf(`/proc/${pid}/stat`)
+/** When a process started, in clock ticks since boot; `ended` for a zombie. */
+function processStart(pid: number): string {
+  const stat = readText(`/proc/${pid}/stat`)
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : (fields[19] ?? unknownStart)
 }
 
-function textOf(path: string): string {
+/** The text of a system file; empty when it cannot be read. */
+function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {
@@ -81,7 +91,7 @@ function textOf(path: string): string {
   }
 }
 
-function linkOf(path: string): string {
+function readLink(path: string): string {
   try {
     return readlinkSync(path)
   } catch {

@@ -1,20 +1,20 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
-import { codeOf } from './system.js'
+import { errorCode } from './system.js'
 
-/** Why a file was not read; each room says it in the words of what it looks for. */
+/** Why a file could not be read. The caller words the message, since it knows what the file is for. */
 export type ReadFault =
   | { kind: 'missing' | 'unreadable'; error: unknown }
   | { kind: 'folder' | 'special' }
   | { kind: 'too-large'; size: number }
 
-/** A file as it was read, or why it was not. */
-export type FileRead = { bytes: Buffer; stats: Stats } | { fault: ReadFault }
+/** The content and stats of a file, or why it could not be read. */
+export type ReadResult = { bytes: Buffer; stats: Stats } | { fault: ReadFault }
 
 /**
- * Reads a regular file of so many bytes at most. Never waits for another process: a pipe is a fault.
- * @throws nothing; what the system refuses is a fault, too.
+ * Reads a regular file with at most `maxBytes` bytes. A pipe is a fault, since reading it could wait forever. Never
+ * throws: a system error is returned as a fault.
  */
-export function readFile(path: string, maxBytes: number): FileRead {
+export function readFile(path: string, maxBytes: number): ReadResult {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
@@ -27,11 +27,11 @@ export function readFile(path: string, maxBytes: number): FileRead {
       closeSync(file)
     }
   } catch (error) {
-    return { fault: faultOf(error) }
+    return { fault: toReadFault(error) }
   }
 }
 
-/** Reads so many bytes, or fewer where the file was cut off meanwhile. */
+/** Reads `size` bytes, or fewer when the file became shorter in the meantime. */
 function readBytes(file: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size)
   let read = 0
@@ -43,14 +43,14 @@ function readBytes(file: number, size: number): Buffer {
   return bytes.subarray(0, read)
 }
 
-function faultOf(error: unknown): ReadFault {
-  switch (codeOf(error)) {
+function toReadFault(error: unknown): ReadFault {
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return { kind: 'missing', error }
     case 'EISDIR':
       return { kind: 'folder' }
-    // A socket cannot be opened at all.
+    // The system returns this for a socket.
     case 'ENXIO':
       return { kind: 'special' }
     default:

@@ -2,14 +2,21 @@ import { lstatSync, statSync } from 'node:fs'
 import { RapportError } from '../book/error.js'
 import { isSameFile } from './destination.js'
 
-/** Refuses a file that is there already, unless it may be replaced; the book itself may never. @throws RapportError `io`. */
+/**
+ * Refuses an output file that exists already, unless `force` allows to replace it. The book itself is always refused.
+ * @throws RapportError `io`.
+ */
 export function refuseExisting(file: string, force: boolean, { book }: { book: string }): void {
   if (isSameFile(file, book))
     throw new RapportError('io', `That is your book itself: ${file}.`, { hint: 'Choose another name.' })
   if (!force) refuseTaken(file)
 }
 
-/** Refuses a name that is taken, also by a link to nothing: nobody should write to an unknown place unasked. @throws RapportError `io`. */
+/**
+ * Refuses a path that is taken, even by a link to a missing file: writing through it would create a file in a place
+ * that the user may not expect.
+ * @throws RapportError `io`.
+ */
 export function refuseTaken(file: string): void {
   if (!isThere(lstatSync, file)) return
   if (isThere(statSync, file))

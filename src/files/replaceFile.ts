@@ -2,41 +2,41 @@ import { renameSync, unlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { syncFolder } from './folder.js'
 import { ioError } from './ioError.js'
-import type { Self } from './owner.js'
-import { codeOf, quietly, sleep } from './system.js'
-import { temporaryFor } from './temporary.js'
+import type { ProcessInfo } from './owner.js'
+import { errorCode, ignoreErrors, sleep } from './system.js'
+import { temporaryPath } from './temporary.js'
 import { writeNew } from './writeNew.js'
 
-/** A new version of a file. */
-export interface NewVersion {
+/** The new content of a file. */
+export interface NewContent {
   bytes: Uint8Array
-  /** Its permissions; null for those that the system gives to new files. */
+  /** The permissions of the file; null for the system's default. */
   mode: number | null
-  self: Self
+  processInfo: ProcessInfo
 }
 
-/** A new version that is on disk beside the old one, under a temporary name. */
+/** New content that is on disk beside its target, under a temporary name. */
 export interface StagedFile {
-  /** Puts it in place of the old one. */
+  /** Renames the temporary file to the target. */
   commit(): void
-  /** Removes it. */
+  /** Removes the temporary file. */
   discard(): void
 }
 
 /**
- * Puts a new version in place of a file, or where none is, so that whatever happens, the old or the new one stands there
- * whole, and that when this returns, the new one is on disk.
- * @param target the real file: a link would be replaced by it.
- * @param beforeSwap called when the new version is on disk beside the old one, just before they change places; false
- * leaves the old one.
- * @returns false where `beforeSwap` said so.
- * @throws RapportError `io` (full disk, permissions), and what `beforeSwap` throws; the old version is then untouched.
+ * Creates or replaces a file atomically: after a crash, either the old or the new content is there, complete. When this
+ * returns, the new content is on disk.
+ * @param target the real path; a link would be replaced, not followed.
+ * @param beforeRename runs when the new content is on disk under its temporary name; returns false to keep the old
+ * file.
+ * @returns false when `beforeRename` returned false.
+ * @throws RapportError `io` (full disk, permissions), and what `beforeRename` throws; the old file is then unchanged.
  */
-export function replaceFile(target: string, version: NewVersion, beforeSwap: () => boolean): boolean {
+export function replaceFile(target: string, content: NewContent, beforeRename: () => boolean): boolean {
   try {
-    const staged = stageFile(target, version)
+    const staged = stageFile(target, content)
     try {
-      if (!beforeSwap()) {
+      if (!beforeRename()) {
         staged.discard()
         return false
       }
@@ -52,24 +52,27 @@ export function replaceFile(target: string, version: NewVersion, beforeSwap: () 
   return true
 }
 
-/** Writes a new version beside a file, down to the disk. @throws the system's error; no fragment is left behind. */
-export function stageFile(target: string, { bytes, mode, self }: NewVersion): StagedFile {
-  const temporary = temporaryFor(target, self)
+/**
+ * Writes new content to disk under a temporary name beside its target.
+ * @throws the system's error; no partial file is left behind.
+ */
+export function stageFile(target: string, { bytes, mode, processInfo }: NewContent): StagedFile {
+  const temporary = temporaryPath(target, processInfo)
   writeNew(temporary, bytes, mode)
   return {
-    commit: () => renamePatiently(temporary, target),
-    discard: () => quietly(() => unlinkSync(temporary)),
+    commit: () => renameWithRetries(temporary, target),
+    discard: () => ignoreErrors(() => unlinkSync(temporary)),
   }
 }
 
-/** Windows refuses a rename while a virus scanner or a reader holds the file: it is tried again for a while. */
-function renamePatiently(from: string, to: string): void {
+/** Renames a file. Retries for about half a second, since Windows refuses while a virus scanner has the file open. */
+function renameWithRetries(from: string, to: string): void {
   for (let tries = 0; ; tries++) {
     try {
       renameSync(from, to)
       return
     } catch (error) {
-      if (tries >= 10 || !['EPERM', 'EBUSY'].includes(codeOf(error))) throw error
+      if (tries >= 10 || !['EPERM', 'EBUSY'].includes(errorCode(error))) throw error
       sleep(10 * (tries + 1))
     }
   }

@@ -1,16 +1,16 @@
 import { type Stats, statSync } from 'node:fs'
 
-/** Which file it was that was read: if any of these differ later, somebody else has written. */
-export type Stamp = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>
+/** Identifies a file and its state when it was read. If any of these differ later, another program has changed it. */
+export type FileStamp = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>
 
-/** Which file stands there now, links followed; null where none does. */
-export function stampOf(path: string): Stamp | null {
+/** The stamp of whatever is at a path now, links followed; null when nothing is. */
+export function fileStamp(path: string): FileStamp | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null
 }
 
-/** Whether the file that was read still stands there, untouched; `null` stands for no file. */
-export function isStill(path: string, stamp: Stamp | null): boolean {
-  const now = stampOf(path)
+/** Whether a path still has the file with this stamp, unchanged. A null stamp means that there was no file. */
+export function isUnchanged(path: string, stamp: FileStamp | null): boolean {
+  const now = fileStamp(path)
   if (now === null || stamp === null) return now === stamp
   return (['dev', 'ino', 'size', 'mtimeMs'] as const).every((key) => now[key] === stamp[key])
 }

@@ -1,18 +1,18 @@
-/** The system's code of a failure, `ENOSPC` for example; empty where it is none. */
-export function codeOf(error: unknown): string {
+/** The code of a system error, such as `ENOSPC`; an empty text for any other error. */
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** Cleans up where failing is no matter: somebody else was faster, or there is nothing left to clean. */
-export function quietly(work: () => void): void {
+/** Runs a cleanup and ignores its errors: another process may have been faster. */
+export function ignoreErrors(work: () => void): void {
   try {
     work()
   } catch {
-    // nothing to do
+    // A failed cleanup needs no handling.
   }
 }
 
-/** Waits without giving up the thread: writing is synchronous from reading to renaming. */
+/** Blocks the thread for some milliseconds. Writing a book is synchronous, so it cannot use a timer. */
 export function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }

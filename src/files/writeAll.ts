@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs'
-import { codeOf, sleep } from './system.js'
+import { errorCode, sleep } from './system.js'
 
-/** Writes every byte: the system may take only a part at a time. */
+/** Writes all bytes to an open file; the system may accept only a part of them per call. @throws the system's error. */
 export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written)
     } catch (error) {
-      // A full pipe that does not wait by itself: the program that reads it needs a moment.
-      if (codeOf(error) !== 'EAGAIN') throw error
+      // A non-blocking pipe is full: give the program that reads it some time.
+      if (errorCode(error) !== 'EAGAIN') throw error
       sleep(2)
     }
   }

@@ -1,20 +1,23 @@
 import { closeSync, constants, fstatSync, openSync, type Stats } from 'node:fs'
 import { writeAll } from './writeAll.js'
 
-/** Standard output and standard error. */
-const outputs = [1, 2]
+/** The descriptors of standard output and standard error. */
+const outputDescriptors = [1, 2]
 
 /**
- * Whether a file can only be written as it stands: a device or a pipe, in whose place no other file may come, and one to
- * which this program's output goes already, which would go nowhere once another file has the name.
+ * Whether a file must be written in place instead of replaced: a device, a pipe, or the file that stdout or stderr is
+ * redirected to. If the latter were replaced, later output would go to the deleted file.
  */
 export function isWrittenDirectly(stats: Stats): boolean {
-  return !stats.isFile() || outputOf(stats) !== undefined
+  return !stats.isFile() || outputDescriptor(stats) !== undefined
 }
 
-/** Writes into a device, a pipe or our own output. A pipe that nothing reads from is not waited for. @throws the system's error. */
+/**
+ * Writes to a device, a pipe, or our own output. Never waits for a reader of a pipe.
+ * @throws the system's error, such as `ENXIO` for a pipe that no program reads.
+ */
 export function writeDirectly(file: string, stats: Stats, bytes: Uint8Array): void {
-  const output = outputOf(stats)
+  const output = outputDescriptor(stats)
   if (output !== undefined) {
     writeAll(output, bytes)
     return
@@ -27,8 +30,9 @@ export function writeDirectly(file: string, stats: Stats, bytes: Uint8Array): vo
   }
 }
 
-function outputOf({ dev, ino }: Stats): number | undefined {
-  return outputs.find((descriptor) => {
+/** Which of our output descriptors writes to this file; undefined for none. */
+function outputDescriptor({ dev, ino }: Stats): number | undefined {
+  return outputDescriptors.find((descriptor) => {
     try {
       const open = fstatSync(descriptor)
       return open.dev === dev && open.ino === ino

@@ -1,18 +1,18 @@
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, unlinkSync } from 'node:fs'
-import { quietly } from './system.js'
+import { ignoreErrors } from './system.js'
 import { writeAll } from './writeAll.js'
 
-/** What a new file may be read and written by, before the system takes away what its user forbids (umask). */
-const anyFile = 0o666
+/** The permissions of a new file, from which the system removes those that the user's umask forbids. */
+const defaultMode = 0o666
 
 /**
- * Writes a file that was not there before. When this returns its content is on disk; its name is once its folder is.
- * @param mode the permissions it has from the start; null for those that the system gives to new files.
- * @throws the system's error, `EEXIST` where something has that name already; no fragment is left behind.
+ * Writes a new file to disk. Its name can still be lost in a crash until `syncFolder` is called for its folder.
+ * @param mode the permissions of the file, from the start; null for the system's default.
+ * @throws the system's error, such as `EEXIST` when the path is taken; no partial file is left behind.
  */
 export function writeNew(path: string, bytes: Uint8Array, mode: number | null): void {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
-  const file = openSync(path, flags, mode === null ? anyFile : 0o600)
+  const file = openSync(path, flags, mode === null ? defaultMode : 0o600)
   try {
     try {
       if (mode !== null) fchmodSync(file, mode)
@@ -23,7 +23,7 @@ export function writeNew(path: string, bytes: Uint8Array, mode: number | null): 
       closeSync(file)
     }
   } catch (error) {
-    quietly(() => unlinkSync(path))
+    ignoreErrors(() => unlinkSync(path))
     throw error
   }
 }

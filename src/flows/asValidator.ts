@@ -1,6 +1,9 @@
 import { RapportError } from '../book/error.js'
 
-/** Checks an answer at a prompt by reading it: true, or what is wrong with it. Nothing at all is a fine answer. */
+/**
+ * Turns a parser into a check for a prompt: true for a valid or empty answer, else the message of the parser's error.
+ * @throws what the parser throws, other than a RapportError.
+ */
 export function asValidator(read: (text: string) => unknown): (text: string) => Promise<true | string> {
   return async (text) => {
     try {

@@ -9,14 +9,20 @@ const questions = [
   ['situation', 'How do you say where you stand?'],
 ] as const
 
-/** The four questions that every script needs answers to; Enter skips, or keeps what is there. */
-export async function askProfile(prompter: Prompter, present: Profile): Promise<Partial<Profile>> {
+/**
+ * Asks the four questions about the user whose answers most scripts need. Enter skips a question, or accepts the
+ * current value.
+ * @returns only the fields that changed.
+ */
+export async function askProfile(prompter: Prompter, current: Profile): Promise<Partial<Profile>> {
   const fields: Partial<Profile> = {}
   for (const [key, message] of questions) {
-    const usual = present[key] ?? (key === 'situation' ? defaultSituation : null)
-    const answer = (await prompter.input({ message, ...(usual === null ? {} : { default: usual }) })).trim()
-    // What is as it was is left alone: somebody else may have changed it in the meantime.
-    if (answer !== (present[key] ?? '')) fields[key] = answer
+    const defaultAnswer = current[key] ?? (key === 'situation' ? defaultSituation : null)
+    const answer = (
+      await prompter.input({ message, ...(defaultAnswer === null ? {} : { default: defaultAnswer }) })
+    ).trim()
+    // Leave out what did not change: another process may change it in the meantime.
+    if (answer !== (current[key] ?? '')) fields[key] = answer
   }
   return fields
 }

@@ -2,7 +2,7 @@ import type { CommandResult } from '../context.js'
 import { sanitizeData } from '../terminal/sanitize.js'
 import type { Theme } from '../terminal/theme.js'
 
-/** An answer from data and a view; the view sees the data only with hostile text made harmless. */
+/** The result of a command from its data and a view. The view gets the data with all unsafe characters made visible. */
 export function commandResult<T>(
   data: T,
   view: (data: T, theme: Theme) => string[],

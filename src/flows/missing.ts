@@ -1,17 +1,20 @@
 import { RapportError } from '../book/error.js'
+import { listed } from '../text/listed.js'
 
-/** A value that lacks: its name for scripts, the flag that gives it, and the question that a person would be asked. */
-export interface Missing {
+/** A value that a command needs and does not have. */
+export interface MissingValue {
+  /** The name of the value, for programs that read the error. */
   name: string
+  /** The flag or argument that sets it. */
   flag: string
-  asks?: string
+  /** The question that a user at a terminal would be asked for it. */
+  question?: string
 }
 
-/** Says all that is missing at once, and the flag for each. */
-export function missing(values: Missing[], hint?: string): RapportError {
-  const names = values.map(({ name, flag, asks }) => `${asks ? `“${asks}”` : name} (${flag})`)
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]
-  return new RapportError('missing', `Something is missing: ${list}.`, {
+/** The error `missing`, which names all missing values at once, each with its flag. */
+export function missing(values: MissingValue[], hint?: string): RapportError {
+  const names = values.map(({ name, flag, question }) => `${question ? `“${question}”` : name} (${flag})`)
+  return new RapportError('missing', `Something is missing: ${listed(names, 'and')}.`, {
     missing: values.map(({ name, flag }) => ({ name, flag })),
     ...(hint ? { hint } : {}),
   })

@@ -1,6 +1,6 @@
 import type { Network } from '../book/people/network.js'
-import { spaced } from '../text/controls.js'
-import { formatting } from '../text/hidden.js'
+import { collapseSpaces } from '../text/controls.js'
+import { formatCharacters } from '../text/hiddenCharacters.js'
 
 /**
  * A network as a Mermaid flowchart; arrows point from the introducer to the introduced contact. The name of a node is
@@ -18,7 +18,7 @@ export function toMermaid({ people, introductions }: Network): string {
 }
 
 /** All invisible characters, because a label is only displayed; also the code points that Unicode reserves for tags. */
-const invisibleCharacters = new RegExp(String.raw`${formatting}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
+const invisibleCharacters = new RegExp(String.raw`${formatCharacters}|[\p{Cs}\u{E0000}-\u{E0FFF}]`, 'gu')
 
 /** Characters that have a meaning in Mermaid, Markdown or HTML: all ASCII punctuation. */
 const asciiPunctuation = /[!-/:-@[-`{-~]/g
@@ -29,7 +29,7 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/g
  * a letter.
  */
 function nodeLabel(name: string): string {
-  return spaced(name)
+  return collapseSpaces(name)
     .replace(invisibleCharacters, '')
     .trim()
     .replace(asciiPunctuation, (character, at: number, all: string) => {

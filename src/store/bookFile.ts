@@ -1,59 +1,59 @@
 import type { SyncAdapter } from 'lowdb'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
-import type { Self } from '../files/owner.js'
-import { isStill } from '../files/stamp.js'
-import { type Inspector, type Loaded, readBook } from './read.js'
-import { withSeal } from './seal.js'
-import { keepVersion, versionName } from './versions.js'
-import { replaceBook } from './write.js'
+import type { ProcessInfo } from '../files/owner.js'
+import { isUnchanged } from '../files/stamp.js'
+import { type BookChecker, type LoadedBook, readBook } from './readBook.js'
+import { replaceBook } from './replaceBook.js'
+import { sealBook } from './seal.js'
+import { saveVersion, versionName } from './versions.js'
 
 export interface BookFileOptions {
-  /** The real file, links followed. */
+  /** The path of the real file, links followed. */
   path: string
   backups: string
   maxBytes: number
-  self: Self
-  /** Whether the lock is still ours. */
-  isOurs(): boolean
-  inspector: Inspector | null
-  /** What was read before the lock was taken: it is read again only if another file stands there since. */
-  known: Loaded | null
-  /** An id for a version that other hands have made. */
+  processInfo: ProcessInfo
+  /** Whether this process still holds the lock. */
+  isLockHeld(): boolean
+  checker: BookChecker | null
+  /** The book as it was read before the lock was taken; the file is read again only if it has changed since. */
+  cached: LoadedBook | null
+  /** Makes an id for a version that was edited outside Rapport. */
   randomId(): string
 }
 
-/** lowdb's adapter over our own reading and writing (lowdb's file writer loses entries; its `LowSync` stays). */
+/** An adapter between lowdb's `LowSync` and our own reading and writing; lowdb's own file writer can lose changes. */
 export class BookFile implements SyncAdapter<Book> {
-  loaded: Loaded | null = null
+  loaded: LoadedBook | null = null
 
   constructor(private readonly options: BookFileOptions) {}
 
   read(): Book | null {
-    const { path, maxBytes, inspector, randomId, known } = this.options
-    this.loaded = known && isStill(path, known.stamp) ? { ...known } : readBook(path, maxBytes, inspector)
-    if (this.loaded?.seal === 'bad') this.loaded.book = editedByHand(this.loaded.book, randomId())
+    const { path, maxBytes, checker, randomId, cached } = this.options
+    this.loaded = cached && isUnchanged(path, cached.stamp) ? { ...cached } : readBook(path, maxBytes, checker)
+    if (this.loaded?.seal === 'bad') this.loaded.book = withHandEdit(this.loaded.book, randomId())
     return this.loaded?.book ?? null
   }
 
   write(book: Book): void {
-    const { path, backups, maxBytes, self, isOurs } = this.options
+    const { path, backups, maxBytes, processInfo, isLockHeld } = this.options
     const before = this.loaded
-    const bytes = withSeal(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
-    if (bytes.length > maxBytes) throw wouldBeTooLarge(path, bytes.length, maxBytes)
+    const bytes = sealBook(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
+    if (bytes.length > maxBytes) throw tooLargeError(path, bytes.length, maxBytes)
     replaceBook(path, {
       bytes,
       stamp: before?.stamp ?? null,
       mode: before?.mode ?? 0o600,
-      self,
-      isOurs,
-      beforeSwap: () => before && keepVersion(path, backups, versionName(before.book.change), self),
+      processInfo,
+      isLockHeld,
+      beforeRename: () => before && saveVersion(path, backups, versionName(before.book.change), processInfo),
     })
   }
 }
 
-/** A change after which the book could not be read any more. */
-function wouldBeTooLarge(path: string, bytes: number, maxBytes: number): RapportError {
+/** The error for a change that would make the book too large to be read again. */
+function tooLargeError(path: string, bytes: number, maxBytes: number): RapportError {
   const megabytes = Math.ceil((bytes / 2 ** 20) * 10) / 10
   const enough = 2 ** Math.ceil(Math.log2(Math.ceil(megabytes)))
   return new RapportError(
@@ -65,7 +65,7 @@ function wouldBeTooLarge(path: string, bytes: number, maxBytes: number): Rapport
   )
 }
 
-/** A book that was changed in an editor is a version of its own in place of the one it was made from. */
-function editedByHand(book: Book, id: string): Book {
+/** Gives a book that was edited outside Rapport a version of its own, with the parent of the version it is based on. */
+function withHandEdit(book: Book, id: string): Book {
   return { ...book, change: { ...book.change, id, says: `${book.change.says}, then edited by hand`, redo: [] } }
 }

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Self } from '../files/owner.js'
+import type { ProcessInfo } from '../files/owner.js'
 
-/** Where everything of one user lies. */
+/** The paths of a user's data: the folder, the book in it, and its subfolders. */
 export interface Home {
   folder: string
   book: string
@@ -9,15 +9,15 @@ export interface Home {
   templates: string
 }
 
-/** What the store works with. */
+/** What the store needs to open a book. */
 export interface StoreOptions {
   home: Home
-  self: Self
-  /** Books above this size, in bytes, are refused. */
+  processInfo: ProcessInfo
+  /** The maximum size of a book, in bytes; a larger one is refused. */
   maxBytes: number
 }
 
-/** The home in a folder. */
+/** The paths of a user's data in a folder; nothing is created. */
 export function homeAt(chosen: string): Home {
   const folder = resolve(chosen)
   return {
@@ -28,13 +28,16 @@ export function homeAt(chosen: string): Home {
   }
 }
 
-/** The folders in which a killed process may leave half a file; `book` is the real one, links followed. */
+/**
+ * The folders in which a killed process may leave a partial file.
+ * @param book the real path of the book, links followed.
+ */
 export function writtenFolders({ backups, templates }: Home, book: string): string[] {
   return [dirname(book), backups, templates]
 }
 
-/** Where the operating system keeps a program's data: XDG on Linux. */
-export async function usualFolder(): Promise<string> {
+/** The default folder for a user's data: where the operating system has the data of programs (XDG on Linux). */
+export async function defaultFolder(): Promise<string> {
   const { default: envPaths } = await import('env-paths')
   return envPaths('rapport', { suffix: '' }).data
 }

@@ -1,125 +1,137 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { RapportError } from '../book/error.js'
-import { namesIn } from '../files/folder.js'
+import { listNames } from '../files/folder.js'
 import { ioError } from '../files/ioError.js'
-import { arrivalOf, ownerName, pidOf, type Self } from '../files/owner.js'
-import { codeOf, quietly, sleep } from '../files/system.js'
-import { abandonedIn, isAbandoned, temporaryMark } from '../files/temporary.js'
+import { ownerName, ownerPid, ownerSortKey, type ProcessInfo } from '../files/owner.js'
+import { errorCode, ignoreErrors, sleep } from '../files/system.js'
+import { abandonedFiles, isAbandoned, temporaryMark } from '../files/temporary.js'
 
 /** A held lock. */
 export interface Lock {
-  /** Whether nobody has taken it from us in the meantime. */
-  isOurs(): boolean
+  /** Whether this process still holds the lock: false when another process took it over. */
+  isLockHeld(): boolean
 }
 
 /** How long to wait for another writer, in milliseconds. */
-const patience = 10_000
-/** How many of those who have waited longest may try. */
-const inFront = 4
+const defaultWaitMs = 10_000
+/** How many of the processes that have waited longest may try at the same time. */
+const maxContenders = 4
 
 /**
- * Does some work while nobody else writes to the file.
+ * Runs some work while no other process can write to the file.
  *
- * The lock is a folder beside the file that holds one file, its owner's name. It is prepared aside and renamed into
- * place, so that it is never seen without its owner; it is taken over only from an owner who is proven dead, by removing
- * that owner's own name.
- * @throws RapportError `book-locked` after ten seconds, naming who holds it.
+ * The lock is a folder beside the file, with one file in it that has the name of its owner. The folder is prepared
+ * under another name and then renamed, so it always has an owner. It is taken over only from a dead owner, by removing
+ * the file with that owner's name.
+ * @returns what the work returns.
+ * @throws RapportError `book-locked` after ten seconds, with the process that holds the lock; `io`.
  */
-export function withLock<T>(file: string, self: Self, work: (lock: Lock) => T, wait = patience): T {
-  const place = `${file}.lock`
-  const owner = ownerName(self)
-  acquire(place, owner, self, wait)
-  const mine = join(place, `o.${owner}`)
+export function withLock<T>(
+  file: string,
+  processInfo: ProcessInfo,
+  work: (lock: Lock) => T,
+  waitMs = defaultWaitMs,
+): T {
+  const lockPath = `${file}.lock`
+  const owner = ownerName(processInfo)
+  acquire(lockPath, owner, processInfo, waitMs)
+  const ownPath = join(lockPath, `o.${owner}`)
   try {
-    return work({ isOurs: () => exists(mine) })
+    return work({ isLockHeld: () => exists(ownPath) })
   } finally {
-    quietly(() => unlinkSync(mine))
-    quietly(() => rmdirSync(place))
+    ignoreErrors(() => unlinkSync(ownPath))
+    ignoreErrors(() => rmdirSync(lockPath))
   }
 }
 
-function acquire(place: string, owner: string, self: Self, wait: number): void {
-  const prepared = `${place}.${owner}`
+function acquire(lockPath: string, owner: string, processInfo: ProcessInfo, waitMs: number): void {
+  const prepared = `${lockPath}.${owner}`
   try {
     mkdirSync(prepared, { mode: 0o700 })
     writeFileSync(join(prepared, `o.${owner}`), '', { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    quietly(() => rmSync(prepared, { recursive: true }))
-    throw ioError(error, dirname(place))
+    ignoreErrors(() => rmSync(prepared, { recursive: true }))
+    throw ioError(error, dirname(lockPath))
   }
   try {
     const since = performance.now()
     for (let tries = 1; ; tries++) {
-      const before = waitingBefore(place, owner)
-      const isLast = performance.now() - since > wait
-      // Looking whether the holder lives costs more than looking whether it is free; and those before may be dead too.
-      const inEarnest = tries % 8 === 0 || isLast
-      if (before < inFront || inEarnest)
-        if ((!exists(place) || (inEarnest && freeFromTheDead(place, self))) && moved(prepared, place)) return
-      if (isLast) throw lockedBy(place)
-      sleep(Math.min(4 * (1 + before), 100) * (0.75 + Math.random() / 2))
+      const earlierWaiters = countEarlierWaiters(lockPath, owner)
+      const isLast = performance.now() - since > waitMs
+      // Checking whether the owner is alive is slow, so only every eighth try does it. That try also skips the queue, since
+      // the earlier waiters may be dead.
+      const checksOwners = tries % 8 === 0 || isLast
+      if (earlierWaiters < maxContenders || checksOwners)
+        if (
+          (!exists(lockPath) || (checksOwners && removeDeadOwners(lockPath, processInfo))) &&
+          tryRename(prepared, lockPath)
+        )
+          return
+      if (isLast) throw lockedError(lockPath)
+      sleep(Math.min(4 * (1 + earlierWaiters), 100) * (0.75 + Math.random() / 2))
     }
   } catch (error) {
-    quietly(() => rmSync(prepared, { recursive: true }))
-    throw ioError(error, place)
+    ignoreErrors(() => rmSync(prepared, { recursive: true }))
+    throw ioError(error, lockPath)
   }
 }
 
-/** How many have waited longer: they go first, lest those who have just come overtake them for ever. */
-function waitingBefore(place: string, owner: string): number {
-  const start = `${basename(place)}.`
-  const mine = arrivalOf(owner)
-  return namesIn(dirname(place)).filter((name) => name.startsWith(start) && arrivalOf(name) < mine).length
+/** How many processes have waited longer. They go first, so that none waits forever. */
+function countEarlierWaiters(lockPath: string, owner: string): number {
+  const start = `${basename(lockPath)}.`
+  const ownPath = ownerSortKey(owner)
+  return listNames(dirname(lockPath)).filter((name) => name.startsWith(start) && ownerSortKey(name) < ownPath).length
 }
 
-/** Moves a prepared lock into place; false where somebody else was faster. */
-function moved(prepared: string, place: string): boolean {
+/** Renames a prepared lock to its final path; false when another process was faster. */
+function tryRename(prepared: string, lockPath: string): boolean {
   try {
-    renameSync(prepared, place)
+    renameSync(prepared, lockPath)
     return true
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'].includes(codeOf(error))) return false
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'].includes(errorCode(error))) return false
     throw error
   }
 }
 
-/** Takes dead owners' names out of the lock, and the lock away if nobody is left; true if it is gone. */
-function freeFromTheDead(place: string, self: Self): boolean {
-  for (const name of holders(place))
-    if (isAbandoned(join(place, name), name.slice(2), self)) quietly(() => unlinkSync(join(place, name)))
-  quietly(() => rmdirSync(place))
-  return !exists(place)
+/** Removes dead owners from the lock, and the lock itself when no owner is left; true when the lock is free. */
+function removeDeadOwners(lockPath: string, processInfo: ProcessInfo): boolean {
+  for (const name of lockOwners(lockPath))
+    if (isAbandoned(join(lockPath, name), name.slice(2), processInfo))
+      ignoreErrors(() => unlinkSync(join(lockPath, name)))
+  ignoreErrors(() => rmdirSync(lockPath))
+  return !exists(lockPath)
 }
 
-function lockedBy(place: string): RapportError {
-  const pid = pidOf(holders(place)[0]?.slice(2) ?? '')
+function lockedError(lockPath: string): RapportError {
+  const pid = ownerPid(lockOwners(lockPath)[0]?.slice(2) ?? '')
   const who = pid === null ? 'Another program' : `Another rapport (process ${pid})`
-  return new RapportError('book-locked', `${who} is writing to your book and has not finished: ${place}.`, {
+  return new RapportError('book-locked', `${who} is writing to your book and has not finished: ${lockPath}.`, {
     hint: 'Wait until it is done, or end it; then try again. Nothing was changed.',
   })
 }
 
-/** Removes what killed processes left in some folders: prepared locks and half-written versions of the file. */
-export function sweep(file: string, self: Self, folders: string[]): void {
-  for (const path of folders.flatMap((folder) => leftovers(file, self, folder)))
-    quietly(() => rmSync(path, { recursive: true }))
+/** Removes what killed processes left in some folders: prepared locks and partial files. Ignores errors. */
+export function removeLeftovers(file: string, processInfo: ProcessInfo, folders: string[]): void {
+  for (const path of folders.flatMap((folder) => leftovers(file, processInfo, folder)))
+    ignoreErrors(() => rmSync(path, { recursive: true }))
 }
 
-/** What killed processes left in a folder. */
-export function leftovers(file: string, self: Self, folder: string): string[] {
-  return abandonedIn(folder, [`${basename(file)}.lock.`, temporaryMark], self)
+/** The paths of what killed processes left in a folder; empty for none. */
+export function leftovers(file: string, processInfo: ProcessInfo, folder: string): string[] {
+  return abandonedFiles(folder, [`${basename(file)}.lock.`, temporaryMark], processInfo)
 }
 
-/** The lock, if a killed process left it: whoever writes next takes it over. */
-export function deadLock(file: string, self: Self): string[] {
-  const place = `${file}.lock`
-  const isDead = (name: string) => isAbandoned(join(place, name), name.slice(2), self)
-  return exists(place) && holders(place).every(isDead) ? [place] : []
+/** The path of the lock when a killed process left it, else an empty list. The next writer takes it over. */
+export function abandonedLock(file: string, processInfo: ProcessInfo): string[] {
+  const lockPath = `${file}.lock`
+  const isDead = (name: string) => isAbandoned(join(lockPath, name), name.slice(2), processInfo)
+  return exists(lockPath) && lockOwners(lockPath).every(isDead) ? [lockPath] : []
 }
 
-function holders(place: string): string[] {
-  return namesIn(place).filter((name) => name.startsWith('o.'))
+function lockOwners(lockPath: string): string[] {
+  return listNames(lockPath).filter((name) => name.startsWith('o.'))
 }
 
 function exists(path: string): boolean {

@@ -1,30 +1,36 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
-import { contentOf, type Former } from './content.js'
+import { type SavedBook, serializeBook } from './serialize.js'
 
-/** Raise it when book/check.ts finds faults that it did not find before: every book is then looked at in full once. */
+/** Increase it when book/model/check.ts finds new faults: every book then gets a full check once. */
 const validatorVersion = 1
 
-const sealed = /^\{"seal":\{"schema":(\d+),"validator":(\d+),"sha256":"([0-9a-f]{64})"\},/
+const sealPattern = /^\{"seal":\{"schema":(\d+),"validator":(\d+),"sha256":"([0-9a-f]{64})"\},/
 
-/** `good`: written by this program and untouched. `old`: untouched, but by an earlier one. `bad`: changed by other hands. */
-export type Seal = 'good' | 'old' | 'bad'
+/**
+ * `good`: unchanged since this version of Rapport wrote it. `old`: unchanged, but written by an earlier version. `bad`:
+ * changed by another program, or without a seal.
+ */
+export type SealState = 'good' | 'old' | 'bad'
 
-const unsigned = '0'.repeat(64)
+const hashPlaceholder = '0'.repeat(64)
 
-/** The bytes of a book file: a seal, and behind it all that it seals. Not indented: that would cost a quarter. */
-export function withSeal(book: Book, former: Former | null): Buffer {
-  const seal = { schema: schemaVersion, validator: validatorVersion, sha256: unsigned }
+/**
+ * The bytes of a book's file: the seal (versions, and a hash of the rest), then the content. The JSON is not indented,
+ * which would make it a quarter larger.
+ */
+export function sealBook(book: Book, saved: SavedBook | null): Buffer {
+  const seal = { schema: schemaVersion, validator: validatorVersion, sha256: hashPlaceholder }
   const head = Buffer.from(`{"seal":${JSON.stringify(seal)},`)
-  const bytes = Buffer.concat([head, ...contentOf(book, former)])
-  bytes.write(hash(bytes.subarray(head.length)), bytes.indexOf(unsigned), 'latin1')
+  const bytes = Buffer.concat([head, ...serializeBook(book, saved)])
+  bytes.write(hash(bytes.subarray(head.length)), bytes.indexOf(hashPlaceholder), 'latin1')
   return bytes
 }
 
-/** Whether a file is still what was written. */
-export function sealOf(bytes: Buffer): Seal {
-  const head = sealed.exec(bytes.subarray(0, 160).toString('latin1'))
+/** Checks the seal of a book's file. */
+export function checkSeal(bytes: Buffer): SealState {
+  const head = sealPattern.exec(bytes.subarray(0, 160).toString('latin1'))
   if (head === null || hash(bytes.subarray(head[0].length)) !== head[3]) return 'bad'
   return head[1] === String(schemaVersion) && head[2] === String(validatorVersion) ? 'good' : 'old'
 }

@@ -2,37 +2,38 @@ import { lstatSync } from 'node:fs'
 import { type BookUpdate, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
-import { stampOf } from '../files/stamp.js'
+import { fileStamp } from '../files/stamp.js'
+import { withChecker } from './fullCheck.js'
 import type { Home, StoreOptions } from './home.js'
-import { inspecting } from './inspect.js'
-import { type Loaded, readBook } from './read.js'
-import type { Step } from './transaction.js'
+import { type LoadedBook, readBook } from './readBook.js'
+import type { UndoResult } from './transaction.js'
 
-/** The book on disk. Reading takes no lock; every change locks, reads anew, checks and writes, as one step. */
+/** The book on disk. Reading takes no lock; every change locks, reads again, checks and writes, as one transaction. */
 export interface Store {
   home: Home
   options: StoreOptions
-  /** Whether there is a book yet. */
+  /** Whether there is a book. @throws RapportError `io`. */
   exists(): boolean
-  /** When the book was last written, by a change or by taking one back, as an instant; null where there is none. */
+  /** When the book was last written, also by an undo, as an ISO instant; null when there is no book. */
   writtenAt(): string | null
-  /** The book; an empty one where there is none yet. */
+  /** Reads the book; an empty one when there is none. @throws RapportError `book-broken`, `book-newer`, `io`. */
   read(): Promise<Book>
   /**
-   * Applies a change to the newest book and returns what it made, once that is on disk. `apply` may run more than once.
-   * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then as it was.
+   * Applies a change to the newest book, and returns its result once the book is on disk. `apply` may run more than
+   * once.
+   * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then unchanged.
    */
   change<T extends BookUpdate>(moment: Moment, apply: (book: Book) => T): Promise<T>
-  /** Takes the last change back. */
-  undo(moment: Moment): Promise<Step>
-  /** Brings again what `undo` took back last. */
-  redo(moment: Moment): Promise<Step>
+  /** Undoes the last change; null when there is none. @throws like `change`. */
+  undo(moment: Moment): Promise<UndoResult>
+  /** Redoes the change that was undone last; null when there is none. @throws like `change`. */
+  redo(moment: Moment): Promise<UndoResult>
 }
 
-/** Opens the store of a home; nothing is read or written yet. What writes is loaded with the first change. */
+/** The store of a book. Nothing is read or written yet; the code that writes is loaded with the first change. */
 export function openStore(options: StoreOptions): Store {
   const { home, maxBytes } = options
-  let known: Loaded | null = null
+  let cached: LoadedBook | null = null
   return {
     home,
     options,
@@ -44,16 +45,16 @@ export function openStore(options: StoreOptions): Store {
       }
     },
     writtenAt: () => {
-      const stamp = stampOf(home.book)
+      const stamp = fileStamp(home.book)
       return stamp && new Date(stamp.mtimeMs).toISOString()
     },
     read: () =>
-      inspecting(options, (inspector) => {
-        known = readBook(home.book, maxBytes, inspector)
-        return known?.book ?? emptyBook()
+      withChecker(options, (checker) => {
+        cached = readBook(home.book, maxBytes, checker)
+        return cached?.book ?? emptyBook()
       }),
-    change: async (moment, apply) => (await import('./transaction.js')).change(options, known, moment, apply),
-    undo: async (moment) => (await import('./transaction.js')).undo(options, known, moment),
-    redo: async (moment) => (await import('./transaction.js')).redo(options, known, moment),
+    change: async (moment, apply) => (await import('./transaction.js')).change(options, cached, moment, apply),
+    undo: async (moment) => (await import('./transaction.js')).undo(options, cached, moment),
+    redo: async (moment) => (await import('./transaction.js')).redo(options, cached, moment),
   }
 }

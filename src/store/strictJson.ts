@@ -1,12 +1,12 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 
-/** A fault in a JSON text: `line 3, column 7`, and what is wrong there. */
+/** A fault in a JSON text: its position, such as `line 3, column 7`, and a message. */
 export interface TextFault {
   path: string
   message: string
 }
 
-const inWords: Record<string, string> = {
+const faultMessages: Record<string, string> = {
   InvalidSymbol: 'something stands there that does not belong',
   PropertyNameExpected: 'a name in quotation marks is expected',
   ValueExpected: 'a value is missing',
@@ -19,7 +19,7 @@ const inWords: Record<string, string> = {
 }
 
 /**
- * Reads JSON and refuses what `JSON.parse` lets pass in silence: a key twice, and `__proto__`.
+ * Parses JSON, and also refuses duplicate keys and the key `__proto__`, which `JSON.parse` accepts.
  * @returns the value, or the first fault.
  */
 export function readStrictly(text: string): { value: unknown } | { fault: TextFault } {
@@ -33,10 +33,11 @@ export function readStrictly(text: string): { value: unknown } | { fault: TextFa
   }
 }
 
+/** The first fault in a JSON text; null for none. */
 function firstFault(text: string): TextFault | null {
   let first: TextFault | null = null
   const keys: Set<string>[] = []
-  const found = (line: number, column: number, message: string) => {
+  const addFault = (line: number, column: number, message: string) => {
     first ??= { path: `line ${line + 1}, column ${column + 1}`, message }
   }
   visit(
@@ -49,12 +50,12 @@ function firstFault(text: string): TextFault | null {
         keys.pop()
       },
       onObjectProperty: (key, _offset, _length, line, column) => {
-        if (key === '__proto__') found(line, column, 'the name “__proto__” is not allowed')
-        if (keys.at(-1)?.has(key)) found(line, column, `the name “${key}” is there twice`)
+        if (key === '__proto__') addFault(line, column, 'the name “__proto__” is not allowed')
+        if (keys.at(-1)?.has(key)) addFault(line, column, `the name “${key}” is there twice`)
         keys.at(-1)?.add(key)
       },
       onError: (code: ParseErrorCode, _offset, _length, line, column) => {
-        found(line, column, inWords[printParseErrorCode(code)] ?? 'something is wrong there')
+        addFault(line, column, faultMessages[printParseErrorCode(code)] ?? 'something is wrong there')
       },
     },
     { disallowComments: true },

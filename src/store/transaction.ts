@@ -6,26 +6,26 @@ import { changeFaults } from '../book/model/check.js'
 import type { Book, Change } from '../book/model/schema.js'
 import { settingsOf } from '../book/model/settings.js'
 import { makePrivateFolder } from '../files/folder.js'
-import { quietly } from '../files/system.js'
+import { ignoreErrors } from '../files/system.js'
 import { BookFile } from './bookFile.js'
+import { realPath, withChecker } from './fullCheck.js'
 import { type StoreOptions, writtenFolders } from './home.js'
-import { inspecting, realPath } from './inspect.js'
-import { sweep, withLock } from './lock.js'
-import { BrokenBook, type Inspector, type Loaded, readBook } from './read.js'
-import { listVersions, prune } from './versions.js'
-import { Overtaken } from './write.js'
+import { removeLeftovers, withLock } from './lock.js'
+import { type BookChecker, BrokenBook, type LoadedBook, readBook } from './readBook.js'
+import { WriteConflict } from './replaceBook.js'
+import { listVersions, pruneVersions } from './versions.js'
 
-/** What was taken back or brought again; null where nothing was left. */
-export type Step = { says: string } | null
+/** The change that was undone or redone; null when there was none. */
+export type UndoResult = { says: string } | null
 
-/** Applies a change, and refuses one that would break the book. */
+/** Applies a change. @throws Error when it would break the book (a bug); what `transact` throws. */
 export function change<T extends BookUpdate>(
   options: StoreOptions,
-  known: Loaded | null,
+  cached: LoadedBook | null,
   moment: Moment,
   apply: (book: Book) => T,
 ): Promise<T> {
-  return rewrite(options, known, moment, (before) => {
+  return transact(options, cached, moment, (before) => {
     const changed = apply(before)
     if (changed.book === before) return { book: before, result: changed }
     const faults = changeFaults(before, changed.book)
@@ -34,82 +34,108 @@ export function change<T extends BookUpdate>(
   })
 }
 
-/** Brings back the version before this one. */
-export function undo(options: StoreOptions, known: Loaded | null, moment: Moment): Promise<Step> {
-  return rewrite(options, known, moment, (before, version) => {
+/** Restores the parent of the current version. */
+export function undo(options: StoreOptions, cached: LoadedBook | null, moment: Moment): Promise<UndoResult> {
+  return transact(options, cached, moment, (before, readOld) => {
     const { id, parent, says, redo } = before.change
-    const former = parent === null ? null : version(parent)
+    const former = parent === null ? null : readOld(parent)
     if (former === null) return { book: before, result: null }
     const book = { ...former, id: before.id, change: { ...former.change, redo: [id, ...redo] } }
     return { book, result: { says } }
   })
 }
 
-/** Brings again the version that `undo` left last. */
-export function redo(options: StoreOptions, known: Loaded | null, moment: Moment): Promise<Step> {
-  return rewrite(options, known, moment, (before, version) => {
+/** Restores the version that was current before the last undo. */
+export function redo(options: StoreOptions, cached: LoadedBook | null, moment: Moment): Promise<UndoResult> {
+  return transact(options, cached, moment, (before, readOld) => {
     const [id, ...rest] = before.change.redo
-    const later = id === undefined ? null : version(id)
+    const later = id === undefined ? null : readOld(id)
     if (later === null) return { book: before, result: null }
     const book = { ...later, id: before.id, change: { ...later.change, redo: rest } }
     return { book, result: { says: later.change.says } }
   })
 }
 
-/** The change that follows another one. */
+/** The record of a change that follows another one. */
 export function nextChange(before: Change, says: string, moment: Moment): Change {
   let id = moment.randomId()
   while (id === before.id) id = moment.randomId()
-  // Later than the one before even if the clock was put back: the newest versions are kept longest.
+  // Always later than its parent, even if the clock was set back, since pruning goes by time.
   const at = new Date(Math.max(Date.parse(moment.at), Date.parse(before.at) + 1)).toISOString()
   return { id, parent: before.id, at, says, redo: [] }
 }
 
-type Rewrite<T> = (before: Book, version: (id: string) => Book | null) => { book: Book; result: T }
+/** What a transaction does: from the current book, and a function that reads a previous version, to the new book. */
+type Operation<T> = (before: Book, readOld: (id: string) => Book | null) => { book: Book; result: T }
 
 /**
- * Lock, read, apply, write, as one step; the very same book back means that nothing is written.
- * @param known what was read before, so that it need not be read twice.
+ * Takes the lock, reads the book, applies an operation, and writes the result. Nothing is written when the operation
+ * returns the same book object. After a write conflict, reading and applying are repeated.
+ * @param cached the book as it was read before, so that it is not read twice.
+ * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then unchanged.
  */
-export function rewrite<T>(options: StoreOptions, known: Loaded | null, moment: Moment, apply: Rewrite<T>): Promise<T> {
-  const { home, self, maxBytes } = options
+export function transact<T>(
+  options: StoreOptions,
+  cached: LoadedBook | null,
+  moment: Moment,
+  apply: Operation<T>,
+): Promise<T> {
+  const { home, processInfo, maxBytes } = options
   makePrivateFolder(home.folder)
   const path = realPath(home.book)
-  return inspecting(options, (inspector) => {
-    const { written, result } = withLock(path, self, ({ isOurs }) => {
+  return withChecker(options, (checker) => {
+    const { written, result } = withLock(path, processInfo, ({ isLockHeld }) => {
       const { randomId } = moment
-      const file = new BookFile({ path, backups: home.backups, maxBytes, self, isOurs, inspector, known, randomId })
-      const version = (id: string) => readVersion(options, id, inspector)
-      return replay(() => applyOnce(file, apply, version, randomId), isOurs, path)
+      const file = new BookFile({
+        path,
+        backups: home.backups,
+        maxBytes,
+        processInfo,
+        isLockHeld,
+        checker: checker,
+        cached: cached,
+        randomId,
+      })
+      const readOld = (id: string) => readVersion(options, id, checker)
+      return retryOnConflict(() => applyOnce(file, apply, readOld, randomId), isLockHeld, path)
     })
-    // Tidying needs no lock; and the change is on disk, so that whatever fails here is no failure.
-    quietly(() => {
-      if (written !== null) prune(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
-      sweep(path, self, writtenFolders(home, path))
+    // Cleaning up needs no lock. The change is on disk already, so errors here are ignored.
+    ignoreErrors(() => {
+      if (written !== null)
+        pruneVersions(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
+      removeLeftovers(path, processInfo, writtenFolders(home, path))
     })
     return result
   })
 }
 
-function applyOnce<T>(file: BookFile, apply: Rewrite<T>, version: (id: string) => Book | null, randomId: () => string) {
+function applyOnce<T>(
+  file: BookFile,
+  apply: Operation<T>,
+  readOld: (id: string) => Book | null,
+  randomId: () => string,
+) {
   const db = new LowSync<Book>(file, emptyBook())
   db.read()
   const before = db.data
-  const { book, result } = apply(before, version)
+  const { book, result } = apply(before, readOld)
   if (book === before) return { written: null, result }
   db.data = book.id === unsavedBookId ? { ...book, id: `${randomId()}${randomId()}` } : book
   db.write()
   return { written: db.data, result }
 }
 
-/** Starts anew from reading where somebody who takes no lock (an editor) has written in between. */
-export function replay<T>(work: () => T, isOurs: () => boolean, path: string): T {
+/**
+ * Runs some work again when a program that takes no lock, such as an editor, has written to the book in between.
+ * @throws RapportError `book-locked` after several tries.
+ */
+export function retryOnConflict<T>(work: () => T, isLockHeld: () => boolean, path: string): T {
   for (let tries = 0; ; tries++) {
     try {
       return work()
     } catch (error) {
-      if (!(error instanceof Overtaken)) throw error
-      if (tries >= 5 || !isOurs())
+      if (!(error instanceof WriteConflict)) throw error
+      if (tries >= 5 || !isLockHeld())
         throw new RapportError('book-locked', `Another program keeps changing your book: ${path}.`, {
           hint: 'Close it, then try again. Nothing was changed.',
         })
@@ -117,17 +143,20 @@ export function replay<T>(work: () => T, isOurs: () => boolean, path: string): T
   }
 }
 
-/** A former version in full health, or null. `0000` is the empty book before the first change. */
-export function readVersion({ home, maxBytes }: StoreOptions, id: string, inspector: Inspector | null): Book | null {
+/**
+ * Reads a previous version; null when there is none with this id. `0000` is the empty book before the first change.
+ * @throws RapportError `book-broken` when the version is damaged.
+ */
+export function readVersion({ home, maxBytes }: StoreOptions, id: string, checker: BookChecker | null): Book | null {
   if (id === emptyBook().change.id) return emptyBook()
-  const version = listVersions(home.backups).find((each) => each.id === id)
-  if (version === undefined) return null
+  const readOld = listVersions(home.backups).find((each) => each.id === id)
+  if (readOld === undefined) return null
   try {
-    const book = readBook(version.path, maxBytes, inspector)?.book
+    const book = readBook(readOld.path, maxBytes, checker)?.book
     return book === undefined ? null : { ...book, change: { ...book.change, id } }
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
-    throw new RapportError('book-broken', `The version to go to is damaged: ${version.path}.`, {
+    throw new RapportError('book-broken', `The version to go to is damaged: ${readOld.path}.`, {
       hint: 'Your book is as it was. Other versions: rapport backup list.',
     })
   }

@@ -1,12 +1,12 @@
-import { hidden } from '../text/hidden.js'
+import { hiddenCharacters } from '../text/hiddenCharacters.js'
 
 /** Fields whose text may have several lines; every other text of a record is shown on one line. */
 const multilineKeys = new Set(['text', 'body', 'notes', 'lines'])
 
 /** All control characters: the ASCII ones, DEL and the 8-bit ones. */
 const controlCharacters = /\p{Cc}/gu
-const hiddenCharacters = new RegExp(`[${hidden}]`, 'gu')
-const unsafeCharacters = new RegExp(`[\\p{Cc}${hidden}]`, 'u')
+const hiddenPattern = new RegExp(`[${hiddenCharacters}]`, 'gu')
+const unsafeCharacters = new RegExp(`[\\p{Cc}${hiddenCharacters}]`, 'u')
 
 /**
  * A text that cannot act on a terminal: control and hidden characters are replaced by visible ones; line breaks and
@@ -23,7 +23,7 @@ export function sanitize(text: string): string {
       if (code === 0x7f) return '␡'
       return code < 0x20 ? String.fromCharCode(0x2400 + code) : codePointLabel(code)
     })
-    .replace(hiddenCharacters, (character) => codePointLabel(character.codePointAt(0) ?? 0))
+    .replace(hiddenPattern, (character) => codePointLabel(character.codePointAt(0) ?? 0))
 }
 
 /** How a hidden character is shown. @example codePointLabel(0x200b) // '<U+200B>' */

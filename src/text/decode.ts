@@ -1,31 +1,39 @@
 import { isUtf8 } from 'node:buffer'
-import { wellFormed } from './controls.js'
-import { withWholeCharacters } from './wholeCharacters.js'
-import { windows1252 } from './windows1252.js'
+import { removeLoneSurrogates } from './controls.js'
+import { rejoinSplitCharacters } from './splitCharacters.js'
+import { decodeWindows1252 } from './windows1252.js'
 
-/** So many bytes tell the order of UTF-16: a file begins with names of columns or properties, in Latin letters. */
+/**
+ * How many bytes show whether a text is UTF-16: a file starts with names of columns or properties, in Latin letters.
+ */
 const sampleSize = 256
 
 /**
- * The text of a file that does not say how it is written: UTF-16 by its mark or its zero bytes, else UTF-8, and each
- * line that cannot be that as Windows-1252, so that files put together from several keep every name. Byte order marks
- * are gone, at the start of later lines too, and so are halves of characters. Source: FORMATS, any CSV and vCard.
+ * Decodes a file of unknown encoding. It is UTF-16 if it has a byte order mark or zero bytes of it, else UTF-8; a line
+ * that is not valid UTF-8 is read as Windows-1252, since a file may be joined from several. Byte order marks at the
+ * start of any line are removed, and so are lone surrogates. Source: FORMATS, any CSV and vCard.
  * @example decode(Buffer.from([0x5a, 0x6f, 0xeb])) // 'Zoë'
  */
 export function decode(bytes: Buffer): string {
-  const wide = utf16(bytes)
-  const text = wide !== null ? wellFormed(wide) : isUtf8(bytes) ? bytes.toString('utf8') : lineByLine(whole(bytes))
+  const utf16 = decodeUtf16(bytes)
+  const text =
+    utf16 !== null
+      ? removeLoneSurrogates(utf16)
+      : isUtf8(bytes)
+        ? bytes.toString('utf8')
+        : decodeByLine(rejoinIfVcard(bytes))
   return text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text
 }
 
-/** A line of a card may be broken inside a character, which would not look like UTF-8. */
-function whole(bytes: Buffer): Buffer {
+/** Repairs characters that a vCard splits across lines, since their bytes would not be valid UTF-8. */
+function rejoinIfVcard(bytes: Buffer): Buffer {
   return /begin:vcard/i.test(bytes.subarray(0, sampleSize).toString('latin1'))
-    ? Buffer.from(withWholeCharacters(bytes))
+    ? Buffer.from(rejoinSplitCharacters(bytes))
     : bytes
 }
 
-function utf16(bytes: Buffer): string | null {
+/** The text of a UTF-16 file, in either byte order; null for any other file. */
+function decodeUtf16(bytes: Buffer): string | null {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || hasZeros(bytes, 1)) return bytes.toString('utf16le')
   if ((first === 0xfe && second === 0xff) || hasZeros(bytes, 0))
@@ -35,19 +43,23 @@ function utf16(bytes: Buffer): string | null {
   return null
 }
 
-/** Whether zeros stand at every second byte, beginning with that one: at a fifth of them, and hardly elsewhere. */
+/**
+ * Whether the even bytes (`start` 0) or the odd ones (1) are often zero, as in UTF-16: at least a tenth of all bytes,
+ * and hardly any of the others.
+ */
 function hasZeros(bytes: Buffer, start: 0 | 1): boolean {
   const sample = bytes.subarray(0, sampleSize)
   const zeros = (odd: number) => sample.filter((byte, index) => byte === 0 && index % 2 === odd).length
   return zeros(start) * 10 >= sample.length && zeros(1 - start) * 10 <= zeros(start)
 }
 
-function lineByLine(bytes: Buffer): string {
+/** Decodes each line by itself: as UTF-8 where it is valid, else as Windows-1252. */
+function decodeByLine(bytes: Buffer): string {
   let text = ''
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start) + 1 || bytes.length
     const line = bytes.subarray(start, end)
-    text += isUtf8(line) ? line.toString('utf8') : windows1252(line)
+    text += isUtf8(line) ? line.toString('utf8') : decodeWindows1252(line)
     start = end
   }
   return text

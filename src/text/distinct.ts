@@ -1,4 +1,4 @@
-/** The texts that say something, each once; letter case makes no other text. */
+/** The texts without empty ones and duplicates, ignoring case; the first spelling of each stays. */
 export function distinct(texts: string[]): string[] {
   if (texts.length === 0) return []
   const seen = new Map<string, string>()

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * How many letters have to be added, removed or changed to make one word of another.
+ * The edit distance (Levenshtein) of two words: how many letters to add, remove or change to get from one to the other.
  * @example editDistance('nmae', 'name') // 2
  */
 export function editDistance(one: string, other: string): number {

@@ -1,7 +1,7 @@
-/** Characters as JSON writes them by their numbers. @example jsonEscape('\u202e') // '\\u202e' */
+/** Escapes every character of a text for JSON. @example jsonEscape('\u202e') // '\\u202e' */
 export function jsonEscape(characters: string): string {
   return characters
     .split('')
-    .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
 }

@@ -1,5 +1,5 @@
 /**
- * Words as a sentence lists them.
+ * Words as a list in a sentence.
  * @example listed(['Acme', 'Brightwell', 'Kern'], 'or') // 'Acme, Brightwell or Kern'
  */
 export function listed(words: string[], last: 'and' | 'or'): string {

@@ -1,39 +1,47 @@
 import { oneLine } from './oneLine.js'
 
-/** NUL and halves of surrogate pairs, which no text means and not every program can keep. */
-const impossible = /[\0\p{Cs}]/gu
-/** What a tidy text in Latin letters of one line does not have; most texts have none of it. Such letters are composed. */
-const untidy = /[^ -~\u00a1-\u02af]| {2}/
-/** Both ends are looked at by themselves: an import normalizes thousands, and so it takes half the time. */
-function isTidy(text: string): boolean {
-  return !untidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')
-}
-
-/** More marks than a letter has in any language (UAX 15 section 13); composing such a run takes quadratic time. */
-const endlessMarks = /\p{M}{31}/u
-/** So much is composed in no time, whatever it is. */
-const short = 1000
+/** NUL and lone surrogates: they have no meaning in a text, and not every program can store them. */
+const invalidCharacters = /[\0\p{Cs}]/gu
+/**
+ * Anything that a normalized line of Latin text does not have: line ends, double spaces, characters beyond Latin
+ * letters. Most texts match none of it, and need no further work.
+ */
+const notNormalized = /[^ -~\u00a1-\u02af]| {2}/
 
 /**
- * A text from outside in one line, without doubled or outer spaces, composed (NFC). Other hostile characters are kept; the
- * terminal shows them harmless.
+ * Whether a text is surely normalized. The ends are checked apart, which halves the time; an import does it thousands
+ * of times.
+ */
+function isNormalized(text: string): boolean {
+  return !notNormalized.test(text) && !text.startsWith(' ') && !text.endsWith(' ')
+}
+
+/** More marks than a letter has in any language (UAX 15 section 13). Composing such a run takes quadratic time. */
+const excessMarks = /\p{M}{31}/u
+/** A text up to this length is composed quickly, whatever it has. */
+const shortLength = 1000
+
+/**
+ * Normalizes a text from outside to one line: no line ends, no double, leading or trailing spaces, composed letters
+ * (NFC). Other unsafe characters stay; the terminal makes them visible.
  * @example normalizeLine(' Dana\n  Reyes ') // 'Dana Reyes'
  */
 export function normalizeLine(text: string): string {
-  if (isTidy(text)) return text
-  const whole = text.replace(impossible, '')
-  return composed(/[^\S ]| {2}|^ | $/.test(whole) ? oneLine(whole) : whole)
+  if (isNormalized(text)) return text
+  const valid = text.replace(invalidCharacters, '')
+  return composeCharacters(/[^\S ]| {2}|^ | $/.test(valid) ? oneLine(valid) : valid)
 }
 
 /**
- * A text from outside that may have several lines, ended by LF, composed (NFC), without space around it.
+ * Normalizes a text from outside that may have several lines: LF as line end, no spaces around it, composed letters
+ * (NFC).
  * @example normalizeParagraphs('Met in Paris.\r\nLikes tea.\r\n') // 'Met in Paris.\nLikes tea.'
  */
 export function normalizeParagraphs(text: string): string {
-  if (isTidy(text)) return text
-  return composed(text.replace(impossible, '').replace(/\r\n?/g, '\n').trim())
+  if (isNormalized(text)) return text
+  return composeCharacters(text.replace(invalidCharacters, '').replace(/\r\n?/g, '\n').trim())
 }
 
-function composed(text: string): string {
-  return text.length > short && endlessMarks.test(text) ? text : text.normalize('NFC')
+function composeCharacters(text: string): string {
+  return text.length > shortLength && excessMarks.test(text) ? text : text.normalize('NFC')
 }

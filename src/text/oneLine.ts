@@ -1,6 +1,5 @@
 /**
- * A text in one line, without doubled or outer spaces; nothing else of it is touched. What comes from outside goes through
- * `normalizeLine` instead.
+ * A text in one line, without double, leading or trailing spaces. A text from outside needs `normalizeLine` instead.
  * @example oneLine(' Dana\n  Reyes ') // 'Dana Reyes'
  */
 export function oneLine(text: string): string {

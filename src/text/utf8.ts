@@ -1,9 +1,8 @@
 /**
- * The text that bytes are in UTF-8, and nothing guessed: null where they are not UTF-8. For a file that does not say how it
- * is written, see `decode`.
- * @param options.keepMark whether a byte order mark stays, for a text that is to be written back as it was.
+ * Decodes UTF-8; null when the bytes are not valid UTF-8. For a file of unknown encoding, use `decode`.
+ * @param options.keepMark keeps a byte order mark, for a text that is written back later.
  */
-export function utf8Text(bytes: Uint8Array, { keepMark = false } = {}): string | null {
+export function decodeUtf8(bytes: Uint8Array, { keepMark = false } = {}): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes)
   } catch {

@@ -114,7 +114,7 @@ describe('rapport import of a whole book into an empty one', () => {
       stdout: new PassThrough(),
       stderr: errors,
       root: resolve(import.meta.dirname, '../..'),
-      self: { pid: process.pid, isRunning: (pid) => pid === process.pid },
+      processInfo: { pid: process.pid, isRunning: (pid) => pid === process.pid },
       canAsk: () => false,
     })
     expect(code).toBe(1)

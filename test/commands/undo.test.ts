@@ -10,7 +10,7 @@ import { momentsFrom } from '../helpers/diary.js'
 import { operations } from '../helpers/operations.js'
 import { person, scratch } from '../helpers/rapport.js'
 
-const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
 
 /** All of a book but its change. */
 function content({ profile, settings, contacts, interactions, followUps }: Book) {
@@ -21,7 +21,7 @@ describe('undo and redo', () => {
   it('bring back exactly what stood there, step by step to the beginning and to the end again', async () => {
     await fc.assert(
       fc.asyncProperty(operations(8), async (steps) => {
-        const store = openStore({ home: homeAt(`${scratch()}/home`), self, maxBytes: 2 ** 20 })
+        const store = openStore({ home: homeAt(`${scratch()}/home`), processInfo, maxBytes: 2 ** 20 })
         const { moment } = momentsFrom()
         const states = [content(emptyBook())]
         for (const step of steps) {

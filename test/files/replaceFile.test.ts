@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSy
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { replaceFile } from '../../src/files/replaceFile.js'
-import { fileStampOf, replaceUnchanged } from '../../src/files/replaceUnchanged.js'
+import { regularFileStamp, replaceIfUnchanged } from '../../src/files/replaceIfUnchanged.js'
 import { mayMount, onSmallDisk } from '../helpers/disk.js'
 import { scratch } from '../helpers/rapport.js'
 
 const isWindows = process.platform === 'win32'
-const self = { pid: process.pid, isRunning: () => true }
-const version = { bytes: Buffer.from('new'), mode: 0o600, self }
+const processInfo = { pid: process.pid, isRunning: () => true }
+const version = { bytes: Buffer.from('new'), mode: 0o600, processInfo }
 
 /** A file with an old version in it, alone in its folder. */
 function oldFile(name = 'file') {
@@ -73,8 +73,8 @@ describe('replacing a file', () => {
 })
 
 describe('replacing a file that nobody else has changed', () => {
-  const replace = (file: string, stamp = fileStampOf(file)) =>
-    stamp !== null && replaceUnchanged(file, 'new', stamp, self)
+  const replace = (file: string, stamp = regularFileStamp(file)) =>
+    stamp !== null && replaceIfUnchanged(file, 'new', stamp, processInfo)
 
   it.skipIf(isWindows)('keeps its permissions and a link to it', () => {
     const { folder, file } = oldFile()
@@ -88,7 +88,7 @@ describe('replacing a file that nobody else has changed', () => {
 
   it('leaves alone what somebody else has written meanwhile', () => {
     const { folder, file, text } = oldFile()
-    const stamp = fileStampOf(file)
+    const stamp = regularFileStamp(file)
     writeFileSync(file, 'theirs')
     expect(replace(file, stamp)).toBe(false)
     expect([text(), readdirSync(folder)]).toEqual(['theirs', ['file']])
@@ -96,9 +96,9 @@ describe('replacing a file that nobody else has changed', () => {
 
   it('makes none where it is gone, or where there never was one', () => {
     const { folder, file } = oldFile()
-    const stamp = fileStampOf(file)
+    const stamp = regularFileStamp(file)
     expect(replace(join(folder, 'none'), stamp)).toBe(false)
-    expect([join(folder, 'none'), folder].map(fileStampOf)).toEqual([null, null])
+    expect([join(folder, 'none'), folder].map(regularFileStamp)).toEqual([null, null])
     expect(readdirSync(folder)).toEqual(['file'])
   })
 })

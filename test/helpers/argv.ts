@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream'
 import type { CommandUnknownOpts, Option } from 'commander'
-import type { Run } from '../../src/commands/run.js'
-import { build } from '../../src/program.js'
+import type { ToAction } from '../../src/commands/toAction.js'
+import { createProgram } from '../../src/program.js'
 
 /** The program as it would be built for some arguments; without any, all of it. */
-export function programOf(args: string[], run: Run = () => async () => {}) {
-  return build({ args, stdout: new PassThrough(), stderr: new PassThrough() }, false, run)
+export function programOf(args: string[], toAction: ToAction = () => async () => {}) {
+  return createProgram({ args, stdout: new PassThrough(), stderr: new PassThrough() }, false, toAction)
 }
 
 /** What a line calls, and with what: commander parses it as always, but what is to be run is only noted. */

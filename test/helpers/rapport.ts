@@ -82,7 +82,7 @@ async function run(
     stdout,
     stderr,
     root,
-    self: { pid: process.pid, isRunning: (pid) => pid === process.pid },
+    processInfo: { pid: process.pid, isRunning: (pid) => pid === process.pid },
     canAsk: () => terminal !== undefined,
   }
   const out = collect(stdout)

@@ -6,12 +6,12 @@ import { openStore } from '../../src/store/store.js'
 import { scratch } from '../helpers/rapport.js'
 
 /** This process, as the store knows it; of others it believes that they are gone. */
-export const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+export const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
 
 /** A store in a folder of its own, at an instant that moves on by a minute with every change. */
 export function homestead({ folder = join(scratch(), 'home'), maxBytes = 2 ** 26 } = {}) {
   const home = homeAt(folder)
-  const options = { home, self, maxBytes }
+  const options = { home, processInfo, maxBytes }
   const store = openStore(options)
   let count = 0
   const it = {

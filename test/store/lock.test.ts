@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fateOf, ownerName } from '../../src/files/owner.js'
+import { ownerName, ownerState } from '../../src/files/owner.js'
 import { examine } from '../../src/store/doctor.js'
-import { sweep, withLock } from '../../src/store/lock.js'
+import { removeLeftovers, withLock } from '../../src/store/lock.js'
 import { scratch } from '../helpers/rapport.js'
-import { homestead, self } from './home.js'
+import { homestead, processInfo } from './home.js'
 
 /** A process that has ended long ago: no system hands out this number. */
-const dead = ownerName({ ...self, pid: 2 ** 30 })
-const alive = ownerName(self)
+const dead = ownerName({ ...processInfo, pid: 2 ** 30 })
+const alive = ownerName(processInfo)
 const elsewhere = `00000000${alive.slice(8)}`
 
 /** A file with a lock beside it that somebody holds. */
@@ -19,7 +19,7 @@ function held(...owners: string[]) {
   const file = join(folder, 'book.json')
   mkdirSync(`${file}.lock`)
   for (const owner of owners) writeFileSync(join(`${file}.lock`, `o.${owner}`), '')
-  return { folder, file, mine: () => withLock(file, self, () => 'done', 20) }
+  return { folder, file, mine: () => withLock(file, processInfo, () => 'done', 20) }
 }
 
 function age(path: string, minutes: number): void {
@@ -30,10 +30,10 @@ function age(path: string, minutes: number): void {
 describe('the lock', () => {
   it('is held while work is done, and gone afterwards, also when the work fails', () => {
     const file = join(scratch(), 'book.json')
-    const held = withLock(file, self, ({ isOurs }) => [isOurs(), ...readdirSync(`${file}.lock`)])
+    const held = withLock(file, processInfo, ({ isLockHeld }) => [isLockHeld(), ...readdirSync(`${file}.lock`)])
     expect(held).toEqual([true, expect.stringMatching(/^o\./)])
     expect(() =>
-      withLock(file, self, () => {
+      withLock(file, processInfo, () => {
         throw new Error('no')
       }),
     ).toThrow('no')
@@ -85,7 +85,7 @@ describe('the lock', () => {
   it('that is no folder is left as it is', () => {
     const file = join(scratch(), 'book.json')
     writeFileSync(`${file}.lock`, 'mine')
-    expect(() => withLock(file, self, () => 'done', 20)).toThrow(
+    expect(() => withLock(file, processInfo, () => 'done', 20)).toThrow(
       /is writing to your book|There is a file where a folder/,
     )
     expect(readFileSync(`${file}.lock`, 'utf8')).toBe('mine')
@@ -93,10 +93,10 @@ describe('the lock', () => {
 
   it('tells its work when somebody else has taken it, and then leaves it to that one', () => {
     const file = join(scratch(), 'book.json')
-    const ours = withLock(file, self, ({ isOurs }) => {
+    const ours = withLock(file, processInfo, ({ isLockHeld }) => {
       const [name = ''] = readdirSync(`${file}.lock`)
       renameSync(join(`${file}.lock`, name), join(`${file}.lock`, `o.${elsewhere}`))
-      return isOurs()
+      return isLockHeld()
     })
     expect(ours).toBe(false)
     expect(readdirSync(`${file}.lock`)).toEqual([`o.${elsewhere}`])
@@ -105,7 +105,7 @@ describe('the lock', () => {
 
 describe('an owner', () => {
   it('is alive, dead or unknown', () => {
-    expect([alive, dead, elsewhere, 'somebody'].map((name) => fateOf(name, self))).toEqual([
+    expect([alive, dead, elsewhere, 'somebody'].map((name) => ownerState(name, processInfo))).toEqual([
       'alive',
       'dead',
       'unknown',
@@ -125,7 +125,7 @@ describe('an owner', () => {
       const start = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19]
       const parts = alive.split('.')
       const name = [parts[0], pid, start, parts[3]].join('.')
-      expect(fateOf(name, { pid: 1, isRunning: () => true })).toBe('dead')
+      expect(ownerState(name, { pid: 1, isRunning: () => true })).toBe('dead')
     } finally {
       parent.kill('SIGKILL')
     }
@@ -144,7 +144,7 @@ describe('what killed processes leave', () => {
       writeFileSync(join(folder, name), '')
       age(join(folder, name), 60)
     }
-    sweep(file, self, [folder, join(folder, 'none')])
+    removeLeftovers(file, processInfo, [folder, join(folder, 'none')])
     const expected = [alive, elsewhere].flatMap((owner) => [`book.json.lock.${owner}`, `book.json.tmp.${owner}`])
     expect(readdirSync(folder).sort()).toEqual([...expected, 'book.json', 'book.json.tmp.mine', 'other.json'].sort())
   })

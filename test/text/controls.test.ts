@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { evenLines, spaced, wellFormed, withoutControls } from '../../src/text/controls.js'
-import { formatting, hidden } from '../../src/text/hidden.js'
+import { collapseSpaces, normalizeNewlines, removeControls, removeLoneSurrogates } from '../../src/text/controls.js'
+import { formatCharacters, hiddenCharacters } from '../../src/text/hiddenCharacters.js'
 import { jsonEscape } from '../../src/text/jsonEscape.js'
-import { utf8Text } from '../../src/text/utf8.js'
+import { decodeUtf8 } from '../../src/text/utf8.js'
 
 const lineEnds = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029']
 
 describe('a text', () => {
   it('has lines that end alike, whatever ended them', () => {
-    for (const end of lineEnds) expect(evenLines(`a${end}b`)).toBe('a\nb')
+    for (const end of lineEnds) expect(normalizeNewlines(`a${end}b`)).toBe('a\nb')
   })
 
   it('without controls keeps its lines and tabs', () => {
-    expect(withoutControls('a\r\n\tb\u001b[2J\u007f\u009b\0')).toBe('a\n\tb[2J')
+    expect(removeControls('a\r\n\tb\u001b[2J\u007f\u009b\0')).toBe('a\n\tb[2J')
   })
 
   it('is spaced where anything stands between words that is not seen', () => {
     for (const between of [...lineEnds, '\u00a0', '\ufeff', '\0', ' \u001b '])
-      expect(spaced(`a${between}b`)).toBe('a b')
+      expect(collapseSpaces(`a${between}b`)).toBe('a b')
   })
 
   it('is well formed without halves of characters', () => {
-    expect(wellFormed('a\ud83d b\ude00 👩‍🍳')).toBe('a b 👩‍🍳')
+    expect(removeLoneSurrogates('a\ud83d b\ude00 👩‍🍳')).toBe('a b 👩‍🍳')
   })
 
   it('is UTF-8 or it is not: nothing is guessed', () => {
-    expect(utf8Text(Buffer.from('\ufeffZoë'))).toBe('Zoë')
-    expect(utf8Text(Buffer.from('\ufeffZoë'), { keepMark: true })).toBe('\ufeffZoë')
-    expect(utf8Text(Buffer.from('Zoë', 'latin1'))).toBeNull()
+    expect(decodeUtf8(Buffer.from('\ufeffZoë'))).toBe('Zoë')
+    expect(decodeUtf8(Buffer.from('\ufeffZoë'), { keepMark: true })).toBe('\ufeffZoë')
+    expect(decodeUtf8(Buffer.from('Zoë', 'latin1'))).toBeNull()
   })
 })
 
 describe('characters that are not seen', () => {
-  const isHidden = (character: string) => new RegExp(`[${hidden}]`, 'u').test(character)
-  const isFormatting = (character: string) => new RegExp(formatting, 'u').test(character)
+  const isHidden = (character: string) => new RegExp(`[${hiddenCharacters}]`, 'u').test(character)
+  const isFormatting = (character: string) => new RegExp(formatCharacters, 'u').test(character)
 
   it('are what turns or hides text', () => {
     for (const character of ['\u202e', '\u2066', '\ufeff', '\ufff9', '\u{e0041}'])

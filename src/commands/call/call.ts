@@ -5,29 +5,30 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askAfterCall } from '../../flows/log/askAfterCall.js'
 import { saveTouch } from '../../flows/log/saveTouch.js'
-import { personFrom } from '../../flows/people/findPerson.js'
-import { touchOfProposed } from '../../flows/script/log.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
+import { touchFromProposedScript } from '../../flows/script/log.js'
 import { prepareScript } from '../../flows/script/prepare.js'
 import type { FilledScript } from '../../flows/script/preparedScript.js'
 import { callLines } from '../../terminal/views/call.js'
 import { loggedLines } from '../../terminal/views/log.js'
 
-/** The call sheet; at a terminal it then goes on as `log` does, and keeps everything as one change. */
+/** Shows the call sheet for a contact. At a terminal, then asks for the outcome and logs it, as one change. */
 export async function call(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const contact = await personFrom(ctx, book, words.join(' '))
-  const request = { to: contact, channel: 'phone', withBlanks: true } as const
+  const contact = await resolveContact(ctx, book, words.join(' '))
+  const request = { to: contact, channel: 'phone', withPlaceholders: true } as const
   const prepared = await prepareScript({ ...ctx, prompter: null }, book, request)
-  const sheet = sheetOf(book, contact, prepared.script)
+  const sheet = sheetToJson(book, contact, prepared.script)
   if (ctx.prompter === null) return commandResult(sheet, callLines)
   await ctx.print(commandResult(sheet, callLines))
-  const told = await askAfterCall(ctx, ctx.prompter, book, contact, { mayLeave: true, isWhole: true })
-  const touch = { ...touchOfProposed(prepared, ctx.today), ...told }
+  const answers = await askAfterCall(ctx, ctx.prompter, book, contact, { mayLeave: true, withGotAndGave: true })
+  const touch = { ...touchFromProposedScript(prepared, ctx.today), ...answers }
   const logged = await saveTouch(ctx, book, { ...touch, contact: { id: contact.id } })
   return commandResult({ ...sheet, ...logged }, (data, theme) => ['', ...loggedLines(data, theme)])
 }
 
-function sheetOf(book: Book, contact: Contact, script: FilledScript) {
+/** The call sheet with its script, as `--json` shows it. */
+function sheetToJson(book: Book, contact: Contact, script: FilledScript) {
   const names = contactNames(book)
   const { introducers, talks, ...sheet } = callSheet(book, contact.id)
   return {

@@ -1,9 +1,10 @@
 import type { CommandUnknownOpts } from 'commander'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 
-export function callCommand(program: CommandUnknownOpts, run: Run): void {
+/** Declares `call`. */
+export function callCommand(program: CommandUnknownOpts, toAction: ToAction): void {
   program
     .command('call [contact...]')
     .description('all you need for a call on one screen; at a terminal, then what came of it')
-    .action(run(async () => (await import('./call.js')).call))
+    .action(toAction(async () => (await import('./call.js')).call))
 }

@@ -7,7 +7,7 @@ import { coach } from '../../scripts/coach/coach.js'
 import { adviceLines } from '../../terminal/views/coach.js'
 import { readText } from './readText.js'
 
-/** Says what a coach would say of a text. It only advises: the call succeeds whatever is found. */
+/** Shows the coach's advice on a text. The exit code is 0, whatever the coach finds. */
 export async function check(
   ctx: Context,
   file: string | undefined,
@@ -16,17 +16,19 @@ export async function check(
   const channel = options.channel ?? 'email'
   const { subject, text } = splitSubject(await readText(ctx, file))
   if (text === '') throw new RapportError('usage', 'There is no text to check.', { hint: 'Give a file, or paste one.' })
-  const unknown = { to: null, earlier: null, nothingGiven: false, limit: null }
+  const noFacts = { to: null, earlier: null, nothingGiven: false, limit: null }
   const { metrics, findings, praise, isRead } = await coach(
-    { text, subject, channel, ...unknown },
+    { text, subject, channel, ...noFacts },
     settingsOf(await ctx.store.read()),
   )
   const data = { channel, metrics, findings }
   return { ...commandResult({ ...data, praise, isRead }, adviceLines), data }
 }
 
-/** A subject may stand above the text, as `rapport script` prints it. */
-function splitSubject(whole: string): { subject: string | null; text: string } {
-  const [, subject, text] = /^Subject: (.*?)\n(.*)$/s.exec(whole) ?? []
-  return { subject: subject ?? null, text: (text ?? whole).trim() }
+/**
+ * Splits a text into its subject and body. The subject is null unless the first line is `Subject: …`, as in a script.
+ */
+function splitSubject(fullText: string): { subject: string | null; text: string } {
+  const [, subject, text] = /^Subject: (.*?)\n(.*)$/s.exec(fullText) ?? []
+  return { subject: subject ?? null, text: (text ?? fullText).trim() }
 }

@@ -8,12 +8,12 @@ import { missing } from '../../flows/missing.js'
 import { companyAddedLines } from '../../terminal/views/company.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
-/** Adds a company; without a name it asks for the name, and why. */
+/** Adds a company. Without a name, asks for it and for the reason. @throws RapportError `missing`, `usage`. */
 export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<CommandResult> {
   const name = words.join(' ').trim()
   const fields = name
     ? { ...fieldsFrom(options), name }
-    : { ...(await ask(ctx, await ctx.store.read())), ...fieldsFrom(options) }
+    : { ...(await askNameAndReason(ctx, await ctx.store.read())), ...fieldsFrom(options) }
   const moment = ctx.moment()
   const { book, company } = await ctx.store.change(moment, (before) => addCompany(before, fields, moment))
   const people = book.contacts.filter((each) => each.status === 'active' && isSameCompany(each.company, company.name))
@@ -21,7 +21,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   return { ...commandResult(shown, companyAddedLines), data: { company: shown.company } }
 }
 
-async function ask({ prompter }: Context, book: Book): Promise<CompanyFields & { name: string }> {
+async function askNameAndReason({ prompter }: Context, book: Book): Promise<CompanyFields & { name: string }> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
   const check = (text: string) => {
     if (text.trim() === '') return 'A name, such as Acme.'

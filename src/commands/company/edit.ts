@@ -4,19 +4,19 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
-import { companyFrom } from './which.js'
+import { resolveCompany } from './resolveCompany.js'
 
-/** Changes what the flags say about a company. */
+/** Changes the fields of a company that the flags set. @throws RapportError `missing` without any flag, `usage`. */
 export async function edit(
   ctx: Context,
   words: string[],
   { name, ...options }: FieldOptions & { name?: string },
 ): Promise<CommandResult> {
   const fields = { ...fieldsFrom(options), ...(name === undefined ? {} : { name }) }
-  const lacking = ctx.prompter === null && words.length === 0 ? [{ name: 'the company', flag: '<company>' }] : []
+  const missingCompany = ctx.prompter === null && words.length === 0 ? [{ name: 'the company', flag: '<company>' }] : []
   if (Object.keys(fields).length === 0)
-    throw missing([...lacking, { name: 'what to change', flag: '--name, --why, --status, --address, --note' }])
-  const { id } = await companyFrom(ctx, await ctx.store.read(), words)
+    throw missing([...missingCompany, { name: 'what to change', flag: '--name, --why, --status, --address, --note' }])
+  const { id } = await resolveCompany(ctx, await ctx.store.read(), words)
   const moment = ctx.moment()
   const { company } = await ctx.store.change(moment, (before) => editCompany(before, id, fields, moment))
   return commandResult({ company: companyToJson(company) }, (data) => [`Changed: ${data.company.name}.`])

@@ -1,7 +1,7 @@
 import type { Company } from '../../book/model/schema.js'
 import type { CompanyFields } from '../../book/people/company.js'
 
-/** The flags that `add` and `edit` share. */
+/** The options that `company add` and `company edit` have in common. */
 export interface FieldOptions {
   why?: string
   status?: Company['status']
@@ -9,7 +9,7 @@ export interface FieldOptions {
   note?: string
 }
 
-/** What the flags say about a company; an empty text clears a field. */
+/** The fields of a company that the options set; an empty text clears a field. */
 export function fieldsFrom({ why, status, address, note }: FieldOptions): CompanyFields {
   const fields: CompanyFields = {}
   if (why !== undefined) fields.why = why

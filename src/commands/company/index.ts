@@ -1,9 +1,10 @@
 import type { Command, CommandUnknownOpts } from 'commander'
 import { companyStatuses } from '../../book/model/companyStatus.js'
 import { choice } from '../optionParsers.js'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 
-export function companyCommands(program: CommandUnknownOpts, run: Run): void {
+/** Declares `company` and its commands. */
+export function companyCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   const company = program.command('company').description('the companies you aim at, and whom you know there')
   const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
@@ -14,22 +15,22 @@ export function companyCommands(program: CommandUnknownOpts, run: Run): void {
 
   fields(company.command('add [name...]').usage('<name>'))
     .description('add a company you aim at')
-    .action(run(async () => (await import('./add.js')).add))
+    .action(toAction(async () => (await import('./add.js')).add))
   company
     .command('list')
     .description('whom you know where, and who could introduce you; those without anybody first')
-    .action(run(async () => (await import('./list.js')).list))
+    .action(toAction(async () => (await import('./list.js')).list))
   company
     .command('show [company...]')
     .description('all about one company')
-    .action(run(async () => (await import('./show.js')).show))
+    .action(toAction(async () => (await import('./show.js')).show))
   fields(company.command('edit [company...]'))
     .option('--name <name>', 'the name; the people there go along')
     .description('change a company: what you name is replaced, an empty text clears it')
-    .action(run(async () => (await import('./edit.js')).edit))
+    .action(toAction(async () => (await import('./edit.js')).edit))
   company
     .command('remove [company...]')
     .description('remove a company; the people there stay')
     .option('--yes', 'do not ask')
-    .action(run(async () => (await import('./remove.js')).remove))
+    .action(toAction(async () => (await import('./remove.js')).remove))
 }

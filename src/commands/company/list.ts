@@ -5,7 +5,7 @@ import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { companyListLines } from '../../terminal/views/companyList.js'
 
-/** Every company with whom I know there; those without anybody first, with whom to ask. */
+/** Lists the companies with the contacts there; first those without contacts, with possible introducers. */
 export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()

@@ -4,11 +4,11 @@ import { removeCompany } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { companyFrom } from './which.js'
+import { resolveCompany } from './resolveCompany.js'
 
-/** Removes a company, once the person has agreed. */
+/** Removes a company after confirmation; its contacts stay. @throws RapportError `missing`, `cancelled`, `usage`. */
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
-  const { id, name } = await companyFrom(ctx, await ctx.store.read(), words)
+  const { id, name } = await resolveCompany(ctx, await ctx.store.read(), words)
   if (!options.yes) {
     if (ctx.prompter === null)
       throw missing([{ name: 'your agreement', flag: '--yes' }], `It would remove ${name}; the people there stay.`)

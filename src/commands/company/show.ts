@@ -3,12 +3,12 @@ import { companyDetails } from '../../book/people/companyDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { companyLines } from '../../terminal/views/company.js'
-import { companyFrom } from './which.js'
+import { resolveCompany } from './resolveCompany.js'
 
-/** All about one company: why, the people there, the talks with them, who could introduce me. */
+/** Shows everything about one company: the reason, its contacts, the log with them, and possible introducers. */
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const company = await companyFrom(ctx, book, words)
+  const company = await resolveCompany(ctx, book, words)
   const { people, interactions, possibleIntroducers } = companyDetails(book, company)
   const names = contactNames(book)
   return commandResult(

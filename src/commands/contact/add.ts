@@ -7,14 +7,14 @@ import { missing } from '../../flows/missing.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
-/** Adds somebody; without a name it asks for the few things worth knowing at once. */
+/** Adds a contact. Without a name, asks for it and for a few details. @throws RapportError `missing`. */
 export async function add(ctx: Context, words: string[], options: FieldOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
   const fields = await fieldsFrom(ctx, book, options)
-  const given = words.join(' ').trim()
-  const person = given ? { ...fields, name: given } : { ...(await ask(ctx)), ...fields }
-  const [namesake] = findExactly(book, person.name)
-  if (namesake) await ctx.tell(`Your book already has a ${namesake.name} (${namesake.id}); this is another one.`)
+  const name = words.join(' ').trim()
+  const person = name ? { ...fields, name } : { ...(await askFields(ctx)), ...fields }
+  const [sameName] = findExactly(book, person.name)
+  if (sameName) await ctx.printNotice(`Your book already has a ${sameName.name} (${sameName.id}); this is another one.`)
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
   return commandResult({ contact: contactToJson(contact) }, (data, theme) => [
@@ -22,7 +22,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   ])
 }
 
-async function ask({ prompter }: Context): Promise<ContactFields & { name: string }> {
+async function askFields({ prompter }: Context): Promise<ContactFields & { name: string }> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
   const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
   const name = await prompter.input({ message: 'Name?', check })

@@ -2,12 +2,12 @@ import { contactToJson } from '../../book/model/toJson.js'
 import { archiveContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 import { shellQuote } from '../../terminal/views/format.js'
 
-/** Puts somebody aside, or brings them back. */
+/** Archives a contact, or with `--back` makes it active again. */
 export async function archive(ctx: Context, words: string[], options: { back?: boolean }): Promise<CommandResult> {
-  const { id } = await personFrom(ctx, await ctx.store.read(), words.join(' '))
+  const { id } = await resolveContact(ctx, await ctx.store.read(), words.join(' '))
   const back = options.back ?? false
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) => archiveContact(before, id, back, moment))

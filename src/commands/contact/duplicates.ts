@@ -4,7 +4,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { duplicateLines } from '../../terminal/views/merge.js'
 
-/** Records that look like one person, the surest first, each with the command that merges them. */
+/** Lists contacts that may be the same person, sure pairs first, each with the command that merges them. */
 export async function listDuplicates(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const shown = duplicates(await ctx.store.read()).map(({ contacts, why, isSure }) => ({

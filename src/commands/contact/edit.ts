@@ -5,7 +5,7 @@ import { type ContactFields, editContact } from '../../book/people/contact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
@@ -15,29 +15,35 @@ export interface EditOptions extends FieldOptions {
   addTag?: string[]
 }
 
-/** Changes somebody: by flags, or on a terminal in the editor. */
+/**
+ * Changes a contact: by options, or without any, in the editor at a terminal.
+ * @throws RapportError `missing`, `usage`.
+ */
 export async function edit(
   ctx: Context,
   words: string[],
   { name, alias, addTag, ...options }: EditOptions,
 ): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const person = await personFrom(ctx, book, words.join(' '))
+  const person = await resolveContact(ctx, book, words.join(' '))
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
-  const isSaid = Object.keys(flags).length > 0 || addTag !== undefined
-  const fields = isSaid ? flags : await inEditor(ctx, person)
+  const hasFlags = Object.keys(flags).length > 0 || addTag !== undefined
+  const fields = hasFlags ? flags : await editInEditor(ctx, person)
   if (fields === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
   const moment = ctx.moment()
   const { contact } = await ctx.store.change(moment, (before) =>
-    editContact(before, person.id, joined(getById(before.contacts, person.id), fields, addTag), moment),
+    editContact(before, person.id, withAdditions(getById(before.contacts, person.id), fields, addTag), moment),
   )
   return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameAndCompany(data.contact)}.`])
 }
 
-/** What is added to what is there: more tags, and one more who introduced them; an empty name clears all of those. */
-function joined(contact: Contact, fields: ContactFields, tags: string[] = []): ContactFields {
+/**
+ * The fields to change, with tags and introducers added to those that the contact has; an empty list clears
+ * introducers.
+ */
+function withAdditions(contact: Contact, fields: ContactFields, tags: string[] = []): ContactFields {
   const { introducers = [] } = fields
   return {
     ...fields,
@@ -46,7 +52,8 @@ function joined(contact: Contact, fields: ContactFields, tags: string[] = []): C
   }
 }
 
-async function inEditor(ctx: Context, person: Parameters<typeof contactToJson>[0]): Promise<ContactFields | null> {
+/** The fields that the user changed in the editor; null for none. @throws RapportError `missing` without a terminal. */
+async function editInEditor(ctx: Context, person: Contact): Promise<ContactFields | null> {
   if (ctx.prompter === null) throw missing([{ name: 'what to change', flag: '--name, --phone, --company …' }])
   const { contactToText, contactChanges } = await import('../../flows/people/contactForm.js')
   const before = contactToText(person)

@@ -2,9 +2,9 @@ import { parsePeriod } from '../../book/dates/when.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import type { Context } from '../../context.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 
-/** The flags that `add` and `edit` share. */
+/** The options that `contact add` and `contact edit` have in common. */
 export interface FieldOptions {
   email?: string[]
   phone?: string[]
@@ -18,7 +18,10 @@ export interface FieldOptions {
   note?: string
 }
 
-/** What the flags say about somebody; an empty text clears a field. */
+/**
+ * The fields of a contact that the options set; an empty text clears a field.
+ * @throws RapportError `unknown-contact`.
+ */
 export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions): Promise<ContactFields> {
   const { email, phone, company, title, industry, url, tag, introducedBy, every, note } = options
   const fields: ContactFields = {}
@@ -32,6 +35,6 @@ export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions
   if (note !== undefined) fields.notes = note
   if (every !== undefined) fields.keepInTouch = every === '' ? null : parsePeriod(every)
   if (introducedBy !== undefined)
-    fields.introducers = introducedBy === '' ? [] : [(await personFrom(ctx, book, introducedBy)).id]
+    fields.introducers = introducedBy === '' ? [] : [(await resolveContact(ctx, book, introducedBy)).id]
   return fields
 }

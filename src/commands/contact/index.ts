@@ -1,8 +1,9 @@
 import type { Command, CommandUnknownOpts } from 'commander'
 import { choice, collect } from '../optionParsers.js'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 
-export function contactCommands(program: CommandUnknownOpts, run: Run): void {
+/** Declares `contact` and its commands. */
+export function contactCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   const contact = program.command('contact').description('the people in your book')
   const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
@@ -19,7 +20,7 @@ export function contactCommands(program: CommandUnknownOpts, run: Run): void {
 
   fields(contact.command('add [name...]').usage('<name>'))
     .description('add somebody')
-    .action(run(async () => (await import('./add.js')).add))
+    .action(toAction(async () => (await import('./add.js')).add))
   contact
     .command('list [text...]')
     .description('find people, or list everybody')
@@ -28,35 +29,35 @@ export function contactCommands(program: CommandUnknownOpts, run: Run): void {
     .option('--stale <when>', 'only people you have not been in touch with since, such as 60d')
     .option('--archived', 'the archived ones')
     .option('--sort <by>', 'name, last or added', choice('order', ['name', 'last', 'added']))
-    .action(run(async () => (await import('./list.js')).list))
+    .action(toAction(async () => (await import('./list.js')).list))
   contact
     .command('show [contact...]')
     .description('all about one person')
-    .action(run(async () => (await import('./show.js')).show))
+    .action(toAction(async () => (await import('./show.js')).show))
   fields(contact.command('edit [contact...]'))
     .option('--name <name>', 'the name')
     .option('--alias <name>', 'another name (again for more)', collect)
     .option('--add-tag <tag>', 'one more word to find them by (again for more)', collect)
     .description('change somebody: what you name is replaced, an empty text clears it; on a terminal, in your editor')
-    .action(run(async () => (await import('./edit.js')).edit))
+    .action(toAction(async () => (await import('./edit.js')).edit))
   contact
     .command('archive [contact...]')
     .description('put somebody aside: history stays, nobody reminds you')
     .option('--back', 'bring them back')
-    .action(run(async () => (await import('./archive.js')).archive))
+    .action(toAction(async () => (await import('./archive.js')).archive))
   contact
     .command('remove [contact...]')
     .description('remove somebody with all history')
     .option('--yes', 'do not ask')
-    .action(run(async () => (await import('./remove.js')).remove))
+    .action(toAction(async () => (await import('./remove.js')).remove))
   contact
     .command('merge [contact...]')
     .usage('<keep> <other>')
     .description('make two records of one person one: the first name stays, the other becomes an alias')
     .option('--yes', 'do not ask')
-    .action(run(async () => (await import('./merge.js')).merge))
+    .action(toAction(async () => (await import('./merge.js')).merge))
   contact
     .command('duplicates')
     .description('records that look like one person')
-    .action(run(async () => (await import('./duplicates.js')).listDuplicates))
+    .action(toAction(async () => (await import('./duplicates.js')).listDuplicates))
 }

@@ -4,7 +4,7 @@ import { type ContactOrder, listContacts } from '../../book/people/listContacts.
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
-import { sinceDay } from '../../flows/readDay.js'
+import { parseAndPrintSince } from '../../flows/parseDay.js'
 import { contactListLines } from '../../terminal/views/contact.js'
 
 export interface ListOptions {
@@ -15,11 +15,11 @@ export interface ListOptions {
   sort?: ContactOrder
 }
 
-/** People that fit a text and the flags; by name, or best match first where a text is given. */
+/** Lists the contacts that match a text and the options, by name, or best match first when there is a text. */
 export async function list(ctx: Context, words: string[], options: ListOptions): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { stale, sort, ...filter } = options
-  const staleSince = stale === undefined ? null : await sinceDay(ctx, stale, 'Not in touch since')
+  const staleSince = stale === undefined ? null : await parseAndPrintSince(ctx, stale, 'Not in touch since')
   const book = await ctx.store.read()
   const text = words.join(' ')
   const contacts = listContacts(book, { ...filter, text, staleSince, ...(sort && { order: sort }) })

@@ -6,18 +6,19 @@ import { mergeContacts } from '../../book/people/merge.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { personAndRest, personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact, resolveContactAndRest } from '../../flows/people/resolveContact.js'
 import { mergeCandidateLine, mergedLines } from '../../terminal/views/merge.js'
 
 /**
- * Makes two records of one person one. On a terminal it shows both and asks; elsewhere both were named, nothing is lost, and
- * `undo` takes it back, so it is done.
+ * Merges two contacts that are the same person. At a terminal it shows both and asks. Otherwise it merges without
+ * asking, since both were named and `undo` can revert it.
+ * @throws RapportError `missing`, `cancelled`, `usage`, `unknown-contact`, `ambiguous-contact`.
  */
 export async function merge(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const { keep, other } = await bothFrom(ctx, book, words)
+  const { keep, other } = await resolveBoth(ctx, book, words)
   if (!options.yes && ctx.prompter !== null && keep.id !== other.id) {
-    await ctx.tell(`Stays:       ${side(book, keep)}`, `Goes along:  ${side(book, other)}`)
+    await ctx.printNotice(`Stays:       ${describeSide(book, keep)}`, `Goes along:  ${describeSide(book, other)}`)
     if (!(await ctx.prompter.confirm({ message: 'Are these one person?', default: true })))
       throw new RapportError('cancelled', 'Nothing was merged.')
   }
@@ -34,21 +35,21 @@ export async function merge(ctx: Context, words: string[], options: { yes?: bool
   return { ...commandResult(shown, mergedLines), data }
 }
 
-/** The two: a word each, or names of several words one after the other. @throws RapportError `missing`. */
-async function bothFrom(ctx: Context, book: Book, words: string[]): Promise<{ keep: Contact; other: Contact }> {
-  const lacking = [
+/** The two contacts: one word for each, or two names of several words. @throws RapportError `missing`. */
+async function resolveBoth(ctx: Context, book: Book, words: string[]): Promise<{ keep: Contact; other: Contact }> {
+  const missingContacts = [
     { name: 'who stays', flag: '<keep>' },
     { name: 'who goes along', flag: '<other>' },
   ].slice(Math.min(words.length, 2))
-  if (ctx.prompter === null && lacking.length > 0) throw missing(lacking)
+  if (ctx.prompter === null && missingContacts.length > 0) throw missing(missingContacts)
   if (words.length <= 2) {
-    const keep = await personFrom(ctx, book, words[0])
-    return { keep, other: await personFrom(ctx, book, words[1]) }
+    const keep = await resolveContact(ctx, book, words[0])
+    return { keep, other: await resolveContact(ctx, book, words[1]) }
   }
-  const { contact: keep, rest } = await personAndRest(ctx, book, words)
-  return { keep, other: await personFrom(ctx, book, rest.join(' ')) }
+  const { contact: keep, rest } = await resolveContactAndRest(ctx, book, words)
+  return { keep, other: await resolveContact(ctx, book, rest.join(' ')) }
 }
 
-function side(book: Book, contact: Contact): string {
+function describeSide(book: Book, contact: Contact): string {
   return mergeCandidateLine(contactToJson(contact), touchesWith(book, contact.id).length)
 }

@@ -2,13 +2,13 @@ import { contactNames, contactToJson, followUpToJson, interactionToJson } from '
 import { contactDetails } from '../../book/people/contactDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { personFrom } from '../../flows/people/findPerson.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 import { contactLines } from '../../terminal/views/contact.js'
 
-/** All about one person: facts, what is open, the talks, give and take. */
+/** Shows everything about one contact: its fields, open follow-ups, the log, and the balance of give and take. */
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const contact = await personFrom(ctx, book, words.join(' '))
+  const contact = await resolveContact(ctx, book, words.join(' '))
   const names = contactNames(book)
   const { touches, followUps, balance, introducers } = contactDetails(book, contact.id)
   const data = {

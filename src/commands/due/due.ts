@@ -5,8 +5,8 @@ import { parsePeriod } from '../../book/dates/when.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { parseDay } from '../../flows/parseDay.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { dayFrom } from '../../flows/readDay.js'
 import { dueLines } from '../../terminal/views/due.js'
 
 export interface DueOptions {
@@ -16,22 +16,22 @@ export interface DueOptions {
   all?: boolean
 }
 
-/** What is late, due, and soon to come. */
+/** Shows what is overdue, due, and upcoming. @throws RapportError `bad-date`. */
 export async function due(ctx: Context, options: DueOptions): Promise<CommandResult> {
-  const on = options.on === undefined ? ctx.today : await dayFrom(ctx, options.on)
+  const on = options.on === undefined ? ctx.today : await parseDay(ctx, options.on)
   const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
   await hintWithoutBook(ctx)
   if (options.on || until)
-    await ctx.tell(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
+    await ctx.printNotice(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
   const query = { book, on, until, hasTemplate: ctx.scripts.has }
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
-  const most = options.all ? Number.POSITIVE_INFINITY : maxPeople
-  // The sheet and the whole list are made only for those who read them.
+  const maxShown = options.all ? Number.POSITIVE_INFINITY : maxPeople
+  // Text needs only the sheet, and JSON only the full list, so each is computed when it is read.
   return {
     lines: (theme) => {
       const contactRef = contactRefs(book)
-      return commandResult(daySheet(query, most), (sheet, shown) => dueLines(sheet, contactRef, shown)).lines(theme)
+      return commandResult(daySheet(query, maxShown), (sheet, shown) => dueLines(sheet, contactRef, shown)).lines(theme)
     },
     get data() {
       return dueList(query)

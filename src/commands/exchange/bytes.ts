@@ -12,7 +12,7 @@ const readable = 500 * 2 ** 20
  */
 export async function bytesOf(ctx: Context, file: string, allowed: number): Promise<Buffer> {
   const most = Math.min(allowed, readable)
-  const bytes = file === '-' ? Buffer.from(await ctx.readInput(most)) : readWhole(file, most)
+  const bytes = file === '-' ? Buffer.from(await ctx.readStdin(most)) : readWhole(file, most)
   if (bytes.length > most) throw tooLarge(file, bytes.length, most)
   refuseForeign(bytes, file)
   return bytes

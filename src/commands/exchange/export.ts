@@ -5,7 +5,7 @@ import { contactToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { makeOutputFolder } from '../../files/folder.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
-import { writeFiles, writeOut, writeTable } from '../../files/writeOut.js'
+import { writeFiles, writeOutput, writeTable } from '../../files/writeOutput.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { missing } from '../../flows/missing.js'
@@ -44,9 +44,9 @@ export async function exportBook(
   const { text, holds } = await contentOf(ctx, book, kind, options)
   if (out !== undefined) {
     const isPrivate = options.notes === true || kind === 'json' || kind === 'markdown'
-    const output = { self: ctx.store.options.self, force, isPrivate }
+    const output = { processInfo: ctx.store.options.processInfo, force, isPrivate }
     if (kind === 'csv') writeTable(out, text, output)
-    else writeOut(out, text, output)
+    else writeOutput(out, text, output)
     return commandResult({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
   }
   if (kind === 'json' && ctx.writeRaw === null) return { data: JSON.parse(text), lines: () => [] }
@@ -110,7 +110,7 @@ async function writeCards(ctx: Context, book: Book, options: ExportOptions): Pro
   }))
   for (const { file } of cards) refuseExisting(file, force, ctx.store.home)
   makeOutputFolder(out)
-  writeFiles(cards, { self: ctx.store.options.self, force, isPrivate: notes })
+  writeFiles(cards, { processInfo: ctx.store.options.processInfo, force, isPrivate: notes })
   return commandResult({ export: { kind: 'vcard', out, files: cards.map(({ file }) => file) } }, (data) => [
     `Written to ${data.export.out}: ${counted(data.export.files.length, 'file', 'files')}.`,
   ])

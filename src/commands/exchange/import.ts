@@ -37,7 +37,7 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
   const apply = (book: Book): BookUpdate & { taken: ImportCounts } => importContacts(book, rows, moment, same)
   const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (found.source === 'json' && !isEmpty(before))
-    await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
+    await ctx.printNotice('Only people are taken from it: a whole book goes into an empty one.')
   const { joined, ...counts } = taken
   const others = joined.length > 0 ? { joined } : {}
   return commandResult({ source: found.source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
@@ -55,10 +55,12 @@ async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string>
 /** Says what is read otherwise than it looks, and which columns are not read. */
 async function tellWhatIsPassedOver(ctx: Context, { source, looksLike, unknownColumns }: ImportFile): Promise<void> {
   if (looksLike !== null)
-    await ctx.tell(`It looks like ${sourceLabels[looksLike]}, and is read as ${sourceLabels[source]}, as you said.`)
+    await ctx.printNotice(
+      `It looks like ${sourceLabels[looksLike]}, and is read as ${sourceLabels[source]}, as you said.`,
+    )
   if (unknownColumns.length === 0) return
   const names = unknownColumns.map((name) => `“${truncate(name, 40)}”`)
-  await ctx.tell(
+  await ctx.printNotice(
     `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
   )
 }
@@ -76,6 +78,6 @@ async function samePhoneFor(rows: FileRow[], region: string): Promise<SamePhone>
 const slow = { characters: 4 * 2 ** 20, rows: 10_000 }
 
 /** Tells a user at a terminal, who waits, how far it is. */
-async function tellWhoWaits({ prompter, tell }: Context, words: string): Promise<void> {
-  if (prompter !== null) await tell(words)
+async function tellWhoWaits({ prompter, printNotice }: Context, words: string): Promise<void> {
+  if (prompter !== null) await printNotice(words)
 }

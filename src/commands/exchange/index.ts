@@ -1,10 +1,10 @@
 import type { CommandUnknownOpts } from 'commander'
 import { sources } from '../../book/import/importedContact.js'
 import { choice } from '../optionParsers.js'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 import { exportKinds } from './kinds.js'
 
-export function exchangeCommands(program: CommandUnknownOpts, run: Run): void {
+export function exchangeCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   program
     .command('import [files...]')
     .description('take people in from a file: LinkedIn, Google, Outlook, a phone, a spreadsheet')
@@ -15,7 +15,7 @@ export function exchangeCommands(program: CommandUnknownOpts, run: Run): void {
       choice('kind of file', sources),
     )
     .option('--dry-run', 'only say what would happen')
-    .action(run(async () => (await import('./import.js')).importFile))
+    .action(toAction(async () => (await import('./import.js')).importFile))
 
   program
     .command('export')
@@ -27,5 +27,5 @@ export function exchangeCommands(program: CommandUnknownOpts, run: Run): void {
     .option('--notes', 'your private notes as well')
     .option('--split', 'vcard: a file for each person, as Outlook wants them')
     .option('--todo', 'ics: tasks instead of days in the calendar')
-    .action(run(async () => (await import('./export.js')).exportBook))
+    .action(toAction(async () => (await import('./export.js')).exportBook))
 }

@@ -5,37 +5,38 @@ import { interactionToJson } from '../../book/model/toJson.js'
 import { logActivity } from '../../book/touches/activity.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { type Missing, missing } from '../../flows/missing.js'
-import { pastDay } from '../../flows/readDay.js'
+import { type MissingValue, missing } from '../../flows/missing.js'
+import { parsePastDay } from '../../flows/parseDay.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import type { LogOptions } from './options.js'
 
-/** Logs what I did to find work where there is no person to log it with. */
+/** Logs an activity, such as an application, that is not with a contact. @throws RapportError `missing`, `usage`. */
 export async function activity(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {
   const { company = '', activity } = options
-  if (activity === undefined || (activity === 'application' && company.trim() === '')) throw missing(lacks(options))
-  refuseUnread(options, activity)
-  const on = options.on === undefined ? ctx.today : await pastDay(ctx, options.on)
+  if (activity === undefined || (activity === 'application' && company.trim() === ''))
+    throw missing(missingValues(options))
+  refuseContactOptions(options, activity)
+  const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
   const moment = ctx.moment()
   const { interaction } = await ctx.store.change(moment, (book) =>
     logActivity(book, { activity, company, summary: words.join(' '), on }, moment),
   )
-  const nothing = { created: [], opened: [], closed: [], moved: [] }
+  const noChanges = { created: [], opened: [], closed: [], moved: [] }
   return commandResult(
-    { interaction: interactionToJson(interaction, new Map()), contact: null, ...nothing },
+    { interaction: interactionToJson(interaction, new Map()), contact: null, ...noChanges },
     loggedLines,
   )
 }
 
-function lacks({ company, activity }: LogOptions): Missing[] {
+function missingValues({ company, activity }: LogOptions): MissingValue[] {
   return [
     ...(company?.trim() ? [] : [{ name: 'the company', flag: '--company' }]),
     ...(activity === undefined ? [{ name: 'what you did there', flag: '--activity' }] : []),
   ]
 }
 
-/** The options that go with a person, each as it is typed: all but those of an entry without one. */
-const withPerson = {
+/** The options that need a contact, each with its flag: all of `log` except those of an activity. */
+const contactFlags = {
   channel: '--channel',
   outcome: '--outcome',
   in: '--in',
@@ -52,13 +53,13 @@ const withPerson = {
   followUps: '--no-follow-ups',
 } satisfies Record<Exclude<keyof LogOptions, 'activity' | 'company' | 'on'>, string>
 
-/** Refuses what goes with a person, which would otherwise be passed over in silence. @throws RapportError `usage`. */
-function refuseUnread(options: LogOptions, activity: ActivityKind): void {
-  // `--no-follow-ups` is the one option that is there unless it is given.
+/** Refuses options that need a contact, instead of ignoring them silently. @throws RapportError `usage`. */
+function refuseContactOptions(options: LogOptions, activity: ActivityKind): void {
+  // `followUps` is true by default, and false only with `--no-follow-ups`.
   const given = { ...options, followUps: options.followUps ? undefined : false }
-  const unread = (Object.keys(withPerson) as (keyof typeof withPerson)[]).find((each) => given[each] !== undefined)
+  const unread = (Object.keys(contactFlags) as (keyof typeof contactFlags)[]).find((each) => given[each] !== undefined)
   if (unread === undefined) return
-  const flag = withPerson[unread]
+  const flag = contactFlags[unread]
   const entry = activityLabels[activity]
   throw new RapportError('usage', `${flag} goes with a person, and this is an entry without one (${entry}).`, {
     hint: `Leave ${flag} out, or log the talk by itself: rapport log <name>.`,

@@ -4,9 +4,9 @@ import { contactNames, contactToJson, followUpToJson, interactionToJson } from '
 import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { tellOfNamed } from '../../flows/log/saveTouch.js'
+import { printReferralNotices } from '../../flows/log/saveTouch.js'
 import { followUpLine, followUpText, interactionLine } from '../../terminal/views/log.js'
-import { type TouchOptions, touchFrom } from './options.js'
+import { type TouchOptions, touchFromOptions } from './options.js'
 
 export interface AmendOptions extends TouchOptions {
   summary?: string
@@ -14,22 +14,25 @@ export interface AmendOptions extends TouchOptions {
   delete?: boolean
 }
 
-/** Puts right what was logged, or takes it out; no rule is run again. */
+/**
+ * Corrects an entry of the log, by default the last one, or deletes it. The rules for follow-ups do not run again.
+ * @throws RapportError `unknown-ref`, `usage`, `bad-date` and those of finding a contact.
+ */
 export async function amend(ctx: Context, id: string | undefined, options: AmendOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
   const found = findInteraction(book, id)
-  if (options.delete) return await takeOut(ctx, found.id)
-  const said = await touchFrom(ctx, book, options)
+  if (options.delete) return await deleteEntry(ctx, found.id)
+  const fromOptions = await touchFromOptions(ctx, book, options)
   const amendment: Amendment = {
-    ...said,
+    ...fromOptions,
     ...(options.summary !== undefined && { summary: options.summary.trim() }),
     ...(options.company !== undefined && { company: options.company.trim() || null }),
   }
-  const changes = Object.keys(amendment).length > 0 ? amendment : await ask(ctx, found.summary)
+  const changes = Object.keys(amendment).length > 0 ? amendment : await askSummary(ctx, found.summary)
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
-  for (const { name } of changed.created) await ctx.tell(`${name} is now in your book.`)
-  await tellOfNamed(ctx, changed)
+  for (const { name } of changed.created) await ctx.printNotice(`${name} is now in your book.`)
+  await printReferralNotices(ctx, changed)
   const names = contactNames(changed.book)
   const data = {
     interaction: interactionToJson(changed.interaction, names),
@@ -43,7 +46,8 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   ])
 }
 
-async function ask({ prompter }: Context, summary: string): Promise<Amendment> {
+/** Asks for a new summary. @throws RapportError `usage` when nobody can be asked. */
+async function askSummary({ prompter }: Context, summary: string): Promise<Amendment> {
   if (prompter === null)
     throw new RapportError('usage', 'You did not say what to put right.', {
       hint: 'For example: rapport amend --summary "budgets move in May", or rapport amend --delete.',
@@ -51,7 +55,8 @@ async function ask({ prompter }: Context, summary: string): Promise<Amendment> {
   return { summary: await prompter.input({ message: 'What do you want to remember?', default: summary }) }
 }
 
-async function takeOut(ctx: Context, id: string): Promise<CommandResult> {
+/** Deletes an entry of the log, and drops the follow-ups that it opened. */
+async function deleteEntry(ctx: Context, id: string): Promise<CommandResult> {
   const moment = ctx.moment()
   const { book, removed, dropped } = await ctx.store.change(moment, (before: Book) =>
     deleteInteraction(before, id, moment),

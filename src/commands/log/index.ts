@@ -1,9 +1,10 @@
 import type { Command, CommandUnknownOpts } from 'commander'
 import { activityKinds, channels, outcomes, yields } from '../../book/model/channel.js'
 import { choice, choiceList, collect } from '../optionParsers.js'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 
-export function logCommands(program: CommandUnknownOpts, run: Run): void {
+/** Declares `log`, `amend` and `history`. */
+export function logCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   const touch = <Args extends unknown[]>(command: Command<Args>) =>
     command
       .option('-c, --channel <channel>', channels.join(', '), choice('channel', channels))
@@ -30,19 +31,19 @@ export function logCommands(program: CommandUnknownOpts, run: Run): void {
     .option('--new', 'somebody who is not in your book yet')
     .option('--keep', 'leave everything that is open as it is')
     .option('--no-follow-ups', 'open nothing by itself')
-    .action(run(async () => (await import('./log.js')).log))
+    .action(toAction(async () => (await import('./log.js')).log))
 
   touch(program.command('amend [interaction]'))
     .description('put right the last thing you logged, or another one')
     .option('--summary <text>', 'what to remember')
     .option('--company <name>', 'where it was, for your work-search record')
     .option('--delete', 'take it out of the log, with the follow-ups it opened')
-    .action(run(async () => (await import('./amend.js')).amend))
+    .action(toAction(async () => (await import('./amend.js')).amend))
 
   program
     .command('history [contact...]')
     .description('what you logged, newest first')
     .option('--since <when>', 'from this day on')
     .option('-c, --channel <channel>', channels.join(', '), choice('channel', channels))
-    .action(run(async () => (await import('./history.js')).showHistory))
+    .action(toAction(async () => (await import('./history.js')).showHistory))
 }

@@ -4,10 +4,10 @@ import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
-import { personFrom } from '../../flows/people/findPerson.js'
-import { dayFrom, pastDay } from '../../flows/readDay.js'
+import { parseDay, parsePastDay } from '../../flows/parseDay.js'
+import { resolveContact } from '../../flows/people/resolveContact.js'
 
-/** The options that `log` and `amend` share. */
+/** The options that `log` and `amend` have in common. */
 export interface TouchOptions {
   channel?: Channel
   on?: string
@@ -32,8 +32,12 @@ export interface LogOptions extends TouchOptions {
   followUps: boolean
 }
 
-/** What the options say about a touch; what they leave open is not there. */
-export async function touchFrom(ctx: Context, book: Book, options: TouchOptions) {
+/**
+ * The fields of a touch that the options set.
+ * @throws RapportError `bad-date`, `unknown-template`, `usage` for `--why` without a day, and those of finding a
+ * contact.
+ */
+export async function touchFromOptions(ctx: Context, book: Book, options: TouchOptions) {
   const { channel, outcome, got, gave, template, why } = options
   const script = template === undefined ? null : (await ctx.scripts.load(template)).use
   const touch: Omit<Partial<NewTouch>, 'contact'> = {
@@ -45,9 +49,9 @@ export async function touchFrom(ctx: Context, book: Book, options: TouchOptions)
     ...(script && { script }),
   }
   if (options.referred) touch.referred = options.referred.map(parseReferral)
-  if (options.on !== undefined) touch.on = await pastDay(ctx, options.on)
-  if (options.about !== undefined) touch.aboutId = (await personFrom(ctx, book, options.about)).id
-  if (options.followUp !== undefined) touch.followUp = { on: await dayFrom(ctx, options.followUp), why: why ?? null }
+  if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
+  if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
+  if (options.followUp !== undefined) touch.followUp = { on: await parseDay(ctx, options.followUp), why: why ?? null }
   else if (why !== undefined)
     throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
       hint: 'Add the day: --follow-up 2w.',

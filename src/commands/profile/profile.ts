@@ -10,35 +10,38 @@ import { profileLines } from '../../terminal/views/profile.js'
 const lines = ({ profile }: { profile: Profile }, theme: Parameters<typeof profileLines>[1]) =>
   profileLines(profile, theme)
 
-/** What scripts know about me. */
+/** Shows the user's profile. */
 export async function showProfile(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { profile } = await ctx.store.read()
   return commandResult({ profile }, lines)
 }
 
-/** Changes it by `key=value` words. */
+/** Changes the profile with words such as `role=cook`. @throws RapportError `missing`, `usage` for an unknown key. */
 export async function changeProfile(ctx: Context, pairs: string[]): Promise<CommandResult> {
   if (pairs.length === 0)
     throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${profileKeys.join(', ')}.`)
-  return await save(ctx, parsePairs(pairs, 'profile entry', profileKeys))
+  return await saveProfile(ctx, parsePairs(pairs, 'profile entry', profileKeys))
 }
 
-/** Changes it in the editor. */
+/**
+ * Changes the profile in the editor.
+ * @throws RapportError `usage` without a terminal, or when the text cannot be read.
+ */
 export async function editProfile(ctx: Context): Promise<CommandResult> {
   if (ctx.prompter === null)
     throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
   const { changedFields, formatFields } = await import('../../terminal/editorFields.js')
   const { profile } = await ctx.store.read()
-  const present = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
-  const before = formatFields(present)
+  const current = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
+  const before = formatFields(current)
   const text = await ctx.edit(before, 'profile.yaml')
   const fields = changedFields(before, text, [...profileKeys])
   if (Object.keys(fields).length === 0) return commandResult({ profile }, () => ['Nothing was changed.'])
-  return await save(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
+  return await saveProfile(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
 }
 
-async function save(ctx: Context, fields: Partial<Profile>): Promise<CommandResult> {
+async function saveProfile(ctx: Context, fields: Partial<Profile>): Promise<CommandResult> {
   const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
   return commandResult({ profile }, lines)
 }

@@ -1,9 +1,10 @@
 import type { CommandUnknownOpts } from 'commander'
 import { channels, outcomes } from '../../book/model/channel.js'
 import { choice, collect } from '../optionParsers.js'
-import type { Run } from '../run.js'
+import type { ToAction } from '../toAction.js'
 
-export function scriptCommands(program: CommandUnknownOpts, run: Run): void {
+/** Declares `script`. */
+export function scriptCommand(program: CommandUnknownOpts, toAction: ToAction): void {
   program
     .command('script [words...]')
     .usage('[template] [channel] [person] [options]')
@@ -24,5 +25,5 @@ export function scriptCommands(program: CommandUnknownOpts, run: Run): void {
     .option('--sequence <name>', 'with --log: what to do, day by day, while nobody answers')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
     .option('--new', 'with --log: somebody who is not in your book yet')
-    .action(run(async () => (await import('./script.js')).script))
+    .action(toAction(async () => (await import('./script.js')).script))
 }

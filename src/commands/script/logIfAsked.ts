@@ -6,9 +6,9 @@ import type { LogPlan } from '../../flows/script/log.js'
 import type { PreparedScript } from '../../flows/script/preparedScript.js'
 import type { LogRequest } from '../../flows/script/request.js'
 
-// The steps of --log. Where nothing is to be logged they do nothing, and what logs is not loaded.
+// The steps of --log. Without --log they do nothing, and the code that logs is not loaded.
 
-/** Makes sure, before a script is shown, that it can be logged; null where it need not be. */
+/** Checks that a script can be logged, before it is shown. @returns how to log it; null without `--log`. */
 export async function planLogIfAsked(
   ctx: Context,
   book: Book,
@@ -20,8 +20,8 @@ export async function planLogIfAsked(
   return await planLog(ctx, book, prepared, request)
 }
 
-/** Takes the step before the log; where it fails, its error says that nothing was logged either. */
-export async function beforeLog(plan: LogPlan | null, step: () => Promise<void>): Promise<void> {
+/** Runs a step before logging. When it fails, its error also says that nothing was logged. */
+export async function runBeforeLog(plan: LogPlan | null, step: () => Promise<void>): Promise<void> {
   try {
     await step()
   } catch (error) {
@@ -31,7 +31,7 @@ export async function beforeLog(plan: LogPlan | null, step: () => Promise<void>)
   }
 }
 
-/** Logs a script as planned and shows what that led to; gives back what `--json` says of the whole command. */
+/** Logs a script as planned, if at all, and prints what changed. @returns the result of the whole command. */
 export async function logIfPlanned(
   ctx: Context,
   book: Book,

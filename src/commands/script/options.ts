@@ -1,6 +1,6 @@
 import type { Channel, Outcome } from '../../book/model/channel.js'
 
-/** The options of `script`, as commander reads them. */
+/** The options of `script`, as commander parses them. */
 export interface ScriptOptions {
   to?: string
   via?: string

@@ -1,34 +1,37 @@
 import type { CommandResult, Context } from '../../context.js'
 import { deliver } from '../../flows/script/deliver.js'
-import { offerToKeep } from '../../flows/script/offerToKeep.js'
+import { offerToSaveProfile } from '../../flows/script/offerToSaveProfile.js'
 import { prepareScript } from '../../flows/script/prepare.js'
-import { keepingStdout, showScript } from '../../flows/script/show.js'
-import { beforeLog, logIfPlanned, planLogIfAsked } from './logIfAsked.js'
+import { showScript, withReservedStdout } from '../../flows/script/show.js'
+import { buildRequest } from './buildRequest.js'
+import { logIfPlanned, planLogIfAsked, runBeforeLog } from './logIfAsked.js'
 import type { ScriptOptions } from './options.js'
-import { parseCall } from './parse.js'
-import { tellWhoWasFound } from './recipient.js'
-import { refuseContradictions } from './refuse.js'
-import { requestFrom } from './request.js'
+import { parseArguments } from './parseArguments.js'
+import { refuseContradictions } from './refuseContradictions.js'
+import { printMatchNotice } from './resolveRecipient.js'
 
-/** Writes a script, shows it, and takes it where it was asked to go; with `--log` it is logged as well. */
+/**
+ * Prepares a script, shows it, and delivers it as the options say; with `--log`, also logs it.
+ * @throws RapportError `usage`, `missing`, `io` and those of finding a contact, a template or a day.
+ */
 export async function script(ctx: Context, words: string[], options: ScriptOptions): Promise<CommandResult> {
-  const parsed = parseCall(words, options, ctx.scripts.has)
+  const parsed = parseArguments(words, options, ctx.scripts.has)
   await refuseContradictions(ctx, parsed, options)
   const book = await ctx.store.read()
-  const request = await requestFrom(ctx, book, parsed, options)
+  const request = await buildRequest(ctx, book, parsed, options)
 
   const prepared = await prepareScript(ctx, book, request)
-  await tellWhoWasFound(ctx, prepared.script.to, options.to ?? parsed.person)
-  await tellWhoWasFound(ctx, prepared.script.via, options.via)
+  await printMatchNotice(ctx, prepared.script.to, options.to ?? parsed.person)
+  await printMatchNotice(ctx, prepared.script.via, options.via)
   const plan = await planLogIfAsked(ctx, book, prepared, request.toLog)
   await showScript(ctx, prepared, parsed.stdout)
 
   const { out, copy, open, eml, force } = options
-  const after = await keepingStdout(ctx, parsed.stdout)
-  await beforeLog(plan, () => deliver(after, book, prepared.script, { copy, open, eml, force }))
-  const result = await logIfPlanned(after, book, prepared, plan)
-  // A file is written last, once it is sure that the script is used.
-  await deliver(after, book, prepared.script, { out, force })
-  await offerToKeep(ctx, prepared)
+  const deliveryCtx = await withReservedStdout(ctx, parsed.stdout)
+  await runBeforeLog(plan, () => deliver(deliveryCtx, book, prepared.script, { copy, open, eml, force }))
+  const result = await logIfPlanned(deliveryCtx, book, prepared, plan)
+  // Write the file last, after the user has confirmed that the script was used.
+  await deliver(deliveryCtx, book, prepared.script, { out, force })
+  await offerToSaveProfile(ctx, prepared)
   return result
 }

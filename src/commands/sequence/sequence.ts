@@ -9,23 +9,23 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 
-/** Every sequence: those that ship, and the user's own. */
+/** Lists all sequences: the shipped ones, and the user's own. */
 export async function listSequences(ctx: Context): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const sequences = Object.entries(allSequences(book)).map(([name, steps]) => describe(book, name, steps))
+  const sequences = Object.entries(allSequences(book)).map(([name, steps]) => describeSequence(book, name, steps))
   return commandResult({ sequences }, (data) => [
     ...data.sequences.flatMap(sequenceLines),
     'Start one with a message: rapport script <name> email --log --sequence 3b7',
   ])
 }
 
-/** One sequence, and what of it is open. */
+/** Shows one sequence and its open follow-ups. @throws RapportError `usage` for an unknown one. */
 export async function showSequence(ctx: Context, name: string): Promise<CommandResult> {
   const book = await ctx.store.read()
   const names = contactNames(book)
   const running = openFollowUps(book).filter((each) => each.sequence?.name === name)
   const data = {
-    sequence: describe(book, name, stepsOf(book, name)),
+    sequence: describeSequence(book, name, stepsOf(book, name)),
     followUps: running.map((each) => followUpToJson(each, names)),
   }
   return commandResult(data, ({ sequence, followUps }) => [
@@ -34,32 +34,32 @@ export async function showSequence(ctx: Context, name: string): Promise<CommandR
   ])
 }
 
-/** Keeps a sequence of the user's own. */
+/** Saves a sequence of the user's own. @throws RapportError `missing`, `usage`. */
 export async function set(ctx: Context, name: string, words: string[]): Promise<CommandResult> {
   if (words.length === 0) throw missing([{ name: 'the steps', flag: '<when:kind>, such as 3bd:nudge' }])
   const { book, steps } = await ctx.store.change(ctx.moment(), (before) => setSequence(before, name, words))
-  return commandResult({ sequence: describe(book, name, steps) }, (data) => sequenceLines(data.sequence))
+  return commandResult({ sequence: describeSequence(book, name, steps) }, (data) => sequenceLines(data.sequence))
 }
 
-/** Forgets a sequence of the user's own. */
+/** Removes a sequence of the user's own; its open follow-ups stay. @throws RapportError `usage`. */
 export async function remove(ctx: Context, name: string): Promise<CommandResult> {
   const before = await ctx.store.read()
-  const removed = describe(before, name, stepsOf(before, name))
+  const removed = describeSequence(before, name, stepsOf(before, name))
   await ctx.store.change(ctx.moment(), (book) => removeSequence(book, name))
   return commandResult({ removed, alsoRemoved: {} }, (data) => [
     `Removed: ${data.removed.name}. Where it has begun, it goes on.`,
   ])
 }
 
-function describe({ settings }: Book, name: string, steps: Step[]) {
+function describeSequence({ settings }: Book, name: string, steps: Step[]) {
   const source = settings.sequences && Object.hasOwn(settings.sequences, name) ? 'user' : 'shipped'
-  return { name, steps: steps.map(formatStep), source, says: steps.map(stepWords) }
+  return { name, steps: steps.map(formatStep), source, says: steps.map(describeStep) }
 }
 
-function stepWords({ after, kind }: Step): string {
+function describeStep({ after, kind }: Step): string {
   return `after ${periodWords(after)}: ${kindLabels[kind]}`
 }
 
-function sequenceLines({ name, says, source }: ReturnType<typeof describe>): string[] {
+function sequenceLines({ name, says, source }: ReturnType<typeof describeSequence>): string[] {
   return [`${name}${source === 'user' ? '  your own' : ''}`, ...says.map((each) => `  ${each}`)]
 }

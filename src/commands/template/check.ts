@@ -7,39 +7,43 @@ import { coachTemplate } from '../../scripts/library/coachTemplate.js'
 import { compileTemplate, inspectUserTemplate } from '../../scripts/library/compile.js'
 import { faultSentence } from '../../scripts/library/templateFault.js'
 import { type CheckedTemplate, templateCheckLines } from '../../terminal/views/templateCheck.js'
-import { type Found, findTemplate, textOf } from './found.js'
-import { tellStrangers } from './list.js'
+import { findTemplate, readFoundTemplate, type TemplateFile } from './findTemplate.js'
+import { printIgnoredFiles } from './list.js'
 
-/** All that is wrong with a script, or with each of the user's own, and what the coach says to it. */
-export async function checkTemplates(ctx: Context, which: string | undefined): Promise<CommandResult> {
+/**
+ * Checks a template, or all of the user's own: shows its faults and the coach's advice. The exit code is 1 when one
+ * cannot be used.
+ * @throws RapportError `unknown-template`.
+ */
+export async function checkTemplates(ctx: Context, word: string | undefined): Promise<CommandResult> {
   const settings = settingsOf(await ctx.store.read())
   const checks =
-    which === undefined ? await ownChecks(ctx, settings) : [await check(findTemplate(ctx, which), settings)]
-  if (which === undefined) await tellStrangers(ctx)
+    word === undefined ? await checkAllOwn(ctx, settings) : [await checkTemplate(findTemplate(ctx, word), settings)]
+  if (word === undefined) await printIgnoredFiles(ctx)
   const templates = checks.map(({ checked }) => checked)
-  const exitCode = checks.some(({ stops }) => stops) ? 1 : 0
+  const exitCode = checks.some(({ isUnusable }) => isUnusable) ? 1 : 0
   return commandResult({ templates }, (shown, theme) => templateCheckLines(shown.templates, theme), exitCode)
 }
 
-interface Check {
+interface CheckResult {
   checked: CheckedTemplate
-  /** The script cannot be used. */
-  stops: boolean
+  /** Whether a fault prevents using the template. */
+  isUnusable: boolean
 }
 
-/** One that cannot even be read does not hide the others. */
-async function ownChecks({ paths, scripts }: Context, settings: Settings): Promise<Check[]> {
-  const checks: Check[] = []
+/** Checks all of the user's templates, including those that cannot be read. */
+async function checkAllOwn({ paths, scripts }: Context, settings: Settings): Promise<CheckResult[]> {
+  const checks: CheckResult[] = []
   for (const id of scriptIdsIn(paths.templates)) {
     const found = { id, ...scripts.find(id) }
-    checks.push(await orFault(() => check(found, settings), found))
+    checks.push(await catchFault(() => checkTemplate(found, settings), found))
   }
   return checks
 }
 
-async function check(found: Found, settings: Settings): Promise<Check> {
+async function checkTemplate(found: TemplateFile, settings: Settings): Promise<CheckResult> {
   const { id, path } = found
-  const text = textOf(found)
+  const text = readFoundTemplate(found)
   const { faults } = inspectUserTemplate(id, text)
   const checked = {
     id,
@@ -47,20 +51,20 @@ async function check(found: Found, settings: Settings): Promise<Check> {
     faults: faults.map((each) => ({ line: each.line, message: faultSentence(each), hint: each.hint })),
     findings: [],
   }
-  if (faults.some((each) => each.isFatal)) return { checked, stops: true }
-  return await orFault(async () => {
+  if (faults.some((each) => each.isFatal)) return { checked, isUnusable: true }
+  return await catchFault(async () => {
     const findings = await coachTemplate(compileTemplate(id, text, path), settings)
-    return { checked: { ...checked, findings }, stops: false }
+    return { checked: { ...checked, findings }, isUnusable: false }
   }, found)
 }
 
-/** What cannot be read or filled at all, as a fault of its first line. */
-async function orFault(work: () => Promise<Check>, { id, path }: Found): Promise<Check> {
+/** Runs a check. A RapportError, such as for a file that cannot be read, becomes a fault on line 1. */
+async function catchFault(work: () => Promise<CheckResult>, { id, path }: TemplateFile): Promise<CheckResult> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof RapportError)) throw error
     const fault = { line: 1, message: error.message, hint: error.details.hint ?? '' }
-    return { checked: { id, path, faults: [fault], findings: [] }, stops: true }
+    return { checked: { id, path, faults: [fault], findings: [] }, isUnusable: true }
   }
 }

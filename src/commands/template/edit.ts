@@ -8,50 +8,58 @@ import { faultSentence } from '../../scripts/library/templateFault.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { savedTemplateLines } from '../../terminal/views/template.js'
 import { faultLines } from '../../terminal/views/templateCheck.js'
-import { describeWhole, whichScript } from './describe.js'
-import { textOf } from './found.js'
-import { openOwn } from './ownCopy.js'
+import { describeTemplateFully, resolveTemplateId } from './describe.js'
+import { readFoundTemplate } from './findTemplate.js'
+import { openOwnCopy } from './ownCopy.js'
 
-/** A text as it was saved last, and where it is kept. */
+/** The text that was saved last, and the path of its file. */
 interface Saved {
   text: string
   path: string
 }
 
 /**
- * Changes a script in the editor; of one that ships, the user gets a copy of their own.
- * @throws RapportError `bad-template` where it cannot be used in the end; what was written is kept all the same.
+ * Changes a template in the editor; a shipped one as a copy of the user's own.
+ * @throws RapportError `bad-template` when the saved text cannot be used; `missing`, `usage`, `unknown-template`, `io`.
  */
-export async function editTemplate(ctx: Context, said: string | undefined): Promise<CommandResult> {
-  const id = await whichScript(ctx, said)
+export async function editTemplate(ctx: Context, requestedId: string | undefined): Promise<CommandResult> {
+  const id = await resolveTemplateId(ctx, requestedId)
   const place = ctx.scripts.find(id)
-  if (ctx.prompter === null) throw needsTerminal(id, place)
-  const saved = await edited(ctx, ctx.prompter, id, place)
+  if (ctx.prompter === null) throw needsTerminalError(id, place)
+  const saved = await editUntilUsable(ctx, ctx.prompter, id, place)
   if (saved === null) {
-    const template = describeWhole(await ctx.scripts.load(id))
+    const template = describeTemplateFully(await ctx.scripts.load(id))
     return commandResult({ template }, () => ['Nothing was changed.'])
   }
   const newId = basename(saved.path, '.hbs')
-  const template = describeWhole(usableOrKept(newId, saved, place))
+  const template = describeTemplateFully(compileSaved(newId, saved, place))
   const overridesShipped = newId === id && place.origin === 'shipped'
   return commandResult({ template }, (shown, theme) =>
     savedTemplateLines({ ...shown.template, overridesShipped, isNew: false }, theme),
   )
 }
 
-/** Opens the editor until the text can be used, or the person has had enough; what is saved is kept before all else. */
-async function edited(ctx: Context, prompter: Prompter, id: string, place: ScriptLocation): Promise<Saved | null> {
-  const own = openOwn(ctx, id)
-  let before = textOf(place)
+/**
+ * Opens the editor until the text can be used or the user stops. Saves each text first, so that nothing is lost.
+ * @returns what was saved last; null when nothing was changed.
+ */
+async function editUntilUsable(
+  ctx: Context,
+  prompter: Prompter,
+  id: string,
+  place: ScriptLocation,
+): Promise<Saved | null> {
+  const own = openOwnCopy(ctx, id)
+  let before = readFoundTemplate(place)
   let saved: Saved | null = null
   let isDone = false
   while (!isDone) {
     const text = await ctx.edit(before, `${id}.hbs`)
     if (text === before || text.trim() === '') break
-    const { path, isBeside } = own.keep(text)
-    if (isBeside) await ctx.tell(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
+    const { path, isBeside } = own.save(text)
+    if (isBeside) await ctx.printNotice(`Another hand was at this script meanwhile. What you wrote is in ${path}.`)
     const { faults } = inspectUserTemplate(id, text)
-    await ctx.tell(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
+    await ctx.printNotice(...faults.flatMap((each) => faultLines({ ...each, message: faultSentence(each) })))
     const isBroken = faults.some((each) => each.isFatal)
     isDone = !isBroken || !(await prompter.confirm({ message: 'Open it again?', default: true }))
     before = text
@@ -60,8 +68,8 @@ async function edited(ctx: Context, prompter: Prompter, id: string, place: Scrip
   return saved
 }
 
-/** The template, or its first fault with what becomes of it. */
-function usableOrKept(id: string, { text, path }: Saved, { origin, overridesShipped }: ScriptLocation) {
+/** Compiles the saved text. @throws RapportError `bad-template`, with a hint on how to continue or go back. */
+function compileSaved(id: string, { text, path }: Saved, { origin, overridesShipped }: ScriptLocation) {
   try {
     return compileTemplate(id, text, path)
   } catch (error) {
@@ -72,7 +80,7 @@ function usableOrKept(id: string, { text, path }: Saved, { origin, overridesShip
   }
 }
 
-function needsTerminal(id: string, { origin, path }: ScriptLocation): RapportError {
+function needsTerminalError(id: string, { origin, path }: ScriptLocation): RapportError {
   const hint =
     origin === 'user'
       ? `Change the file itself: ${path}`

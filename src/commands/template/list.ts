@@ -6,20 +6,20 @@ import { commandResult } from '../../flows/commandResult.js'
 import { invalidScriptFilesIn } from '../../scripts/library/catalog.js'
 import type { Template } from '../../scripts/template.js'
 import { templateListLines } from '../../terminal/views/template.js'
-import { describe } from './describe.js'
+import { describeTemplate } from './describe.js'
 
-/** Every script; how often each was used and answered comes from the log. */
+/** Lists all templates, with how often each was used and answered. */
 export async function listTemplates(ctx: Context): Promise<CommandResult> {
   const uses = templateUsage(await ctx.store.read())
   const templates = (await loadAll(ctx)).map((template) => {
     const { used, answered } = uses.get(template.source.id) ?? { used: 0, answered: 0 }
-    return { ...describe(template), used, answered }
+    return { ...describeTemplate(template), used, answered }
   })
   const overriding = new Set(ctx.scripts.ids().filter((id) => ctx.scripts.find(id).overridesShipped))
   return commandResult({ templates }, (shown, theme) => templateListLines(shown.templates, overriding, theme))
 }
 
-/** Every script that can be used; one of the user's that cannot is reported, and does not hide the others. */
+/** Loads all templates that can be used; prints a notice for each one that cannot. */
 async function loadAll(ctx: Context): Promise<Template[]> {
   const templates: Template[] = []
   for (const id of ctx.scripts.ids()) {
@@ -27,26 +27,28 @@ async function loadAll(ctx: Context): Promise<Template[]> {
       templates.push(await ctx.scripts.load(id))
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
-      await ctx.tell(error.message, `All that is wrong with it: rapport template check ${id}`)
+      await ctx.printNotice(error.message, `All that is wrong with it: rapport template check ${id}`)
     }
   }
-  await tellStrangers(ctx)
+  await printIgnoredFiles(ctx)
   return templates
 }
 
-/** Says which files are passed over, and why: a person who has put one there looks for it in vain. */
-export async function tellStrangers({ paths, tell }: Context): Promise<void> {
+/**
+ * Prints a notice about the files in the user's folder that are not templates, since the user may expect them to be.
+ */
+export async function printIgnoredFiles({ paths, printNotice }: Context): Promise<void> {
   const names = invalidScriptFilesIn(paths.templates)
   if (names.length === 0) return
-  await tell(
+  await printNotice(
     `Not read: ${names.map((name) => `“${name}”`).join(', ')} in ${paths.templates}.`,
     'A script is a file whose name has small letters, digits and hyphens, such as thank-you.hbs.',
   )
 }
 
-/** Where scripts of one's own lie. */
+/** Shows the path of the folder with the user's own templates. */
 export async function templatePath(ctx: Context): Promise<CommandResult> {
   if (!exists(ctx.paths.templates))
-    await ctx.tell('It is not there yet; your first script makes it: rapport template new <id>')
+    await ctx.printNotice('It is not there yet; your first script makes it: rapport template new <id>')
   return commandResult({ path: ctx.paths.templates }, ({ path }) => [path])
 }

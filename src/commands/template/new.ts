@@ -7,37 +7,42 @@ import { commandResult } from '../../flows/commandResult.js'
 import { isScriptId, scriptFile } from '../../scripts/library/catalog.js'
 import { compileTemplate } from '../../scripts/library/compile.js'
 import { savedTemplateLines } from '../../terminal/views/template.js'
-import { describeWhole } from './describe.js'
-import { findTemplate, textOf } from './found.js'
+import { describeTemplateFully } from './describe.js'
+import { findTemplate, readFoundTemplate } from './findTemplate.js'
 import { skeleton } from './skeleton.js'
 
-/** Makes a script of the user's own: from a file, from another script, from the shipped one of its name, or from nothing. */
+/**
+ * Creates a template of the user's own: a copy of a file or of another template, by default of the shipped one with
+ * this id, else a skeleton.
+ * @throws RapportError `usage` for an invalid id, `io` when it exists; `unknown-template`, `bad-template`.
+ */
 export async function newTemplate(ctx: Context, id: string, options: { from?: string }): Promise<CommandResult> {
-  refuseName(id)
+  refuseInvalidName(id)
   const path = scriptFile(ctx.paths.templates, id)
-  const isThere = ctx.scripts.has(id)
-  if (isThere && ctx.scripts.find(id).origin === 'user') throw isYours(id, path)
-  const from = options.from ?? (isThere ? id : null)
-  const { text, origin } = from === null ? { text: skeleton, origin: path } : copied(ctx, from)
-  const template = describeWhole({ ...compileTemplate(id, text, origin), path })
-  if (!createFile(path, text)) throw isInTheWay(path)
+  const exists = ctx.scripts.has(id)
+  if (exists && ctx.scripts.find(id).origin === 'user') throw ownScriptError(id, path)
+  const from = options.from ?? (exists ? id : null)
+  const { text, origin } = from === null ? { text: skeleton, origin: path } : copyFrom(ctx, from)
+  const template = describeTemplateFully({ ...compileTemplate(id, text, origin), path })
+  if (!createFile(path, text)) throw pathTakenError(path)
   return commandResult({ template }, (shown, theme) =>
-    savedTemplateLines({ ...shown.template, overridesShipped: isThere, isNew: true }, theme),
+    savedTemplateLines({ ...shown.template, overridesShipped: exists, isNew: true }, theme),
   )
 }
 
-function copied(ctx: Context, from: string): { text: string; origin: string } {
+function copyFrom(ctx: Context, from: string): { text: string; origin: string } {
   const found = findTemplate(ctx, from)
-  return { text: textOf(found), origin: found.path }
+  return { text: readFoundTemplate(found), origin: found.path }
 }
 
-function refuseName(id: string): void {
+/** @throws RapportError `usage` for an id that is not allowed, with one that is as a hint. */
+function refuseInvalidName(id: string): void {
   if (!isScriptId(id)) {
-    const near = fold(id)
+    const suggestion = fold(id)
       .split(/[^a-z0-9]+/)
       .filter(Boolean)
       .join('-')
-    const example = isScriptId(near) ? near : 'thank-you'
+    const example = isScriptId(suggestion) ? suggestion : 'thank-you'
     throw new RapportError('usage', `A script cannot be called “${id}”.`, {
       hint: `Use small letters, digits and hyphens, 41 at most, such as ${example}.`,
     })
@@ -48,13 +53,13 @@ function refuseName(id: string): void {
     })
 }
 
-function isYours(id: string, path: string): RapportError {
+function ownScriptError(id: string, path: string): RapportError {
   return new RapportError('io', `You have a script called “${id}” already: ${path}.`, {
     hint: `Change it with rapport template edit ${id}, or choose another name. Nothing was changed.`,
   })
 }
 
-function isInTheWay(path: string): RapportError {
+function pathTakenError(path: string): RapportError {
   return new RapportError('io', `Something else is there already: ${path}.`, {
     hint: 'Move it away, or choose another name. Nothing was changed.',
   })

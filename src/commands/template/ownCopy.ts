@@ -2,47 +2,47 @@ import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { createFile } from '../../files/createFile.js'
 import { writePrivateFile } from '../../files/privateFile.js'
-import { fileStampOf, replaceUnchanged } from '../../files/replaceUnchanged.js'
+import { regularFileStamp, replaceIfUnchanged } from '../../files/replaceIfUnchanged.js'
 import { scriptFile } from '../../scripts/library/catalog.js'
 
-/** The user's own file of a script, while it is being changed. */
+/** The user's own file of a template, while it is edited. */
 export interface OwnCopy {
   /**
-   * Keeps a text whole, and says where: beside, where another hand has been at the file since it was opened.
-   * @throws RapportError `io` that names a file outside in which the text is safe.
+   * Saves a text, and returns the path: a new file beside it (`isBeside`) when another program has changed the file.
+   * @throws RapportError `io`, with the path of a temporary file that has the text.
    */
-  keep(text: string): { path: string; isBeside: boolean }
+  save(text: string): { path: string; isBeside: boolean }
 }
 
-/** Opens the user's own file of a script, whether or not it is there yet. */
-export function openOwn({ paths, store }: Pick<Context, 'paths' | 'store'>, id: string): OwnCopy {
+/** The user's own file of a template, which may not exist yet. */
+export function openOwnCopy({ paths, store }: Pick<Context, 'paths' | 'store'>, id: string): OwnCopy {
   let path = scriptFile(paths.templates, id)
-  let stamp = fileStampOf(path)
+  let stamp = regularFileStamp(path)
   return {
-    keep: (text) => {
+    save: (text) => {
       const before = path
       try {
-        if (stamp === null || !replaceUnchanged(path, text, stamp, store.options.self))
-          path = createFree(paths.templates, id, text)
+        if (stamp === null || !replaceIfUnchanged(path, text, stamp, store.options.processInfo))
+          path = createWithFreeName(paths.templates, id, text)
       } catch (error) {
-        throw withRescue(error, id, text)
+        throw withSavedText(error, id, text)
       }
-      stamp = fileStampOf(path)
+      stamp = regularFileStamp(path)
       return { path, isBeside: path !== before }
     },
   }
 }
 
-/** Keeps a text as a script of the first name that is free: `intro`, or `intro-2`. */
-function createFree(folder: string, id: string, text: string): string {
+/** Creates a file under the first free name: `intro`, else `intro-2` and so on. @returns its path. */
+function createWithFreeName(folder: string, id: string, text: string): string {
   for (let count = 1; ; count++) {
     const path = scriptFile(folder, count === 1 ? id : `${id.slice(0, 36)}-${count}`)
     if (createFile(path, text)) return path
   }
 }
 
-/** The same failure, once the text is safe where temporary files lie: hours of work may be in it. */
-function withRescue(error: unknown, id: string, text: string): unknown {
+/** Saves a text to a temporary file, since it may be hours of work. @returns the error, with that path in its hint. */
+function withSavedText(error: unknown, id: string, text: string): unknown {
   if (!(error instanceof RapportError)) return error
   const file = writePrivateFile(`${id}.hbs`, text)
   const hint = [error.details.hint, `What you wrote is safe here: ${file}`]

@@ -1,4 +1,4 @@
-/** A script that works as it is, with a note on what can be named. */
+/** The text of a new template: it works unchanged, and a note in it explains what it can use. */
 export const skeleton = `---
 title: My own script
 purpose: To ask somebody how they see something today.

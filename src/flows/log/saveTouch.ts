@@ -1,5 +1,6 @@
 import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
+import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
@@ -9,72 +10,74 @@ import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
 import { askSideQuestions } from './sideQuestions.js'
 
-/** Logs a touch, with what the person wants along with it, and gives back what it led to, as `--json` shows it. */
+/**
+ * Logs a touch, after side questions to the user, and prints notices about it.
+ * @returns the touch and all that changed with it, as `--json` shows it.
+ */
 export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
-  const whole = await askSideQuestions(ctx, book, touch)
+  const complete = await askSideQuestions(ctx, book, touch)
   const moment = ctx.moment()
-  const changed = await keeping(ctx, whole, () =>
+  const changed = await printInputOnError(ctx, complete, () =>
     ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
-      logTouch(before, asThingsStand(before, whole), moment),
+      logTouch(before, withKnownContact(before, complete), moment),
     ),
   )
-  await tellBeside(ctx, changed.book, changed.logged)
+  await printTouchNotices(ctx, changed.book, changed.logged)
   return loggedToJson(changed.book, changed.logged)
 }
 
-/** What became of those who were named and were known already. */
-export async function tellOfNamed(
+/** Prints notices about referrals that were in the book already: those unarchived, and those with another company. */
+export async function printReferralNotices(
   ctx: Context,
   { unarchived, companyConflicts }: Pick<LogResult, 'unarchived' | 'companyConflicts'>,
 ): Promise<void> {
-  for (const { name } of unarchived) await ctx.tell(`${name} was put aside in your book, and is back.`)
+  for (const { name } of unarchived) await ctx.printNotice(`${name} was put aside in your book, and is back.`)
   for (const { contact, namedCompany } of companyConflicts)
-    await ctx.tell(`${contact.name} stays at ${contact.company} in your book; ${namedCompany} was not noted.`)
+    await ctx.printNotice(`${contact.name} stays at ${contact.company} in your book; ${namedCompany} was not noted.`)
 }
 
-/** What a touch did beside what is opened, closed and moved. */
-export async function tellBeside(ctx: Context, book: Book, logged: LogResult): Promise<void> {
+/** Prints notices about what a touch changed, other than the follow-ups that it opened, closed and moved. */
+export async function printTouchNotices(ctx: Context, book: Book, logged: LogResult): Promise<void> {
   if (logged.stoppedKeepingInTouch)
-    await ctx.tell(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
-  await tellOfNamed(ctx, logged)
+    await ctx.printNotice(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
+  await printReferralNotices(ctx, logged)
   const contactRef = contactRefs(book)
-  if (isLeftOpen(book, logged))
-    await ctx.tell(
+  if (isNothingPlanned(book, logged))
+    await ctx.printNotice(
       `Nothing is planned with ${logged.contact.name} now. To be reminded: rapport follow-up add ${contactRef(logged.contact.id)} fri`,
     )
   for (const id of logged.colleagues) {
     const { name } = getById(book.contacts, id)
-    await ctx.tell(`You still try ${name} at the same company. To stop: rapport sequence stop ${contactRef(id)}`)
+    await ctx.printNotice(`You still try ${name} at the same company. To stop: rapport sequence stop ${contactRef(id)}`)
   }
 }
 
-/** Whether they answered me, and nothing says when I will be in touch again. */
-function isLeftOpen({ followUps }: Book, { interaction, contact }: LogResult): boolean {
-  const isKept =
-    contact.keepInTouch !== undefined ||
-    followUps.some((each) => each.contactId === contact.id && each.status === 'open')
-  return interaction.outcome === 'replied' && !isKept
+/** Whether a contact replied, and no next contact with them is planned. */
+function isNothingPlanned(book: Book, { interaction, contact }: LogResult): boolean {
+  const isPlanned = contact.keepInTouch !== undefined || openFollowUpsFor(book, contact.id).length > 0
+  return interaction.outcome === 'replied' && !isPlanned
 }
 
-/** Where a change fails after questions were answered, what was typed is shown, so that nobody has to remember it twice. */
-export async function keeping<T>(ctx: Context, touch: NewTouch | null, change: () => Promise<T>): Promise<T> {
+/** Runs a change. When it fails, prints what the user has typed for the touch, so that it is not lost. */
+export async function printInputOnError<T>(ctx: Context, touch: NewTouch | null, change: () => Promise<T>): Promise<T> {
   try {
     return await change()
   } catch (error) {
     const names = touch?.referred?.map(({ name, company }) => (company ? `${name}, ${company}` : name)) ?? []
     const typed = [touch?.summary, touch?.gave, ...names].filter(Boolean).map((each) => `“${each}”`)
-    if (ctx.prompter !== null && typed.length > 0) await ctx.tell(`Not kept, so here it is again: ${typed.join(', ')}`)
+    if (ctx.prompter !== null && typed.length > 0)
+      await ctx.printNotice(`Not kept, so here it is again: ${typed.join(', ')}`)
     throw error
   }
 }
 
-/** Somebody new who has come into the book in the meantime is not added twice. */
-function asThingsStand(book: Book, touch: NewTouch): NewTouch {
+/** Uses the contact of the book for one to add, when another process has added it in the meantime. */
+function withKnownContact(book: Book, touch: NewTouch): NewTouch {
   const known = 'add' in touch.contact ? findExactly(book, touch.contact.add.name)[0] : undefined
   return known ? { ...touch, contact: { id: known.id } } : touch
 }
 
-/** What a logged touch led to, as `--json` shows it. */
+/** A logged touch and all that changed with it, as `--json` shows it. */
 export function loggedToJson(book: Book, logged: LogResult) {
   const names = contactNames(book)
   const followUps = (list: LogResult['opened']) => list.map((each) => followUpToJson(each, names))

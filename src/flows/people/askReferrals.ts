@@ -1,7 +1,7 @@
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
 import { greetingName } from '../../book/identity/names.js'
-import { lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
+import { contactById, lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addReferrals } from '../../book/people/addReferrals.js'
 import { addContact } from '../../book/people/contact.js'
@@ -12,41 +12,55 @@ import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
 import { asValidator } from '../asValidator.js'
-import { comingDay } from '../readDay.js'
-import type { NamedPerson } from './findPerson.js'
+import { parseFutureDay } from '../parseDay.js'
+import type { NamedPerson } from './resolveContact.js'
 
-/** Asks whom somebody named, one after the other, and when each is to be contacted. */
-export async function askReferrals(ctx: Context, prompter: Prompter, book: Book, by: NamedPerson): Promise<Referral[]> {
-  const named: Referral[] = []
+/**
+ * Asks whom a contact named, one after the other, and on which day the user will contact each.
+ * @returns the referrals; empty for none.
+ */
+export async function askReferrals(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  introducer: NamedPerson,
+): Promise<Referral[]> {
+  const referrals: Referral[] = []
   for (;;) {
     const message =
-      named.length === 0
-        ? `Did ${greetingName(by.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
+      referrals.length === 0
+        ? `Did ${greetingName(introducer.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
         : 'Anybody else? (Enter: no)'
-    // What could not be kept later is said now, while it can still be put right.
-    const check = asValidator((text) => rehearse(ctx, book, by, [...named, parseReferral(text)]))
+    // Show an error now, while the user can still correct the answer, not when the referrals are saved.
+    const check = asValidator((text) => previewReferrals(ctx, book, introducer, [...referrals, parseReferral(text)]))
     const text = (await prompter.input({ message, check })).trim()
-    if (text === '') return named
-    const referral = await whoIsMeant(prompter, book, parseReferral(text))
-    const { peopled, person } = rehearse(ctx, book, by, [...named, referral])
-    named.push({ ...referral, ...(person && (await askWhen(ctx, prompter, peopled, person))) })
+    if (text === '') return referrals
+    const referral = await resolveReferral(prompter, book, parseReferral(text))
+    const { preview, contact } = previewReferrals(ctx, book, introducer, [...referrals, referral])
+    referrals.push({ ...referral, ...(contact && (await askContactDay(ctx, prompter, preview, contact))) })
   }
 }
 
-/** A part of a name may mean somebody known; the person says so. */
-async function whoIsMeant(prompter: Prompter, book: Book, person: Referral): Promise<Referral> {
-  const hits = findContacts(book, person.name).slice(0, 5)
-  if (hits.length === 0 || hits.some((each) => isCalled(each, person.name))) return person
-  const known = hits.map((each) => ({ name: nameAndCompany(each), value: { ...person, name: each.id } }))
-  const choices = [...known, { name: `somebody new: ${person.name}`, value: person }]
-  return await prompter.choose({ message: `Who is ${person.name}?`, choices })
+/**
+ * When a referral has only a part of a known name, asks which contact it is.
+ * @returns the referral, with the id as name.
+ */
+async function resolveReferral(prompter: Prompter, book: Book, referral: Referral): Promise<Referral> {
+  const hits = findContacts(book, referral.name).slice(0, 5)
+  if (hits.length === 0 || hits.some((each) => hasNameOrEmail(each, referral.name))) return referral
+  const known = hits.map((each) => ({ name: nameAndCompany(each), value: { ...referral, name: each.id } }))
+  const choices = [...known, { name: `somebody new: ${referral.name}`, value: referral }]
+  return await prompter.choose({ message: `Who is ${referral.name}?`, choices })
 }
 
-const isCalled = ({ name, aliases, emails }: Contact, text: string) =>
+const hasNameOrEmail = ({ name, aliases, emails }: Contact, text: string) =>
   [name, ...aliases, ...emails].some((each) => fold(each) === fold(text))
 
-/** When somebody who was named is to be contacted; whoever is waited for already keeps their day. */
-async function askWhen(
+/**
+ * Asks on which day the user will contact a referral. Does not ask when the referral has declined before or has an open
+ * follow-up; then it returns no day.
+ */
+async function askContactDay(
   ctx: Context,
   prompter: Prompter,
   book: Book,
@@ -54,16 +68,18 @@ async function askWhen(
 ): Promise<Pick<Referral, 'contactOn'>> {
   const last = lastTouchWith(book, id)
   if (last?.outcome === 'declined') {
-    await ctx.tell(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
+    await ctx.printNotice(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
     return {}
   }
   const [open] = openFollowUpsFor(book, id)
   if (open !== undefined) {
-    await ctx.tell(`${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`)
+    await ctx.printNotice(
+      `${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`,
+    )
     return {}
   }
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
-  const read = (text: string) => comingDay(ctx, text)
+  const read = (text: string) => parseFutureDay(ctx, text)
   const when = await prompter.input({
     message: `When will you be in touch with ${greetingName(name)}?`,
     default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
@@ -72,11 +88,16 @@ async function askWhen(
   return { contactOn: await read(when) }
 }
 
-/** The book as it would be with those who were named, and the last of them. */
-function rehearse(ctx: Context, book: Book, by: NamedPerson, named: Referral[]) {
+/**
+ * The book as it would be with the referrals, and the contact of the last one.
+ * @throws RapportError when they cannot be added.
+ */
+function previewReferrals(ctx: Context, book: Book, introducer: NamedPerson, referrals: Referral[]) {
   const moment = ctx.moment()
-  const { book: withHost, contact: host } =
-    by.id === null ? addContact(book, { name: by.name }, moment) : { book, contact: { id: by.id } }
-  const { book: peopled, referred } = addReferrals(withHost, host.id, named, moment)
-  return { peopled, person: peopled.contacts.find(({ id }) => id === referred.at(-1)) }
+  const { book: withIntroducer, contact } =
+    introducer.id === null
+      ? addContact(book, { name: introducer.name }, moment)
+      : { book, contact: { id: introducer.id } }
+  const { book: preview, referred } = addReferrals(withIntroducer, contact.id, referrals, moment)
+  return { preview, contact: contactById(preview, referred.at(-1)) }
 }

@@ -4,25 +4,28 @@ import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import { changedFields, formatFields } from '../../terminal/editorFields.js'
 
-const single = ['name', 'company', 'title', 'industry', 'url'] as const
-const several = ['aliases', 'emails', 'phones', 'tags'] as const
+const textFields = ['name', 'company', 'title', 'industry', 'url'] as const
+const listFields = ['aliases', 'emails', 'phones', 'tags'] as const
 
-/** Somebody as a text to edit: a line a field, lists with a hyphen an entry. */
+/** A contact as a text for the editor: one line per field, lists with a hyphen before each item. */
 export function contactToText(contact: Contact): string {
   const fields: Record<string, unknown> = {}
-  for (const key of single) fields[key] = contact[key] ?? ''
-  for (const key of several) fields[key] = contact[key]
+  for (const key of textFields) fields[key] = contact[key] ?? ''
+  for (const key of listFields) fields[key] = contact[key]
   fields.every = contact.keepInTouch ? formatPeriod(contact.keepInTouch) : ''
   fields.notes = contact.notes
   return formatFields(fields)
 }
 
-/** What was changed in that text. @throws RapportError `usage` with the line or the field. */
+/**
+ * The fields that the user has changed in the text of a contact.
+ * @throws RapportError `usage` with the line or field.
+ */
 export function contactChanges(before: string, after: string): ContactFields {
-  const fields = changedFields(before, after, [...single, ...several, 'every', 'notes'])
+  const fields = changedFields(before, after, [...textFields, ...listFields, 'every', 'notes'])
   const result: ContactFields = {}
-  for (const key of single) if (typeof fields[key] === 'string') result[key] = fields[key]
-  for (const key of several) {
+  for (const key of textFields) if (typeof fields[key] === 'string') result[key] = fields[key]
+  for (const key of listFields) {
     const value = fields[key]
     if (value !== undefined) result[key] = Array.isArray(value) ? value : value.split(',')
   }

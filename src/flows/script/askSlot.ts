@@ -1,22 +1,22 @@
 import type { Slot } from '../../scripts/template.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { mayStayEmpty, type SlotValue } from './slotValue.js'
+import { isOptional, type SlotValue } from './slotValue.js'
 
-/** Asks for a slot's value with the template's own question; what is known is offered as the answer. */
+/** Asks for the value of a slot with the template's question; a known value is the default answer. */
 export async function askSlot(prompter: Prompter, { slot, value, isNote }: SlotValue): Promise<string> {
-  const usual = value ?? slot.default
+  const defaultAnswer = value ?? slot.default
   const text = await prompter.input({
-    message: slot.ask + adviceFor(slot, usual, isNote),
-    ...(usual ? { default: usual } : {}),
+    message: slot.ask + hintFor(slot, defaultAnswer, isNote),
+    ...(defaultAnswer ? { default: defaultAnswer } : {}),
     check: (typed) =>
-      typed.trim() !== '' || mayStayEmpty(slot) || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
+      typed.trim() !== '' || isOptional(slot) || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
   })
-  // A note that was cleared stays out.
-  return text.trim() || (isNote ? '' : (usual ?? ''))
+  // When the user clears a note, the slot stays empty.
+  return text.trim() || (isNote ? '' : (defaultAnswer ?? ''))
 }
 
-function adviceFor({ name }: Slot, usual: string | null, isNote: boolean): string {
+function hintFor({ name }: Slot, defaultAnswer: string | null, isNote: boolean): string {
   if (isNote) return ' (your note; Backspace clears it)'
-  if (name === 'via' && !usual) return ' (Enter: nobody)'
-  return usual === '' ? ' (Enter skips)' : ''
+  if (name === 'via' && !defaultAnswer) return ' (Enter: nobody)'
+  return defaultAnswer === '' ? ' (Enter skips)' : ''
 }

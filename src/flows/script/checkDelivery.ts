@@ -5,26 +5,29 @@ import type { Context } from '../../context.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
 import { type Delivery, leavesAsMail } from './delivery.js'
 
-/** Refuses two things for one place. @throws RapportError `usage`, or `io` for a file that is there already. */
-export function refuseClash(
+/**
+ * Refuses two outputs to the same place, and files that exist already.
+ * @throws RapportError `usage` for the same place, `io` for a file that exists.
+ */
+export function refuseSamePlace(
   { writeRaw, store }: Pick<Context, 'writeRaw' | 'store'>,
   { out, eml, force = false }: Delivery,
 ): void {
-  const rival =
+  const other =
     eml === '-' && writeRaw === null
       ? '--json'
       : eml !== undefined && out !== undefined && resolve(eml) === resolve(out)
         ? '--out'
         : null
-  if (rival !== null)
-    throw new RapportError('usage', `--eml ${eml} and ${rival} write to the same place.`, {
+  if (other !== null)
+    throw new RapportError('usage', `--eml ${eml} and ${other} write to the same place.`, {
       hint: 'Give the draft a file of its own: --eml draft.eml.',
     })
   if (out !== undefined) refuseExisting(out, force, store.home)
   if (eml !== undefined && eml !== '-') refuseExisting(eml, force, store.home)
 }
 
-/** Refuses a way out that only an e-mail can take, where another channel was named. @throws RapportError `usage`. */
+/** Refuses a delivery as e-mail for a script on another channel. @throws RapportError `usage`. */
 export async function refuseOtherChannel(
   { scripts }: Pick<Context, 'scripts'>,
   delivery: Delivery,

@@ -7,18 +7,18 @@ import { sequenceFollowUps, stepsOf } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
 
 /**
- * Makes sure that a sequence can start, before anything is shown or logged, and warns where somebody was introduced:
- * whoever suggested them would not like to see others tried behind their back (METHOD section 4).
- * @throws RapportError `usage` where it cannot start, `cancelled` where the person does not want it after all.
+ * Checks that a sequence can start, before anything is printed or logged. Warns when the contact was introduced, since
+ * the introducer may not like it when the sequence turns to other people (METHOD section 4).
+ * @throws RapportError `usage` when it cannot start, `cancelled` when the user does not want it after the warning.
  */
 export async function checkSequence(ctx: Context, book: Book, contact: TouchContact, name: string): Promise<void> {
-  // Nothing runs yet for somebody who comes into the book with this touch.
+  // A contact that is not in the book yet has no running sequence; only the name of the sequence is checked.
   if ('add' in contact) stepsOf(book, name)
   else sequenceFollowUps(book, contact.id, name, ctx.today, ctx.today)
   const person = 'add' in contact ? contact.add : getById(book.contacts, contact.id)
   const introducer = contactById(book, person.introducers?.[0])
   if (introducer === undefined) return
-  await ctx.tell(
+  await ctx.printNotice(
     `${introducer.name} introduced ${person.name} to you: a sequence that turns to others there may embarrass both.`,
   )
   if (ctx.prompter && !(await ctx.prompter.confirm({ message: 'Start it all the same?', default: false })))

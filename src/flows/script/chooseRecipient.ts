@@ -1,17 +1,17 @@
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
-import { type PersonOrName, personOrName } from '../people/findPerson.js'
+import { type ContactOrName, resolveContactOrName } from '../people/resolveContact.js'
 import type { ScriptRequest } from './request.js'
 
 /**
- * Whom a script is for: as was said, else as the person at the terminal says, where the script has a place for a name.
- * A name from the book brings all that the book knows.
+ * The recipient of a script: from the request, else as the user at the terminal answers, if the script has a slot for
+ * it. Null for none.
  */
 export async function chooseRecipient(
   { scripts, ...ctx }: Pick<Context, 'scripts' | 'prompter' | 'today'>,
   book: Book,
   { to, set, template }: ScriptRequest,
-): Promise<PersonOrName | null> {
+): Promise<ContactOrName | null> {
   if (to) return to
   if (ctx.prompter === null || set?.to) return null
   const slots = template === undefined ? [] : (await scripts.load(template)).source.slots
@@ -21,5 +21,5 @@ export async function chooseRecipient(
     message: slot && slot.default === null ? slot.ask : 'Whom would you like to talk to? (Enter skips)',
     check: (text) => text.trim() !== '' || slot?.default !== null || 'A name, such as Dana Reyes. (Ctrl-C leaves.)',
   })
-  return name.trim() === '' ? null : await personOrName(ctx, book, name)
+  return name.trim() === '' ? null : await resolveContactOrName(ctx, book, name)
 }

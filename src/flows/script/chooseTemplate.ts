@@ -3,17 +3,17 @@ import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import type { Template } from '../../scripts/template.js'
-import type { PersonOrName } from '../people/findPerson.js'
+import type { ContactOrName } from '../people/resolveContact.js'
 import type { ScriptRequest } from './request.js'
 
 /**
- * The template that was named, else the first of those that fit the person which is made for the channel.
- * @throws RapportError `usage` where none is made for the channel.
+ * The template of the request, else the first one for the channel among those that fit the recipient.
+ * @throws RapportError `usage` when it, or none of them, is for the channel.
  */
 export async function chooseTemplate(
   { scripts }: Pick<Context, 'scripts'>,
   book: Book,
-  to: PersonOrName | null,
+  to: ContactOrName | null,
   { template, channel }: ScriptRequest,
 ): Promise<Template> {
   const fitting = () => fittingTemplates(book, to?.id ?? null, channel).filter(scripts.has)

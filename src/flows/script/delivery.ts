@@ -1,18 +1,18 @@
-/** How a script leaves the terminal; where nothing is said, it does not. */
+/** Where to deliver a script, besides showing it on the terminal; by default nowhere. */
 export interface Delivery {
   /** A file for the text. */
   out?: string
-  /** On the clipboard. */
+  /** Whether to copy the text to the clipboard. */
   copy?: boolean
-  /** In the mail program. */
+  /** Whether to open it in the mail program. */
   open?: boolean
-  /** A file for a draft of a mail; `-` is stdout, which the draft then has to itself. */
+  /** A file for a draft of a mail; `-` for stdout, which then has only the draft. */
   eml?: string
-  /** Files that are there already are replaced. */
+  /** Whether to replace files that exist already. */
   force?: boolean
 }
 
-/** Whether a script leaves as a mail; then its channel is e-mail. */
+/** Whether a script is delivered as a mail; its channel is then e-mail. */
 export function leavesAsMail({ open, eml }: Delivery): boolean {
   return open === true || eml !== undefined
 }

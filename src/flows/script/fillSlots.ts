@@ -1,52 +1,52 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import type { Slot, TemplateSource } from '../../scripts/template.js'
-import { type Missing, missing } from '../missing.js'
+import { type MissingValue, missing } from '../missing.js'
 import { askSlot } from './askSlot.js'
-import { orBlank, type SlotSources, slotValue } from './slotValue.js'
+import { orPlaceholder, type SlotSources, slotValue } from './slotValue.js'
 
 /** What the slots of a template are filled from. */
-export interface Filling {
-  /** Values that win over all else. */
+export interface SlotInput {
+  /** Values by the names of slots; they override all other sources. */
   set: Record<string, string>
   from: SlotSources
-  /** What else is missing, to be named along with the slots. */
-  alsoMissing: Missing[]
-  /** Nobody is asked: what is unknown stands in brackets. */
-  withBlanks: boolean
+  /** Other missing values, for the same error as missing slots. */
+  alsoMissing: MissingValue[]
+  /** Whether to fill an unknown slot with a placeholder in brackets instead of asking. */
+  withPlaceholders: boolean
 }
 
-/** The values of a template's slots, and where somebody should know how they came about. */
+/** The values of a template's slots, and where some of them come from. */
 export interface FilledSlots {
   slots: Record<string, string>
-  /** The slots that the person was asked for. */
+  /** The slots that the user was asked for. */
   slotsAsked: Slot[]
-  /** What was taken from notes without anybody having looked at it. */
+  /** The texts from notes that the user has not seen yet. */
   notesToReview: string[]
 }
 
 /**
- * Fills a template's slots from what was said and what the book knows; asks for the rest. What was noted of a talk is
- * offered as an answer, never put unseen into a message where somebody can be asked: notes are private.
- * @throws RapportError `usage` for a slot that the template does not have.
- * @throws RapportError `missing` with all that is missing, where nobody can be asked.
+ * Fills a template's slots from the given values and the book, and asks the user for the rest. Notes are private: a
+ * text from them is shown as the default answer, and used unseen only when nobody can be asked.
+ * @throws RapportError `usage` for a slot that the template does not have; `missing`, with all missing values, when
+ * nobody can be asked.
  */
 export async function fillSlots(
   ctx: Pick<Context, 'prompter'>,
   template: TemplateSource,
-  { set, from, alsoMissing, withBlanks }: Filling,
+  { set, from, alsoMissing, withPlaceholders }: SlotInput,
 ): Promise<FilledSlots> {
-  const prompter = withBlanks ? null : ctx.prompter
+  const prompter = withPlaceholders ? null : ctx.prompter
   refuseUnknown(template, set)
   const known = template.slots.map((slot) => slotValue(slot, set, from))
-  const values = withBlanks ? known.map(orBlank) : known
+  const values = withPlaceholders ? known.map(orPlaceholder) : known
   const needed = values.filter(({ slot, value }) => value === null && slot.default === null).map(({ slot }) => slot)
   if (prompter === null) refuseMissing(needed, alsoMissing)
   const filled: FilledSlots = { slots: {}, slotsAsked: [], notesToReview: [] }
   for (const each of values) {
     const { slot, value, isNote } = each
-    const isOpen = isNote || (value === null && isAskedFor(slot, needed.length > 0))
-    if (prompter !== null && isOpen) {
+    const mustAsk = isNote || (value === null && shouldAsk(slot, needed.length > 0))
+    if (prompter !== null && mustAsk) {
       filled.slots[slot.name] = await askSlot(prompter, each)
       filled.slotsAsked.push(slot)
     } else {
@@ -59,11 +59,11 @@ export async function fillSlots(
 }
 
 /**
- * Whether the person is asked for a slot of which nothing is known. One that may stay empty, and that the book cannot
- * know, only where others are asked for too; the recipient was asked for before.
+ * Whether to ask for a slot without a known value. An optional slot that has no source in the book is asked for only if
+ * a required one is; an optional recipient never, since `chooseRecipient` asks for it.
  */
-function isAskedFor(slot: Slot, othersAre: boolean): boolean {
-  return slot.default === '' ? slot.name !== 'to' && (othersAre || slot.from.length > 0) : true
+function shouldAsk(slot: Slot, asksForRequired: boolean): boolean {
+  return slot.default === '' ? slot.name !== 'to' && (asksForRequired || slot.from.length > 0) : true
 }
 
 function refuseUnknown({ id, slots }: TemplateSource, set: Record<string, string>): void {
@@ -75,8 +75,8 @@ function refuseUnknown({ id, slots }: TemplateSource, set: Record<string, string
     })
 }
 
-function refuseMissing(needed: Slot[], alsoMissing: Missing[]): void {
-  const slots = needed.map(({ name, ask }) => ({ name, flag: flagFor(name), asks: ask }))
+function refuseMissing(needed: Slot[], alsoMissing: MissingValue[]): void {
+  const slots = needed.map(({ name, ask }) => ({ name, flag: flagFor(name), question: ask }))
   if (slots.length + alsoMissing.length > 0) throw missing([...slots, ...alsoMissing], hintFor(needed))
 }
 

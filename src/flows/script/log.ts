@@ -9,30 +9,33 @@ import { commandResult } from '../commandResult.js'
 import { askAfterCall } from '../log/askAfterCall.js'
 import type { OutcomeAnswers } from '../log/askOutcome.js'
 import { type LoggedJson, saveTouch } from '../log/saveTouch.js'
-import { personOf } from '../people/findPerson.js'
+import { namedPersonOf } from '../people/resolveContact.js'
 import { checkSequence } from './checkSequence.js'
+import { contactToLog } from './contactToLog.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { LogRequest } from './request.js'
-import { whomToLog } from './whomToLog.js'
 
-/** How a script is to be logged, once it is known for whom. */
+/** How to log a script, after its contact is resolved. */
 export interface LogPlan extends LogRequest {
   contact: TouchContact
 }
 
-/** Makes sure, before a script is shown, that it can be logged as was asked. @throws RapportError where it cannot. */
+/**
+ * Checks that a script can be logged as requested, before it is shown.
+ * @throws RapportError `missing`, `unknown-contact`, `usage`, `cancelled`.
+ */
 export async function planLog(
   ctx: Context,
   book: Book,
   { script }: PreparedScript,
   request: LogRequest,
 ): Promise<LogPlan> {
-  const contact = whomToLog(book, script, request.addContact ?? false)
+  const contact = contactToLog(book, script, request.addContact ?? false)
   if (request.sequence !== undefined) await checkSequence(ctx, book, contact, request.sequence)
   return { ...request, contact }
 }
 
-/** Logs a script and shows what that led to; gives back all of it for `--json`. */
+/** Logs a script and prints what changed. @returns the script and the changes, for `--json`. */
 export async function logAndShow(
   ctx: Context,
   book: Book,
@@ -45,8 +48,8 @@ export async function logAndShow(
 }
 
 /**
- * Logs a script that was shown: a written one as sent, a spoken one with what came of the call. Null where it was not
- * sent after all.
+ * Logs a script that was shown: a written one as sent, a spoken one with the outcome of the call. Null when the user
+ * has not sent it.
  */
 export async function logScript(
   ctx: Context,
@@ -54,25 +57,25 @@ export async function logScript(
   prepared: PreparedScript,
   plan: LogPlan,
 ): Promise<LoggedJson | null> {
-  const told = await outcomeOf(ctx, book, prepared, plan)
-  if (told === null) return null
+  const answers = await resolveOutcome(ctx, book, prepared, plan)
+  if (answers === null) return null
   const { contact, noFollowUps, followUpOn, sequence } = plan
   const logged = await saveTouch(ctx, book, {
-    ...touchOf(prepared, ctx.today),
+    ...touchFromScript(prepared, ctx.today),
     contact,
     noFollowUps,
-    ...promisedFollowUp(book, prepared, plan, told),
-    ...told,
+    ...promisedFollowUp(book, prepared, plan, answers),
+    ...answers,
     ...(followUpOn && { followUp: { on: followUpOn } }),
     sequence,
   })
   if (sequence !== undefined && isResponse(logged.interaction.outcome))
-    await ctx.tell(`No sequence was begun: ${logged.contact.name} has responded.`)
+    await ctx.printNotice(`No sequence was begun: ${logged.contact.name} has responded.`)
   return logged
 }
 
-/** The touch that a script makes by being said or sent: here the log learns what its template does. */
-export function touchOf({ script, use, aboutId }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
+/** The touch for a script that was used; it has the effects of the template on follow-ups. */
+export function touchFromScript({ script, use, aboutId }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
   return {
     on,
     channel: script.channel,
@@ -84,15 +87,15 @@ export function touchOf({ script, use, aboutId }: PreparedScript, on: Day): Omit
 }
 
 /**
- * The touch of a call for which a script was only proposed. Whether news was told is asked for: to leave a message is not
- * to talk, whatever was proposed to say.
+ * The touch for a call with a script that was only proposed. It does not count as telling news to an introducer, since
+ * the user may have left a message or said something else; `askSideQuestions` asks for that.
  */
-export function touchOfProposed({ use }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
+export function touchFromProposedScript({ use }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
   return { on, script: use.fulfills === 'tell-host' ? null : use }
 }
 
-/** What came of it, as was said, else as the person at the terminal says; null where it was not sent. */
-async function outcomeOf(
+/** The outcome from the options, else as the user at the terminal answers; null when the script was not sent. */
+async function resolveOutcome(
   ctx: Context,
   book: Book,
   { script: { channel } }: PreparedScript,
@@ -102,10 +105,10 @@ async function outcomeOf(
   if (isWritten(channel))
     return (await ctx.prompter.confirm({ message: 'Sent?', default: true })) ? { outcome: 'sent' } : null
   const known = followUpOn ? { followUp: { on: followUpOn } } : {}
-  return { ...(await askAfterCall(ctx, ctx.prompter, book, personOf(book, contact), { known })), channel }
+  return { ...(await askAfterCall(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known })), channel }
 }
 
-/** After a voicemail, a follow-up on the day that it promises, unless something else is open for the same person. */
+/** After a voicemail, a follow-up on the day that it promises, unless another one is open for the contact. */
 function promisedFollowUp(
   book: Book,
   { script: { channel }, nextContactOn }: PreparedScript,

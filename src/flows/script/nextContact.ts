@@ -4,13 +4,13 @@ import { touchesWith } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { retryDelays } from '../../book/touches/closingRules.js'
 import { businessDaysAfter, defaultDueDay } from '../../book/touches/followUp.js'
-import type { PersonOrName } from '../people/findPerson.js'
+import type { ContactOrName } from '../people/resolveContact.js'
 
 /**
- * The day of the next contact that the first words to somebody promise: that of the reminder which `--log` then opens.
- * Null for later words: they promise only what the person says.
+ * The day of the next contact that a first message promises by default: that of the reminder which `--log` opens. Null
+ * for later messages, which promise only what the user says.
  */
-export function usualNextContact(book: Book, to: PersonOrName | null, channel: Channel, today: Day): Day | null {
+export function defaultNextContact(book: Book, to: ContactOrName | null, channel: Channel, today: Day): Day | null {
   const isLater = touchesWith(book, to?.id ?? null).some((each) => each.direction === 'out')
   if (isLater) return null
   if (isWritten(channel)) return defaultDueDay('nudge', today, today)
@@ -18,8 +18,11 @@ export function usualNextContact(book: Book, to: PersonOrName | null, channel: C
   return days === undefined ? null : businessDaysAfter(today, days, today)
 }
 
-/** A day as a script promises it; nothing for null. @example promiseOf('2026-11-26', '2026-11-23') // 'on Thursday' */
-export function promiseOf(day: Day | null, today: Day): string {
+/**
+ * The words for a day in a promise; empty for null.
+ * @example promiseText('2026-11-26', '2026-11-23') // 'on Thursday'
+ */
+export function promiseText(day: Day | null, today: Day): string {
   if (day === null) return ''
   const words = spokenDay(day, today)
   return words === 'today' || words === 'tomorrow' ? words : `on ${words}`

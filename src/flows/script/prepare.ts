@@ -4,20 +4,21 @@ import { defaultSituation, profileKeys } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import type { TemplateSource } from '../../scripts/template.js'
-import type { Missing } from '../missing.js'
-import type { PersonOrName } from '../people/findPerson.js'
+import type { MissingValue } from '../missing.js'
+import type { ContactOrName } from '../people/resolveContact.js'
 import { chooseRecipient } from './chooseRecipient.js'
 import { chooseTemplate } from './chooseTemplate.js'
 import { coachScript } from './coachScript.js'
 import { fillSlots } from './fillSlots.js'
-import { promiseOf, usualNextContact } from './nextContact.js'
-import { introducerOf, namedInSlot, subjectOf } from './peopleInScript.js'
+import { defaultNextContact, promiseText } from './nextContact.js'
+import { defaultIntroducer, defaultSubject, namedInSlot } from './peopleInScript.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
 
 /**
- * Fills a script from what was said, the people and the profile; asks for the rest.
- * @throws RapportError `missing` with all that is missing, where nobody can be asked.
+ * Fills a script from the request, the contacts and the profile, and asks the user for the rest.
+ * @throws RapportError `missing`, with all missing values, when nobody can be asked; `usage`, `unknown-template`,
+ * `bad-template`.
  */
 export async function prepareScript(
   ctx: Pick<Context, 'scripts' | 'prompter' | 'today'>,
@@ -28,16 +29,16 @@ export async function prepareScript(
   const template = await chooseTemplate(ctx, book, to, request)
   const { source } = template
   const channel = request.channel ?? source.channels[0] ?? 'phone'
-  const via = request.via ?? introducerOf(book, to)
-  const about = request.about ?? subjectOf(book, to, source)
+  const via = request.via ?? defaultIntroducer(book, to)
+  const about = request.about ?? defaultSubject(book, to, source)
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
     set: request.set ?? {},
-    from: { profile: book.profile, to, via, about, ...notesFor(source, book, to, about) },
+    from: { profile: book.profile, to, via, about, ...contextFor(source, book, to, about) },
     alsoMissing: missingForLog(request, to, channel),
-    withBlanks: request.withBlanks ?? false,
+    withPlaceholders: request.withPlaceholders ?? false,
   })
-  const { nextContactOn = usualNextContact(book, to, channel, ctx.today) } = request
-  const filling = { slots, me: aboutMe(book.profile), again: promiseOf(nextContactOn, ctx.today) }
+  const { nextContactOn = defaultNextContact(book, to, channel, ctx.today) } = request
+  const filling = { slots, me: profileTexts(book.profile), again: promiseText(nextContactOn, ctx.today) }
   const { subject, text } = template.render(filling, channel)
   const limit = channel === 'linkedin' ? source.limit : null
   const { metrics, findings } = await coachScript(book, to, { text, subject, channel, limit })
@@ -46,23 +47,24 @@ export async function prepareScript(
   return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, aboutId: about?.id ?? null }
 }
 
-/** What the log lends to a template; most need none of it, and a log can be long. */
-function notesFor({ slots }: TemplateSource, book: Book, to: PersonOrName | null, about: PersonOrName | null) {
+/** Texts from the log for a template. Most templates need none, so a long log is read only for those that do. */
+function contextFor({ slots }: TemplateSource, book: Book, to: ContactOrName | null, about: ContactOrName | null) {
   const isNeeded = slots.some(({ from }) => from.some((path) => /^(?:last|got|news)\./.test(path)))
   return isNeeded ? scriptContext(book, to?.id ?? null, about?.id ?? null) : scriptContext(book, null, null)
 }
 
-/** What else is missing for a script to be logged. */
-function missingForLog({ toLog, set }: ScriptRequest, to: PersonOrName | null, channel: Channel): Missing[] {
+/** The values that are missing to log a script, besides its slots. */
+function missingForLog({ toLog, set }: ScriptRequest, to: ContactOrName | null, channel: Channel): MissingValue[] {
   if (!toLog) return []
-  const values: Missing[] = []
-  if (to === null && !set?.to) values.push({ name: 'to', flag: '--to', asks: 'Whom is it for?' })
+  const values: MissingValue[] = []
+  if (to === null && !set?.to) values.push({ name: 'to', flag: '--to', question: 'Whom is it for?' })
   if (!isWritten(channel) && toLog.outcome === undefined)
-    values.push({ name: 'outcome', flag: '--outcome', asks: 'How did it go?' })
+    values.push({ name: 'outcome', flag: '--outcome', question: 'How did it go?' })
   return values
 }
 
-function aboutMe(profile: Profile): Record<string, string> {
-  const said = profileKeys.map((key) => [key, profile[key] ?? (key === 'situation' ? defaultSituation : '')])
-  return Object.fromEntries(said)
+/** The profile as texts for a template; empty for what the user has not set, except the situation. */
+function profileTexts(profile: Profile): Record<string, string> {
+  const texts = profileKeys.map((key) => [key, profile[key] ?? (key === 'situation' ? defaultSituation : '')])
+  return Object.fromEntries(texts)
 }

@@ -4,20 +4,20 @@ import type { UsedScript } from '../../book/model/scriptEffects.js'
 import type { Finding } from '../../scripts/coach/coach.js'
 import type { Metrics } from '../../scripts/metrics.js'
 import type { Slot } from '../../scripts/template.js'
-import type { NamedPerson } from '../people/findPerson.js'
+import type { NamedPerson } from '../people/resolveContact.js'
 
-/** A script with all that the steps after it need to know. */
+/** A script, and what the next steps need to know about it. */
 export interface PreparedScript {
   script: FilledScript
-  /** What using it does. */
+  /** The template that was used, and its effects on follow-ups. */
   use: UsedScript
-  /** The slots that the person was asked for. */
+  /** The slots that the user was asked for. */
   slotsAsked: Slot[]
-  /** What was taken from notes without anybody having looked at it. */
+  /** The texts from notes that the user has not seen yet. */
   notesToReview: string[]
-  /** The day on which it promises to be in touch. */
+  /** The day of the next contact that it promises; null for none. */
   nextContactOn: Day | null
-  /** The contact it is about. */
+  /** The id of the contact it is about; null for none. */
   aboutId: string | null
 }
 

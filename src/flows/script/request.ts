@@ -1,36 +1,36 @@
 import type { Day } from '../../book/dates/day.js'
 import type { Channel, Outcome } from '../../book/model/channel.js'
-import type { PersonOrName } from '../people/findPerson.js'
+import type { ContactOrName } from '../people/resolveContact.js'
 
-/** What was said about a script; what is left out, the book knows, the person is asked for, or the usual stands for. */
+/** What the user wants of a script. What is undefined comes from the book, from questions, or from defaults. */
 export interface ScriptRequest {
   template?: string
   channel?: Channel
-  /** Whom it is for. */
-  to?: PersonOrName | null
-  /** Who suggested it. */
-  via?: PersonOrName | null
-  /** Whom it is about. */
-  about?: PersonOrName | null
-  /** Values of slots, which win over all that the book knows. */
+  /** The recipient. */
+  to?: ContactOrName | null
+  /** The introducer. */
+  via?: ContactOrName | null
+  /** The person whom it is about. */
+  about?: ContactOrName | null
+  /** Values by the names of slots; they override what the book knows. */
   set?: Record<string, string>
-  /** The day of the next contact, for the script to promise; null promises none, left out the usual one. */
+  /** The day of the next contact that the script promises; null for no promise, undefined for the default day. */
   nextContactOn?: Day | null
-  /** Nobody is asked for a slot: what is unknown stands in brackets, to be filled in while speaking. */
-  withBlanks?: boolean
-  /** It is to be logged, so the recipient has to be known, and the outcome of a call. */
+  /** Whether to fill an unknown slot with a placeholder in brackets instead of asking. */
+  withPlaceholders?: boolean
+  /** Set when the script is logged: it then needs a recipient, and a call needs an outcome. */
   toLog?: Pick<LogRequest, 'outcome'> | null
 }
 
-/** What was said about logging a script. */
+/** How the user wants a script to be logged. */
 export interface LogRequest {
   outcome?: Outcome
-  /** The day that the person wants a follow-up on. */
+  /** The day of a follow-up that the user asked for. */
   followUpOn?: Day
-  /** The sequence to start with it. */
+  /** The name of a sequence to start. */
   sequence?: string
-  /** Open nothing by itself. */
+  /** Whether to open only the follow-ups that the user asked for. */
   noFollowUps?: boolean
-  /** Somebody who is not in the book yet may be added. */
+  /** Whether the recipient may be added to the book. */
   addContact?: boolean
 }

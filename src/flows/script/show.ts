@@ -6,16 +6,20 @@ import { scriptLines } from '../../terminal/views/script.js'
 import { commandResult } from '../commandResult.js'
 import type { PreparedScript } from './preparedScript.js'
 
-/** What has stdout: the text; a draft, alone; or neither, where the text goes to a file. */
-export type Stdout = 'text' | 'draft' | 'neither'
+/**
+ * What is written to stdout: the text of the script; only a draft (`--eml -`); or neither, when the text goes to a
+ * file.
+ */
+export type StdoutUse = 'text' | 'draft' | 'neither'
 
-/** Shows a script as it is piped; beside it what was taken from notes, and what the coach finds. */
+/** Prints a script on stdout, if it has that use, and on stderr the texts from notes and the coach's findings. */
 export async function showScript(
   ctx: Context,
   { script, notesToReview }: PreparedScript,
-  stdout: Stdout,
+  stdout: StdoutUse,
 ): Promise<void> {
-  for (const note of notesToReview) await ctx.tell(`From your notes, so look it over before you send it: “${note}”`)
+  for (const note of notesToReview)
+    await ctx.printNotice(`From your notes, so look it over before you send it: “${note}”`)
   const { findings } = sanitizeData(script)
   await ctx.print({
     ...commandResult(script, stdout === 'text' ? scriptLines : () => []),
@@ -23,9 +27,9 @@ export async function showScript(
   })
 }
 
-/** The context in which stdout is kept for its use: beside a draft, what else would be printed is told. */
-export async function keepingStdout(ctx: Context, stdout: Stdout): Promise<Context> {
+/** A context that keeps stdout free for a draft: what a command prints becomes a notice. The same context otherwise. */
+export async function withReservedStdout(ctx: Context, stdout: StdoutUse): Promise<Context> {
   if (stdout !== 'draft') return ctx
   const theme = await createTheme({}, ctx.today, { refused: true, env: {} })
-  return { ...ctx, print: async (part) => await ctx.tell(...part.lines(theme)) }
+  return { ...ctx, print: async (part) => await ctx.printNotice(...part.lines(theme)) }
 }

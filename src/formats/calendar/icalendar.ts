@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
-import { withoutControls } from '../../text/controls.js'
+import { removeControls } from '../../text/controls.js'
 import type { CalendarEntry } from './followUpEntries.js'
 
 /**
@@ -67,7 +67,7 @@ function toComponent(entry: CalendarEntry, { exportedAt, changedAt, asTasks: asT
     ['sequence', {}, 'integer', sequenceNumber(createdAt, changedAt)],
     ...(asTask ? taskTimes(entry) : eventTimes(entry)),
     ['summary', {}, 'text', singleLine(summary)],
-    ...textProperty('description', withoutControls(description)),
+    ...textProperty('description', removeControls(description)),
     ...textProperty('location', singleLine(location ?? '')),
   ]
   return [asTask ? 'vtodo' : 'vevent', properties, [alarmFor(entry, asTask)]]
@@ -128,7 +128,7 @@ function textProperty(name: string, text: string): Property[] {
 
 /** The text on one line; non-breaking spaces stay. */
 function singleLine(text: string): string {
-  return withoutControls(text)
+  return removeControls(text)
     .split(/[\n\t ]+/)
     .join(' ')
     .trim()

@@ -3,7 +3,7 @@ import { emptyBook } from '../../book/model/book.js'
 import { bookFaults, type Fault } from '../../book/model/check.js'
 import type { Book } from '../../book/model/schema.js'
 import { schemaVersion } from '../../book/model/version.js'
-import { formatting } from '../../text/hidden.js'
+import { formatCharacters } from '../../text/hiddenCharacters.js'
 import { jsonEscape } from '../../text/jsonEscape.js'
 
 /** Parses JSON and refuses what would be lost silently, such as a duplicate key; the store provides it. */
@@ -20,7 +20,7 @@ export interface JsonTools {
  * All invisible characters, more than `--json` escapes: a file is kept, and other programs may show it anywhere.
  * Escaped, nothing is lost. Line breaks are only layout.
  */
-const invisibleCharacters = new RegExp(String.raw`${formatting}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
+const invisibleCharacters = new RegExp(String.raw`${formatCharacters}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
 
 /**
  * The whole book as JSON, without loss: the version of its schema, then profile, settings and all records as in

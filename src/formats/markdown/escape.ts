@@ -1,7 +1,7 @@
-import { evenLines, spaced, wellFormed } from '../../text/controls.js'
-import { hidden } from '../../text/hidden.js'
+import { collapseSpaces, normalizeNewlines, removeLoneSurrogates } from '../../text/controls.js'
+import { hiddenCharacters } from '../../text/hiddenCharacters.js'
 
-const hiddenCharacters = new RegExp(`[${hidden}]`, 'gu')
+const hiddenPattern = new RegExp(`[${hiddenCharacters}]`, 'gu')
 
 /**
  * A text as one line of Markdown in which nothing acts: no heading, list, link, image, table or HTML. Characters that
@@ -11,8 +11,8 @@ const hiddenCharacters = new RegExp(`[${hidden}]`, 'gu')
  */
 export function escapeInline(text: string | null | undefined): string {
   return (
-    wellFormed(spaced(text ?? ''))
-      .replace(hiddenCharacters, '')
+    removeLoneSurrogates(collapseSpaces(text ?? ''))
+      .replace(hiddenPattern, '')
       .trim()
       .replace(/[\\`*[\]{}~|]/g, '\\$&')
       // Inside a word an underscore has no effect: first_last@acme.example.
@@ -39,7 +39,7 @@ export function webLink(url: string | null | undefined): string {
 
 /** A text of several lines as a block quote, each line its own paragraph. */
 export function blockquote(text: string): string[] {
-  const lines = evenLines(text).split('\n').map(escapeInline)
+  const lines = normalizeNewlines(text).split('\n').map(escapeInline)
   return lines.filter(Boolean).flatMap((line, index) => [...(index > 0 ? ['>'] : []), `> ${line}`])
 }
 

@@ -1,4 +1,4 @@
-import { windows1252 } from '../../text/windows1252.js'
+import { decodeWindows1252 } from '../../text/windows1252.js'
 
 /**
  * Decodes an encoded value, as vCard 2.1 has them (sections 2.1.2 and 2.1.5): quoted-printable or base64, in any
@@ -7,7 +7,7 @@ import { windows1252 } from '../../text/windows1252.js'
  */
 export function decodeValue(value: string, encoding: 'quoted-printable' | 'base64', charset: string | null): string {
   const bytes = encoding === 'base64' ? Buffer.from(value, 'base64') : quotedPrintableBytes(value)
-  return decodeAs(bytes, charset ?? 'utf-8') ?? decodeAs(bytes, 'utf-8') ?? windows1252(bytes)
+  return decodeAs(bytes, charset ?? 'utf-8') ?? decodeAs(bytes, 'utf-8') ?? decodeWindows1252(bytes)
 }
 
 /** The bytes of a quoted-printable text; characters outside ASCII, which should not occur, count as UTF-8. */
@@ -20,7 +20,7 @@ function quotedPrintableBytes(value: string): Buffer {
 function decodeAs(bytes: Buffer, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset, { fatal: true })
-    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }

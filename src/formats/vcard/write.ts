@@ -1,5 +1,5 @@
 import type { ContactJson } from '../../book/model/toJson.js'
-import { spaced, wellFormed, withoutControls } from '../../text/controls.js'
+import { collapseSpaces, removeControls, removeLoneSurrogates } from '../../text/controls.js'
 import { foldLine } from './foldLine.js'
 import { nameParts } from './nameParts.js'
 import { escapeValue } from './value.js'
@@ -54,10 +54,10 @@ function escapedLine(value: string | null): string {
 
 /** The value on one line, without control characters and unpaired surrogates, which a card cannot have. */
 function singleLine(value: string): string {
-  return spaced(wellFormed(value)).trim()
+  return collapseSpaces(removeLoneSurrogates(value)).trim()
 }
 
 /** The value with uniform line breaks; tabs stay, other control characters are removed. */
 function paragraphs(value: string): string {
-  return withoutControls(wellFormed(value)).trim()
+  return removeControls(removeLoneSurrogates(value)).trim()
 }

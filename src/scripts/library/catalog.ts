@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { RapportError } from '../../book/error.js'
-import { isFile, namesIn } from '../../files/folder.js'
+import { isFile, listNames } from '../../files/folder.js'
 import type { Template } from '../template.js'
 
 /** The scripts that ship and the user's own. A script of the user's replaces the shipped one of the same id. */
@@ -73,7 +73,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
 
 /** The ids of the scripts in a folder, in alphabetical order. */
 export function scriptIdsIn(folder: string): string[] {
-  const names = namesIn(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
+  const names = listNames(folder).filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
   return names
     .map((name) => name.slice(0, -'.hbs'.length))
     .filter(isScriptId)
@@ -85,5 +85,5 @@ export function scriptIdsIn(folder: string): string[] {
  */
 export function invalidScriptFilesIn(folder: string): string[] {
   const scripts = new Set(scriptIdsIn(folder))
-  return namesIn(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
+  return listNames(folder).filter((name) => /^[^.].*\.hbs$/i.test(name) && !scripts.has(name.slice(0, -'.hbs'.length)))
 }

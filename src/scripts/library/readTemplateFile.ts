@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import { readFile } from '../../files/readFile.js'
-import { utf8Text } from '../../text/utf8.js'
+import { decodeUtf8 } from '../../text/utf8.js'
 import { maxBytes, tooLongFault } from './frontMatter.js'
 import { templateError } from './templateFault.js'
 
@@ -32,7 +32,7 @@ export function readUserTemplate(file: string): string {
  * script can be.
  */
 export function readTemplateFile(file: string): string {
-  const text = utf8Text(readBytes(file), { keepMark: true })
+  const text = decodeUtf8(readBytes(file), { keepMark: true })
   if (text === null)
     throw badTemplate(`The template ${file} is no plain text.`, 'Save it anew as plain text, in the encoding UTF-8.')
   return text

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FileRow, ImportedContact } from '../../../src/book/import/importedContact.js'
 import { readVcard } from '../../../src/formats/vcard/read.js'
-import { withWholeCharacters } from '../../../src/text/wholeCharacters.js'
+import { rejoinSplitCharacters } from '../../../src/text/splitCharacters.js'
 
 const nothing = { aliases: [], emails: [], phones: [], company: null, title: null, industry: null, url: null, tags: [] }
 const row = (line: number, person: Partial<ImportedContact> & { name: string }): FileRow => ({
@@ -14,7 +14,7 @@ const sample = (name: string, encoding: BufferEncoding = 'utf8') => {
   const bytes = readFileSync(join(import.meta.dirname, '../samples', `vcard-${name}.vcf`))
   return [
     ...readVcard(
-      Buffer.from(withWholeCharacters(bytes))
+      Buffer.from(rejoinSplitCharacters(bytes))
         .toString(encoding)
         .replace(/^\uFEFF/, ''),
     ),

@@ -1,0 +1,62 @@
+import { RapportError } from '../../book/error.js'
+import { getById } from '../../book/model/collection.js'
+import type { Book, FollowUp } from '../../book/model/schema.js'
+import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
+import type { CommandResult, Context } from '../../context.js'
+import { commandResult } from '../../flows/commandResult.js'
+import { askOutcome } from '../../flows/log/askOutcome.js'
+import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFollowUp.js'
+import { loggedToJson, printInputOnError, printTouchNotices } from '../../flows/log/saveTouch.js'
+import { askSideQuestions } from '../../flows/log/sideQuestions.js'
+import { followUpText, loggedLines } from '../../terminal/views/log.js'
+
+/**
+ * Completes one or more follow-ups. With a summary, or when the user at the terminal agrees, also logs a touch in the
+ * same change.
+ * @throws RapportError `unknown-ref`, `missing`, `usage` and those of finding a contact.
+ */
+export async function done(ctx: Context, words: string[]): Promise<CommandResult> {
+  const book = await ctx.store.read()
+  const { followUps, rest } = await resolveFollowUps(ctx, book, words)
+  const touchFromUser = await touchToLog(ctx, book, followUps, rest.join(' '))
+  const touch = touchFromUser && (await askSideQuestions(ctx, book, touchFromUser))
+  const moment = ctx.moment()
+  const ids = followUps.map((each) => each.id)
+  const changed = await printInputOnError(ctx, touch, () =>
+    ctx.store.change(moment, (before) => completeFollowUps(before, ids, touch, moment)),
+  )
+  const names = contactNames(changed.book)
+  const records = changed.closed.map((each) => followUpToJson(each, names))
+  const [followUp] = records
+  if (changed.logged === null)
+    return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpText(each)}`)), data: { followUp } }
+  await printTouchNotices(ctx, changed.book, changed.logged)
+  return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
+}
+
+/** The touch to log with the follow-ups; null for none. @throws RapportError `usage`. */
+async function touchToLog(
+  ctx: Context,
+  book: Book,
+  followUps: SomeFollowUps,
+  summary: string,
+): Promise<NewTouch | null> {
+  const contact = { id: followUps[0].contactId }
+  // The user completes these, so the introducer has heard the news; no need to ask.
+  const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
+  const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
+  if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
+  if (summary !== '') return { contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) }
+  if (ctx.prompter === null || tryOther !== undefined) return null
+  if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
+  const person = getById(book.contacts, contact.id)
+  return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
+}
+
+function otherPersonError({ id }: FollowUp): RapportError {
+  return new RapportError('usage', 'This was to try somebody else, so what you noted belongs to them.', {
+    hint: `Log it with them: rapport log <name> …; then tick this off: rapport done ${id}.`,
+  })
+}

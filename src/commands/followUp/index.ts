@@ -1,0 +1,33 @@
+import type { CommandUnknownOpts } from 'commander'
+import type { ToAction } from '../toAction.js'
+
+/** Declares `follow-up` with its commands, `done`, `snooze` and `drop`. */
+export function followUpCommands(program: CommandUnknownOpts, toAction: ToAction): void {
+  const followUp = program.command('follow-up').description('what you mean to do, and when')
+  followUp
+    .command('add [words...]')
+    .usage('<contact> <when> [why…]')
+    .description('remember to get in touch with somebody on a day')
+    .action(toAction(async () => (await import('./add.js')).addFollowUp))
+  followUp
+    .command('list')
+    .description('what is open, the earliest first')
+    .option('--all', 'also what is done or dropped')
+    .action(toAction(async () => (await import('./list.js')).listFollowUps))
+
+  program
+    .command('done [words...]')
+    .usage('<ref> [summary…]')
+    .description('tick something off; further words log the talk as well')
+    .action(toAction(async () => (await import('./done.js')).done))
+  program
+    .command('snooze [words...]')
+    .usage('<ref> [when]')
+    .description('put something off (three business days, unless you say when)')
+    .action(toAction(async () => (await import('./snooze.js')).snooze))
+  program
+    .command('drop [words...]')
+    .usage('<ref>')
+    .description('let something go that is not wanted any more')
+    .action(toAction(async () => (await import('./drop.js')).drop))
+}

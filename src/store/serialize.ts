@@ -1,0 +1,54 @@
+import type { Book } from '../book/model/schema.js'
+
+/** A book as it was read, and the bytes of its file. */
+export interface SavedBook {
+  book: Book
+  bytes: Buffer
+}
+
+const listNames = ['contacts', 'interactions', 'followUps', 'companies'] as const
+type ListName = (typeof listNames)[number]
+
+/** For large texts, this takes half the time of `Buffer.from`. */
+const encoder = new TextEncoder()
+
+/**
+ * The JSON of a book without its opening brace, in pieces. A list that is unchanged, or to which records were only
+ * added, reuses the bytes of the file: serializing all of it again took a tenth of the time to log a call.
+ * @param saved the book in the file, written by this program and unchanged since; null to serialize everything.
+ */
+export function serializeBook(book: Book, saved: SavedBook | null): Uint8Array[] {
+  const pieces = Object.keys(book).flatMap((key, index) => {
+    const name = `${index > 0 ? ',' : ''}"${key}":`
+    const reused = saved && isList(key) ? reuseList(key, book, saved) : null
+    return [encoder.encode(name), ...(reused ?? [encoder.encode(JSON.stringify(book[key as keyof Book]))])]
+  })
+  return [...pieces, encoder.encode('}')]
+}
+
+function isList(key: string): key is ListName {
+  return listNames.some((each) => each === key)
+}
+
+/** The bytes of a list from the file, and of the records added to it; null when a record was changed or removed. */
+function reuseList(key: ListName, book: Book, saved: SavedBook): Uint8Array[] | null {
+  const [old, now]: [readonly unknown[], readonly unknown[]] = [saved.book[key], book[key]]
+  const range = old.length > 0 && old.every((record, index) => record === now[index]) ? findList(key, saved) : null
+  if (range === null) return null
+  const added = now.slice(old.length).map((record) => `,${JSON.stringify(record)}`)
+  return [saved.bytes.subarray(range.start, range.end), encoder.encode(`${added.join('')}]`)]
+}
+
+/**
+ * The position of a list in the file, from its opening bracket to before its closing one; null when not found. A text
+ * in the book cannot look like the name of a list, since quotes in it are escaped.
+ */
+function findList(key: ListName, { book, bytes }: SavedBook): { start: number; end: number } | null {
+  const name = `,"${key}":[`
+  const found = bytes.indexOf(name)
+  const start = found + name.length - 1
+  const keys = Object.keys(book)
+  const next = keys[keys.indexOf(key) + 1]
+  const end = next === undefined ? bytes.length - ']}'.length : bytes.indexOf(`],"${next}":`, start)
+  return found < 0 || end < 0 ? null : { start, end }
+}
