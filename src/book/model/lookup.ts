@@ -68,6 +68,11 @@ export function contactsAt(book: Book, company: string | null): readonly Contact
   return key === '' ? [] : (indexOf(book).activeByCompany.get(key) ?? [])
 }
 
+/** All follow-ups, open and closed, earliest first. */
+export function allFollowUps(book: Book): readonly FollowUp[] {
+  return book.followUps.toSorted(byDueDay)
+}
+
 /** The open follow-ups, earliest first. */
 export function openFollowUps(book: Book): readonly FollowUp[] {
   return indexOf(book).open

@@ -6,6 +6,7 @@ import { fold } from '../identity/fold.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
+import { ascending } from '../model/order.js'
 import type { Book, Company } from '../model/schema.js'
 
 /** The fields of a company that a user can set; undefined leaves a field as it is. */
@@ -68,6 +69,16 @@ export function removeCompany(book: Book, id: string): BookUpdate & { removed: C
   return { book: { ...book, companies }, summary: `removed ${removed.name}`, removed }
 }
 
+/** All companies by name; letter case and accents do not matter. */
+export function companiesByName({ companies }: Book): Company[] {
+  return companies.toSorted((a, b) => ascending(fold(a.name), fold(b.name)))
+}
+
+/** The company with this name, however it is written; undefined for none. */
+export function companyNamed({ companies }: Pick<Book, 'companies'>, name: string): Company | undefined {
+  return companies.find((each) => isSameCompany(name, each.name))
+}
+
 /** The companies with this id or name, else those with the text as a part of their name; empty for an empty text. */
 export function findCompanies(book: Book, text: string): Company[] {
   const wanted = fold(text)
@@ -91,7 +102,7 @@ export function nearestCompanies(book: Book, text: string): Company[] {
 function checkName(book: Book, name: string, id: string | null): void {
   if (name.trim() === '')
     throw new RapportError('usage', 'A company needs a name.', { hint: 'Nothing was changed. Try again.' })
-  const same = book.companies.find((each) => each.id !== id && isSameCompany(name, each.name))
+  const same = companyNamed({ companies: book.companies.filter((each) => each.id !== id) }, name)
   if (same !== undefined)
     throw new RapportError('usage', `${same.name} is among your companies already.`, {
       hint: `Change it with: rapport company edit ${same.id}.`,

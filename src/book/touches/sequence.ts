@@ -67,6 +67,11 @@ export function openSteps(book: Book, contactId: string): FollowUp[] {
   return openFollowUpsFor(book, contactId).filter((each) => each.sequence !== undefined)
 }
 
+/** The open steps of the sequence with a name, of all contacts, earliest first. */
+export function openStepsOf(book: Book, name: string): FollowUp[] {
+  return openFollowUps(book).filter((each) => each.sequence?.name === name)
+}
+
 /** Drops the open steps of a contact's sequence; the same book when none is running. */
 export function stopSequence(book: Book, contactId: string, moment: Moment): BookUpdate & { dropped: FollowUp[] } {
   const running = new Set(openSteps(book, contactId))

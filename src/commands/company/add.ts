@@ -1,7 +1,7 @@
-import { isSameCompany } from '../../book/identity/companyKey.js'
+import { contactsAt } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { companyToJson } from '../../book/model/toJson.js'
-import { addCompany, type CompanyFields } from '../../book/people/company.js'
+import { addCompany, type CompanyFields, companyNamed } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -16,7 +16,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
     : { ...(await askNameAndReason(ctx, await ctx.store.read())), ...fieldsFrom(options) }
   const moment = ctx.moment()
   const { book, company } = await ctx.store.change(moment, (before) => addCompany(before, fields, moment))
-  const people = book.contacts.filter((each) => each.status === 'active' && isSameCompany(each.company, company.name))
+  const people = contactsAt(book, company.name)
   const shown = { company: companyToJson(company), people: people.map(({ name: known }) => ({ name: known })) }
   return { ...commandResult(shown, companyAddedLines), data: { company: shown.company } }
 }
@@ -25,10 +25,7 @@ async function askNameAndReason({ prompter }: Context, book: Book): Promise<Comp
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
   const check = (text: string) => {
     if (text.trim() === '') return 'A name, such as Acme.'
-    return (
-      book.companies.every(({ name }) => !isSameCompany(text, name)) ||
-      'It is among your companies already. Another one?'
-    )
+    return companyNamed(book, text) === undefined || 'It is among your companies already. Another one?'
   }
   const name = await prompter.input({ message: 'Which company?', check })
   return { name, why: await prompter.input({ message: 'Why there? (Enter skips)' }) }

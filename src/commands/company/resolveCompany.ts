@@ -1,8 +1,6 @@
 import { RapportError } from '../../book/error.js'
-import { fold } from '../../book/identity/fold.js'
-import { ascending } from '../../book/model/order.js'
 import type { Book, Company } from '../../book/model/schema.js'
-import { findCompanies, nearestCompanies } from '../../book/people/company.js'
+import { companiesByName, findCompanies, nearestCompanies } from '../../book/people/company.js'
 import type { Context } from '../../context.js'
 import { missing } from '../../flows/missing.js'
 
@@ -13,7 +11,7 @@ import { missing } from '../../flows/missing.js'
  */
 export async function resolveCompany({ prompter }: Context, book: Book, words: string[]): Promise<Company> {
   const text = words.join(' ').trim()
-  const hits = text === '' ? byName(book.companies) : findCompanies(book, text)
+  const hits = text === '' ? companiesByName(book) : findCompanies(book, text)
   const [first, second] = hits
   if (text === '' && prompter === null) throw missing([{ name: 'the company', flag: '<company>' }])
   if (first === undefined) throw noMatchError(book, text)
@@ -22,8 +20,6 @@ export async function resolveCompany({ prompter }: Context, book: Book, words: s
   const choices = hits.map((value) => ({ name: value.name, value }))
   return await prompter.choose({ message: text === '' ? 'Which company?' : `Which “${text}”?`, choices })
 }
-
-const byName = (companies: Company[]) => companies.toSorted((a, b) => ascending(fold(a.name), fold(b.name)))
 
 function noMatchError(book: Book, text: string): RapportError {
   if (book.companies.length === 0)

@@ -1,4 +1,4 @@
-import { byDueDay } from '../../book/model/order.js'
+import { allFollowUps, openFollowUps } from '../../book/model/lookup.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -10,9 +10,7 @@ export async function listFollowUps(ctx: Context, options: { all?: boolean }): P
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const names = contactNames(book)
-  const followUps = book.followUps
-    .filter((each) => options.all || each.status === 'open')
-    .sort(byDueDay)
-    .map((each) => followUpToJson(each, names))
+  const listed = options.all ? allFollowUps(book) : openFollowUps(book)
+  const followUps = listed.map((each) => followUpToJson(each, names))
   return commandResult({ followUps }, followUpListLines)
 }

@@ -1,10 +1,16 @@
 import { fullDay } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { kindLabels } from '../../book/model/labels.js'
-import { openFollowUps } from '../../book/model/lookup.js'
 import type { Book, Step } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
-import { allSequences, formatStep, removeSequence, setSequence, stepsOf } from '../../book/touches/sequence.js'
+import {
+  allSequences,
+  formatStep,
+  openStepsOf,
+  removeSequence,
+  setSequence,
+  stepsOf,
+} from '../../book/touches/sequence.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -23,7 +29,7 @@ export async function listSequences(ctx: Context): Promise<CommandResult> {
 export async function showSequence(ctx: Context, name: string): Promise<CommandResult> {
   const book = await ctx.store.read()
   const names = contactNames(book)
-  const running = openFollowUps(book).filter((each) => each.sequence?.name === name)
+  const running = openStepsOf(book, name)
   const data = {
     sequence: describeSequence(book, name, stepsOf(book, name)),
     followUps: running.map((each) => followUpToJson(each, names)),
