@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
+import type { SamePhone } from '../../book/identity/phoneKey.js'
 import { type ImportCounts, importContacts } from '../../book/import/importContacts.js'
 import type { FileRow, Source } from '../../book/import/importedContact.js'
-import type { SamePhone } from '../../book/import/knownPeople.js'
 import { type BookUpdate, isEmpty } from '../../book/model/book.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
@@ -34,11 +34,11 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
   if (rows.length > slow.rows) await tellWhoWaits(ctx, `${rows.length} read, looking whom you know already …`)
   const moment = ctx.moment()
   const same = await samePhoneFor(rows, settings.phoneRegion)
-  const apply = (book: Book): BookUpdate & { taken: ImportCounts } => importContacts(book, rows, moment, same)
-  const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
+  const apply = (book: Book): BookUpdate & { counts: ImportCounts } => importContacts(book, rows, moment, same)
+  const { counts: all } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (found.source === 'json' && !isEmpty(before))
     await ctx.tell('Only people are taken from it: a whole book goes into an empty one.')
-  const { joined, ...counts } = taken
+  const { joined, ...counts } = all
   const others = joined.length > 0 ? { joined } : {}
   return commandResult({ source: found.source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
 }

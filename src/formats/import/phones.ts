@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { SamePhone } from '../../book/import/knownPeople.js'
+import type { SamePhone } from '../../book/identity/phoneKey.js'
 
 /**
  * Compares telephone numbers however they are written; numbers without a country's code are taken for ones of a region.
