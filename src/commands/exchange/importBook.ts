@@ -6,7 +6,7 @@ import { migrate } from '../../store/migrations.js'
 import { readStrictly } from '../../store/strictJson.js'
 import { importedLines } from '../../terminal/views/import.js'
 
-/** Takes a whole book into an empty one, without loss; what the profile and the settings say already stays. */
+/** Imports a whole book into an empty one, without loss. What its profile and its settings say already stays. */
 export async function importBook(ctx: Context, text: string, dryRun: boolean): Promise<CommandResult> {
   const whole = readBookJson(text, { readStrictly, migrate })
   const { alsoImported } = dryRun
