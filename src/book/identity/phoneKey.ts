@@ -2,8 +2,8 @@
 export type SamePhone = (one: string, two: string) => boolean
 
 /**
- * The last six digits of a phone number: they are the same with or without the country's code, and in Arabic digits too.
- * Two different numbers may end alike, so an equal key only makes it worth comparing them.
+ * The last six digits of a phone number: they are the same with or without the country's code, and in Arabic digits
+ * too. Two different numbers may end alike, so an equal key only makes it worth comparing them.
  * @example phoneKey('+1 (555) 010-2030') // '102030'
  */
 export function phoneKey(phone: string): string {

@@ -7,8 +7,8 @@ import type { CompanyAndPage, CompanyKey } from './companyAndPage.js'
 import type { ImportRow } from './importRow.js'
 
 /**
- * Compares the contact at a position of the list with what a row of a file says, field by field. A contact is also known by
- * what the records said that were merged into it. The keys to compare are worked out once.
+ * Compares the contact at a position of the list with what a row of a file says, field by field. A contact is also
+ * known by what the records said that were merged into it. The keys to compare are worked out once.
  */
 export class ContactComparer {
   readonly #contacts: readonly Contact[]
@@ -72,7 +72,10 @@ export class ContactComparer {
     )
   }
 
-  /** Whether the name in a row may be short for one of the contact's, or the other way around. With two e-mail addresses it is not. */
+  /**
+   * Whether the name in a row may be short for one of the contact's, or the other way around. With two e-mail addresses
+   * it is not.
+   */
   mayHaveShortName(position: number, { person, emails }: ImportRow): boolean {
     const hasOtherEmail = emails.length > 0 && this.hasOwnEmail(position)
     return !hasOtherEmail && matchesNames(person.name, this.#names(position))
@@ -100,7 +103,10 @@ export class ContactComparer {
     return known.every((each) => each.page === '') || known.some((each) => each.page === page)
   }
 
-  /** Whether a contact works at a company. Null stands for any company; an empty one for contacts without a known company. */
+  /**
+   * Whether a contact works at a company. Null stands for any company; an empty one for contacts without a known
+   * company.
+   */
   worksAt(position: number, company: string | null): boolean {
     if (company === null) return true
     const isThere = (each: CompanyAndPage) => each.company === company

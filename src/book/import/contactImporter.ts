@@ -38,8 +38,8 @@ export class ContactImporter {
   }
 
   /**
-   * Imports people, and gives back what became of each. A later row may show which contact an earlier one means: so rows
-   * are matched again until nothing changes.
+   * Imports people, and gives back what became of each. A later row may show which contact an earlier one means: so
+   * rows are matched again until nothing changes.
    */
   importAll(people: PersonRow[]): ImportRow[] {
     // Only now, as the contacts are in the index: the other way around, both together take a fifth longer.

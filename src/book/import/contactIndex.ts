@@ -8,8 +8,8 @@ import { KeyIndex, mostWithSameKey } from './keyIndex.js'
 import { SameNameInBook } from './sameNameInBook.js'
 
 /**
- * Finds contacts by id, e-mail address, page, phone number and name, so that a row costs the same in a book of any size.
- * It gives their positions in the list of contacts. A key that a contact once had stays in the index.
+ * Finds contacts by id, e-mail address, page, phone number and name, so that a row costs the same in a book of any
+ * size. It gives their positions in the list of contacts. A key that a contact once had stays in the index.
  */
 export class ContactIndex {
   readonly emails = new KeyIndex()

@@ -6,9 +6,9 @@ import type { Contact } from '../model/schema.js'
 import { type ImportedContact, isLinkedinNote } from './importedContact.js'
 
 /**
- * The fields of a contact to which a file adds something, with their new values; null where it adds nothing. What the book
- * says stays. Another name becomes one more name, except where the contact was only called by its e-mail address: then the
- * name takes that place. Real notes go above the note that LinkedIn's files have.
+ * The fields of a contact to which a file adds something, with their new values; null where it adds nothing. What the
+ * book says stays. Another name becomes one more name, except where the contact was only called by its e-mail address:
+ * then the name takes that place. Real notes go above the note that LinkedIn's files have.
  */
 export function fillGaps(contact: Contact, person: ImportedContact, samePhone: SamePhone): Partial<Contact> | null {
   const changes: Partial<Contact> = {}

@@ -17,8 +17,8 @@ export interface ImportCounts {
 }
 
 /**
- * Imports the people of a file. A contact that is in the book already gains what was not known about it; what is known stays.
- * So the same file a second time changes nothing.
+ * Imports the people of a file. A contact that is in the book already gains what was not known about it; what is known
+ * stays. So the same file a second time changes nothing.
  */
 export function importContacts(
   book: Book,

@@ -9,7 +9,9 @@ import type { ImportedContact, PersonRow } from './importedContact.js'
 export const weights = { ambiguous: 0, unchanged: 1, full: 2, updated: 3, added: 4 }
 export type RowResult = keyof typeof weights
 
-/** A person of a file on the way into the book. Name, e-mail addresses, company and page are keys: as they are compared. */
+/**
+ * A person of a file on the way into the book. Name, e-mail addresses, company and page are keys: as they are compared.
+ */
 export interface ImportRow extends CompanyAndPage {
   line: number
   person: ImportedContact
@@ -17,7 +19,10 @@ export interface ImportRow extends CompanyAndPage {
   /** Without addresses that several people share, such as info@. */
   emails: string[]
   result: RowResult
-  /** The matched contact once it has all that the row says. While the book holds this very object, nothing is left to do. */
+  /**
+   * The matched contact once it has all that the row says. While the book holds this very object, nothing is left to
+   * do.
+   */
   completed: Contact | null
   /** The matched contact, where the name in the row is new for it. */
   joined: { id: string; name: string } | null

@@ -1,4 +1,6 @@
-/** So many people share a key at most; a phone number that more have belongs to a switchboard and tells nobody apart. */
+/**
+ * So many people share a key at most; a phone number that more have belongs to a switchboard and tells nobody apart.
+ */
 export const mostWithSameKey = 20
 
 /** Who has a key, such as an e-mail address: from keys to positions in the list of contacts. */
@@ -6,7 +8,10 @@ export class KeyIndex {
   /** Mostly one position, which is then stored without a list around it. */
   readonly #positions = new Map<string, number | number[]>()
 
-  /** Indexes a key, unless it is empty. Of too many positions it remembers one more than `mostWithSameKey`, which shows that. */
+  /**
+   * Indexes a key, unless it is empty. Of too many positions it remembers one more than `mostWithSameKey`, which shows
+   * that.
+   */
   add(key: string, position: number): void {
     if (key === '') return
     const found = this.#positions.get(key)

@@ -4,8 +4,9 @@ import type { ImportRow, Match } from './importRow.js'
 import { NameMatcher } from './nameMatcher.js'
 
 /**
- * Finds the contact that a row means, by the surest sign first: the id, an e-mail address, the page, a phone number, and
- * last of all name and company. Families share a phone number: so the two names must be the same, or one short for the other.
+ * Finds the contact that a row means, by the surest sign first: the id, an e-mail address, the page, a phone number,
+ * and last of all name and company. Families share a phone number: so the two names must be the same, or one short for
+ * the other.
  */
 export class Matcher {
   readonly #index: ContactIndex
@@ -44,7 +45,10 @@ export class Matcher {
     return candidates.find((each) => this.#comparer.hasName(each, row)) ?? candidates[0]
   }
 
-  /** The only contact with a number of the row and with its name; else the only one with a name that may be the same, shortened. */
+  /**
+   * The only contact with a number of the row and with its name; else the only one with a name that may be the same,
+   * shortened.
+   */
   #byPhone(row: ImportRow): Match {
     let isUnclear = false
     for (const phone of row.person.phones) {

@@ -5,7 +5,9 @@ import { mostWithSameKey } from './keyIndex.js'
 import { SameNameInBook } from './sameNameInBook.js'
 import { SameNameInFile } from './sameNameInFile.js'
 
-/** Finds the contact that a row means by name and company, the weakest sign: other facts may speak against a candidate. */
+/**
+ * Finds the contact that a row means by name and company, the weakest sign: other facts may speak against a candidate.
+ */
 export class NameMatcher {
   readonly #index: ContactIndex
   readonly #comparer: ContactComparer
@@ -67,8 +69,8 @@ export class NameMatcher {
   }
 
   /**
-   * Whether both sides have e-mail addresses, or phone numbers, and none in common. E-mail addresses need not be compared:
-   * a contact with the same one was found before.
+   * Whether both sides have e-mail addresses, or phone numbers, and none in common. E-mail addresses need not be
+   * compared: a contact with the same one was found before.
    */
   #isReachedElsewhere(position: number, { emails, person }: ImportRow): boolean {
     if (emails.length > 0 && this.#comparer.hasOwnEmail(position)) return true

@@ -3,7 +3,10 @@ import type { ImportRow } from './importRow.js'
 
 /** Chooses the rows of a file that are to be matched again because contacts that they may mean have changed. */
 export class RematchQueue {
-  /** How many more rows may be matched. No real file of people needs so many; a file made to need more is not waited for. */
+  /**
+   * How many more rows may be matched. No real file of people needs so many; a file made to need more is not waited
+   * for.
+   */
   #left: number
   /** Built when only a few contacts have changed: building it takes longer than matching all rows once more. */
   #byKey: Map<string, ImportRow[]> | null = null

@@ -1,8 +1,8 @@
 import type { CompanyAndPage } from './companyAndPage.js'
 
 /**
- * The contacts that share one name, by their positions in the book. Who of them works at a company is found without going
- * through all, for a file may have thousands of one name.
+ * The contacts that share one name, by their positions in the book. Who of them works at a company is found without
+ * going through all, for a file may have thousands of one name.
  */
 export class SameNameInBook {
   readonly #all: Positions = new Map()

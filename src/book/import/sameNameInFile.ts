@@ -3,8 +3,8 @@ import type { ImportRow } from './importRow.js'
 type Row = Pick<ImportRow, 'name' | 'company' | 'page'>
 
 /**
- * Which names several people in one file have. Where the file tells them apart by company or page, the name alone does not
- * show that one of them is the contact in the book whose company and page are unknown.
+ * Which names several people in one file have. Where the file tells them apart by company or page, the name alone does
+ * not show that one of them is the contact in the book whose company and page are unknown.
  */
 export class SameNameInFile {
   readonly #pages = new Map<string, string | null>()

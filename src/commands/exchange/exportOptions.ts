@@ -13,7 +13,10 @@ export interface ExportOptions {
 /** The options that every kind of file reads. */
 type ReadByAllKinds = 'out' | 'force'
 
-/** Refuses options that a kind of file would ignore without a word. @throws RapportError `usage`, or `missing` for a folder. */
+/**
+ * Refuses options that a kind of file would ignore without a word.
+ * @throws RapportError `usage`, or `missing` for a folder.
+ */
 export function refuseUnread(kind: ExportKind, { out, notes, split, todo }: ExportOptions): void {
   const hints = {
     '--split': split && kind !== 'vcard' && 'It goes with vcard.',

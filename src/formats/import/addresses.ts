@@ -15,8 +15,8 @@ export function emailsIn(value: string): string[] {
 }
 
 /**
- * The phone number in a value, as it is written there; from a link (`tel:`, RFC 3966) with its extension. Null if there is
- * no digit.
+ * The phone number in a value, as it is written there; from a link (`tel:`, RFC 3966) with its extension. Null if there
+ * is no digit.
  * @example phoneNumberIn('tel:+1-555-010-2030;ext=102') // '+1-555-010-2030 ext. 102'
  */
 export function phoneNumberIn(value: string): string | null {

@@ -2,8 +2,8 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import type { SamePhone } from '../../book/identity/phoneKey.js'
 
 /**
- * Compares phone numbers, however they are written. A number without a country code belongs to the given region. A text that
- * is not a phone number is compared by its digits.
+ * Compares phone numbers, however they are written. A number without a country code belongs to the given region. A text
+ * that is not a phone number is compared by its digits.
  * @param region two letters (ISO 3166), such as `US`; anything else means the region of this computer.
  * @example samePhoneIn('DE')('+49 (0)30 123456', '030 123456') // true
  */

@@ -3,8 +3,8 @@ import { canonicalProfile } from '../../book/identity/pageKey.js'
 const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/i
 
 /**
- * The URL of a page. A LinkedIn profile gets its canonical form, so that it is the same in every file: decoded, lowercase,
- * without country, query and trailing slash. Other URLs stay as they are.
+ * The URL of a page. A LinkedIn profile gets its canonical form, so that it is the same in every file: decoded,
+ * lowercase, without country, query and trailing slash. Other URLs stay as they are.
  * @example profileUrl('http://de.linkedin.com/in/Zo%C3%AB/?trk=x') // 'https://www.linkedin.com/in/zoë'
  */
 export function profileUrl(url: string): string {

@@ -9,8 +9,8 @@ export interface RawFields extends Partial<ImportedContact> {
 }
 
 /**
- * The row of a file with normalized fields. An e-mail address stands in place of a missing name; without either, the row has
- * a reason instead of a person.
+ * The row of a file with normalized fields. An e-mail address stands in place of a missing name; without either, the
+ * row has a reason instead of a person.
  * @example fileRow(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
  */
 export function fileRow(line: number, fields: RawFields): FileRow {
