@@ -65,7 +65,7 @@ export const agenda: Room = {
 
 export const reports: Room = {
   at: 'book/reports',
-  does: 'statistics, and the work-search record',
+  does: 'statistics, the work-search record, and what may leave the book in an export',
   imports: [text, errors, dates, identity, model, people, touches],
   packages: [],
 }

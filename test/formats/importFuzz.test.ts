@@ -8,6 +8,7 @@ import { type FileRow, type Source, sources } from '../../src/book/import/import
 import { emptyBook } from '../../src/book/model/book.js'
 import { bookFaults } from '../../src/book/model/check.js'
 import { contactToJson } from '../../src/book/model/toJson.js'
+import { exportedPeople } from '../../src/book/reports/exportPeople.js'
 import { samePhoneIn } from '../../src/formats/import/phones.js'
 import { bookJson, readBookJson } from '../../src/formats/json/bookJson.js'
 import { readerFor } from '../../src/formats/readers.js'
@@ -41,7 +42,7 @@ const own: Partial<Record<Source, string[]>> = {
   csv: [
     'name,email,company,phone,tags\nDana Reyes,dana@acme.example,Acme,+1 (555) 010-2030,"golf, coach"\nLee Park,,Kern,,\n',
     'sep=;\r\nName;E-Mail;Firma\r\n"Łukasz ""Luk"" Nowak";luk@kern.example;Kern\r\n\r\n;;Nobody\r\n',
-    peopleCsv(known.contacts.map(contactToJson), { notes: true }),
+    peopleCsv(exportedPeople(known, { notes: true })),
   ],
   json: [
     bookJson(known),

@@ -1,78 +1,57 @@
 import { fold } from '../identity/fold.js'
 import { isEmailAddress, mailKey } from '../identity/mailKey.js'
 import { haveDifferentAccents } from '../identity/nameKey.js'
-import type { Moment } from '../model/book.js'
+import type { SamePhone } from '../identity/phoneKey.js'
 import type { Contact } from '../model/schema.js'
 import { type ImportedContact, isLinkedinNote } from './importedContact.js'
-import type { SamePhone } from './knownPeople.js'
-
-/** A record of somebody from a file, where all is tidy already. */
-export function contactFrom(person: ImportedContact, id: string, { at }: Moment): Contact {
-  const { name, aliases, emails, phones, company, tags, notes } = person
-  // Written out, as putting objects together would take longer than all else.
-  return {
-    id,
-    name,
-    aliases,
-    emails,
-    phones,
-    company,
-    title: person.title ?? undefined,
-    industry: person.industry ?? undefined,
-    url: person.url ?? undefined,
-    tags,
-    introducers: [],
-    notes,
-    status: person.status ?? 'active',
-    createdAt: at,
-    updatedAt: at,
-  }
-}
 
 /**
- * What only the file knows of somebody; null where that is nothing. What the book says stays, but an address that stands
- * for a name gives way to the name; any other name is one more. Real notes go above LinkedIn's.
+ * The fields of a contact to which a file adds something, with their new values; null where it adds nothing. What the
+ * book says stays. Another name becomes one more name, except where the contact was only called by its e-mail address:
+ * then the name takes that place. Real notes go above the note that LinkedIn's files have.
  */
 export function fillGaps(contact: Contact, person: ImportedContact, samePhone: SamePhone): Partial<Contact> | null {
-  const gained: Partial<Contact> = {}
+  const changes: Partial<Contact> = {}
   for (const key of ['company', 'title', 'industry', 'url'] as const)
-    if (!contact[key] && person[key]) gained[key] = person[key]
+    if (!contact[key] && person[key]) changes[key] = person[key]
   if (contact.notes === '') {
-    if (person.notes !== '') gained.notes = person.notes
+    if (person.notes !== '') changes.notes = person.notes
   } else if (isLinkedinNote(contact.notes) && person.notes !== '' && !isLinkedinNote(person.notes))
-    gained.notes = `${person.notes}\n${contact.notes}`
-  const lists = {
-    emails: news(person.emails, contact.emails, mailKey),
-    phones: person.phones.filter((each) => !contact.phones.some((has) => samePhone(has, each))),
-    tags: news(person.tags, contact.tags, fold),
+    changes.notes = `${person.notes}\n${contact.notes}`
+  const added = {
+    emails: missingFrom(contact.emails, person.emails, mailKey),
+    phones: person.phones.filter((each) => !contact.phones.some((known) => samePhone(known, each))),
+    tags: missingFrom(contact.tags, person.tags, fold),
   }
   for (const key of ['emails', 'phones', 'tags'] as const)
-    if (lists[key].length > 0) gained[key] = [...contact[key], ...lists[key]]
-  return addNames(gained, contact, person)
+    if (added[key].length > 0) changes[key] = [...contact[key], ...added[key]]
+  addNames(changes, contact, person)
+  return Object.keys(changes).length > 0 ? changes : null
 }
 
-/** What is not in a list yet. */
-function news(list: string[], known: string[], keyOf: (text: string) => string): string[] {
-  if (list.length === 0) return list
+/** The values that a list does not have yet. */
+function missingFrom(known: string[], values: string[], keyOf: (text: string) => string): string[] {
+  if (values.length === 0) return values
   const keys = new Set(known.map(keyOf))
-  return list.filter((each) => !keys.has(keyOf(each)))
+  return values.filter((each) => !keys.has(keyOf(each)))
 }
 
-/** Adds what somebody is called in the file, and hands back what was gained; null where that is nothing. */
-function addNames(gained: Partial<Contact>, contact: Contact, person: ImportedContact): Partial<Contact> | null {
-  const isMail = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
-  // An address stands for a name only where there is none; an id stands on a card that has no name.
-  const isNamed = !isEmailAddress(person.name) && person.name !== person.id
-  if (isMail(contact.name) && isNamed) gained.name = person.name
-  const called = [...(isNamed ? [person.name] : []), ...person.aliases.filter((each) => !isMail(each))]
-  const names = [gained.name ?? contact.name, ...contact.aliases]
-  const more = called.filter((each) => !includesName(names, each))
-  const aliases = [...contact.aliases.filter((each) => each !== gained.name), ...more]
-  if (more.length > 0 || aliases.length < contact.aliases.length) gained.aliases = aliases
-  return Object.keys(gained).length > 0 ? gained : null
+/** Adds to the changes what the person is called in the file. */
+function addNames(changes: Partial<Contact>, contact: Contact, person: ImportedContact): void {
+  const isEmail = (name: string) => contact.emails.includes(name) || person.emails.includes(name)
+  // So it is with most rows of a file that was imported before.
+  if (person.name === contact.name && person.aliases.length === 0 && !isEmail(contact.name)) return
+  // A file puts the e-mail address in place of a missing name, and a card of ours without a name its id.
+  const hasName = !isEmailAddress(person.name) && person.name !== person.id
+  if (isEmail(contact.name) && hasName) changes.name = person.name
+  const namesInFile = [...(hasName ? [person.name] : []), ...person.aliases.filter((each) => !isEmail(each))]
+  const known = [changes.name ?? contact.name, ...contact.aliases]
+  const added = namesInFile.filter((each) => !includesName(known, each))
+  const aliases = [...contact.aliases.filter((each) => each !== changes.name), ...added]
+  if (added.length > 0 || aliases.length < contact.aliases.length) changes.aliases = aliases
 }
 
-/** Whether a name is among some: letter case and accents that one side leaves out make no other one. */
+/** Whether a name is in a list, whatever its letter case, and with or without its accents. */
 function includesName(names: string[], name: string): boolean {
   if (names.includes(name)) return true
   const folded = fold(name)

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/schema.js'
 
-/** Somebody as a file from outside describes them. */
+/** A person as a file from outside describes them. */
 export interface ImportedContact {
   /** Their id in the book, where the file comes from Rapport. */
   id?: string
@@ -15,21 +15,27 @@ export interface ImportedContact {
   url: string | null
   tags: string[]
   notes: string
-  /** Whether they were put aside, where the file comes from Rapport. */
+  /** Whether the contact was archived, where the file comes from Rapport. */
   status?: Contact['status']
 }
 
-/** What a file of LinkedIn has instead of notes. */
+/** The note that stands for the day of the connection in a file of LinkedIn. */
 export const linkedinNote = (since: string) => `On LinkedIn since ${since}.`
 
-/** Whether notes hold no more than that: then there is room for real ones. */
+/** Whether notes hold nothing but the note from LinkedIn. */
 export function isLinkedinNote(notes: string): boolean {
   return /^On LinkedIn since [^\n]{1,40}\.$/.test(notes)
 }
 
-/** One row or card of a file, by the line on which it begins: somebody, or why nobody can be taken from it. */
-export type FileRow = { line: number; person: ImportedContact } | { line: number; reason: string }
+/** A row or card of a file that describes a person, with the line on which it begins. */
+export interface PersonRow {
+  line: number
+  person: ImportedContact
+}
 
-/** The kinds of file from which people can be taken. */
+/** A row or card of a file: a person, or the reason why nobody can be read from it. */
+export type FileRow = PersonRow | { line: number; reason: string }
+
+/** The kinds of file from which people can be imported. */
 export const sources = ['linkedin', 'google', 'outlook', 'vcard', 'csv', 'json'] as const
 export type Source = (typeof sources)[number]

@@ -1,54 +1,56 @@
+import { blockingKeysOfRow } from './blockingKeys.js'
 import type { ImportRow } from './importRow.js'
-import type { KnownPeople } from './knownPeople.js'
 
-/** Which rows of a file are to be looked at again, after some of the people they may mean have changed. */
+/** Chooses the rows of a file that are to be matched again because contacts that they may mean have changed. */
 export class RematchQueue {
-  /** No file of people needs more; one that is made to need it is not waited for. */
+  /**
+   * How many more rows may be matched. No real file of people needs so many; a file made to need more is not waited
+   * for.
+   */
   #left: number
-  /** Made where few rows are left: to make it takes longer than to look at all of them once more. */
+  /** Built when only a few contacts have changed: building it takes longer than matching all rows once more. */
   #byKey: Map<string, ImportRow[]> | null = null
-  #isBackwards = false
-
+  #isBackward = false
   #open: ImportRow[]
+  readonly #keysOfContact: (position: number) => string[]
 
-  constructor(
-    rows: ImportRow[],
-    readonly known: KnownPeople,
-  ) {
+  /** @param keysOfContact the blocking keys of the contact at a position. */
+  constructor(rows: ImportRow[], keysOfContact: (position: number) => string[]) {
     this.#open = rows
     this.#left = rows.length * 50 + 50_000
+    this.#keysOfContact = keysOfContact
   }
 
-  get goesOn(): boolean {
-    return this.#left > 0
+  /**
+   * The rows to match next; none where nothing has changed, or enough rows were matched.
+   * @param matched the rows that were matched last.
+   * @param changed the positions of the contacts that were added or filled by them.
+   */
+  next(matched: readonly ImportRow[], changed: readonly number[]): ImportRow[] {
+    this.#left -= matched.length
+    if (changed.length === 0 || this.#left <= 0) return []
+    // The contact that was added for a row has all that the row says.
+    this.#open = this.#open.filter((each) => each.result !== 'added')
+    if (changed.length * 4 < this.#open.length) return this.#rowsThatMayMean(changed)
+    // A row may shed light on rows before it and behind it.
+    this.#isBackward = !this.#isBackward
+    return this.#isBackward ? this.#open.toReversed() : this.#open
   }
 
-  /** The rows that may mean somebody who stands at those places, after some were looked at; none where nobody changed. */
-  after(looked: readonly ImportRow[], changed: readonly number[]): ImportRow[] {
-    this.#left -= looked.length
-    if (changed.length === 0) return []
-    // Whoever was added is there with all that the row says.
-    this.#open = this.#open.filter((each) => each.became !== 'added')
-    if (changed.length * 4 < this.#open.length) return this.#akinTo(changed)
-    // Who tells whom may stand in any order.
-    this.#isBackwards = !this.#isBackwards
-    return this.#isBackwards ? this.#open.toReversed() : this.#open
-  }
-
-  #akinTo(changed: readonly number[]): ImportRow[] {
+  #rowsThatMayMean(positions: readonly number[]): ImportRow[] {
     this.#byKey ??= this.#index()
-    const akin = new Set<ImportRow>()
-    for (const place of changed)
-      for (const key of this.known.keysOfPlace(place)) for (const each of this.#byKey.get(key) ?? []) akin.add(each)
-    return [...akin]
+    const rows = new Set<ImportRow>()
+    for (const position of positions)
+      for (const key of this.#keysOfContact(position)) for (const each of this.#byKey.get(key) ?? []) rows.add(each)
+    return [...rows]
   }
 
   #index(): Map<string, ImportRow[]> {
     const index = new Map<string, ImportRow[]>()
     for (const row of this.#open)
-      for (const key of this.known.keysOfRow(row)) {
-        const there = index.get(key)
-        if (there) there.push(row)
+      for (const key of blockingKeysOfRow(row)) {
+        const rows = index.get(key)
+        if (rows) rows.push(row)
         else index.set(key, [row])
       }
     return index

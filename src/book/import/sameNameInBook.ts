@@ -1,47 +1,49 @@
-/** A company and a page, as they are compared; empty where they are not known. */
-export interface Post {
-  company: string
-  page: string
-}
+import type { CompanyAndPage } from './companyAndPage.js'
 
 /**
- * Those who bear one name, by their places in the book: who is at a company is found without going through all, for a file
- * may have thousands of one name.
+ * The contacts that share one name, by their positions in the book. Who of them works at a company is found without
+ * going through all, for a file may have thousands of one name.
  */
 export class SameNameInBook {
-  readonly #all: Places = new Map()
-  /** Those of whom no page is known: somebody with a page is only ever found by that page. */
-  readonly #withoutPage: Places = new Map()
+  readonly #all: Positions = new Map()
+  /** Contacts without a known page: a row that has a page, and was not matched by it, can only mean one of these. */
+  readonly #withoutPage: Positions = new Map()
   readonly #companiesOf = new Map<number, (string | null)[]>()
 
-  /** Where somebody is; where they were before no longer counts. */
-  add(place: number, posts: Post[]): void {
-    for (const company of this.#companiesOf.get(place) ?? [])
-      for (const places of [this.#all, this.#withoutPage]) places.get(company)?.delete(place)
-    const companies = [everywhere, ...posts.map((each) => each.company)]
-    this.#companiesOf.set(place, companies)
+  /** Adds a contact, or replaces what was known of its companies and pages. */
+  add(position: number, known: CompanyAndPage[]): void {
+    const before = this.#companiesOf.get(position)
+    if (before !== undefined) this.#remove(position, before)
+    const hasPage = known.some((each) => each.page !== '')
+    const companies = [anyCompany, ...known.map((each) => each.company)]
+    this.#companiesOf.set(position, companies)
     for (const company of companies) {
-      addTo(this.#all, company, place)
-      if (posts.every((each) => each.page === '')) addTo(this.#withoutPage, company, place)
+      addTo(this.#all, company, position)
+      if (!hasPage) addTo(this.#withoutPage, company, position)
     }
   }
 
-  /** So many of them, or all. */
-  first(count: number): number[] {
-    return [...(this.#all.get(everywhere) ?? [])].slice(0, count)
+  #remove(position: number, companies: (string | null)[]): void {
+    for (const company of companies)
+      for (const positions of [this.#all, this.#withoutPage]) positions.get(company)?.delete(position)
   }
 
-  /** Who is at a company (null for any) and may have a page (empty for any). */
+  /** The first contacts, at most so many. */
+  first(count: number): number[] {
+    return [...(this.#all.get(anyCompany) ?? [])].slice(0, count)
+  }
+
+  /** The contacts at a company (null for any) to which a page may belong (empty for any). */
   at(company: string | null, page: string): Iterable<number> {
     return (page === '' ? this.#all : this.#withoutPage).get(company) ?? []
   }
 }
 
-type Places = Map<string | null, Set<number>>
-const everywhere = null
+type Positions = Map<string | null, Set<number>>
+const anyCompany = null
 
-function addTo(places: Places, company: string | null, place: number): void {
-  const there = places.get(company)
-  if (there) there.add(place)
-  else places.set(company, new Set([place]))
+function addTo(positions: Positions, company: string | null, position: number): void {
+  const there = positions.get(company)
+  if (there) there.add(position)
+  else positions.set(company, new Set([position]))
 }

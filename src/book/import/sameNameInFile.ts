@@ -1,46 +1,43 @@
-/** A row of a file as far as it tells people of one name apart; empty where it says nothing. */
-interface Told {
-  name: string
-  company: string
-  page: string
-}
+import type { ImportRow } from './importRow.js'
+
+type Row = Pick<ImportRow, 'name' | 'company' | 'page'>
 
 /**
- * The names that several people of one file have: where it tells them apart by company or page, a name alone says of none of
- * them that they are somebody in the book who has neither.
+ * Which names several people in one file have. Where the file tells them apart by company or page, the name alone does
+ * not show that one of them is the contact in the book whose company and page are unknown.
  */
 export class SameNameInFile {
   readonly #pages = new Map<string, string | null>()
   readonly #companies = new Map<string, string | null>()
-  readonly #pagesThere = new Map<string, string | null>()
+  readonly #pagesAtCompany = new Map<string, string | null>()
 
-  constructor(rows: readonly Told[]) {
+  constructor(rows: readonly Row[]) {
     for (const { name, company, page } of rows) {
-      note(this.#companies, name, company)
-      note(this.#pages, name, page)
-      note(this.#pagesThere, at(name, company), page)
+      addValue(this.#companies, name, company)
+      addValue(this.#pages, name, page)
+      addValue(this.#pagesAtCompany, nameAt(name, company), page)
     }
   }
 
-  /** Whether the file has others of this name, with other companies or pages. */
-  hasOthers({ name, company, page }: Told): boolean {
-    return (company !== '' && isSeveral(this.#companies, name)) || (page !== '' && isSeveral(this.#pages, name))
+  /** Whether the file has other people of this name, with other companies or pages. */
+  hasOthers({ name, company, page }: Row): boolean {
+    return (company !== '' && hasSeveral(this.#companies, name)) || (page !== '' && hasSeveral(this.#pages, name))
   }
 
-  /** Whether the file has others of this name at this company, with other pages. */
-  hasOthersThere({ name, company, page }: Told): boolean {
-    return page !== '' && isSeveral(this.#pagesThere, at(name, company))
+  /** Whether the file has other people of this name at this company, with other pages. */
+  hasOthersAtCompany({ name, company, page }: Row): boolean {
+    return page !== '' && hasSeveral(this.#pagesAtCompany, nameAt(name, company))
   }
 }
 
-const at = (name: string, company: string) => `${name}\n${company}`
+const nameAt = (name: string, company: string) => `${name}\n${company}`
 
-/** Remembers the one thing that is said of a key; null where it is not always the same. */
-function note(known: Map<string, string | null>, key: string, said: string): void {
-  if (said === '') return
-  const before = known.get(key)
-  if (before === undefined) known.set(key, said)
-  else if (before !== said) known.set(key, null)
+/** Remembers the one value that a key has in the file; null as soon as there is a second one. */
+function addValue(values: Map<string, string | null>, key: string, value: string): void {
+  if (value === '') return
+  const known = values.get(key)
+  if (known === undefined) values.set(key, value)
+  else if (known !== value) values.set(key, null)
 }
 
-const isSeveral = (known: Map<string, string | null>, key: string) => known.get(key) === null
+const hasSeveral = (values: Map<string, string | null>, key: string) => values.get(key) === null

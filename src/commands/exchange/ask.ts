@@ -1,8 +1,8 @@
 import { homedir } from 'node:os'
+import { type ExportKind, exportKinds } from '../../book/reports/exportKinds.js'
 import type { Context } from '../../context.js'
 import { missing } from '../../flows/missing.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { type ExportKind, exportKinds } from './kinds.js'
 
 /** Asks at a terminal which file to take in. */
 export async function askFile({ prompter }: Context): Promise<string> {

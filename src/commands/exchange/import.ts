@@ -1,17 +1,16 @@
 import { RapportError } from '../../book/error.js'
-import { type ImportCounts, importContacts } from '../../book/import/importContacts.js'
-import type { FileRow, Source } from '../../book/import/importedContact.js'
-import type { SamePhone } from '../../book/import/knownPeople.js'
-import { type BookUpdate, isEmpty } from '../../book/model/book.js'
+import { importContacts } from '../../book/import/importContacts.js'
+import type { Source } from '../../book/import/importedContact.js'
+import { isEmpty } from '../../book/model/book.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { type ImportFile, readImport } from '../../formats/readImport.js'
-import { truncate } from '../../terminal/views/format.js'
-import { importedLines, sourceLabels } from '../../terminal/views/import.js'
+import { samePhoneFor } from '../../formats/import/samePhoneFor.js'
+import { readImport } from '../../formats/readImport.js'
+import { importedLines } from '../../terminal/views/import.js'
+import { importNotices } from '../../terminal/views/importNotices.js'
 import { decode } from '../../text/decode.js'
-import { listed } from '../../text/listed.js'
 import { bytesOf } from './bytes.js'
 
 export interface ImportOptions {
@@ -24,26 +23,27 @@ export async function importFile(ctx: Context, files: string[], options: ImportO
   const file = await onlyOne(ctx, files)
   const { from, dryRun = false } = options
   const before = await ctx.store.read()
-  const settings = settingsOf(before)
-  const text = decode(await bytesOf(ctx, file, settings.importMegabytes * 2 ** 20))
-  const found = await readImport(text, { file, from, maxPeople: settings.importPeople, strictReader })
-  await tellWhatIsPassedOver(ctx, found)
+  const { importMegabytes, importPeople, phoneRegion } = settingsOf(before)
+  const text = decode(await bytesOf(ctx, file, importMegabytes * 2 ** 20))
+  const found = await readImport(text, { file, from, maxPeople: importPeople, strictReader })
+  for (const notice of importNotices(found)) await ctx.printNotice(notice)
   if (found.isWholeBook && isEmpty(before)) return await (await import('./importBook.js')).importBook(ctx, text, dryRun)
   if (text.length > slow.characters) await tellWhoWaits(ctx, 'Reading a large file …')
   const rows = [...found.rows]
   if (rows.length > slow.rows) await tellWhoWaits(ctx, `${rows.length} read, looking whom you know already …`)
   const moment = ctx.moment()
-  const same = await samePhoneFor(rows, settings.phoneRegion)
-  const apply = (book: Book): BookUpdate & { taken: ImportCounts } => importContacts(book, rows, moment, same)
-  const { taken } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
+  const samePhone = await samePhoneFor(rows, phoneRegion)
+  const apply = (book: Book) => importContacts(book, rows, moment, samePhone)
+  const { counts } = dryRun ? apply(before) : await ctx.store.change(moment, apply)
   if (found.source === 'json' && !isEmpty(before))
     await ctx.printNotice('Only people are taken from it: a whole book goes into an empty one.')
-  const { joined, ...counts } = taken
-  const others = joined.length > 0 ? { joined } : {}
-  return commandResult({ source: found.source, read: rows.length, ...counts, ...others, dryRun }, importedLines)
+  const { joined, ...numbers } = counts
+  const read = rows.length
+  const data = { source: found.source, read, ...numbers, ...(joined.length > 0 ? { joined } : {}), dryRun }
+  return commandResult(data, importedLines)
 }
 
-/** The file to read; asked for where none was named. @throws RapportError `usage` for several. */
+/** The file to read; the user is asked if there is none. @throws RapportError `usage` for several. */
 async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string> {
   if (another !== undefined)
     throw new RapportError('usage', 'One file is taken in at a time.', {
@@ -52,32 +52,13 @@ async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string>
   return file ?? (await (await import('./ask.js')).askFile(ctx))
 }
 
-/** Says what is read otherwise than it looks, and which columns are not read. */
-async function tellWhatIsPassedOver(ctx: Context, { source, looksLike, unknownColumns }: ImportFile): Promise<void> {
-  if (looksLike !== null)
-    await ctx.printNotice(
-      `It looks like ${sourceLabels[looksLike]}, and is read as ${sourceLabels[source]}, as you said.`,
-    )
-  if (unknownColumns.length === 0) return
-  const names = unknownColumns.map((name) => `“${truncate(name, 40)}”`)
-  await ctx.printNotice(
-    `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
-  )
-}
-
-/** Only a book as JSON is read by it. */
+/** Loads the parser for JSON. */
 const strictReader = async () => (await import('../../store/strictJson.js')).readStrictly
 
-/** How numbers are compared. What reads them is large, and files from LinkedIn have none. */
-async function samePhoneFor(rows: FileRow[], region: string): Promise<SamePhone> {
-  if (!rows.some((row) => 'person' in row && row.person.phones.length > 0)) return (one, two) => one === two
-  return (await import('../../formats/import/phones.js')).samePhoneIn(region)
-}
-
-/** What takes longer than a second: so large a text, so many rows. */
+/** Texts and numbers of rows beyond which an import takes longer than a second. */
 const slow = { characters: 4 * 2 ** 20, rows: 10_000 }
 
-/** Tells a user at a terminal, who waits, how far it is. */
+/** Tells a user who waits at a terminal how far it is. */
 async function tellWhoWaits({ prompter, printNotice }: Context, words: string): Promise<void> {
   if (prompter !== null) await printNotice(words)
 }

@@ -6,13 +6,13 @@ import { migrate } from '../../store/migrations.js'
 import { readStrictly } from '../../store/strictJson.js'
 import { importedLines } from '../../terminal/views/import.js'
 
-/** Takes a whole book into an empty one, without loss; what the profile and the settings say already stays. */
+/** Imports a whole book into an empty one, without loss. What its profile and its settings say already stays. */
 export async function importBook(ctx: Context, text: string, dryRun: boolean): Promise<CommandResult> {
   const whole = readBookJson(text, { readStrictly, migrate })
-  const { came } = dryRun
+  const { alsoImported } = dryRun
     ? importWholeBook(await ctx.store.read(), whole)
     : await ctx.store.change(ctx.moment(), (before) => importWholeBook(before, whole))
   const read = whole.contacts.length
   const counts = { source: 'json' as const, read, added: read, updated: 0, unchanged: 0, skipped: [] }
-  return commandResult({ ...counts, alsoAdded: came, dryRun }, importedLines)
+  return commandResult({ ...counts, alsoAdded: alsoImported, dryRun }, importedLines)
 }

@@ -1,8 +1,8 @@
 import type { CommandUnknownOpts } from 'commander'
 import { sources } from '../../book/import/importedContact.js'
+import { exportKinds } from '../../book/reports/exportKinds.js'
 import { choice } from '../optionParsers.js'
 import type { ToAction } from '../toAction.js'
-import { exportKinds } from './kinds.js'
 
 export function exchangeCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   program

@@ -1,12 +1,22 @@
 import type { Book } from '../../book/model/schema.js'
+import type { ExportedPeople } from '../../book/reports/exportPeople.js'
 import type { Context } from '../../context.js'
 
-/**
- * Says beside an export that nobody is in it, and why. Where there is no book, how to begin was said already.
- * @param so what comes of it, such as `there is no card to write`.
- */
-export async function tellIfNobody({ store, printNotice }: Context, { contacts }: Book, so: string): Promise<void> {
-  if (!store.exists() || contacts.some((each) => each.status === 'active')) return
+/** What comes of it if nobody is exported. */
+const consequences = {
+  csv: 'there is only the line with the names of the columns',
+  vcard: 'there is no card to write',
+}
+
+/** Says beside an export that nobody is in it, and why. Without a book, the user was told already how to begin. */
+export async function tellIfNobody(
+  { store, printNotice }: Context,
+  { contacts }: Book,
+  { people }: ExportedPeople,
+  kind: keyof typeof consequences,
+): Promise<void> {
+  if (!store.exists() || people.length > 0) return
+  const so = consequences[kind]
   if (contacts.length === 0)
     await printNotice(`Nobody is in your book yet, so ${so}. Add somebody with: rapport contact add <name>`)
   else

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
+import type { CalendarEntry } from '../../book/reports/exportCalendar.js'
 import { removeControls } from '../../text/controls.js'
-import type { CalendarEntry } from './followUpEntries.js'
 
 /**
  * The line length for ical.js: it does not count the space at the start of a continuation line, so 75 would give 76

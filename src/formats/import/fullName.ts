@@ -1,7 +1,8 @@
 import { isCjk } from '../../book/identity/names.js'
 
 /**
- * A name from its parts, as people say it: given name first; Chinese, Japanese, Korean ones family first and in one.
+ * A name from its parts as people say it: first name first. In Chinese, Japanese and Korean the last name comes first,
+ * without a space.
  * @example fullName('Dana', 'Maria', 'Reyes') // 'Dana Maria Reyes'
  * @example fullName('花子', '', '東京') // '東京花子'
  */

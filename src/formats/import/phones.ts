@@ -1,34 +1,34 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { SamePhone } from '../../book/import/knownPeople.js'
+import type { SamePhone } from '../../book/identity/phoneKey.js'
 
 /**
- * Compares telephone numbers however they are written; numbers without a country's code are taken for ones of a region.
- * What is no number anywhere is compared by its digits, extensions and all.
- * @param region two letters (ISO 3166), such as `US`; anything else stands for the one that this computer is set to.
+ * Compares phone numbers, however they are written. A number without a country code belongs to the given region. A text
+ * that is not a phone number is compared by its digits.
+ * @param region two letters (ISO 3166), such as `US`; anything else means the region of this computer.
  * @example samePhoneIn('DE')('+49 (0)30 123456', '030 123456') // true
  */
 export function samePhoneIn(region: string): SamePhone {
   let keyOf: ((phone: string) => string) | null = null
-  return (one, two) => {
-    if (one === two) return true
-    // Finding out where this computer stands takes longer than reading many a file.
-    keyOf ??= keysIn(countryOf(region))
-    return keyOf(one) === keyOf(two)
+  return (phone, other) => {
+    if (phone === other) return true
+    // Only now: finding out the region of this computer takes longer than reading a small file.
+    keyOf ??= rememberedKeys(countryOf(region))
+    return keyOf(phone) === keyOf(other)
   }
 }
 
-/** What numbers are compared by, each worked out once. */
-function keysIn(country: CountryCode | undefined): (phone: string) => string {
+/** Gives what a number is compared by, and remembers it. */
+function rememberedKeys(country: CountryCode | undefined): (phone: string) => string {
   const known = new Map<string, string>()
   return (phone) => {
-    const key = known.get(phone) ?? normal(phone, country)
+    const key = known.get(phone) ?? normalize(phone, country)
     known.set(phone, key)
     return key
   }
 }
 
-function normal(phone: string, country: CountryCode | undefined): string {
-  // Longer than any number: not worth the time that reading it takes.
+function normalize(phone: string, country: CountryCode | undefined): string {
+  // No phone number is longer, and reading a long text takes time.
   const number = phone.length > 60 ? undefined : parsePhoneNumberFromString(phone, country)
   return number === undefined
     ? phone.replace(/\D/g, '') || phone
@@ -36,7 +36,7 @@ function normal(phone: string, country: CountryCode | undefined): string {
 }
 
 /**
- * The country that two letters stand for, as telephone numbers know it; null where there is none. `UK` is what many write for `GB`.
+ * The country of two letters, as phone numbers know it; null if there is none. `UK` means `GB`.
  * @example regionOf('uk') // 'GB'
  */
 export function regionOf(letters: string): CountryCode | null {

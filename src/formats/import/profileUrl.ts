@@ -3,8 +3,8 @@ import { canonicalProfile } from '../../book/identity/pageKey.js'
 const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/i
 
 /**
- * The address of a page; a profile on LinkedIn in its one form, so that the same profile from two files is the same:
- * decoded, in small letters, without country, search and closing stroke. Others stay as they are.
+ * The URL of a page. A LinkedIn profile gets its canonical form, so that it is the same in every file: decoded,
+ * lowercase, without country, query and trailing slash. Other URLs stay as they are.
  * @example profileUrl('http://de.linkedin.com/in/Zo%C3%AB/?trk=x') // 'https://www.linkedin.com/in/zoë'
  */
 export function profileUrl(url: string): string {
@@ -17,12 +17,12 @@ export function isOnLinkedin(url: string): boolean {
   return onLinkedin.test(url)
 }
 
-/** Of several pages the one that tells most surely who somebody is. */
+/** Of several URLs the one that identifies a person best: a LinkedIn profile, else the first. */
 export function bestUrl(urls: string[]): string {
   return profileUrl(urls.find(isOnLinkedin) ?? urls[0] ?? '')
 }
 
-/** Left encoded where decoding would make something else of it: an end, a space, a sign that cannot be seen. */
+/** A path decoded and in lowercase. It stays encoded if decoding gives spaces or invisible characters. */
 function decoded(path: string): string {
   if (!path.includes('%')) return path.toLowerCase()
   try {

@@ -2,22 +2,23 @@ import type { FileRow, ImportedContact } from '../../book/import/importedContact
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 
-/** What a row says of somebody, as it stands there. */
+/** The fields of a person as they are written in a file. */
 export interface RawFields extends Partial<ImportedContact> {
   name: string
   emails: string[]
 }
 
 /**
- * Somebody as a row says them, tidied: named by their address where it has no name; a reason where it has neither.
- * @example somebody(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
+ * The row of a file with normalized fields. An e-mail address stands in place of a missing name; without either, the
+ * row has a reason instead of a person.
+ * @example fileRow(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
  */
-export function rowOf(line: number, said: RawFields): FileRow {
-  const emails = said.emails.length === 0 ? [] : distinct(said.emails.map(normalizeLine))
-  const called = normalizeLine(said.name)
-  const name = isVisible(called) ? called : emails.find(isVisible)
+export function fileRow(line: number, fields: RawFields): FileRow {
+  const emails = fields.emails.length === 0 ? [] : distinct(fields.emails.map(normalizeLine))
+  const written = normalizeLine(fields.name)
+  const name = isVisible(written) ? written : emails.find(isVisible)
   if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
-  const { aliases, phones, company, title, industry, url, tags, notes } = said
+  const { aliases, phones, company, title, industry, url, tags, notes } = fields
   const person: ImportedContact = {
     name,
     aliases: aliases ? texts(aliases).filter((each) => each !== name) : [],
@@ -30,12 +31,12 @@ export function rowOf(line: number, said: RawFields): FileRow {
     tags: texts(tags),
     notes: notes ? normalizeParagraphs(notes) : '',
   }
-  if (said.id) person.id = said.id
-  if (said.status) person.status = said.status
+  if (fields.id) person.id = fields.id
+  if (fields.status) person.status = fields.status
   return { line, person }
 }
 
-/** Whether anything of a text can be seen. */
+/** Whether a text has a visible character. */
 export function isVisible(text: string): boolean {
   return /[!-~]|[^\p{C}\p{Z}]/u.test(text)
 }

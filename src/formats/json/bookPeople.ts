@@ -1,5 +1,5 @@
 import type { FileRow } from '../../book/import/importedContact.js'
-import { type RawFields, rowOf } from '../import/rawFields.js'
+import { fileRow, type RawFields } from '../import/rawFields.js'
 import { parseJsonValue, type StrictReader, unreadableBook } from './bookJson.js'
 
 /**
@@ -12,7 +12,7 @@ export function* readBookPeople(text: string, readStrictly: StrictReader): Gener
   const value = parseJsonValue(text, readStrictly)
   const people: unknown = Array.isArray(value) ? value : 'contacts' in value ? value.contacts : null
   if (!Array.isArray(people)) throw unreadableBook([{ path: 'the file', message: 'it holds no list of contacts' }])
-  for (const [index, person] of people.entries()) yield rowOf(index + 1, rawFieldsOf(person))
+  for (const [index, person] of people.entries()) yield fileRow(index + 1, rawFieldsOf(person))
 }
 
 /** The fields of a contact record; a value of the wrong type counts as empty. */

@@ -1,9 +1,9 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
 import { isTouch } from '../../book/model/interaction.js'
 import { activityLabels, kindLabels } from '../../book/model/labels.js'
-import { openFollowUps } from '../../book/model/lookup.js'
 import { newestFirst } from '../../book/model/order.js'
 import type { Book, Profile } from '../../book/model/schema.js'
+import { exportedFollowUps } from '../../book/reports/exportCalendar.js'
 import { companiesSection } from './companies.js'
 import { escapeInline, factList, webLink } from './escape.js'
 import { nameAndCompany, peopleSection } from './people.js'
@@ -56,16 +56,12 @@ function headerLines(
   ]
 }
 
-/** The open follow-ups, earliest first; archived contacts are left out. */
+/** The open follow-ups, earliest first. */
 function followUpLines(book: Book, today: Day): string[] {
-  const people = new Map(book.contacts.map((each) => [each.id, each]))
-  return openFollowUps(book).flatMap(({ contactId, dueOn, kind, aboutId, why }) => {
-    const contact = people.get(contactId)
-    if (contact === undefined || contact.status === 'archived') return []
-    const about = people.get(aboutId ?? '')
+  return exportedFollowUps(book).map(({ followUp: { dueOn, kind, why }, contact, about }) => {
     const day = shortDay(dueOn, today)
     const task = `${kindLabels[kind]}${about ? ` with ${escapeInline(about.name)}` : ''}${why ? `: ${escapeInline(why)}` : ''}`
-    return [`- ${dueOn < today ? `waiting since ${day}` : day} · ${nameAndCompany(contact)} · ${task}`]
+    return `- ${dueOn < today ? `waiting since ${day}` : day} · ${nameAndCompany(contact)} · ${task}`
   })
 }
 

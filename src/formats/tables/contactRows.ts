@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import type { FileRow } from '../../book/import/importedContact.js'
-import { type RawFields, rowOf } from '../import/rawFields.js'
+import { fileRow, type RawFields } from '../import/rawFields.js'
 import type { CsvTable } from './table.js'
 
 /**
@@ -13,7 +13,7 @@ export function contactRows({ header, rows }: CsvTable, fieldsOf: (cells: string
     // Cells beyond the last column have an unknown meaning; empty cells at the end of a row are ignored.
     if (row.cells.length > header.length && row.cells.slice(header.length).some(Boolean))
       return { line: row.line, reason: 'has more cells than there are columns' }
-    return rowOf(row.line, fieldsOf(row.cells))
+    return fileRow(row.line, fieldsOf(row.cells))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { FileRow } from '../../book/import/importedContact.js'
-import { addressesIn } from '../import/addresses.js'
+import { emailsIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { bestUrl } from '../import/profileUrl.js'
 import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
@@ -65,7 +65,7 @@ export function readGoogle(text: string): Iterable<FileRow> {
       name:
         fullNameCell || joinedName || firstValueAt(cells, columnsAt.filedAs) || firstValueAt(cells, columnsAt.aliases),
       aliases: valuesAt(cells, columnsAt.aliases),
-      emails: valuesAt(cells, columnsAt.email).flatMap(addressesIn),
+      emails: valuesAt(cells, columnsAt.email).flatMap(emailsIn),
       phones: phoneNumbersIn(valuesAt(cells, phones)),
       company: splitValues(columnsAt.company)[0] ?? '',
       title: splitValues(columnsAt.job)[0] ?? '',

@@ -1,5 +1,5 @@
 import { type FileRow, linkedinNote } from '../../book/import/importedContact.js'
-import { addressesIn } from '../import/addresses.js'
+import { emailsIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { profileUrl } from '../import/profileUrl.js'
 import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
@@ -34,7 +34,7 @@ export function readLinkedin(text: string): Iterable<FileRow> {
     const emails = valuesAt(cells, columnsAt.email)
     return {
       name: fullName(firstValueAt(cells, columnsAt.first), '', firstValueAt(cells, columnsAt.last)),
-      emails: emails.length === 0 ? emails : emails.flatMap(addressesIn),
+      emails: emails.length === 0 ? emails : emails.flatMap(emailsIn),
       company: firstValueAt(cells, columnsAt.company),
       title: firstValueAt(cells, columnsAt.title),
       url: profileUrl(firstValueAt(cells, columnsAt.url)),

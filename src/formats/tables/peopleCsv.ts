@@ -1,4 +1,4 @@
-import type { ContactJson } from '../../book/model/toJson.js'
+import type { ExportedPeople, ExportedPerson } from '../../book/reports/exportPeople.js'
 import { csvText } from './csv.js'
 
 /** The columns, in the order of the file; `Notes` follows where notes are included. */
@@ -7,16 +7,14 @@ const columns = ['Name', 'Aliases', 'Emails', 'Phones', 'Company', 'Title', 'Ind
 /**
  * Contacts as CSV that spreadsheets open and Rapport reads back: a header, then one row each. Several values share a
  * cell.
- * @param contacts contacts as `--json` prints them
- * @param options `notes`: whether to include private notes
- * @example peopleCsv([], { notes: false }) // 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n'
+ * @example peopleCsv({ people: [], hasNotes: false }) // 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n'
  */
-export function peopleCsv(contacts: ContactJson[], { notes }: { notes: boolean }): string {
-  const rows = contacts.map((each) => [...cellsOf(each), ...(notes ? [each.notes] : [])])
-  return csvText([[...columns, ...(notes ? ['Notes'] : [])], ...rows])
+export function peopleCsv({ people, hasNotes }: ExportedPeople): string {
+  const rows = people.map((each) => [...cellsOf(each), ...(hasNotes ? [each.notes] : [])])
+  return csvText([[...columns, ...(hasNotes ? ['Notes'] : [])], ...rows])
 }
 
-function cellsOf({ name, aliases, emails, phones, company, title, industry, url, tags }: ContactJson): string[] {
+function cellsOf({ name, aliases, emails, phones, company, title, industry, url, tags }: ExportedPerson): string[] {
   const lists = [aliases, emails, phones].map(joinValues)
   return [name, ...lists, company ?? '', title ?? '', industry ?? '', url ?? '', joinValues(tags)]
 }

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../book/identity/fold.js'
-import { addressesIn } from '../import/addresses.js'
+import { emailsIn } from '../import/addresses.js'
 import { fullName } from '../import/fullName.js'
 import { bestUrl } from '../import/profileUrl.js'
 import type { RawFields } from '../import/rawFields.js'
@@ -154,7 +154,7 @@ export function fieldReader(at: ColumnIndexes<keyof typeof personColumns>): (cel
   return (cells) => ({
     name: fullNameAt(cells, at) || firstValueAt(cells, at.aliases),
     aliases: valuesAt(cells, at.aliases).flatMap((cell) => cell.split(';')),
-    emails: valuesAt(cells, at.email).flatMap(addressesIn),
+    emails: valuesAt(cells, at.email).flatMap(emailsIn),
     phones: phoneNumbersIn(valuesAt(cells, at.phone)),
     company: firstValueAt(cells, at.company),
     // In a table with a column for the job, `Title` has courtesy titles.

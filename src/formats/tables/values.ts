@@ -1,10 +1,10 @@
-import { numberIn } from '../import/addresses.js'
+import { phoneNumberIn } from '../import/addresses.js'
 
 /** The phone numbers in some cells, one or several in each; a spreadsheet's apostrophe before a number is removed. */
 export function phoneNumbersIn(cells: string[]): string[] {
   return cells
     .flatMap((cell) => cell.split(/ ::: |[;\r\n]+/))
-    .flatMap((each) => numberIn(each.trim().replace(/^'/, '')) ?? [])
+    .flatMap((each) => phoneNumberIn(each.trim().replace(/^'/, '')) ?? [])
 }
 
 /**

@@ -1,6 +1,6 @@
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
-import { addressesIn, linkedinOf, numberIn } from '../import/addresses.js'
+import { emailsIn, linkedinUrl, phoneNumberIn } from '../import/addresses.js'
 import { isOnLinkedin } from '../import/profileUrl.js'
 import { isVisible, type RawFields } from '../import/rawFields.js'
 import { nameFromParts } from './nameFromParts.js'
@@ -32,12 +32,12 @@ export function contactFromCard(properties: Property[]): RawFields | string {
     return 'is a list of people, not a person'
   const companies = values('org').map((value) => normalizeLine(unescapeValue(splitValue(value, ';')[0] ?? '')))
   const company = companies.find(Boolean) ?? null
-  const emails = distinct(values('email').map(unescapeValue).flatMap(addressesIn))
+  const emails = distinct(values('email').map(unescapeValue).flatMap(emailsIn))
   const ownName = [...lines('fn'), ...values('n').map(nameFromParts)].find(isVisible) ?? null
   const name = (hasValue('x-abshowas', 'company') ? company : null) ?? ownName ?? company ?? ''
 
   const profiles = all('x-socialprofile', 'socialprofile').map((each) =>
-    linkedinOf(unescapeValue(each.value), each.types),
+    linkedinUrl(unescapeValue(each.value), each.types),
   )
   const urls = [...lines('url'), ...profiles.filter((each) => each !== null)]
   const [, id] =
@@ -49,7 +49,7 @@ export function contactFromCard(properties: Property[]): RawFields | string {
     name,
     aliases: distinct(lists('nickname')),
     emails,
-    phones: distinct(values('tel').map((value) => numberIn(unescapeValue(value)) ?? '')),
+    phones: distinct(values('tel').map((value) => phoneNumberIn(unescapeValue(value)) ?? '')),
     company,
     title: [...lines('title'), ...lines('role')].find(Boolean) ?? null,
     industry: lines('x-rapport-industry').find(Boolean) ?? null,

@@ -1,5 +1,5 @@
 import type { FileRow } from '../../book/import/importedContact.js'
-import { rowOf } from '../import/rawFields.js'
+import { fileRow } from '../import/rawFields.js'
 import { vcardCards } from './cards.js'
 import { contactFromCard } from './contactFromCard.js'
 import { parseProperty } from './property.js'
@@ -12,6 +12,6 @@ import { parseProperty } from './property.js'
 export function* readVcard(text: string): Iterable<FileRow> {
   for (const { line, lines } of vcardCards(text)) {
     const person = contactFromCard(lines.map(parseProperty).filter((each) => each !== null))
-    yield typeof person === 'string' ? { line, reason: person } : rowOf(line, person)
+    yield typeof person === 'string' ? { line, reason: person } : fileRow(line, person)
   }
 }

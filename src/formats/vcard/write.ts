@@ -1,23 +1,20 @@
-import type { ContactJson } from '../../book/model/toJson.js'
+import type { ExportedPerson } from '../../book/reports/exportPeople.js'
 import { collapseSpaces, removeControls, removeLoneSurrogates } from '../../text/controls.js'
 import { foldLine } from './foldLine.js'
 import { nameParts } from './nameParts.js'
 import { escapeValue } from './value.js'
 
-/** The fields of a contact that a card has. */
-export type VcardPerson = Omit<ContactJson, 'introducedBy' | 'keepInTouch' | 'status' | 'createdAt'>
-
 /**
  * Contacts as cards of version 3.0 (RFC 2426), which phones, Apple, Google and Outlook read: lines end with CRLF and
  * are folded, and no value can begin another line. The UID contains the contact's id, so that a program recognizes a
- * card that it has. Private notes are included only if asked for.
- * @example vcardText(people, { notes: false }) // 'BEGIN:VCARD\r\nVERSION:3.0\r\n…'
+ * card that it has.
+ * @example vcardText(people) // 'BEGIN:VCARD\r\nVERSION:3.0\r\n…'
  */
-export function vcardText(people: VcardPerson[], { notes }: { notes: boolean }): string {
-  return people.map((person) => cardText(person, notes)).join('')
+export function vcardText(people: ExportedPerson[]): string {
+  return people.map(cardText).join('')
 }
 
-function cardText(person: VcardPerson, withNotes: boolean): string {
+function cardText(person: ExportedPerson): string {
   const name = singleLine(person.name) || person.id
   const { family, given, prefix, suffix } = nameParts(name)
   const lines = [
@@ -37,7 +34,7 @@ function cardText(person: VcardPerson, withNotes: boolean): string {
     ...propertyLines('URL', escapedLine(person.url)),
     ...propertyLines('CATEGORIES', person.tags.map(escapedLine).filter(Boolean).join(',')),
     ...propertyLines('X-RAPPORT-INDUSTRY', escapedLine(person.industry)),
-    ...propertyLines('NOTE', withNotes ? escapeValue(paragraphs(person.notes)) : ''),
+    ...propertyLines('NOTE', escapeValue(paragraphs(person.notes))),
     'END:VCARD',
   ]
   return lines.map((each) => `${foldLine(each)}\r\n`).join('')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import type { CalendarEntry } from '../../../src/formats/calendar/followUpEntries.js'
+import type { CalendarEntry } from '../../../src/book/reports/exportCalendar.js'
 import { type CalendarOptions, calendarText } from '../../../src/formats/calendar/icalendar.js'
 
 const options: CalendarOptions = {

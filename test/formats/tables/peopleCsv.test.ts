@@ -25,7 +25,7 @@ describe('people as CSV', () => {
       tags: ['hiring-manager'],
       notes: 'shy\nlikes "tea"',
     }
-    expect(peopleCsv(people(['Dana Reyes', dana], ['Lee Park']), { notes: true })).toBe(
+    expect(peopleCsv({ people: people(['Dana Reyes', dana], ['Lee Park']), hasNotes: true })).toBe(
       [
         'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags,Notes',
         'Dana Reyes,D. Reyes,dana@acme.example; dr@home.example,+1 (555) 010-2030; 555-0142,"Acme, Inc.",' +
@@ -36,16 +36,18 @@ describe('people as CSV', () => {
     )
   })
 
-  it('keep their notes to me unless I say otherwise', () => {
-    expect(peopleCsv(people(['Lee Park', { notes: 'shy' }]), { notes: false })).toBe(
+  it('have no column for notes that stay in the book', () => {
+    expect(peopleCsv({ people: people(['Lee Park', { notes: 'shy' }]), hasNotes: false })).toBe(
       'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\nLee Park,,,,,,,,\r\n',
     )
-    expect(peopleCsv([], { notes: false })).toBe('Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n')
+    expect(peopleCsv({ people: [], hasNotes: false })).toBe(
+      'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags\r\n',
+    )
   })
 
   it('a semicolon or a backslash inside one of several values is told apart from one between them', () => {
     const [who] = people(['Dana', { aliases: ['a; b', 'c\\'], tags: ['x;y\\;z'] }])
-    expect(peopleCsv(who ? [who] : [], { notes: false }).split('\r\n')[1]).toBe(
+    expect(peopleCsv({ people: who ? [who] : [], hasNotes: false }).split('\r\n')[1]).toBe(
       'Dana,a\\; b; c\\\\,,,,,,,x\\;y\\\\\\;z',
     )
   })
@@ -55,7 +57,7 @@ describe('people as CSV', () => {
       '=1+1',
       { phones: ['+1 555 010 2030 x12', '+49 30 12345'], title: '@SUM(1)', tags: ['-2+3'] },
     ])
-    expect(peopleCsv(who ? [who] : [], { notes: false }).split('\r\n')[1]).toBe(
+    expect(peopleCsv({ people: who ? [who] : [], hasNotes: false }).split('\r\n')[1]).toBe(
       "'=1+1,,,+1 555 010 2030 x12; +49 30 12345,,'@SUM(1),,,'-2+3",
     )
   })
@@ -71,7 +73,7 @@ describe('people as CSV', () => {
     fc.assert(
       fc.property(fc.record({ ...fields, name: text }), (said) => {
         const book = people(['Lee']).map((lee) => ({ ...lee, ...said }))
-        const [, cells = []] = parse(peopleCsv(book, { notes: true })).map((row) => row.map(unguardFormulas))
+        const [, cells = []] = parse(peopleCsv({ people: book, hasNotes: true })).map((row) => row.map(unguardFormulas))
         const [name, aliases, emails, phones, company, , , url, tags, notes] = cells
         const lists = { aliases: values(aliases), emails: values(emails), phones: values(phones), tags: values(tags) }
         expect({ name, ...lists, company, url, notes }).toEqual(said)

@@ -135,8 +135,10 @@ describe("Rapport's own export", () => {
 
   it('comes back as it went out, addresses of pages and guarded cells too', () => {
     const contact = contactToJson(diary().add('Dana Reyes', dana))
-    expect(read(peopleCsv([contact], { notes: true }))).toEqual([someone({ name: 'Dana Reyes', ...dana })])
-    expect(read(peopleCsv([contact], { notes: false }))).toEqual([someone({ name: 'Dana Reyes', ...dana, notes: '' })])
+    expect(read(peopleCsv({ people: [contact], hasNotes: true }))).toEqual([someone({ name: 'Dana Reyes', ...dana })])
+    expect(read(peopleCsv({ people: [contact], hasNotes: false }))).toEqual([
+      someone({ name: 'Dana Reyes', ...dana, notes: '' }),
+    ])
   })
 
   it('comes back from a spreadsheet that puts semicolons between the cells', () => {

@@ -32,10 +32,7 @@ describe('people that went out as CSV', () => {
     const lee = contactToJson(diary().add('Lee'))
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 4 }), fc.boolean(), (people, notes) => {
-        const file = peopleCsv(
-          people.map((each) => ({ ...lee, ...each })),
-          { notes },
-        )
+        const file = peopleCsv({ people: people.map((each) => ({ ...lee, ...each })), hasNotes: notes })
         const back = [...readPlainCsv(file)].map((row) => ('person' in row ? row.person : row))
         const expected = people.map((each) => ({
           ...each,

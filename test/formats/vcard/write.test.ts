@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { ExportedPerson } from '../../../src/book/reports/exportPeople.js'
 import { vcardFileName } from '../../../src/formats/vcard/fileName.js'
 import { nameParts } from '../../../src/formats/vcard/nameParts.js'
 import { readVcard } from '../../../src/formats/vcard/read.js'
-import { type VcardPerson, vcardText } from '../../../src/formats/vcard/write.js'
+import { vcardText } from '../../../src/formats/vcard/write.js'
 
-const person = (more: Partial<VcardPerson> = {}): VcardPerson => ({
+const person = (more: Partial<ExportedPerson> = {}): ExportedPerson => ({
   id: '4k2m9q',
   name: 'Dana Reyes',
   aliases: [],
@@ -19,7 +20,7 @@ const person = (more: Partial<VcardPerson> = {}): VcardPerson => ({
   updatedAt: '2026-11-23T09:37:04.123Z',
   ...more,
 })
-const linesOf = (more: Partial<VcardPerson>, notes = true) => vcardText([person(more)], { notes }).split('\r\n')
+const linesOf = (more: Partial<ExportedPerson>) => vcardText([person(more)]).split('\r\n')
 
 describe('a card', () => {
   it('says all there is of somebody', () => {
@@ -34,7 +35,7 @@ describe('a card', () => {
       tags: ['golf', 'hiring-manager'],
       notes: 'Met in Paris.\n\nLikes tea; and cake.',
     })
-    expect(vcardText([dana], { notes: true })).toBe(
+    expect(vcardText([dana])).toBe(
       [
         'BEGIN:VCARD',
         'VERSION:3.0',
@@ -65,17 +66,13 @@ describe('a card', () => {
     expect(names).toEqual(['BEGIN', 'VERSION', 'PRODID', 'UID', 'REV', 'N', 'FN', 'END', ''])
   })
 
-  it('keeps private notes back unless they are asked for', () => {
-    expect(linesOf({ notes: 'Fears for her job.' }, false).join()).not.toContain('Fears')
-  })
-
   it('follows the one before it', () => {
-    const text = vcardText([person(), person({ id: '5x3n8r', name: 'Lee Park' })], { notes: false })
+    const text = vcardText([person(), person({ id: '5x3n8r', name: 'Lee Park' })])
     expect(text.match(/^(?:BEGIN|UID|FN|END):.*/gm)).toEqual([
       ...['BEGIN:VCARD', 'UID:rapport-4k2m9q', 'FN:Dana Reyes', 'END:VCARD'],
       ...['BEGIN:VCARD', 'UID:rapport-5x3n8r', 'FN:Lee Park', 'END:VCARD'],
     ])
-    expect(vcardText([], { notes: false })).toBe('')
+    expect(vcardText([])).toBe('')
   })
 
   it('has lines of at most 75 octets, and none ends inside a character', () => {
@@ -106,10 +103,9 @@ describe('no value begins another line', () => {
   it.each(breaks)('after %j', (sign) => {
     const evil = `Dana${sign}TEL:666${sign}END:VCARD`
     const all = { aliases: [evil], emails: [evil], phones: [evil], tags: [evil] }
-    const text = vcardText(
-      [person({ name: evil, ...all, company: evil, title: evil, industry: evil, url: evil, notes: evil })],
-      { notes: true },
-    )
+    const text = vcardText([
+      person({ name: evil, ...all, company: evil, title: evil, industry: evil, url: evil, notes: evil }),
+    ])
     expect(text.match(/^(?:TEL|END)\b.*/gm)).toEqual([expect.stringMatching(/^TEL:Dana/), 'END:VCARD'])
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
   })
@@ -165,7 +161,7 @@ describe("the name of a card's file", () => {
 describe('what a card cannot hold', () => {
   it('leaves everything else as it was', () => {
     const notes = 'one\r\ntwo\u2028three\u0085four\tfive\u0007\ud800'
-    const [read] = readVcard(vcardText([person({ notes })], { notes: true }))
+    const [read] = readVcard(vcardText([person({ notes })]))
     expect(read).toMatchObject({ person: { notes: 'one\ntwo\nthree\nfour\tfive' } })
   })
 })

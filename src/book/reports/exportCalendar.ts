@@ -1,7 +1,7 @@
-import { type Day, shortDay } from '../../book/dates/day.js'
-import { channelLabels, kindLabels } from '../../book/model/labels.js'
-import { contactById, lastTouchWith, openFollowUps } from '../../book/model/lookup.js'
-import type { Book, Contact, FollowUp, Interaction } from '../../book/model/schema.js'
+import { type Day, shortDay } from '../dates/day.js'
+import { channelLabels, kindLabels } from '../model/labels.js'
+import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
+import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
 
 /** An entry of a calendar: a follow-up or an interview. */
 export interface CalendarEntry {
@@ -19,17 +19,29 @@ export interface CalendarEntry {
   createdAt: string
 }
 
+/** An open follow-up with its contact, and the contact that it is about. */
+export interface OpenFollowUp {
+  followUp: FollowUp
+  contact: Contact
+  about: Contact | undefined
+}
+
+/** The open follow-ups, earliest first. Those of archived contacts stay in the book. */
+export function exportedFollowUps(book: Book): OpenFollowUp[] {
+  return openFollowUps(book).flatMap((followUp) => {
+    const contact = contactById(book, followUp.contactId)
+    if (contact === undefined || contact.status === 'archived') return []
+    return [{ followUp, contact, about: contactById(book, followUp.aboutId) }]
+  })
+}
+
 /**
- * The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them. Archived contacts are
- * left out.
+ * The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them.
  * @param options `notes`: whether to include notes on the contact and on the last talk; the reason for a follow-up is
  * always included
  */
 export function followUpEntries(book: Book, { today, notes }: { today: Day; notes: boolean }): CalendarEntry[] {
-  return openFollowUps(book).flatMap((followUp): CalendarEntry[] => {
-    const contact = contactById(book, followUp.contactId)
-    if (contact === undefined || contact.status === 'archived') return []
-    const about = contactById(book, followUp.aboutId)
+  return exportedFollowUps(book).map(({ followUp, contact, about }): CalendarEntry => {
     const lines = [
       ...(followUp.why === null ? [] : [followUp.why]),
       ...contactDetailLines(contact),
@@ -37,7 +49,7 @@ export function followUpEntries(book: Book, { today, notes }: { today: Day; note
     ]
     const { id, dueOn: day, createdAt } = followUp
     const summary = taskSummary(followUp, contact, about)
-    return [{ id, day, time: null, summary, description: lines.join('\n'), location: null, createdAt }]
+    return { id, day, time: null, summary, description: lines.join('\n'), location: null, createdAt }
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { archiveContact } from '../../../src/book/people/contact.js'
+import { followUpEntries } from '../../../src/book/reports/exportCalendar.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
-import { followUpEntries } from '../../../src/formats/calendar/followUpEntries.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const shared = { today: monday, notes: false }
