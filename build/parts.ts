@@ -9,7 +9,7 @@ const everydayCommands = [
   ['commands/log/log.ts'],
   ['commands/script/script.ts'],
   ['commands/contact/list.ts'],
-  ['commands/exchange/import.ts', 'formats/tables/linkedin.ts'],
+  ['commands/import/import.ts', 'formats/tables/linkedin.ts'],
 ]
 
 /** The modules that every change of a book needs. */

@@ -7,8 +7,9 @@ import { contactCommands } from './commands/contact/index.js'
 import { demoCommand } from './commands/demo/index.js'
 import { doctorCommand } from './commands/doctor/index.js'
 import { dueCommand } from './commands/due/index.js'
-import { exchangeCommands } from './commands/exchange/index.js'
+import { exportCommand } from './commands/export/index.js'
 import { followUpCommands } from './commands/followUp/index.js'
+import { importCommand } from './commands/import/index.js'
 import { initCommand } from './commands/init/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
@@ -43,7 +44,8 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['next'], nextCommand],
   [['stats'], statsCommand],
   [['record'], recordCommand],
-  [['import', 'export'], exchangeCommands],
+  [['import'], importCommand],
+  [['export'], exportCommand],
   [['init'], initCommand],
   [['profile'], profileCommands],
   [['settings'], settingsCommands],

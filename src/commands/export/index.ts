@@ -1,22 +1,9 @@
 import type { CommandUnknownOpts } from 'commander'
-import { sources } from '../../book/import/importedContact.js'
 import { exportKinds } from '../../book/reports/exportKinds.js'
 import { choice } from '../optionParsers.js'
 import type { ToAction } from '../toAction.js'
 
-export function exchangeCommands(program: CommandUnknownOpts, toAction: ToAction): void {
-  program
-    .command('import [files...]')
-    .description('take people in from a file: LinkedIn, Google, Outlook, a phone, a spreadsheet')
-    .usage('<file|-> [options]')
-    .option(
-      '--from <kind>',
-      `what the file is, if it is not recognised: ${sources.join(', ')}`,
-      choice('kind of file', sources),
-    )
-    .option('--dry-run', 'only say what would happen')
-    .action(toAction(async () => (await import('./import.js')).importFile))
-
+export function exportCommand(program: CommandUnknownOpts, toAction: ToAction): void {
   program
     .command('export')
     .argument('[kind]', '', choice('kind of file', exportKinds))

@@ -14,7 +14,7 @@ export async function exportBook(
   options: ExportOptions,
 ): Promise<CommandResult> {
   if (kind === undefined) {
-    const asked = await (await import('./ask.js')).askExport(ctx, options.out)
+    const asked = await (await import('./askExport.js')).askExport(ctx, options.out)
     return await exportBook(ctx, asked.kind, { ...options, out: asked.out })
   }
   refuseUnread(kind, options)

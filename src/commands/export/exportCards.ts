@@ -10,7 +10,7 @@ import { vcardFileName } from '../../formats/vcard/fileName.js'
 import { vcardText } from '../../formats/vcard/write.js'
 import { counted } from '../../text/counted.js'
 import type { ExportOptions } from './exportOptions.js'
-import { tellIfNobody } from './nothing.js'
+import { tellIfNobody } from './noticeNothing.js'
 
 /** Writes a card for each person into a folder. */
 export async function exportCards(ctx: Context, options: ExportOptions): Promise<CommandResult> {

@@ -11,7 +11,7 @@ import { readImport } from '../../formats/readImport.js'
 import { importedLines } from '../../terminal/views/import.js'
 import { importNotices } from '../../terminal/views/importNotices.js'
 import { decode } from '../../text/decode.js'
-import { bytesOf } from './bytes.js'
+import { bytesOf } from './readBytes.js'
 
 export interface ImportOptions {
   from?: Source
@@ -49,7 +49,7 @@ async function onlyOne(ctx: Context, [file, another]: string[]): Promise<string>
     throw new RapportError('usage', 'One file is taken in at a time.', {
       hint: 'Several cards go in together: cat cards/*.vcf | rapport import -',
     })
-  return file ?? (await (await import('./ask.js')).askFile(ctx))
+  return file ?? (await (await import('./askFile.js')).askFile(ctx))
 }
 
 /** Loads the parser for JSON. */

@@ -4,7 +4,7 @@ import { exportedPeople } from '../../book/reports/exportPeople.js'
 import type { Context } from '../../context.js'
 import { counted } from '../../text/counted.js'
 import type { ExportOptions } from './exportOptions.js'
-import { tellIfNobody, tellIfNothingIsOpen } from './nothing.js'
+import { tellIfNobody, tellIfNothingIsOpen } from './noticeNothing.js'
 
 /** The text of an exported file. */
 interface ExportContent {
