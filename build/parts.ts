@@ -14,7 +14,7 @@ const everydayCommands = [
 
 /** The modules that every change of a book needs. */
 const writingModules =
-  /\/src\/(?:store\/(?:transaction|bookFile|replaceBook|lock|versions)|files\/(?:owner|replaceFile|temporary|writeNew)|book\/model\/(?:check|schema|shape))\.ts$/
+  /\/src\/(?:store\/(?:change|transaction|bookFile|replaceBook|lock|versions)|files\/(?:owner|replaceFile|temporary|writeNew)|book\/model\/(?:check|schema|shape))\.ts$/
 const writingPackages = /\/node_modules\/(?:valibot|lowdb)\//
 
 let cachedParts: Map<string, string> | null = null

@@ -6,7 +6,7 @@ import { fileStamp } from '../files/stamp.js'
 import { withChecker } from './fullCheck.js'
 import type { Home, StoreOptions } from './home.js'
 import { type LoadedBook, readBook } from './readBook.js'
-import type { UndoResult } from './transaction.js'
+import type { UndoResult } from './undo.js'
 
 /** The book on disk. Reading takes no lock; every change locks, reads again, checks and writes, as one transaction. */
 export interface Store {
@@ -53,8 +53,8 @@ export function openStore(options: StoreOptions): Store {
         cached = readBook(home.book, maxBytes, checker)
         return cached?.book ?? emptyBook()
       }),
-    change: async (moment, apply) => (await import('./transaction.js')).change(options, cached, moment, apply),
-    undo: async (moment) => (await import('./transaction.js')).undo(options, cached, moment),
-    redo: async (moment) => (await import('./transaction.js')).redo(options, cached, moment),
+    change: async (moment, apply) => (await import('./change.js')).change(options, cached, moment, apply),
+    undo: async (moment) => (await import('./undo.js')).undo(options, cached, moment),
+    redo: async (moment) => (await import('./undo.js')).redo(options, cached, moment),
   }
 }

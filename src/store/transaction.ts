@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs'
 import { LowSync } from 'lowdb'
 import { RapportError } from '../book/error.js'
-import { type BookUpdate, emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
-import { changeFaults } from '../book/model/check.js'
-import type { Book, Change } from '../book/model/schema.js'
+import { emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
+import type { Book } from '../book/model/schema.js'
 import { settingsOf } from '../book/model/settings.js'
 import { makePrivateFolder } from '../files/folder.js'
 import { ignoreErrors } from '../files/system.js'
@@ -14,56 +13,6 @@ import { removeLeftovers, withLock } from './lock.js'
 import { type BookChecker, BrokenBook, type LoadedBook, readBook } from './readBook.js'
 import { WriteConflict } from './replaceBook.js'
 import { listVersions, pruneVersions } from './versions.js'
-
-/** The change that was undone or redone; null when there was none. */
-export type UndoResult = { says: string } | null
-
-/** Applies a change. @throws Error when it would break the book (a bug); what `transact` throws. */
-export function change<T extends BookUpdate>(
-  options: StoreOptions,
-  cached: LoadedBook | null,
-  moment: Moment,
-  apply: (book: Book) => T,
-): Promise<T> {
-  return transact(options, cached, moment, (before) => {
-    const changed = apply(before)
-    if (changed.book === before) return { book: before, result: changed }
-    const faults = changeFaults(before, changed.book)
-    if (faults.length > 0) throw new Error(`this change would break the book: ${JSON.stringify(faults)}`)
-    return { book: { ...changed.book, change: nextChange(before.change, changed.summary, moment) }, result: changed }
-  })
-}
-
-/** Restores the parent of the current version. */
-export function undo(options: StoreOptions, cached: LoadedBook | null, moment: Moment): Promise<UndoResult> {
-  return transact(options, cached, moment, (before, readOld) => {
-    const { id, parent, says, redo } = before.change
-    const former = parent === null ? null : readOld(parent)
-    if (former === null) return { book: before, result: null }
-    const book = { ...former, id: before.id, change: { ...former.change, redo: [id, ...redo] } }
-    return { book, result: { says } }
-  })
-}
-
-/** Restores the version that was current before the last undo. */
-export function redo(options: StoreOptions, cached: LoadedBook | null, moment: Moment): Promise<UndoResult> {
-  return transact(options, cached, moment, (before, readOld) => {
-    const [id, ...rest] = before.change.redo
-    const later = id === undefined ? null : readOld(id)
-    if (later === null) return { book: before, result: null }
-    const book = { ...later, id: before.id, change: { ...later.change, redo: rest } }
-    return { book, result: { says: later.change.says } }
-  })
-}
-
-/** The record of a change that follows another one. */
-export function nextChange(before: Change, says: string, moment: Moment): Change {
-  let id = moment.randomId()
-  while (id === before.id) id = moment.randomId()
-  // Always later than its parent, even if the clock was set back, since pruning goes by time.
-  const at = new Date(Math.max(Date.parse(moment.at), Date.parse(before.at) + 1)).toISOString()
-  return { id, parent: before.id, at, says, redo: [] }
-}
 
 /** What a transaction does: from the current book, and a function that reads a previous version, to the new book. */
 type Operation<T> = (before: Book, readOld: (id: string) => Book | null) => { book: Book; result: T }

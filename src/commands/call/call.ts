@@ -3,7 +3,7 @@ import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { askAfterCall } from '../../flows/log/askAfterCall.js'
+import { askWhenHungUp } from '../../flows/log/askWhenHungUp.js'
 import { saveTouch } from '../../flows/log/saveTouch.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { touchFromProposedScript } from '../../flows/script/log.js'
@@ -21,7 +21,7 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
   const sheet = sheetToJson(book, contact, prepared.script)
   if (ctx.prompter === null) return commandResult(sheet, callLines)
   await ctx.print(commandResult(sheet, callLines))
-  const answers = await askAfterCall(ctx, ctx.prompter, book, contact, { mayLeave: true, withGotAndGave: true })
+  const answers = await askWhenHungUp(ctx, ctx.prompter, book, contact, { mayLeave: true, withGotAndGave: true })
   const touch = { ...touchFromProposedScript(prepared, ctx.today), ...answers }
   const logged = await saveTouch(ctx, book, { ...touch, contact: { id: contact.id } })
   return commandResult({ ...sheet, ...logged }, (data, theme) => ['', ...loggedLines(data, theme)])

@@ -6,8 +6,8 @@ import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { loggedLines } from '../../terminal/views/log.js'
 import { commandResult } from '../commandResult.js'
-import { askAfterCall } from '../log/askAfterCall.js'
 import type { OutcomeAnswers } from '../log/askOutcome.js'
+import { askWhenHungUp } from '../log/askWhenHungUp.js'
 import { type LoggedJson, saveTouch } from '../log/saveTouch.js'
 import { namedPersonOf } from '../people/resolveContact.js'
 import { checkSequence } from './checkSequence.js'
@@ -105,7 +105,7 @@ async function resolveOutcome(
   if (isWritten(channel))
     return (await ctx.prompter.confirm({ message: 'Sent?', default: true })) ? { outcome: 'sent' } : null
   const known = followUpOn ? { followUp: { on: followUpOn } } : {}
-  return { ...(await askAfterCall(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known })), channel }
+  return { ...(await askWhenHungUp(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known })), channel }
 }
 
 /** After a voicemail, a follow-up on the day that it promises, unless another one is open for the contact. */

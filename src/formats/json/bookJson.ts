@@ -3,7 +3,7 @@ import { emptyBook } from '../../book/model/book.js'
 import { bookFaults, type Fault } from '../../book/model/check.js'
 import type { Book } from '../../book/model/schema.js'
 import { schemaVersion } from '../../book/model/version.js'
-import { formatCharacters } from '../../text/hiddenCharacters.js'
+import { formatCharacters, tagCharacters } from '../../text/hiddenCharacters.js'
 import { jsonEscape } from '../../text/jsonEscape.js'
 
 /** Parses JSON and refuses what would be lost silently, such as a duplicate key; the store provides it. */
@@ -20,12 +20,12 @@ export interface JsonTools {
  * All invisible characters, more than `--json` escapes: a file is kept, and other programs may show it anywhere.
  * Escaped, nothing is lost. Line breaks are only layout.
  */
-const invisibleCharacters = new RegExp(String.raw`${formatCharacters}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}]`, 'gu')
+const invisibleCharacters = new RegExp(String.raw`${formatCharacters}|(?!\n)[\p{Cc}\p{Zl}\p{Zp}${tagCharacters}]`, 'gu')
 
 /**
  * The whole book as JSON, without loss: the version of its schema, then profile, settings and all records as in
  * `book.json`, where empty fields are left out. It ends with a line break.
- * @example bookJson(book) // '{\n  "version": 2,\n  "profile": {\n    "name": "Jane Jones",\n…'
+ * @example bookJson(book) // '{\n  "version": 3,\n  "profile": {\n    "name": "Jane Jones",\n…'
  */
 export function bookJson(book: Book): string {
   const { schema: version, change: _, ...content } = book
@@ -36,7 +36,7 @@ export function bookJson(book: Book): string {
 /**
  * Reads a book from its JSON or from a `book.json`. Its `change` is that of an empty book.
  * @throws RapportError `io` with the position of the first fault, `book-newer` where a newer Rapport wrote it.
- * @example readBookJson('{"version": 2, …}', tools).contacts
+ * @example readBookJson('{"version": 3, …}', tools).contacts
  */
 export function readBookJson(text: string, { readStrictly, migrate }: JsonTools): Book {
   const value = parseJsonValue(text, readStrictly)

@@ -1,4 +1,4 @@
-import { phoneNumberIn } from '../import/addresses.js'
+import { phoneNumberIn } from '../import/phoneNumberIn.js'
 
 /** The phone numbers in some cells, one or several in each; a spreadsheet's apostrophe before a number is removed. */
 export function phoneNumbersIn(cells: string[]): string[] {

@@ -1,6 +1,7 @@
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
-import { emailsIn, linkedinUrl, phoneNumberIn } from '../import/addresses.js'
+import { emailsIn, linkedinUrl } from '../import/addresses.js'
+import { phoneNumberIn } from '../import/phoneNumberIn.js'
 import { isOnLinkedin } from '../import/profileUrl.js'
 import { isVisible, type RawFields } from '../import/rawFields.js'
 import { nameFromParts } from './nameFromParts.js'

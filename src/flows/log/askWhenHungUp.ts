@@ -5,7 +5,7 @@ import type { NamedPerson } from '../people/resolveContact.js'
 import { askOutcome, type OutcomeAnswers, type OutcomeOptions } from './askOutcome.js'
 
 /** Waits until the user has hung up, then asks for the outcome of the call. */
-export async function askAfterCall(
+export async function askWhenHungUp(
   ctx: Context,
   prompter: Prompter,
   book: Book,
