@@ -29,11 +29,12 @@ export async function withChecker<T>(options: StoreOptions, work: (checker: Book
 
 /** Loads the checker, which most commands do not need. */
 export async function loadChecker(): Promise<BookChecker> {
-  const [{ readStrictly }, { bookFaults }] = await Promise.all([
+  const [{ readStrictly }, { bookFaults }, { migrate }] = await Promise.all([
     import('./strictJson.js'),
     import('../book/model/check.js'),
+    import('./migrations.js'),
   ])
-  return { readStrictly, bookFaults }
+  return { readStrictly, bookFaults, migrate }
 }
 
 /**

@@ -20,16 +20,16 @@ const expectNoAnswer = ['close-out', 'give', 'interview-thank-you', 'landed', 't
 
 /**
  * Migrates a book from schema 2 to 3: a touch has what its script fulfilled, an activity has no fields of a touch,
- * touches and follow-ups have `updatedAt`, and the book has an id.
+ * and the book has an id.
  */
 export function migrateToSchema3(book: Content): Content {
   return {
     ...book,
     id: createBookId(book),
     interactions: mapRecords(book.interactions, (one) =>
-      addUpdatedAt(one.contactId === null ? migrateActivity(one) : migrateTouch(one)),
+      one.contactId === null ? migrateActivity(one) : migrateTouch(one),
     ),
-    followUps: mapRecords(book.followUps, ({ interviewId: _, ...followUp }) => addUpdatedAt(followUp)),
+    followUps: mapRecords(book.followUps, ({ interviewId: _, ...followUp }) => followUp),
   }
 }
 
@@ -43,10 +43,6 @@ function migrateTouch({ activity: _, ...touch }: Content): Content {
 /** Removes the fields from an activity that only a touch can have. */
 function migrateActivity({ gave: _, aboutId: __, template: ___, activity = 'other', ...one }: Content): Content {
   return { ...one, activity }
-}
-
-function addUpdatedAt(record: Content): Content {
-  return { ...record, updatedAt: record.createdAt }
 }
 
 /** Changes every record of a list. A broken list or record is left alone: the check after the migration reports it. */

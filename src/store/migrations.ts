@@ -10,7 +10,7 @@ export interface Migration {
 /** All migrations since the first schema, in order. */
 export const migrations: Migration[] = [
   { to: 2, name: 'companies', up: (book) => ({ ...book, companies: [] }) },
-  { to: 3, name: 'what scripts did; when a record last changed; the id of a book', up: migrateToSchema3 },
+  { to: 3, name: 'what scripts did; activities of their own; the id of a book', up: migrateToSchema3 },
 ]
 
 /** The content of a book in the newest schema; unchanged when it has that already, or a newer or unknown one. */

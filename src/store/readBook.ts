@@ -9,7 +9,7 @@ import { readFile } from '../files/readFile.js'
 import type { FileStamp } from '../files/stamp.js'
 import { errorCode } from '../files/system.js'
 import { decodeUtf8 } from '../text/utf8.js'
-import { migrate } from './migrations.js'
+import type { migrate } from './migrations.js'
 import { checkSeal, type SealState } from './seal.js'
 import type { readStrictly } from './strictJson.js'
 
@@ -28,6 +28,7 @@ export interface LoadedBook {
 export interface BookChecker {
   readStrictly: typeof readStrictly
   bookFaults: typeof bookFaults
+  migrate: typeof migrate
 }
 
 /** The book's seal is not good, so it can only be read with a checker. */
@@ -54,7 +55,7 @@ export function readBook(path: string, maxBytes: number, checker: BookChecker | 
 }
 
 /** The book in some bytes, after a full check and the migrations. @throws RapportError `book-broken`, `book-newer`. */
-function checkBook(bytes: Buffer, path: string, { readStrictly, bookFaults }: BookChecker): Book {
+function checkBook(bytes: Buffer, path: string, { readStrictly, bookFaults, migrate }: BookChecker): Book {
   const text = decodeUtf8(bytes)
   if (text === null) throw brokenBook(path, [{ path: 'the file', message: 'it is not UTF-8 text' }])
   const read = readStrictly(text)

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, plus } from '../dates/day.js'
 import type { DueKind } from '../model/followUpKind.js'
-import { contactById, hasAnswered, lastTouchWith, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
+import { contactById, hasAnswered, hasOpenFollowUp, lastTouchWith } from '../model/lookup.js'
 import { byDueDay } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
@@ -54,10 +54,9 @@ export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind:
 /** The items that are due until the last day of a query, earliest first; without archived contacts. */
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const lastDay = until ?? on
-  const archived = new Set(book.contacts.filter((each) => each.status === 'archived').map((each) => each.id))
-  const items: DueItem[] = openFollowUps(book).filter((each) => each.dueOn <= lastDay)
+  const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= lastDay)
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
-  return items.filter((each) => !archived.has(each.contactId)).sort(byDueDay)
+  return items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active').sort(byDueDay)
 }
 
 /** The entries for items; an item of an unknown contact is left out. */
@@ -87,7 +86,7 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
  */
 function keepInTouchItems(book: Book, on: Day): DueItem[] {
   return book.contacts
-    .filter((each) => each.keepInTouch !== undefined && openFollowUpsFor(book, each.id).length === 0)
+    .filter((each) => each.keepInTouch !== undefined && !hasOpenFollowUp(book, each.id))
     .map((each) => {
       const touch = lastTouchWith(book, each.id)
       return {
@@ -99,7 +98,6 @@ function keepInTouchItems(book: Book, on: Day): DueItem[] {
         status: 'open',
         openedBy: null,
         createdAt: each.updatedAt,
-        updatedAt: each.updatedAt,
       }
     })
 }

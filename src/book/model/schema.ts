@@ -74,7 +74,8 @@ export const touchSchema = v.strictObject({
   fulfilled: v.optional(v.picklist(followUpKinds)),
   expectedAnswer: v.optional(v.boolean()),
   createdAt: instant,
-  updatedAt: instant,
+  /** Left out as long as it is `createdAt`. */
+  updatedAt: v.optional(instant),
 })
 
 /** Something the user did to find work, without a contact; only the work-search record uses it. */
@@ -84,7 +85,8 @@ export const activitySchema = v.strictObject({
   ...interactionFields,
   activity: v.picklist(activityKinds),
   createdAt: instant,
-  updatedAt: instant,
+  /** Left out as long as it is `createdAt`. */
+  updatedAt: v.optional(instant),
 })
 
 /** An entry of the log: a touch or an activity. */
@@ -106,7 +108,8 @@ export const followUpSchema = v.strictObject({
   sequence: v.optional(v.strictObject({ name: v.string(), step: v.number() })),
   openedBy: v.nullable(id),
   createdAt: instant,
-  updatedAt: instant,
+  /** Left out as long as it is `createdAt`. */
+  updatedAt: v.optional(instant),
 })
 
 /** A company that interests the user (METHOD section 1). Contacts belong to it by its name, not by its id. */

@@ -29,7 +29,7 @@ export function interactionToJson(interaction: Interaction, names: ContactNames)
   const { activity, gave, aboutId, template, fulfilled, expectedAnswer } = touchOrActivityFields(interaction)
   const contactName = contactId === null ? null : (names.get(contactId) ?? null)
   const first = { id, contactId, contactName, on, channel, direction, outcome, activity, company, summary, got, gave }
-  const { createdAt, updatedAt } = interaction
+  const { createdAt, updatedAt = createdAt } = interaction
   return { ...first, referred, aboutId, template, fulfilled, expectedAnswer, createdAt, updatedAt }
 }
 
@@ -46,7 +46,7 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
   followUp: F,
   names: ContactNames,
 ) {
-  const { id, contactId, dueOn, kind, why, status, openedBy, createdAt, updatedAt }: F = followUp
+  const { id, contactId, dueOn, kind, why, status, openedBy, createdAt, updatedAt = createdAt }: F = followUp
   const { aboutId = null, template = null, result = null, closedOn = null, sequence = null } = followUp
   const contactName = names.get(contactId) ?? null
   const aboutName = aboutId === null ? null : (names.get(aboutId) ?? null)

@@ -33,7 +33,6 @@ export function logActivity(
     got: [],
     referred: [],
     createdAt: moment.at,
-    updatedAt: moment.at,
   }
   const place =
     interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`

@@ -3,7 +3,7 @@ import { isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith, peopleOf } from '../model/interaction.js'
-import { openFollowUpsFor } from '../model/lookup.js'
+import { hasOpenFollowUp, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Touch } from '../model/schema.js'
 import { defaultDueDay, type NewFollowUp } from './followUp.js'
 
@@ -29,7 +29,7 @@ export function autoFollowUps(context: TouchContext): NewFollowUp[] {
 export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: TouchContext): NewFollowUp[] {
   const { contactId, aboutId, direction, outcome } = touch
   const hasReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
-  if (!hasReached || hasOpenFollowUp(book, contactId, kind, aboutId)) return []
+  if (!hasReached || isKindOpen(book, contactId, kind, aboutId)) return []
   return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
 }
 
@@ -40,7 +40,7 @@ export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: Touc
 function firstContacts({ touch, book, contactOn, today }: TouchContext): NewFollowUp[] {
   const defaultDay = defaultDueDay('first-contact', touch.on, today)
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
-    if (openFollowUpsFor(book, contactId).length > 0) return []
+    if (hasOpenFollowUp(book, contactId)) return []
     const dueOn = contactOn.get(contactId)
     const isNew =
       !book.interactions.some((each) => isWith(each, contactId)) &&
@@ -59,7 +59,7 @@ function thankYou({ touch, book, today }: TouchContext): NewFollowUp[] {
   if (touch.outcome !== 'met') return []
   const dueOn = defaultDueDay('thank-you', touch.on, today)
   return peopleOf(touch)
-    .filter((contactId) => !hasOpenFollowUp(book, contactId, 'thank-you'))
+    .filter((contactId) => !isKindOpen(book, contactId, 'thank-you'))
     .map((contactId) => ({ contactId, dueOn, kind: 'thank-you' }))
 }
 
@@ -76,7 +76,7 @@ function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
     )
     if (talkedBefore && touch.outcome !== 'met') return []
     return getById(book.contacts, aboutId)
-      .introducers.filter((introducerId) => !hasOpenFollowUp(book, introducerId, 'tell-host', aboutId))
+      .introducers.filter((introducerId) => !isKindOpen(book, introducerId, 'tell-host', aboutId))
       .map((introducerId) => ({ contactId: introducerId, aboutId, dueOn, kind: 'tell-host' }))
   })
 }
@@ -85,7 +85,7 @@ function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
 const talkOutcomes = new Set<Touch['outcome']>(['spoke', 'met', 'declined'])
 
 /** Whether a follow-up of this kind is open for a contact, with `aboutId` only one about that contact. */
-function hasOpenFollowUp(book: Book, contactId: string, kind: FollowUpKind, aboutId?: string): boolean {
+function isKindOpen(book: Book, contactId: string, kind: FollowUpKind, aboutId?: string): boolean {
   return openFollowUpsFor(book, contactId).some(
     (each) => each.kind === kind && (aboutId === undefined || each.aboutId === aboutId),
   )

@@ -31,7 +31,6 @@ export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment):
     sequence: fields.sequence,
     openedBy: fields.openedBy ?? null,
     createdAt: moment.at,
-    updatedAt: moment.at,
   }
 }
 

@@ -90,7 +90,6 @@ function createTouch(input: NewTouch, contact: Contact, referred: string[], id: 
     aboutId: input.aboutId ?? undefined,
     ...scriptFields(script),
     createdAt: at,
-    updatedAt: at,
   }
 }
 

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import { contactToJson } from '../../book/model/toJson.js'
-import { removeContact } from '../../book/people/contact.js'
+import { removeContact } from '../../book/people/removeContact.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'

@@ -1,6 +1,6 @@
 import { type Day, later, plus } from '../../book/dates/day.js'
 import { kindLabels } from '../../book/model/labels.js'
-import { openFollowUpsFor } from '../../book/model/lookup.js'
+import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { splitPerson } from '../../book/people/find.js'
@@ -43,7 +43,7 @@ async function snoozeOpen(ctx: Context, { followUp, rest }: { followUp: FollowUp
 /** The one matching contact, if it has a keep-in-touch interval and nothing open; else null. */
 function keepInTouchOnly(book: Book, [contact, another]: Contact[]): Contact | null {
   if (contact === undefined || another !== undefined || contact.keepInTouch === undefined) return null
-  return openFollowUpsFor(book, contact.id).length > 0 ? null : contact
+  return hasOpenFollowUp(book, contact.id) ? null : contact
 }
 
 /** Adds a follow-up, since a keep-in-touch day is computed and cannot be moved. */

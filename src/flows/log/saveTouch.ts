@@ -1,6 +1,6 @@
 import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
-import { openFollowUpsFor } from '../../book/model/lookup.js'
+import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { findExactly } from '../../book/people/find.js'
@@ -54,7 +54,7 @@ export async function printTouchNotices(ctx: Context, book: Book, logged: LogRes
 
 /** Whether a contact replied, and no next contact with them is planned. */
 function isNothingPlanned(book: Book, { interaction, contact }: LogResult): boolean {
-  const isPlanned = contact.keepInTouch !== undefined || openFollowUpsFor(book, contact.id).length > 0
+  const isPlanned = contact.keepInTouch !== undefined || hasOpenFollowUp(book, contact.id)
   return interaction.outcome === 'replied' && !isPlanned
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import { isResponse, isWritten } from '../../book/model/channel.js'
-import { openFollowUpsFor } from '../../book/model/lookup.js'
+import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -116,6 +116,6 @@ function promisedFollowUp(
   { outcome }: OutcomeAnswers,
 ): Pick<NewTouch, 'followUp'> {
   if (channel !== 'voicemail' || outcome !== 'left-message' || nextContactOn === null || noFollowUps) return {}
-  const hasOpen = 'id' in contact && openFollowUpsFor(book, contact.id).length > 0
+  const hasOpen = 'id' in contact && hasOpenFollowUp(book, contact.id)
   return hasOpen ? {} : { followUp: { on: nextContactOn } }
 }

@@ -11,8 +11,8 @@ import {
 import type { Book } from '../../../src/book/model/schema.js'
 import * as schemas from '../../../src/book/model/schema.js'
 import { addCompany } from '../../../src/book/people/company.js'
-import { removeContact } from '../../../src/book/people/contact.js'
 import { mergeContacts } from '../../../src/book/people/merge.js'
+import { removeContact } from '../../../src/book/people/removeContact.js'
 import { deleteInteraction } from '../../../src/book/touches/amend.js'
 import { diary } from '../../helpers/diary.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
-import { archiveContact, editContact, removeContact } from '../../../src/book/people/contact.js'
+import { archiveContact, editContact } from '../../../src/book/people/contact.js'
+import { removeContact } from '../../../src/book/people/removeContact.js'
 import { diary } from '../../helpers/diary.js'
 
 describe('somebody in the book', () => {

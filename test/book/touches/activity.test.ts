@@ -27,7 +27,6 @@ describe('an activity without a person', () => {
       got: [],
       referred: [],
       createdAt: moment.at,
-      updatedAt: moment.at,
     })
   })
 

@@ -25,7 +25,6 @@ describe('a follow-up that I want', () => {
       status: 'open',
       openedBy: null,
       createdAt: moment.at,
-      updatedAt: moment.at,
     })
     expect(after.followUps).toEqual([followUp])
     expect(summary).toBe('added a follow-up')
