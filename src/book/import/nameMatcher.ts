@@ -39,7 +39,7 @@ export class NameMatcher {
     const ownName: number[] = []
     const otherName: number[] = []
     let reachedElsewhere = 0
-    for (const each of named instanceof SameNameInBook ? named.at(company, row.page) : [named]) {
+    for (const each of named instanceof SameNameInBook ? named.candidatesAt(company, row.page) : [named]) {
       if (!this.#isCandidate(each, company, row)) continue
       if (this.#isOneOfSeveralInFile(row, isSameCompany)) return null
       if (!isSameCompany && this.#isReachedElsewhere(each, row)) {

@@ -34,6 +34,7 @@ describe('thousands of one kind', () => {
 
   it.each<[string, FileRow[], Partial<ReturnType<ReturnType<typeof book>['importRows']>>]>([
     ['one name, with pages', each((n) => row('Ann Lund', { company: 'Acme', ...at(n) }, n)), { added: 3000 }],
+    ['one name, with pages and no company', each((n) => row('Ann Lund', at(n), n)), { added: 3000 }],
     ['one name, at as many companies', each((n) => row('Ann Lund', { company: `Firm ${n}` }, n)), { added: 3000 }],
     ['one number', each((n) => row(`Ann ${n}son`, { phones: ['555 010 2030'] }, n)), { added: 3000 }],
     ['one company', each((n) => row(`Ann ${n}son`, { company: 'Acme' }, n)), { added: 3000 }],
