@@ -1,8 +1,11 @@
 import { companyKey } from '../identity/companyKey.js'
 import { isAnswer, isTalk } from './channel.js'
-import { isTouch, peopleOf } from './interaction.js'
+import { isTouch, isWith, peopleOf } from './interaction.js'
 import { byDueDay, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
+
+/** For how many contacts all touches are searched before they are indexed. */
+const maxSearched = 2
 
 /** Indexes of a book for frequent queries, each built at its first use. */
 class BookIndex {
@@ -11,6 +14,7 @@ class BookIndex {
   #open: FollowUp[] | undefined
   #openByContact: Map<string, FollowUp[]> | undefined
   #touchesByContact: Map<string, Touch[]> | undefined
+  readonly #searched = new Map<string, readonly Touch[]>()
   readonly #book: Book
 
   constructor(book: Book) {
@@ -46,8 +50,21 @@ class BookIndex {
     return this.#openByContact
   }
 
-  get touchesByContact(): Map<string, Touch[]> {
-    if (this.#touchesByContact) return this.#touchesByContact
+  /**
+   * The touches with a contact, in the order of the book. For the first contacts all touches are searched, since a command
+   * about one contact would wait longer for an index.
+   */
+  touchesWith(contactId: string): readonly Touch[] {
+    if (this.#touchesByContact) return this.#touchesByContact.get(contactId) ?? []
+    const known = this.#searched.get(contactId)
+    if (known) return known
+    if (this.#searched.size >= maxSearched) return this.#indexTouches().get(contactId) ?? []
+    const touches = this.#book.interactions.filter((each): each is Touch => isWith(each, contactId))
+    this.#searched.set(contactId, touches)
+    return touches
+  }
+
+  #indexTouches(): Map<string, Touch[]> {
     this.#touchesByContact = new Map()
     for (const each of this.#book.interactions) {
       if (!isTouch(each)) continue
@@ -103,13 +120,12 @@ export function hasOpenFollowUp(book: Book, contactId: string): boolean {
 
 /** The touches with a contact, newest first, as a new list; empty for null or an unknown contact. */
 export function touchesWith(book: Book, contactId: string | null): Touch[] {
-  const touches = contactId === null ? undefined : indexOf(book).touchesByContact.get(contactId)
-  return touches === undefined ? [] : touches.toSorted(newestFirst)
+  return contactId === null ? [] : indexOf(book).touchesWith(contactId).toSorted(newestFirst)
 }
 
 /** The newest touch with a contact; of two at the same instant, the later one in the book. Undefined for none. */
 export function lastTouchWith(book: Book, contactId: string): Touch | undefined {
-  const touches = indexOf(book).touchesByContact.get(contactId) ?? []
+  const touches = indexOf(book).touchesWith(contactId)
   return touches.reduce<Touch | undefined>(
     (last, each) => (last === undefined || newestFirst(last, each) >= 0 ? each : last),
     undefined,
@@ -118,20 +134,16 @@ export function lastTouchWith(book: Book, contactId: string): Touch | undefined 
 
 /** Whether the user ever talked with a contact, by voice or face to face. */
 export function hasTalked(book: Book, contactId: string): boolean {
-  return (
-    indexOf(book)
-      .touchesByContact.get(contactId)
-      ?.some((each) => isTalk(each.outcome)) ?? false
-  )
+  return indexOf(book)
+    .touchesWith(contactId)
+    .some((each) => isTalk(each.outcome))
 }
 
 /** Whether a contact ever answered, in writing or in a conversation. */
 export function hasAnswered(book: Book, contactId: string): boolean {
-  return (
-    indexOf(book)
-      .touchesByContact.get(contactId)
-      ?.some((each) => isAnswer(each.outcome)) ?? false
-  )
+  return indexOf(book)
+    .touchesWith(contactId)
+    .some((each) => isAnswer(each.outcome))
 }
 
 /** Groups a list by keys, in the order in which they first occur; an item with several keys is in several groups. */
