@@ -12,11 +12,6 @@ const everydayCommands = [
   ['commands/import/import.ts', 'formats/tables/linkedin.ts'],
 ]
 
-/** The modules that every change of a book needs. */
-const writingModules =
-  /\/src\/(?:store\/(?:change|transaction|bookFile|replaceBook|lock|versions)|files\/(?:owner|replaceFile|temporary|writeNew)|book\/model\/(?:check|schema|shape))\.ts$/
-const writingPackages = /\/node_modules\/(?:valibot|lowdb)\//
-
 let cachedParts: Map<string, string> | null = null
 
 /**
@@ -24,7 +19,6 @@ let cachedParts: Map<string, string> | null = null
  * need.
  */
 export function partOf(id: string, graph: ChunkingContext): string | null {
-  if (writingModules.test(id) || writingPackages.test(id)) return 'writing'
   cachedParts ??= everydayParts(graph)
   return cachedParts.get(id) ?? null
 }
