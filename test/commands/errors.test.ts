@@ -68,7 +68,7 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['done dena', 'unknown-contact', /Dana/],
   ['log lee --about dena', 'unknown-contact', /Dana/],
   ['contact add Ann --introduced-by quentin', 'unknown-contact', /contact list/],
-  ['template show introo', 'unknown-template', /intro/],
+  ['template show introo', 'unknown-template', /Did you mean “intro”/],
   ['log lee --template ghost', 'unknown-template', /intro/],
   ['log lee --on 2026-02-30', 'bad-date', /dec 1|2026-\d\d-\d\d/],
   ['log lee --on tomorrow', 'bad-date', /yesterday/],

@@ -47,7 +47,7 @@ describe('a table', () => {
   it('with columns that nobody knows says which they are, also before anything is changed', async () => {
     const path = file('name,Phone No.,Where we met,How\nRita Moss,555 010 2030,Leeds,by chance\n', 'mine.csv')
     const notice =
-      'Not read: the columns “Where we met” and “How”. Rapport knows name, email, phone, company, title, url, tags and notes.\n'
+      'Not read: the columns “Where we met” and “How”. Rapport knows name, other names, email, phone, company, title, industry, url, tags and notes.\n'
     const jane = person()
     expect((await jane.run('import', path, '--dry-run')).stderr).toBe(notice)
     expect((await jane.run('import', path)).stderr).toBe(notice)

@@ -23,12 +23,13 @@ export function autoFollowUps(context: TouchContext): NewFollowUp[] {
 }
 
 /**
- * The follow-up that the script of a touch opens. Empty when the script did not reach the contact, or the same kind of
- * follow-up is open already.
+ * The follow-up that the script of a touch opens. Empty when the script did not reach the contact, the same kind of
+ * follow-up is open already, or the contact is to hear how it went and the touch says nothing of whom they introduced.
  */
 export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: TouchContext): NewFollowUp[] {
   const { contactId, aboutId, direction, outcome } = touch
   const hasReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
+  if (kind === 'tell-host' && aboutId === undefined) return []
   if (!hasReached || isKindOpen(book, contactId, kind, aboutId)) return []
   return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
 }

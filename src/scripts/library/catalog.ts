@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import { isFile, listNames } from '../../files/folder.js'
 import type { Template } from '../template.js'
+import { didYouMean } from './didYouMean.js'
 
 /** The scripts that ship and the user's own. A script of the user's replaces the shipped one of the same id. */
 export interface Catalog {
@@ -50,10 +51,12 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
     if (isScriptIn(userFolder, id))
       return { origin: 'user', path: scriptFile(userFolder, id), overridesShipped: isShipped }
     if (isShipped) return { origin: 'shipped', path: scriptFile(shippedFolder, id), overridesShipped: false }
+    const suggestion = didYouMean(id, ids())
     const newScriptHint = idPattern.test(id) ? ` Make it: rapport template new ${id}` : ''
-    throw new RapportError('unknown-template', `There is no script called “${id}”.`, {
-      hint: `There is: ${ids().join(', ')}.${newScriptHint}`,
-    })
+    const hint = suggestion
+      ? `${suggestion}All scripts: rapport template list`
+      : `There is: ${ids().join(', ')}.${newScriptHint}`
+    throw new RapportError('unknown-template', `There is no script called “${id}”.`, { hint })
   }
   return {
     has,

@@ -19,7 +19,7 @@ export function importNotices({ source, looksLike, unknownColumns }: ReadFile): 
   if (unknownColumns.length > 0) {
     const names = unknownColumns.map((name) => `“${truncate(name, 40)}”`)
     notices.push(
-      `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, email, phone, company, title, url, tags and notes.`,
+      `Not read: the column${names.length > 1 ? 's' : ''} ${listed(names, 'and')}. Rapport knows name, other names, email, phone, company, title, industry, url, tags and notes.`,
     )
   }
   return notices

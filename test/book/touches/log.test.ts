@@ -128,7 +128,6 @@ describe('what a script opens', () => {
     ['nudge', '2026-12-04'],
     ['try-someone-else', '2026-12-02'],
     ['thank-you', '2026-11-28'],
-    ['tell-host', '2026-11-30'],
   ] as const)('%s, after a Friday on %s', (kind, day) => {
     expect(opened({ channel: 'email', script: opening(kind) }, '2026-11-27')).toEqual([`${kind} ${day}`])
   })
@@ -158,6 +157,14 @@ describe('what a script opens', () => {
     expect(about(lee.id, 'first-contact')).toEqual([['first-contact', stan.id, lee.id]])
     expect(about()).toEqual([])
     expect(about(undefined, 'thank-you')).toEqual([['thank-you', stan.id, undefined]])
+  })
+
+  it('is a report only where the script is about somebody: there is nobody else to tell about', () => {
+    const book = diary('2026-11-27')
+    const [stan, dana] = [book.add('Stan Smith'), book.add('Dana Reyes')]
+    const log = (aboutId?: string) => book.log(stan, { channel: 'email', script: opening('tell-host'), aboutId }).opened
+    expect(log()).toEqual([])
+    expect(log(dana.id)).toMatchObject([{ kind: 'tell-host', aboutId: dana.id, dueOn: '2026-11-30' }])
   })
 
   it('gives way to a day or a sequence of the person’s own where it is a nudge; anything else comes beside it', () => {
