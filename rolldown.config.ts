@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [shippedTemplates(), noSubprograms(), thirdPartyLicenses()],
   output: {
     dir: 'dist',
+    // What was compiled from a former source of the same length would still be taken (bin/load.cjs).
     cleanDir: true,
     format: 'cjs',
     entryFileNames: '[name].cjs',

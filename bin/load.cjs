@@ -1,8 +1,8 @@
 'use strict'
 // Loads the built program. Compiling it takes a third of every start, so the build saves what V8 has compiled in
-// dist/compiled/<version of V8>. V8 checks that this fits the source, its version and its flags, and compiles as usual
-// if
-// not. Without that folder (another version of Node than in the build), this is a plain require.
+// dist/compiled/<version of V8>. V8 compares its own version, its flags and the length of the source, and compiles as
+// usual if they differ. It does not compare the source itself, so the build empties dist/ first. Without that folder
+// (another version of Node than in the build), this is a plain require.
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')

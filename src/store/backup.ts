@@ -1,6 +1,6 @@
 import { localMinute } from '../book/dates/day.js'
 import { RapportError } from '../book/error.js'
-import type { Moment } from '../book/model/book.js'
+import { type Moment, unsavedBookId } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { fileStamp } from '../files/stamp.js'
 import { nextChange } from './change.js'
@@ -47,7 +47,11 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
   const says = `brought back the version of ${localMinute(backup.at)}`
   try {
     await transact(options, null, moment, (before) => ({
-      book: { ...restored, id: before.id, change: nextChange(before.change, says, moment) },
+      book: {
+        ...restored,
+        id: before.id === unsavedBookId ? restored.id : before.id,
+        change: nextChange(before.change, says, moment),
+      },
       result: null,
     }))
   } catch (error) {

@@ -101,12 +101,14 @@ describe('a book that is gone, though there are former versions of it', () => {
 
   it('is not begun anew by rapport alone', async () => {
     const { jane, file } = await withBook()
+    const { id: bookId } = JSON.parse(readFileSync(file, 'utf8'))
     rmSync(file)
     const { code, stdout, stderr } = await jane.types([], [], 200)
     expect([code, stdout.trim()]).toEqual([0, ''])
     const [, id = ''] = /rapport backup restore ([0-9]\w{5})/.exec(stderr) ?? []
     await jane.ok('backup', 'restore', id)
     expect((await jane.json('contact', 'list')).contacts).toMatchObject([{ name: 'Dana Reyes' }])
+    expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe(bookId)
   })
 })
 

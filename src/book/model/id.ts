@@ -2,7 +2,7 @@ import type { Moment } from './book.js'
 import type { Book } from './schema.js'
 
 /** The characters of ids: base32 without those that look like others (i, l, o, u). */
-export const idAlphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const idAlphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
  * A random id: six characters, the first a digit, so that no id looks like the start of a name.

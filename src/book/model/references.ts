@@ -24,7 +24,7 @@ export interface Reference<From extends Collection = Collection> {
   replaceIds(record: RecordOf<From>, replace: (id: string) => string | null): RecordOf<From>
 }
 
-/** Every reference between records. Checking, merging and removing all read this table. */
+/** Every reference between records. Checking, removing, and what merging points elsewhere read this table. */
 export const references: Reference[] = [
   list<'contacts'>({
     from: 'contacts',

@@ -65,31 +65,31 @@ export function amendInteraction(
 }
 
 /** The fields that are corrected without further effects. */
-type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script'> & ReturnType<typeof scriptFields>
+type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script' | 'aboutId' | 'gave'>
 
 const summary = 'put right something logged'
 
 function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & AmendResult {
-  const { followUp, referred = [], script, aboutId, gave, ...fields } = amendment
-  if (followUp !== undefined || referred.length > 0 || script || aboutId || gave) throw noContactError()
-  const interaction = amendFields(before, fields, at)
+  const { on, summary: said, company, referred = [], ...others } = amendment
+  if (referred.length > 0 || Object.values(others).some((each) => each !== undefined)) throw noContactError()
+  const interaction = amendFields(before, { on, summary: said, company }, at)
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   return { book: next, summary, interaction, created: [], unarchived: [], companyConflicts: [], opened: [], moved: [] }
 }
 
 function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
-  const { followUp, referred: referrals = [], script, ...fields } = amendment
+  const { followUp, referred: referrals = [], script, aboutId, gave, ...fields } = amendment
   const { book, referred, created, unarchived, companyConflicts } = addReferrals(
     bookBefore,
     before.contactId,
     referrals,
     moment,
   )
-  const interaction = amendFields(before, { ...fields, ...scriptFields(script) }, moment.at)
-  if (referred.length > 0) {
-    interaction.referred = [...new Set([...before.referred, ...referred])]
-    interaction.got = [...new Set([...interaction.got, 'referral' as const])]
-  }
+  const interaction = { ...amendFields(before, fields, moment.at), ...scriptFields(script) }
+  if (aboutId !== undefined) interaction.aboutId = aboutId ?? undefined
+  if (gave !== undefined) interaction.gave = gave?.trim() || undefined
+  interaction.referred = [...new Set([...before.referred, ...referred])]
+  if (interaction.referred.length > 0) interaction.got = [...new Set([...interaction.got, 'referral' as const])]
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   const amended = { summary, interaction, created, unarchived, companyConflicts }
   if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js'
-import { isWritten } from '../model/channel.js'
+import { isAnswer, isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith, peopleOf } from '../model/interaction.js'
@@ -24,15 +24,27 @@ export function autoFollowUps(context: TouchContext): NewFollowUp[] {
 
 /**
  * The follow-up that the script of a touch opens. Empty when the script did not reach the contact, the same kind of
- * follow-up is open already, or the contact is to hear how it went and the touch says nothing of whom they introduced.
+ * follow-up is open already (of the book or among `opened`, without another reason), it waits for an answer that has come, or the contact is to hear how it went and the touch
+ * says nothing of whom they introduced.
  */
-export function scriptFollowUps(kind: FollowUpKind, { touch, book, today }: TouchContext): NewFollowUp[] {
+export function scriptFollowUps(
+  kind: FollowUpKind,
+  { touch, book, today }: TouchContext,
+  opened: NewFollowUp[],
+): NewFollowUp[] {
   const { contactId, aboutId, direction, outcome } = touch
   const hasReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
+  if (!hasReached || (waitsForAnswer.has(kind) && isAnswer(outcome))) return []
   if (kind === 'tell-host' && aboutId === undefined) return []
-  if (!hasReached || isKindOpen(book, contactId, kind, aboutId)) return []
+  const others = [...openFollowUpsFor(book, contactId), ...opened.filter((each) => each.contactId === contactId)]
+  const isSame = (each: NewFollowUp) =>
+    each.kind === kind && (aboutId === undefined || each.aboutId === aboutId) && (kind !== 'follow-up' || !each.why)
+  if (others.some(isSame)) return []
   return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
 }
+
+/** The kinds that an answer closes. */
+const waitsForAnswer = new Set<FollowUpKind>(['nudge', 'try-someone-else'])
 
 /**
  * A first contact with each referred contact that is new, on the day that the user named or the next business day. For

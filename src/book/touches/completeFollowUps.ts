@@ -16,7 +16,7 @@ export function completeFollowUps(
   touch: NewTouch | null,
   moment: Moment,
 ): BookUpdate & { closed: FollowUp[]; logged: LogResult | null } {
-  let next: BookUpdate & { book: Book } = { book: before, summary: '' }
+  let next: BookUpdate = { book: before, summary: '' }
   const closed: FollowUp[] = []
   for (const id of ids) {
     const completed = closeFollowUp(next.book, id, 'done', moment)

@@ -133,7 +133,7 @@ function followUpsToOpen(
   const opens = script?.opens ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
   // A follow-up or a sequence that the user asked for replaces the nudge.
   if (opens === null || (opens === 'nudge' && (followUp || sequence !== undefined))) return opened
-  return [...opened, ...scriptFollowUps(opens, context)]
+  return [...opened, ...scriptFollowUps(opens, context, opened)]
 }
 
 /** Removes the keep-in-touch interval of a contact who declined, unless the user keeps everything. */

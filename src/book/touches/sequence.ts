@@ -9,10 +9,10 @@ import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
 import type { NewFollowUp } from './followUp.js'
 
 /** The kinds of follow-up that a step can open. The other kinds are opened only by rules. */
-export const stepKinds = ['try-someone-else', 'nudge', 'follow-up'] as const
+const stepKinds = ['try-someone-else', 'nudge', 'follow-up'] as const
 
 /** The sequences that come with Rapport (Dalton's 3B7: METHOD section 4). */
-export const shippedSequences: Record<string, Step[]> = {
+const shippedSequences: Record<string, Step[]> = {
   '3b7': [
     { after: { count: 3, unit: 'bd' }, kind: 'try-someone-else' },
     { after: { count: 7, unit: 'bd' }, kind: 'nudge' },

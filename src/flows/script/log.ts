@@ -75,7 +75,7 @@ export async function logScript(
 }
 
 /** The touch for a script that was used; it has the effects of the template on follow-ups. */
-export function touchFromScript({ script, use, aboutId }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
+function touchFromScript({ script, use, aboutId }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
   return {
     on,
     channel: script.channel,

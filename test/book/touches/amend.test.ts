@@ -96,6 +96,29 @@ describe('putting right', () => {
     expect(interaction).toMatchObject({ template: 'thank-you', fulfilled: 'thank-you', expectedAnswer: false })
   })
 
+  it('forgets what another script does: one that fulfills nothing fulfills nothing', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), { channel: 'email', script: using('nudge') })
+    const said = { script: using('reconnect') }
+    const amended = amendInteraction(book.book(), interaction.id, said, book.moment()).interaction
+    expect(amended).toMatchObject({ template: 'reconnect', fulfilled: undefined })
+  })
+
+  it('takes out a gift that was none', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), { gave: 'an article' })
+    const giving = (gave: string) => amendInteraction(book.book(), interaction.id, { gave }, book.moment()).interaction
+    expect(giving(' a name ')).toMatchObject({ gave: 'a name' })
+    expect(giving(' ')).toMatchObject({ gave: undefined })
+  })
+
+  it('keeps a referral among what was got as long as somebody was named', () => {
+    const book = diary()
+    const { interaction } = book.log(book.add('Dana Reyes'), { referred: [{ name: 'Lee Park' }] })
+    const amended = amendInteraction(book.book(), interaction.id, { got: ['advice'] }, book.moment()).interaction
+    expect(amended).toMatchObject({ got: ['advice', 'referral'] })
+  })
+
   it('takes a wrong direction back where something was sent after all', () => {
     const book = diary()
     const { interaction } = book.log(book.add('Dana Reyes'), { channel: 'email', direction: 'in' })
@@ -267,6 +290,11 @@ describe('an activity without a person', () => {
       { script: using('intro') },
       { aboutId: book.add('Dana Reyes').id },
       { gave: 'a study' },
+      { gave: '' },
+      { got: ['referral'] },
+      { outcome: 'met' },
+      { channel: 'phone' },
+      { direction: 'in' },
     ]
     for (const each of wanted) expect(() => amend(each), Object.keys(each).join()).toThrow(refusal)
   })

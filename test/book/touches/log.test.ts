@@ -141,7 +141,7 @@ describe('what a script opens', () => {
     [{ direction: 'in' }, false],
     [{ channel: 'email', direction: 'in' }, false],
   ] as [Said, boolean][])('where it reached them: %j, %s', (touch, isReached) => {
-    expect(opened({ ...touch, script: opening('nudge') })).toHaveLength(isReached ? 1 : 0)
+    expect(opened({ ...touch, script: opening('follow-up') })).toHaveLength(isReached ? 1 : 0)
   })
 
   it('is about the same person as the script, and once for each', () => {
@@ -157,6 +157,22 @@ describe('what a script opens', () => {
     expect(about(lee.id, 'first-contact')).toEqual([['first-contact', stan.id, lee.id]])
     expect(about()).toEqual([])
     expect(about(undefined, 'thank-you')).toEqual([['thank-you', stan.id, undefined]])
+  })
+
+  it.each(['nudge', 'try-someone-else'] as const)('is no %s after an answer, which would close it', (kind) => {
+    expect(opened({ outcome: 'spoke', script: opening(kind) })).toEqual([])
+    expect(opened({ outcome: 'left-message', script: opening(kind) })).toHaveLength(1)
+  })
+
+  it('opens nothing that the same touch opens anyway; a follow-up with another reason is another one', () => {
+    const kinds = (touch: Said) => opened(touch).map((each) => each.split(' ')[0])
+    const followUp = { on: '2026-12-01' }
+    expect(kinds({ outcome: 'met', script: opening('thank-you') })).toEqual(['thank-you'])
+    expect(kinds({ channel: 'email', script: opening('follow-up'), followUp })).toEqual(['follow-up'])
+    const withReason = { ...followUp, why: 'send the study' }
+    expect(kinds({ channel: 'email', script: opening('follow-up'), followUp: withReason })).toHaveLength(2)
+    const sequence = kinds({ channel: 'email', script: opening('try-someone-else'), sequence: '3b7' })
+    expect(sequence).toEqual(kinds({ channel: 'email', sequence: '3b7' }))
   })
 
   it('is a report only where the script is about somebody: there is nobody else to tell about', () => {
