@@ -32,7 +32,7 @@ const others = [
   fc
     .boolean()
     .chain((back) => onOne('contacts', 'archive', (book, id, moment) => archiveContact(book, id, back, moment))),
-  onOne('contacts', 'remove', (book, id) => removeContact(book, id)),
+  onOne('contacts', 'remove', (book, id, moment) => removeContact(book, id, moment)),
   fc
     .tuple(around, fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host')))
     .chain(([dueOn, kind]) =>

@@ -6,9 +6,14 @@ export type RemovedIds = Record<Collection, Set<string>>
 
 /**
  * Removes a record, the records that are removed along with it, and every reference to them (see references.ts). An
- * unknown id changes nothing. `removed` has all removed ids, the first one too.
+ * unknown id changes nothing. `at` is the instant of the change; `removed` has all removed ids, the first one too.
  */
-export function removeRecord(book: Book, from: Collection, id: string): { book: Book; removed: RemovedIds } {
+export function removeRecord(
+  book: Book,
+  from: Collection,
+  id: string,
+  at: string,
+): { book: Book; removed: RemovedIds } {
   const removed: RemovedIds = {
     contacts: new Set(),
     interactions: new Set(),
@@ -20,7 +25,7 @@ export function removeRecord(book: Book, from: Collection, id: string): { book: 
     before = countIds(removed)
     for (const each of references)
       for (const record of book[each.from])
-        if (each.onRemove(record) === 'remove' && each.idsIn(record).some((to) => removed[each.to].has(to)))
+        if (each.onRemove === 'remove' && each.idsIn(record).some((to) => removed[each.to].has(to)))
           removed[each.from].add(record.id)
   }
   const isKept = (key: Collection) => (record: { id: string }) => !removed[key].has(record.id)
@@ -31,26 +36,28 @@ export function removeRecord(book: Book, from: Collection, id: string): { book: 
     followUps: book.followUps.filter(isKept('followUps')),
     companies: book.companies.filter(isKept('companies')),
   }
-  return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target)), removed }
+  return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target), at), removed }
 }
 
 /** Changes every reference to one contact into a reference to another one, as merging the two needs it. */
-export function repointContact(book: Book, fromId: string, toId: string): Book {
-  return replaceIds(book, ({ to, onMerge }, id) =>
-    to === 'contacts' && onMerge === 'repoint' && id === fromId ? toId : id,
+export function repointContact(book: Book, fromId: string, toId: string, at: string): Book {
+  return replaceIds(
+    book,
+    ({ to, onMerge }, id) => (to === 'contacts' && onMerge === 'repoint' && id === fromId ? toId : id),
+    at,
   )
 }
 
 type ReplaceId = (reference: Pick<Reference, 'to' | 'onMerge'>, id: string) => string | null
 
 /** Replaces ids in all references of a book; null removes one. A record without a replaced id stays the same object. */
-function replaceIds(book: Book, replace: ReplaceId): Book {
+function replaceIds(book: Book, replace: ReplaceId, at: string): Book {
   return {
     ...book,
-    contacts: replaceIn(book.contacts, referencesFrom('contacts'), replace),
-    interactions: replaceIn(book.interactions, referencesFrom('interactions'), replace),
-    followUps: replaceIn(book.followUps, referencesFrom('followUps'), replace),
-    companies: replaceIn(book.companies, referencesFrom('companies'), replace),
+    contacts: replaceIn(book.contacts, referencesFrom('contacts'), replace, at),
+    interactions: replaceIn(book.interactions, referencesFrom('interactions'), replace, at),
+    followUps: replaceIn(book.followUps, referencesFrom('followUps'), replace, at),
+    companies: replaceIn(book.companies, referencesFrom('companies'), replace, at),
   }
 }
 
@@ -58,10 +65,12 @@ function replaceIn<From extends Collection>(
   records: RecordOf<From>[],
   fields: Reference<From>[],
   replace: ReplaceId,
+  at: string,
 ): RecordOf<From>[] {
-  return records.map((record) =>
-    fields.reduce((changed, each) => each.replaceIds(changed, (id) => replace(each, id)), record),
-  )
+  return records.map((record) => {
+    const changed = fields.reduce((next, each) => each.replaceIds(next, (id) => replace(each, id)), record)
+    return changed === record ? record : { ...changed, updatedAt: at }
+  })
 }
 
 function countIds(gone: RemovedIds): number {

@@ -16,7 +16,7 @@ export interface Reference<From extends Collection = Collection> {
   from: From
   field: string
   to: Collection
-  onRemove(record: RecordOf<From>): OnRemove
+  onRemove: OnRemove
   onMerge: OnMerge
   /** The ids in this field of a record. */
   idsIn(record: RecordOf<From>): readonly string[]
@@ -30,7 +30,7 @@ export const references: Reference[] = [
     from: 'contacts',
     field: 'introducers',
     to: 'contacts',
-    onRemove: () => 'clear',
+    onRemove: 'clear',
     onMerge: 'repoint',
     read: ({ introducers }) => introducers,
     write: (contact, introducers) => ({ ...contact, introducers: [...introducers] }),
@@ -39,7 +39,7 @@ export const references: Reference[] = [
     from: 'interactions',
     field: 'contactId',
     to: 'contacts',
-    onRemove: () => 'remove',
+    onRemove: 'remove',
     onMerge: 'repoint',
     read: ({ contactId }) => contactId,
     write: (interaction, id) => (isTouch(interaction) && id !== null ? { ...interaction, contactId: id } : interaction),
@@ -48,7 +48,7 @@ export const references: Reference[] = [
     from: 'interactions',
     field: 'aboutId',
     to: 'contacts',
-    onRemove: () => 'clear',
+    onRemove: 'clear',
     onMerge: 'repoint',
     read: (interaction) => (isTouch(interaction) ? (interaction.aboutId ?? null) : null),
     write: (interaction, id) => (isTouch(interaction) ? { ...interaction, aboutId: id ?? undefined } : interaction),
@@ -57,7 +57,7 @@ export const references: Reference[] = [
     from: 'interactions',
     field: 'referred',
     to: 'contacts',
-    onRemove: () => 'clear',
+    onRemove: 'clear',
     onMerge: 'repoint',
     read: ({ referred }) => referred,
     write: (interaction, referred) => ({ ...interaction, referred: [...referred] }),
@@ -66,7 +66,7 @@ export const references: Reference[] = [
     from: 'followUps',
     field: 'contactId',
     to: 'contacts',
-    onRemove: () => 'remove',
+    onRemove: 'remove',
     onMerge: 'repoint',
     read: ({ contactId }) => contactId,
     write: (followUp, contactId) => (contactId === null ? followUp : { ...followUp, contactId }),
@@ -75,8 +75,7 @@ export const references: Reference[] = [
     from: 'followUps',
     field: 'aboutId',
     to: 'contacts',
-    // Without the contact who was introduced, there is no news to tell the introducer.
-    onRemove: ({ kind, status }) => (kind === 'tell-host' && status === 'open' ? 'remove' : 'clear'),
+    onRemove: 'clear',
     onMerge: 'repoint',
     read: ({ aboutId }) => aboutId ?? null,
     write: (followUp, id) => ({ ...followUp, aboutId: id ?? undefined }),
@@ -85,7 +84,7 @@ export const references: Reference[] = [
     from: 'followUps',
     field: 'openedBy',
     to: 'interactions',
-    onRemove: () => 'clear',
+    onRemove: 'clear',
     onMerge: 'keep',
     read: ({ openedBy }) => openedBy,
     write: (followUp, openedBy) => ({ ...followUp, openedBy }),

@@ -41,7 +41,7 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
   const contacts = book.contacts
     .filter((each) => each.id !== otherId)
     .map((each) => (each.id === keepId ? merged : each))
-  const moved = repointContact({ ...book, contacts }, otherId, keepId)
+  const moved = repointContact({ ...book, contacts }, otherId, keepId, moment.at)
   const { book: next, removedIntroducers } = breakCycles(moved, keepId)
   const followUps = dropDuplicateFollowUps(next, keepId, moment)
   return {

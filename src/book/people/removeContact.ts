@@ -1,18 +1,30 @@
-import type { BookUpdate } from '../model/book.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById } from '../model/collection.js'
 import { removeRecord } from '../model/editReferences.js'
-import type { Book, Contact } from '../model/schema.js'
+import type { Book, Contact, FollowUp } from '../model/schema.js'
 
-/** How many records were removed along with a contact. */
+/** How many records were removed along with a contact, or dropped, since there is no more news to tell about it. */
 export type AlsoRemoved = { interactions: number; followUps: number }
 
 /**
- * Removes a contact with its touches and follow-ups, and the open follow-ups to tell introducers about it. Other
- * records lose only their reference to it (references.ts). @throws RapportError `unknown-ref` for an unknown id.
+ * Removes a contact with its touches and follow-ups, and drops as `void` the open follow-ups to tell introducers about
+ * it. Other records lose only their reference to it (references.ts).
+ * @throws RapportError `unknown-ref` for an unknown id.
  */
-export function removeContact(book: Book, id: string): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
-  const removed = getById(book.contacts, id)
-  const { book: next, removed: ids } = removeRecord(book, 'contacts', id)
-  const alsoRemoved = { interactions: ids.interactions.size, followUps: ids.followUps.size }
-  return { book: next, summary: `removed ${removed.name}`, removed, alsoRemoved }
+export function removeContact(
+  book: Book,
+  id: string,
+  moment: Moment,
+): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
+  const contact = getById(book.contacts, id)
+  const isMoot = ({ kind, status, aboutId, contactId }: FollowUp) =>
+    kind === 'tell-host' && status === 'open' && aboutId === id && contactId !== id
+  const followUps = book.followUps.map((each) =>
+    isMoot(each) ? closedFollowUp(each, 'dropped', moment, 'void') : each,
+  )
+  const { book: next, removed } = removeRecord({ ...book, followUps }, 'contacts', id, moment.at)
+  const dropped = book.followUps.filter(isMoot).length
+  const alsoRemoved = { interactions: removed.interactions.size, followUps: removed.followUps.size + dropped }
+  return { book: next, summary: `removed ${contact.name}`, removed: contact, alsoRemoved }
 }

@@ -154,7 +154,7 @@ export function deleteInteraction(
   const followUps = book.followUps.map((each) =>
     ids.has(each.id) ? closedFollowUp(each, 'dropped', moment, 'void') : each,
   )
-  const { book: next } = removeRecord({ ...book, followUps }, 'interactions', id)
+  const { book: next } = removeRecord({ ...book, followUps }, 'interactions', id, moment.at)
   const dropped = next.followUps.filter((each) => ids.has(each.id))
   return { book: next, summary: 'took something out of the log', removed, dropped }
 }

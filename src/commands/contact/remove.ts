@@ -14,7 +14,7 @@ import { counted } from '../../text/counted.js'
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
   const { id, name } = await resolveContact(ctx, book, words.join(' '))
-  const { alsoRemoved } = removeContact(book, id)
+  const { alsoRemoved } = removeContact(book, id, ctx.moment())
   if (!options.yes && alsoRemoved.interactions + alsoRemoved.followUps > 0) {
     if (ctx.prompter === null)
       throw missing(
@@ -25,7 +25,8 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
     if (!(await ctx.prompter.confirm({ message, default: false })))
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
-  const removed = await ctx.store.change(ctx.moment(), (before) => removeContact(before, id))
+  const moment = ctx.moment()
+  const removed = await ctx.store.change(moment, (before) => removeContact(before, id, moment))
   const data = { removed: contactToJson(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
   return commandResult(data, (shown, theme) => [
     `Removed: ${shown.removed.name}${alsoRemovedText(shown.alsoRemoved)}.`,

@@ -1,4 +1,5 @@
 import { fittingTemplates } from '../../book/agenda/fittingTemplates.js'
+import { suggestedScripts } from '../../book/agenda/suggestedScripts.js'
 import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
@@ -23,7 +24,7 @@ export async function chooseTemplate(
     if (channel === undefined || each.source.channels.includes(channel)) return each
     loaded.push(each)
   }
-  const { id, channels } = (loaded.at(-1) ?? (await scripts.load('intro'))).source
+  const { id, channels } = (loaded.at(-1) ?? (await scripts.load(suggestedScripts.introduce))).source
   throw new RapportError('usage', `The script “${id}” is not made for ${channel}.`, {
     hint: `It is for: ${channels.join(', ')}.`,
   })

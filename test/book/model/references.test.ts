@@ -96,7 +96,7 @@ describe('every pointer', () => {
   it('is gone, or its owner is, when what it leads to is removed', () => {
     const { book, stan, dana, interaction } = everyPointer()
     for (const { id } of [stan, dana]) {
-      const { book: left } = removeContact(book.book(), id)
+      const { book: left } = removeContact(book.book(), id, book.moment())
       expect(JSON.stringify(left)).not.toContain(`"${id}"`)
       expect(bookFaults(left)).toEqual([])
     }

@@ -42,15 +42,22 @@ describe('removing somebody', () => {
     const { interaction } = book.log(stan, { followUp: { on: '2026-12-01' } })
     book.log(dana, { aboutId: stan.id })
     const kept = book.open(dana, 'first-contact', '2026-12-03', { openedBy: interaction.id })
-    book.open(dana, 'tell-host', '2026-12-02', { aboutId: stan.id })
-    const { book: after, removed, alsoRemoved, summary } = removeContact(book.book(), stan.id)
+    const news = book.open(dana, 'tell-host', '2026-12-02', { aboutId: stan.id })
+    const moment = book.moment()
+    const { book: after, removed, alsoRemoved, summary } = removeContact(book.book(), stan.id, moment)
     expect(removed).toEqual(stan)
     expect(alsoRemoved).toEqual({ interactions: 1, followUps: 3 })
     expect(summary).toBe('removed Stan Smith')
     expect(JSON.stringify(after)).not.toContain(stan.id)
     expect(after.contacts.map((each) => each.name)).toEqual(['Dana Reyes'])
     expect(after.interactions).toHaveLength(1)
-    expect(after.followUps).toEqual([{ ...kept, openedBy: null }])
+    expect(after.contacts[0]).toMatchObject({ introducers: [], updatedAt: moment.at })
+    const { at: updatedAt } = moment
+    const moot = { ...news, status: 'dropped', result: 'void', closedOn: moment.today, aboutId: undefined }
+    expect(after.followUps).toEqual([
+      { ...kept, openedBy: null, updatedAt },
+      { ...moot, updatedAt },
+    ])
     expect(bookFaults(after)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { fold } from '../../../src/book/identity/fold.js'
 import { isResponse } from '../../../src/book/model/channel.js'
 import { bookFaults, changeFaults } from '../../../src/book/model/check.js'
 import { isTouch } from '../../../src/book/model/interaction.js'
-import type { Book, Contact, FollowUp } from '../../../src/book/model/schema.js'
+import type { Book, Contact, FollowUp, Interaction } from '../../../src/book/model/schema.js'
 import { type MergeResult, mergeContacts } from '../../../src/book/people/merge.js'
 import { hasRing } from '../../helpers/cycles.js'
 import { diary, momentsFrom } from '../../helpers/diary.js'
@@ -42,14 +42,20 @@ describe('whatever is merged', () => {
   it('every talk and follow-up is there still, under the one who stays', () => {
     run((before, after, keep, other) => {
       const as = (id: string | null | undefined) => (id === other.id ? keep.id : id)
+      const isMoved = (each: Interaction) => JSON.stringify(each).includes(`"${other.id}"`)
       expect(after.interactions).toEqual(
-        before.interactions.map((each) => ({
+        before.interactions.map((each, at) => ({
           ...each,
+          ...(isMoved(each) && { updatedAt: after.interactions[at]?.updatedAt }),
           contactId: as(each.contactId),
           ...(isTouch(each) && { aboutId: as(each.aboutId) }),
           referred: [...new Set(each.referred.map(as))],
         })),
       )
+      for (const [at, { updatedAt }] of after.interactions.entries()) {
+        const old = before.interactions[at]
+        if (old) expect(updatedAt === old.updatedAt).toBe(!isMoved(old))
+      }
       const without = (list: Book['followUps']) =>
         list.map(({ status: _, closedOn: __, result: ___, updatedAt: ____, ...each }) => each)
       expect(without(after.followUps)).toEqual(
