@@ -1,4 +1,4 @@
-import { greetingName } from '../book/identity/names.js'
+import { greetingName } from '../book/identity/greetingName.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { asRole, capitalize, situationClause, theIndustry, withArticle } from './grammar.js'
 

@@ -50,6 +50,17 @@ describe('a script', () => {
     expect(await it.ok('script', 'dana', 'email', '--follow-up', 'yesterday')).toContain("I'll ring you")
   })
 
+  it('promises no call where it expects no answer, so that none is forgotten', async () => {
+    const it = await jane()
+    const set = ['company=Acme', 'matter=one date', 'thought=We gained a month', 'promise=a list'].flatMap((each) => [
+      '--set',
+      each,
+    ])
+    const thanks = ['script', 'interview-thank-you', 'dana', 'email', ...set]
+    expect(await it.ok(...thanks)).not.toContain("I'll ring you")
+    expect(await it.ok(...thanks, '--follow-up', 'thu')).toContain("I'll ring you on Thursday")
+  })
+
   it('promises nothing to somebody it has been sent to, unless a day is said', async () => {
     const it = await jane()
     await it.ok('script', 'dana', 'email', '--log')

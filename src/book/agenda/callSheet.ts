@@ -1,5 +1,5 @@
 import { listed } from '../../text/listed.js'
-import { greetingName } from '../identity/names.js'
+import { greetingName } from '../identity/greetingName.js'
 import { getById } from '../model/collection.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'

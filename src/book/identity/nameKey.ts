@@ -1,5 +1,5 @@
 import { fold, foldedWords } from './fold.js'
-import { isCjk, isTitle, titles } from './names.js'
+import { isCjk, isTitle, titles } from './greetingName.js'
 
 /** Degrees and certificates at the end of a name; the second set only after a comma, since Ma is also a name. */
 const degrees = new Set('phd mba bsc msc llm cpa cfa pmp'.split(' '))

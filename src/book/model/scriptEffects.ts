@@ -2,7 +2,7 @@ import type { FollowUpKind } from './followUpKind.js'
 
 /** The effects of using a script, from its front matter. Rules depend on these, never on the id of a script. */
 export interface ScriptEffects {
-  /** The kind of follow-up that it closes. */
+  /** The kind of follow-up that it is for. */
   fulfills: FollowUpKind | null
   /** The kind of follow-up that it opens. */
   opens: FollowUpKind | null

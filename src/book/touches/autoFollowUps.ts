@@ -23,9 +23,11 @@ export function autoFollowUps(context: TouchContext): NewFollowUp[] {
 }
 
 /**
- * The follow-up that the script of a touch opens. Empty when the script did not reach the contact, the same kind of
- * follow-up is open already (of the book or among `opened`, without another reason), it waits for an answer that has come, or the contact is to hear how it went and the touch
- * says nothing of whom they introduced.
+ * The follow-up that the script of a touch opens. Empty when
+ * - the script did not reach the contact;
+ * - the same one is open already, in the book or among `opened` (one with another reason is not the same);
+ * - it would wait for an answer, and the touch is one;
+ * - it is to tell how it went, and the script is about nobody.
  */
 export function scriptFollowUps(
   kind: FollowUpKind,

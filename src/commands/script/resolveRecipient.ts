@@ -32,7 +32,7 @@ export async function resolveRecipient(
 
 /** Refuses words that are probably a misspelled template id, not a name. @throws RapportError `unknown-template`. */
 async function refuseMisspelledTemplate({ scripts }: Context, words: string): Promise<void> {
-  const { didYouMean } = await import('../../scripts/library/didYouMean.js')
+  const { didYouMean } = await import('../../text/didYouMean.js')
   const hint = words
     .split(' ')
     .map((word) => didYouMean(word, scripts.ids()))

@@ -1,6 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
-import { greetingName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/greetingName.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'

@@ -1,4 +1,4 @@
-import { greetingName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/greetingName.js'
 import { defaultOutcome, isAnswer } from '../../book/model/channel.js'
 import { contactById, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'

@@ -1,6 +1,6 @@
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
-import { greetingName } from '../../book/identity/names.js'
+import { greetingName } from '../../book/identity/greetingName.js'
 import { contactById, lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addReferrals } from '../../book/people/addReferrals.js'

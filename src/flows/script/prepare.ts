@@ -37,7 +37,7 @@ export async function prepareScript(
     alsoMissing: missingForLog(request, to, channel),
     withPlaceholders: request.withPlaceholders ?? false,
   })
-  const { nextContactOn = defaultNextContact(book, to, channel, ctx.today) } = request
+  const { nextContactOn = defaultNextContact(book, to, { channel, use: template.use }, ctx.today) } = request
   const filling = { slots, me: profileTexts(book.profile), again: promiseText(nextContactOn, ctx.today) }
   const { subject, text } = template.render(filling, channel)
   const limit = channel === 'linkedin' ? source.limit : null

@@ -1,4 +1,4 @@
-import { isCjk } from '../../book/identity/names.js'
+import { isCjk } from '../../book/identity/greetingName.js'
 
 /**
  * A name from its parts as people say it: first name first. In Chinese, Japanese and Korean the last name comes first,

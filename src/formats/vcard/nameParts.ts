@@ -1,4 +1,4 @@
-import { greetingName, isCjk } from '../../book/identity/names.js'
+import { greetingName, isCjk } from '../../book/identity/greetingName.js'
 
 interface NameParts {
   family: string

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { RapportError } from '../../book/error.js'
 import { isFile, listNames } from '../../files/folder.js'
+import { didYouMean } from '../../text/didYouMean.js'
 import type { Template } from '../template.js'
-import { didYouMean } from './didYouMean.js'
 
 /** The scripts that ship and the user's own. A script of the user's replaces the shipped one of the same id. */
 export interface Catalog {

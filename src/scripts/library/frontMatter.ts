@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
+import { didYouMean } from '../../text/didYouMean.js'
 import type { TemplateSource } from '../template.js'
-import { didYouMean } from './didYouMean.js'
 import { describeIssue, type FrontMatter, frontMatterSchema } from './frontMatterSchema.js'
 import { slotSources } from './slotSources.js'
 import { type Fault, fault, type Inspection, requireUsable } from './templateFault.js'

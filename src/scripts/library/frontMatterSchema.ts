@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { channels } from '../../book/model/channel.js'
 import { followUpKinds } from '../../book/model/followUpKind.js'
 import { lengthLimits } from '../../book/model/settings.js'
-import { didYouMean } from './didYouMean.js'
+import { didYouMean } from '../../text/didYouMean.js'
 
 const text = v.pipe(
   v.string(),

@@ -1,7 +1,7 @@
 import { channels } from '../../book/model/channel.js'
 import { profileKeys } from '../../book/model/profile.js'
+import { didYouMean } from '../../text/didYouMean.js'
 import { helperNames, helpers } from '../helpers.js'
-import { didYouMean } from './didYouMean.js'
 import type { TemplateReference } from './references.js'
 import { type Fault, fault, warning } from './templateFault.js'
 

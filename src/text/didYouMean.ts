@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/editDistance.js'
+import { editDistance } from './editDistance.js'
 
 /**
  * A hint that suggests the most similar known word; empty where no known word is similar.
