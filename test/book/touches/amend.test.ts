@@ -107,9 +107,18 @@ describe('putting right', () => {
   it('takes out a gift that was none', () => {
     const book = diary()
     const { interaction } = book.log(book.add('Dana Reyes'), { gave: 'an article' })
-    const giving = (gave: string) => amendInteraction(book.book(), interaction.id, { gave }, book.moment()).interaction
+    const giving = (gave: string | null) =>
+      amendInteraction(book.book(), interaction.id, { gave }, book.moment()).interaction
     expect(giving(' a name ')).toMatchObject({ gave: 'a name' })
-    expect(giving(' ')).toMatchObject({ gave: undefined })
+    for (const none of [' ', null]) expect(giving(none)).toMatchObject({ gave: undefined })
+  })
+
+  it('leaves a gift and whom a message was about where nothing is said of them', () => {
+    const book = diary()
+    const lee = book.add('Lee Park')
+    const { interaction } = book.log(book.add('Dana Reyes'), { gave: 'an article', aboutId: lee.id })
+    const amended = amendInteraction(book.book(), interaction.id, { summary: 'May' }, book.moment()).interaction
+    expect(amended).toMatchObject({ gave: 'an article', aboutId: lee.id, summary: 'May' })
   })
 
   it('keeps a referral among what was got as long as somebody was named', () => {
@@ -265,7 +274,7 @@ describe('an activity without a person', () => {
     const { book, interaction, amend } = workshop()
     const moment = book.moment()
     const corrected = { ...interaction, company: 'Acme', summary: 'May', updatedAt: moment.at }
-    expect(amend({ company: 'Acme', summary: 'May' }, moment)).toEqual({
+    expect(amend({ company: 'Acme', summary: 'May', gave: undefined }, moment)).toEqual({
       book: { ...book.book(), interactions: [corrected] },
       summary: 'put right something logged',
       interaction: corrected,

@@ -4,6 +4,7 @@ import type { FollowUpKind } from '../../../src/book/model/followUpKind.js'
 import { addContact } from '../../../src/book/people/contact.js'
 import { logTouch } from '../../../src/book/touches/log.js'
 import type { NewTouch } from '../../../src/book/touches/newTouch.js'
+import { setSequence } from '../../../src/book/touches/sequence.js'
 import { diary } from '../../helpers/diary.js'
 import { using } from '../../helpers/using.js'
 
@@ -114,6 +115,24 @@ describe('what a touch opens', () => {
   })
 })
 
+describe('thanks after a meeting', () => {
+  it('come beside another kind that is open, and not beside thanks for whatever it be', () => {
+    const book = diary()
+    const [stan, dana, lee] = [book.add('Stan Smith'), book.add('Dana Reyes'), book.add('Lee Park')]
+    book.open(stan, 'follow-up', '2026-12-20')
+    expect(book.log(stan, { outcome: 'met' }).opened.map(({ kind }) => kind)).toEqual(['thank-you'])
+    book.open(dana, 'thank-you', '2026-12-20', { aboutId: lee.id })
+    expect(book.log(dana, { outcome: 'met' }).opened).toEqual([])
+  })
+})
+
+describe('a written message that only left word', () => {
+  it('is no first message that waits for an answer', () => {
+    const book = diary()
+    expect(book.log(book.add('Dana'), { channel: 'email', outcome: 'left-message', nudge: true }).opened).toEqual([])
+  })
+})
+
 describe('what a script opens', () => {
   /** A script of the user's own, which opens something and asks for an answer. */
   const opening = (opens: FollowUpKind) => ({ id: 'mine', fulfills: null, opens, expectsAnswer: true })
@@ -173,6 +192,26 @@ describe('what a script opens', () => {
     expect(kinds({ channel: 'email', script: opening('follow-up'), followUp: withReason })).toHaveLength(2)
     const sequence = kinds({ channel: 'email', script: opening('try-someone-else'), sequence: '3b7' })
     expect(sequence).toEqual(kinds({ channel: 'email', sequence: '3b7' }))
+  })
+
+  it('stays where the same kind is open for somebody else, or is open already with a reason of its own', () => {
+    const book = diary()
+    const dana = book.add('Dana Reyes')
+    const log = (kind: FollowUpKind, touch: Said) => book.log(dana, { ...touch, script: opening(kind) }).opened
+    const referred = [{ name: 'Lee Park' }]
+    expect(log('first-contact', { outcome: 'left-message', referred }).map(({ kind }) => kind)).toEqual([
+      'first-contact',
+      'first-contact',
+    ])
+    book.open(dana, 'try-someone-else', '2026-12-20', { why: 'she is away' })
+    expect(log('try-someone-else', { outcome: 'left-message' })).toEqual([])
+  })
+
+  it('is no reminder beside a sequence, even one that has none', () => {
+    const book = diary()
+    book.set(setSequence(book.book(), 'brief', ['2bd:try-someone-else']))
+    const { opened } = book.log(book.add('Dana'), { channel: 'email', sequence: 'brief', script: opening('nudge') })
+    expect(opened.map(({ kind }) => kind)).toEqual(['try-someone-else'])
   })
 
   it('is a report only where the script is about somebody: there is nobody else to tell about', () => {

@@ -7,6 +7,7 @@ import {
   colleaguesInSequence,
   formatStep,
   nextContactDay,
+  openStepsOf,
   removeSequence,
   setSequence,
   stopSequence,
@@ -22,6 +23,15 @@ function running(name = '3b7', today?: string) {
   const { opened } = book.log(dana, { channel: 'email', nudge: true, sequence: name })
   return { ...book, dana, opened, steps: () => opened.map((each) => said(book.now(each) ?? each)) }
 }
+
+describe('the steps of a running sequence', () => {
+  it('are those of its name that are still open', () => {
+    const book = running()
+    book.open(book.dana, 'follow-up', '2026-12-20')
+    expect(openStepsOf(book.book(), '3b7')).toEqual(book.opened)
+    expect(openStepsOf(book.book(), 'brief')).toEqual([])
+  })
+})
 
 describe('3B7', () => {
   it('opens both steps at once: somebody else there after three business days, a nudge after seven', () => {
