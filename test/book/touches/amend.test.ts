@@ -274,6 +274,7 @@ describe('an activity without a person', () => {
     const { book, interaction, amend } = workshop()
     const moment = book.moment()
     const corrected = { ...interaction, company: 'Acme', summary: 'May', updatedAt: moment.at }
+    expect(amend({ summary: 'June' }).interaction).toMatchObject({ company: null, summary: 'June' })
     expect(amend({ company: 'Acme', summary: 'May', gave: undefined }, moment)).toEqual({
       book: { ...book.book(), interactions: [corrected] },
       summary: 'put right something logged',
