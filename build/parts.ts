@@ -2,11 +2,12 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChunkingContext } from 'rolldown'
 
-/** The everyday commands, each with modules that it usually loads later. */
-const everydayCommands = [
+/** What comes in one part: each everyday command, with modules that it usually loads later, and what changes a book. */
+const everydayParts = [
   ['commands/due/due.ts'],
   ['commands/followUp/done.ts'],
   ['commands/log/log.ts'],
+  ['store/change.ts'],
   ['commands/script/script.ts'],
   ['commands/contact/list.ts'],
   ['commands/import/import.ts', 'formats/tables/linkedin.ts'],
@@ -19,17 +20,17 @@ let cachedParts: Map<string, string> | null = null
  * need.
  */
 export function partOf(id: string, graph: ChunkingContext): string | null {
-  cachedParts ??= everydayParts(graph)
+  cachedParts ??= partsByModule(graph)
   return cachedParts.get(id) ?? null
 }
 
 /**
- * The parts by module: one for each everyday command, since each file to load costs half a millisecond, and `shared`
- * for modules that opening a book or several of these commands need. The modules of the core are in none.
+ * The parts by module: those of the list, since each file to load costs half a millisecond, and `shared` for modules that
+ * opening a book or several of them need. The modules of the core are in none.
  */
-function everydayParts(graph: ChunkingContext): Map<string, string> {
+function partsByModule(graph: ChunkingContext): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [file = '', ...others] of everydayCommands)
+  for (const [file = '', ...others] of everydayParts)
     for (const id of new Set([file, ...others].flatMap((each) => [...withStaticImports(each, graph)])))
       found.set(id, found.has(id) ? 'shared' : basename(file, '.ts'))
   for (const id of withStaticImports('openContext.ts', graph)) found.set(id, 'shared')

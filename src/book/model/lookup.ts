@@ -4,8 +4,11 @@ import { isTouch, isWith, peopleOf } from './interaction.js'
 import { byDueDay, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
-/** For how many contacts all touches are searched before they are indexed. */
-const maxSearched = 2
+/**
+ * For how many contacts all touches are searched before they are indexed: an index costs as much as a dozen searches,
+ * and the list of a day asks for seven contacts.
+ */
+const maxSearched = 10
 
 /** Indexes of a book for frequent queries, each built at its first use. */
 class BookIndex {
