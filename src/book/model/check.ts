@@ -109,14 +109,14 @@ function duplicateIds(book: Book): Fault[] {
 
 /** References to records that do not exist, in the records at some positions. */
 function danglingReferences(book: Book, positions: Positions): Fault[] {
-  const known: Record<Collection, () => Set<string>> = {
-    contacts: idsOf(book.contacts),
-    interactions: idsOf(book.interactions),
-    followUps: idsOf(book.followUps),
-    companies: idsOf(book.companies),
+  const isKnown: IdTests = {
+    contacts: idTest(book.contacts),
+    interactions: idTest(book.interactions),
+    followUps: idTest(book.followUps),
+    companies: idTest(book.companies),
   }
   return collections.flatMap((from) =>
-    danglingReferencesFrom(book[from], from, referencesFrom(from), positions[from], known),
+    danglingReferencesFrom(book[from], from, referencesFrom(from), positions[from], isKnown),
   )
 }
 
@@ -125,7 +125,7 @@ function danglingReferencesFrom<From extends Collection>(
   from: From,
   references: Reference<From>[],
   positions: number[],
-  known: Record<Collection, () => Set<string>>,
+  isKnown: IdTests,
 ): Fault[] {
   const faults: Fault[] = []
   for (const position of positions) {
@@ -133,18 +133,23 @@ function danglingReferencesFrom<From extends Collection>(
     if (record === undefined) continue
     for (const { field, to, idsIn } of references)
       for (const id of idsIn(record))
-        if (!known[to]().has(id))
+        if (!isKnown[to](id))
           faults.push({ path: `${from}[${position}].${field}`, message: `points to ${id}, which is not in the book` })
   }
   return faults
 }
 
-/** The ids of a list, collected at the first call. */
-function idsOf(list: readonly { id: string }[]): () => Set<string> {
+/** Whether a collection has a record with an id, by collection. */
+type IdTests = Record<Collection, (id: string) => boolean>
+
+/** A function that tells whether a list has an id. It searches for the first few, then collects all ids. */
+function idTest(list: readonly { id: string }[]): (id: string) => boolean {
+  let searches = 0
   let ids: Set<string> | undefined
-  return () => {
+  return (id) => {
+    if (searches++ < 8) return hasId(list, id)
     ids ??= new Set(list.map((each) => each.id))
-    return ids
+    return ids.has(id)
   }
 }
 
