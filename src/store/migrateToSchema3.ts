@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-
-type Content = Record<string, unknown>
+import { type Content, isRecord, mapRecords } from './mapRecords.js'
 
 /** What the scripts that shipped with schema 2 fulfilled. Never change it: old books were written with them. */
 const fulfilledBy: Record<string, string> = {
@@ -43,16 +42,6 @@ function migrateTouch({ activity: _, ...touch }: Content): Content {
 /** Removes the fields from an activity that only a touch can have. */
 function migrateActivity({ gave: _, aboutId: __, template: ___, activity = 'other', ...one }: Content): Content {
   return { ...one, activity }
-}
-
-/** Changes every record of a list. A broken list or record is left alone: the check after the migration reports it. */
-function mapRecords(list: unknown, change: (record: Content) => Content): unknown {
-  if (!Array.isArray(list)) return list
-  return list.map((one: unknown) => (isRecord(one) ? change(one) : one))
-}
-
-function isRecord(value: unknown): value is Content {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** An id that is the same for every copy of a book, made from its first contact. */

@@ -1,4 +1,5 @@
 import { migrateToSchema3 } from './migrateToSchema3.js'
+import { migrateToSchema4 } from './migrateToSchema4.js'
 
 /** A migration from the previous schema to `to`. Only add new ones; each has a test with a real old book. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 export const migrations: Migration[] = [
   { to: 2, name: 'companies', up: (book) => ({ ...book, companies: [] }) },
   { to: 3, name: 'what scripts did; activities of their own; the id of a book', up: migrateToSchema3 },
+  { to: 4, name: 'other names of companies, and how far the user has come there', up: migrateToSchema4 },
 ]
 
 /** The content of a book in the newest schema; unchanged when it has that already, or a newer or unknown one. */

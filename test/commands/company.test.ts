@@ -4,7 +4,7 @@ import { down, enter, person } from '../helpers/rapport.js'
 import { contactKeys, interactionKeys } from '../helpers/shapes.js'
 
 const keys = (value: object) => Object.keys(value).sort()
-const companyKeys = 'address,createdAt,id,name,notes,status,updatedAt,why'.split(',')
+const companyKeys = 'address,aliases,createdAt,id,name,notes,status,updatedAt,why'.split(',')
 
 /** Jane aims at Acme, where she knows Dana, and at Brightwell, of which Stan spoke. */
 async function jane() {
@@ -22,7 +22,7 @@ describe('rapport company add', () => {
   it('keeps what was said, and says whom I know there', async () => {
     const me = await jane()
     await me.ok('contact', 'add', 'Lee', '--company', 'cobalt works')
-    const out = await me.ok('company', 'add', 'Cobalt', 'Works', '--status', 'watching', '--address', 'Main St 1')
+    const out = await me.ok('company', 'add', 'Cobalt', 'Works', '--status', 'talking', '--address', 'Main St 1')
     expect(out).toMatch(/^Cobalt Works is now among your companies\. {2}\d\w{5}\nYou know there: Lee\.\n$/)
     const { company } = await me.json('company', 'add', 'Delta', '--note', 'x')
     expect(keys(company)).toEqual(companyKeys)
@@ -53,7 +53,7 @@ describe('rapport company add', () => {
     expect(await me.fails('company', 'add', 'X', '--status', 'dream')).toMatchObject({
       exit: 2,
       code: 'usage',
-      hint: 'Choose one of: target, watching, applied, closed.',
+      hint: 'Choose one of: target, talking, applied, interviewing, offer, closed.',
     })
   })
 })

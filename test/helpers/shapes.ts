@@ -2,13 +2,13 @@ const keys = (text: string): string[] => text.split(',').sort()
 
 /** The fields of each record, sorted, as the contract lists them ("JSON answers, in one place"). */
 export const contactKeys = keys(
-  'id,name,aliases,emails,phones,company,title,industry,url,tags,introducedBy,keepInTouch,notes,status,createdAt,updatedAt',
+  'id,name,given,family,aliases,emails,phones,company,title,industry,url,tags,how,formerly,introducedBy,keepInTouch,notes,status,createdAt,updatedAt',
 )
 export const interactionKeys = keys(
-  'id,contactId,contactName,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,createdAt,updatedAt',
+  'id,contactId,contactName,with,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,createdAt,updatedAt',
 )
 export const followUpKeys = keys(
-  'id,contactId,contactName,dueOn,kind,why,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
+  'id,contactId,contactName,dueOn,at,kind,why,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
 )
 export const dueKeys = [...followUpKeys, 'contact', 'days', 'lastTouch'].sort()
 export const profileKeys = keys('name,role,industry,offer,targets,situation,email,phone,url')

@@ -33,6 +33,10 @@ describe('migrations', () => {
 /** Books as earlier versions of the program wrote them, byte for byte. */
 const oldBooks = Array.from({ length: schemaVersion - 1 }, (_, n) => n + 1)
 
+/** The companies of an old book as they are now: `watching` is no status any more. */
+const companiesIn = ({ companies = [] }: { companies?: { status: string }[] }) =>
+  companies.map((each) => ({ ...each, status: each.status === 'watching' ? 'target' : each.status }))
+
 describe.each(oldBooks)('a book of schema %i', (schema) => {
   const old = readFileSync(join(import.meta.dirname, `old/book-${schema}.json`))
   const { seal: _, ...content } = JSON.parse(old.toString())
@@ -46,7 +50,7 @@ describe.each(oldBooks)('a book of schema %i', (schema) => {
     const jane = open()
     expect(content.schema).toBe(schema)
     const book = await jane.store.read()
-    expect(book).toMatchObject({ ...content, schema: schemaVersion })
+    expect(book).toMatchObject({ ...content, schema: schemaVersion, companies: companiesIn(content) })
     expect(bookFaults(book)).toEqual([])
   })
 
@@ -75,7 +79,13 @@ describe.each(oldBooks)('a book of schema %i', (schema) => {
     expect(readFileSync(join(jane.home.backups, kept ?? ''))).toEqual(old)
     const written = JSON.parse(jane.text())
     expect(written.schema).toBe(schemaVersion)
-    expect(written).toMatchObject({ ...content, schema: schemaVersion, change: {}, contacts: expect.any(Array) })
+    expect(written).toMatchObject({
+      ...content,
+      schema: schemaVersion,
+      change: {},
+      contacts: expect.any(Array),
+      companies: companiesIn(content),
+    })
     expect(written.contacts.slice(0, -1)).toEqual(content.contacts)
   })
 
@@ -115,4 +125,15 @@ describe('a book of schema 2 is told what its scripts did', () => {
     const activities = interactions.filter((each) => each.contactId === null)
     expect(activities.map(({ activity }) => activity)).toEqual(['application', 'workshop'])
   })
+})
+
+it('a company of schema 3 that was watched is a target, and none has another name yet', async () => {
+  const jane = homestead()
+  jane.put(readFileSync(join(import.meta.dirname, 'old/book-3.json')))
+  const { companies } = await jane.store.read()
+  expect(companies.map(({ name, status, aliases }) => [name, status, aliases])).toEqual([
+    ['Acme', 'target', []],
+    ['Cobalt Works', 'target', []],
+    ['Brightwell', 'applied', []],
+  ])
 })

@@ -1,5 +1,5 @@
 /** The ways to be in touch with a contact. */
-export const channels = ['phone', 'email', 'linkedin', 'voicemail', 'sms', 'meeting', 'other'] as const
+export const channels = ['phone', 'email', 'linkedin', 'voicemail', 'sms', 'video', 'meeting', 'other'] as const
 export type Channel = (typeof channels)[number]
 
 /** How a touch ended. */
@@ -23,7 +23,7 @@ export function isWritten(channel: Channel): boolean {
 export function defaultOutcome(channel: Channel, direction: 'out' | 'in'): Outcome {
   if (isWritten(channel)) return direction === 'in' ? 'replied' : 'sent'
   if (channel === 'voicemail') return 'left-message'
-  if (channel === 'meeting') return 'met'
+  if (channel === 'meeting' || channel === 'video') return 'met'
   return 'spoke'
 }
 

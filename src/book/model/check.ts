@@ -131,10 +131,13 @@ function danglingReferencesFrom<From extends Collection>(
   for (const position of positions) {
     const record = records[position]
     if (record === undefined) continue
-    for (const { field, to, idsIn } of references)
+    for (const { fields, to, idsIn } of references)
       for (const id of idsIn(record))
         if (!isKnown[to](id))
-          faults.push({ path: `${from}[${position}].${field}`, message: `points to ${id}, which is not in the book` })
+          faults.push({
+            path: `${from}[${position}].${fields.join(' or ')}`,
+            message: `points to ${id}, which is not in the book`,
+          })
   }
   return faults
 }

@@ -1,2 +1,2 @@
 /** How far the user's interest in a company has come. */
-export const companyStatuses = ['target', 'watching', 'applied', 'closed'] as const
+export const companyStatuses = ['target', 'talking', 'applied', 'interviewing', 'offer', 'closed'] as const

@@ -25,7 +25,7 @@ export function removeRecord(
     before = countIds(removed)
     for (const each of references)
       for (const record of book[each.from])
-        if (each.onRemove === 'remove' && each.idsIn(record).some((to) => removed[each.to].has(to)))
+        if (each.onRemove === 'remove' && isNonemptySubset(each.idsIn(record), removed[each.to]))
           removed[each.from].add(record.id)
   }
   const isKept = (key: Collection) => (record: { id: string }) => !removed[key].has(record.id)
@@ -71,6 +71,11 @@ function replaceIn<From extends Collection>(
     const changed = fields.reduce((next, each) => each.replaceIds(next, (id) => replace(each, id)), record)
     return changed === record ? record : { ...changed, updatedAt: at }
   })
+}
+
+/** Whether there are ids, and all of them are in a set. */
+function isNonemptySubset(ids: readonly string[], set: ReadonlySet<string>): boolean {
+  return ids.length > 0 && ids.every((id) => set.has(id))
 }
 
 function countIds(gone: RemovedIds): number {

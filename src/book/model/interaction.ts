@@ -6,12 +6,13 @@ export function isTouch(interaction: Interaction): interaction is Touch {
 }
 
 /** The ids of the contacts who took part in an interaction; empty for an activity. */
-export function peopleOf({ contactId }: Interaction): readonly string[] {
-  return contactId === null ? [] : [contactId]
+export function peopleOf(interaction: Interaction): readonly string[] {
+  if (!isTouch(interaction)) return []
+  return interaction.with ? [interaction.contactId, ...interaction.with] : [interaction.contactId]
 }
 
 /** Whether a contact took part in an interaction. */
 export function isWith(interaction: Interaction, id: string): boolean {
   // As peopleOf says, without a list for each of thousands.
-  return interaction.contactId === id
+  return interaction.contactId === id || (isTouch(interaction) && interaction.with?.includes(id) === true)
 }

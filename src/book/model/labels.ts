@@ -19,6 +19,7 @@ export const channelLabels: Record<Channel, string> = {
   linkedin: 'on LinkedIn',
   voicemail: 'by voicemail',
   sms: 'by text message',
+  video: 'by video',
   meeting: 'in person',
   other: 'another way',
 }

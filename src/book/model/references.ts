@@ -1,24 +1,27 @@
-import { isTouch } from './interaction.js'
-import type { Book } from './schema.js'
+import { isTouch, peopleOf } from './interaction.js'
+import type { Book, Interaction } from './schema.js'
 
 /** The lists of records in a book. */
 export const collections = ['contacts', 'interactions', 'followUps', 'companies'] as const
 export type Collection = (typeof collections)[number]
 export type RecordOf<From extends Collection> = Book[From][number]
 
-/** What removing the target of a reference does: `clear` deletes the reference, `remove` the record that has it. */
+/**
+ * What removing the target of a reference does: `clear` deletes the reference, `remove` the record that has it, once
+ * all ids in the reference are removed.
+ */
 export type OnRemove = 'clear' | 'remove'
 /** What happens to a reference to the contact that a merge removes: `repoint` changes it to the contact that stays. */
 export type OnMerge = 'repoint' | 'keep'
 
-/** A field that holds one or several ids of other records. */
+/** A field, or several that belong together, with the ids of other records. */
 export interface Reference<From extends Collection = Collection> {
   from: From
-  field: string
+  fields: readonly string[]
   to: Collection
   onRemove: OnRemove
   onMerge: OnMerge
-  /** The ids in this field of a record. */
+  /** The ids in these fields of a record. */
   idsIn(record: RecordOf<From>): readonly string[]
   /** The record with replaced ids; null removes an id. The same object when nothing changes. */
   replaceIds(record: RecordOf<From>, replace: (id: string) => string | null): RecordOf<From>
@@ -28,25 +31,25 @@ export interface Reference<From extends Collection = Collection> {
 export const references: Reference[] = [
   list<'contacts'>({
     from: 'contacts',
-    field: 'introducers',
+    fields: ['introducers'],
     to: 'contacts',
     onRemove: 'clear',
     onMerge: 'repoint',
     read: ({ introducers }) => introducers,
     write: (contact, introducers) => ({ ...contact, introducers: [...introducers] }),
   }),
-  single<'interactions'>({
+  list<'interactions'>({
     from: 'interactions',
-    field: 'contactId',
+    fields: ['contactId', 'with'],
     to: 'contacts',
     onRemove: 'remove',
     onMerge: 'repoint',
-    read: ({ contactId }) => contactId,
-    write: (interaction, id) => (isTouch(interaction) && id !== null ? { ...interaction, contactId: id } : interaction),
+    read: peopleOf,
+    write: withPeople,
   }),
   single<'interactions'>({
     from: 'interactions',
-    field: 'aboutId',
+    fields: ['aboutId'],
     to: 'contacts',
     onRemove: 'clear',
     onMerge: 'repoint',
@@ -55,7 +58,7 @@ export const references: Reference[] = [
   }),
   list<'interactions'>({
     from: 'interactions',
-    field: 'referred',
+    fields: ['referred'],
     to: 'contacts',
     onRemove: 'clear',
     onMerge: 'repoint',
@@ -64,7 +67,7 @@ export const references: Reference[] = [
   }),
   single<'followUps'>({
     from: 'followUps',
-    field: 'contactId',
+    fields: ['contactId'],
     to: 'contacts',
     onRemove: 'remove',
     onMerge: 'repoint',
@@ -73,7 +76,7 @@ export const references: Reference[] = [
   }),
   single<'followUps'>({
     from: 'followUps',
-    field: 'aboutId',
+    fields: ['aboutId'],
     to: 'contacts',
     onRemove: 'clear',
     onMerge: 'repoint',
@@ -82,7 +85,7 @@ export const references: Reference[] = [
   }),
   single<'followUps'>({
     from: 'followUps',
-    field: 'openedBy',
+    fields: ['openedBy'],
     to: 'interactions',
     onRemove: 'clear',
     onMerge: 'keep',
@@ -97,7 +100,7 @@ export function referencesFrom<From extends Collection>(from: From): Reference<F
 }
 
 interface Field<From extends Collection, Value>
-  extends Pick<Reference<From>, 'from' | 'field' | 'to' | 'onMerge' | 'onRemove'> {
+  extends Pick<Reference<From>, 'from' | 'fields' | 'to' | 'onMerge' | 'onRemove'> {
   read(record: RecordOf<From>): Value
   write(record: RecordOf<From>, value: Value): RecordOf<From>
 }
@@ -120,7 +123,7 @@ function single<From extends Collection>({ read, write, ...rest }: Field<From, s
   }
 }
 
-/** The reference for a field with a list of ids. A replaced list has no id twice. */
+/** The reference for fields with a list of ids. A replaced list has no id twice. */
 function list<From extends Collection>({ read, write, ...rest }: Field<From, readonly string[]>): Reference<From> {
   return {
     ...rest,
@@ -131,4 +134,10 @@ function list<From extends Collection>({ read, write, ...rest }: Field<From, rea
       return write(record, [...new Set(ids.flatMap((id) => replace(id) ?? []))])
     },
   }
+}
+
+/** A touch with other contacts, the first of whom is its `contactId`; unchanged for an empty list, and an activity. */
+function withPeople(interaction: Interaction, [contactId, ...others]: readonly string[]): Interaction {
+  if (!isTouch(interaction) || contactId === undefined) return interaction
+  return { ...interaction, contactId, with: others.length > 0 ? others : undefined }
 }

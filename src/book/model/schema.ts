@@ -12,6 +12,7 @@ const ownInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0
 const isInstant = (text: string) =>
   ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
+const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 14:30'))
 /** The id of a record. References to other records have the same form; references.ts lists them all. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
 const id = idSchema
@@ -25,6 +26,9 @@ const period = v.strictObject({
   unit: v.picklist(['d', 'w', 'm', 'bd']),
 })
 
+/** A job that a contact has left; `until` is the day of which that is known. */
+const formerJob = v.strictObject({ company: name, title: v.optional(v.string()), until: v.optional(day) })
+
 /**
  * A person the user knows or would like to know. `introducers` has the ids of the contacts who introduced them, in the
  * order of the introductions. Fields that are mostly empty are optional, not null: nulls made up a quarter of the file.
@@ -32,6 +36,9 @@ const period = v.strictObject({
 export const contactSchema = v.strictObject({
   id,
   name,
+  /** The given and the family name, where a file says which is which; else they are read from `name`. */
+  given: v.optional(v.string()),
+  family: v.optional(v.string()),
   aliases: textList,
   emails: textList,
   phones: textList,
@@ -39,6 +46,10 @@ export const contactSchema = v.strictObject({
   title: v.optional(v.string()),
   industry: v.optional(v.string()),
   url: v.optional(v.string()),
+  /** How the user and the contact know each other, in words. */
+  how: v.optional(v.string()),
+  /** Where the contact worked before, the latest first. */
+  formerly: v.optional(v.array(formerJob)),
   tags: textList,
   introducers: v.array(id),
   keepInTouch: v.optional(period),
@@ -62,10 +73,11 @@ const interactionFields = {
   referred: v.array(id),
 }
 
-/** One touch with a contact: a call, an e-mail, a meeting. */
+/** One touch: a call, an e-mail, a meeting. `with` has the other contacts who took part; it is left out for none. */
 export const touchSchema = v.strictObject({
   id,
   contactId: id,
+  with: v.optional(v.array(id)),
   ...interactionFields,
   gave: v.optional(v.string()),
   aboutId: v.optional(id),
@@ -97,6 +109,8 @@ export const followUpSchema = v.strictObject({
   id,
   contactId: id,
   dueOn: day,
+  /** The time of day, such as 10:00, in whatever time zone the user is in. */
+  at: v.optional(clockTime),
   kind: v.picklist(followUpKinds),
   why: v.nullable(v.string()),
   aboutId: v.optional(id),
@@ -116,6 +130,10 @@ export const followUpSchema = v.strictObject({
 export const companySchema = v.strictObject({
   id,
   name,
+  /** Other names of the company. */
+  aliases: textList,
+  /** Similar names that are other companies, as the user has said. */
+  distinctFrom: v.optional(textList),
   status: v.picklist(companyStatuses),
   why: v.optional(v.string()),
   address: v.optional(v.string()),

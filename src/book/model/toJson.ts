@@ -1,5 +1,5 @@
 import { formatPeriod } from '../dates/when.js'
-import { isTouch } from './interaction.js'
+import { isTouch, peopleOf } from './interaction.js'
 import { contactById } from './lookup.js'
 import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'
 
@@ -17,10 +17,12 @@ export function contactNames(book: Book): ContactNames {
 export function contactToJson(contact: Contact) {
   const { id, name, aliases, emails, phones, company, tags, introducers, notes, status, createdAt, updatedAt } = contact
   const { title = null, industry = null, url = null, keepInTouch } = contact
+  const { given = null, family = null, how = null, formerly = [] } = contact
   const introducedBy = introducers[0] ?? null
   const interval = keepInTouch ? formatPeriod(keepInTouch) : null
-  const person = { id, name, aliases, emails, phones, company, title, industry, url, tags }
-  return { ...person, introducedBy, keepInTouch: interval, notes, status, createdAt, updatedAt }
+  const previousJobs = formerly.map(({ company, title = null, until = null }) => ({ company, title, until }))
+  const person = { id, name, given, family, aliases, emails, phones, company, title, industry, url, tags, how }
+  return { ...person, formerly: previousJobs, introducedBy, keepInTouch: interval, notes, status, createdAt, updatedAt }
 }
 
 /** An interaction as `--json` shows it; a touch and an activity have the same fields there. */
@@ -28,7 +30,23 @@ export function interactionToJson(interaction: Interaction, names: ContactNames)
   const { id, contactId, on, channel, direction, outcome, company, summary, got, referred } = interaction
   const { activity, gave, aboutId, template, fulfilled, expectedAnswer } = touchOrActivityFields(interaction)
   const contactName = contactId === null ? null : (names.get(contactId) ?? null)
-  const first = { id, contactId, contactName, on, channel, direction, outcome, activity, company, summary, got, gave }
+  const others = peopleOf(interaction).slice(1)
+  const withOthers = others.map((each) => ({ id: each, name: names.get(each) ?? null }))
+  const first = {
+    id,
+    contactId,
+    contactName,
+    with: withOthers,
+    on,
+    channel,
+    direction,
+    outcome,
+    activity,
+    company,
+    summary,
+    got,
+    gave,
+  }
   const { createdAt, updatedAt = createdAt } = interaction
   return { ...first, referred, aboutId, template, fulfilled, expectedAnswer, createdAt, updatedAt }
 }
@@ -47,10 +65,20 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
   names: ContactNames,
 ) {
   const { id, contactId, dueOn, kind, why, status, openedBy, createdAt, updatedAt = createdAt }: F = followUp
-  const { aboutId = null, template = null, result = null, closedOn = null, sequence = null } = followUp
+  const { at = null, aboutId = null, template = null, result = null, closedOn = null, sequence = null } = followUp
   const contactName = names.get(contactId) ?? null
   const aboutName = aboutId === null ? null : (names.get(aboutId) ?? null)
-  const first = { id: id as F['id'], contactId, contactName, dueOn, kind: kind as F['kind'], why, aboutId, aboutName }
+  const first = {
+    id: id as F['id'],
+    contactId,
+    contactName,
+    dueOn,
+    at,
+    kind: kind as F['kind'],
+    why,
+    aboutId,
+    aboutName,
+  }
   // The book has no interviews yet, but the JSON answer already has the field.
   const interviewId: string | null = null
   return { ...first, interviewId, template, status, result, closedOn, sequence, openedBy, createdAt, updatedAt }
@@ -58,8 +86,8 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
 
 /** A company as `--json` shows it. */
 export function companyToJson(company: Company) {
-  const { id, name, status, why = null, address = null, notes, createdAt, updatedAt } = company
-  return { id, name, status, why, address, notes, createdAt, updatedAt }
+  const { id, name, aliases, status, why = null, address = null, notes, createdAt, updatedAt } = company
+  return { id, name, aliases, status, why, address, notes, createdAt, updatedAt }
 }
 
 export type ContactJson = ReturnType<typeof contactToJson>

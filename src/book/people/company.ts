@@ -27,6 +27,7 @@ export function addCompany(
   checkName(book, fields.name, null)
   const company: Company = {
     id: freshIds(book, moment)(),
+    aliases: [],
     status: 'target',
     notes: '',
     ...cleanFields(fields),

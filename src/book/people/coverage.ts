@@ -113,5 +113,5 @@ function mentions(text: string, name: string, isWhole: boolean): boolean {
 function rank({ company, people }: Coverage): number {
   if (company.status === 'closed') return 4
   if (company.status === 'target') return people.length === 0 ? 0 : 1
-  return company.status === 'watching' ? 2 : 3
+  return company.status === 'talking' ? 2 : 3
 }

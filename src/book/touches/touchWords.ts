@@ -10,6 +10,7 @@ export function touchWords({ channel, direction, outcome }: Touch): string {
     linkedin: `a LinkedIn message ${preposition}`,
     voicemail: `a voicemail ${preposition}`,
     sms: `a text message ${preposition}`,
+    video: 'a video call with',
     meeting: 'a meeting with',
     other: 'a contact with',
   }

@@ -25,7 +25,7 @@ const invisibleCharacters = new RegExp(String.raw`${formatCharacters}|(?!\n)[\p{
 /**
  * The whole book as JSON, without loss: the version of its schema, then profile, settings and all records as in
  * `book.json`, where empty fields are left out. It ends with a line break.
- * @example bookJson(book) // '{\n  "version": 3,\n  "profile": {\n    "name": "Jane Jones",\n…'
+ * @example bookJson(book) // '{\n  "version": 4,\n  "profile": {\n    "name": "Jane Jones",\n…'
  */
 export function bookJson(book: Book): string {
   const { schema: version, change: _, ...content } = book
@@ -36,7 +36,7 @@ export function bookJson(book: Book): string {
 /**
  * Reads a book from its JSON or from a `book.json`. Its `change` is that of an empty book.
  * @throws RapportError `io` with the position of the first fault, `book-newer` where a newer Rapport wrote it.
- * @example readBookJson('{"version": 3, …}', tools).contacts
+ * @example readBookJson('{"version": 4, …}', tools).contacts
  */
 export function readBookJson(text: string, { readStrictly, migrate }: JsonTools): Book {
   const value = parseJsonValue(text, readStrictly)

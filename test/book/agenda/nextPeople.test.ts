@@ -35,7 +35,7 @@ describe('a conversation is worth having', () => {
   it('with somebody at a company I aim at, as long as I do', () => {
     const { book, target, reasons, order } = network()
     target('Acme')
-    target('Brightwell', 'watching')
+    target('Brightwell', 'talking')
     book.add('Dana', { company: 'ACME' })
     book.add('Lee', { company: 'Brightwell' })
     expect(reasons('Dana')).toEqual(['works at Acme, a company you aim at'])

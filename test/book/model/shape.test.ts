@@ -23,6 +23,7 @@ const { interaction: workshop } = logActivity(book.book(), said, book.moment())
 const company = {
   id: '1abc23',
   name: 'Acme',
+  aliases: ['Acme Foods'],
   status: 'target',
   notes: '',
   createdAt: stan.createdAt,

@@ -113,7 +113,7 @@ describe('the order', () => {
     const { book, order } = targets(
       ['Closed', 'closed'],
       ['Applied', 'applied'],
-      ['Watched', 'watching'],
+      ['Watched', 'talking'],
       'Known',
       'B',
       'a',
