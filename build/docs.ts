@@ -1,8 +1,9 @@
 import type { Argument, CommandUnknownOpts, Option } from 'commander'
 import type { Day } from '../src/book/dates/day.js'
 import { type Direction, parseWhen } from '../src/book/dates/when.js'
-import { type ErrorCode, exitCodes, RapportError } from '../src/book/error.js'
+import { type ErrorCode, RapportError } from '../src/book/error.js'
 import { parseFreeDate } from '../src/formats/parseFreeDate.js'
+import { exitCodes } from '../src/report.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
 import { table } from './docs.table.js'
 

@@ -7,7 +7,7 @@ import type { Context } from './context.js'
 import type { GlobalOptions, Host } from './host.js'
 import { openScreen, type Screen } from './screen.js'
 import { openCatalog } from './scripts/library/catalog.js'
-import { defaultFolder, homeAt } from './store/home.js'
+import { chooseFolder, homeAt } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
 
@@ -15,7 +15,7 @@ import { openPrompter } from './terminal/prompter.js'
 export async function openContext(host: Host, globals: GlobalOptions): Promise<{ ctx: Context; screen: Screen }> {
   const { env, root, processInfo } = host
   const today = resolveToday(env.RAPPORT_TODAY)
-  const home = homeAt(globals.home || env.RAPPORT_HOME || (await defaultFolder()))
+  const home = homeAt(await chooseFolder(globals.home, env))
   const screen = openScreen(host, globals, today)
   const canAsk = () => globals.input !== false && host.canAsk()
   const ctx: Context = {

@@ -1,9 +1,26 @@
-import { exitCodes, RapportError } from './book/error.js'
+import { type ErrorCode, RapportError } from './book/error.js'
 import type { Host } from './host.js'
 import { jsonText } from './terminal/jsonText.js'
 import { renderView } from './terminal/renderView.js'
 import { sanitizeData } from './terminal/sanitize.js'
 import { createTheme, type Theme } from './terminal/theme.js'
+
+/** The exit code of each error: 1 when it could not be done, 2 when the call was wrong, 130 when the user cancelled. */
+export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
+  usage: 2,
+  missing: 2,
+  'bad-date': 2,
+  'unknown-contact': 2,
+  'ambiguous-contact': 2,
+  'unknown-ref': 2,
+  'unknown-template': 2,
+  'bad-template': 1,
+  'book-broken': 1,
+  'book-locked': 1,
+  'book-newer': 1,
+  io: 1,
+  cancelled: 130,
+}
 
 /**
  * Prints an error on stderr, as text or as JSON; a stack trace only with RAPPORT_DEBUG=1.

@@ -14,23 +14,6 @@ export type ErrorCode =
   | 'io'
   | 'cancelled'
 
-/** The exit code of each error: 1 when it could not be done, 2 when the call was wrong, 130 when the user cancelled. */
-export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
-  usage: 2,
-  missing: 2,
-  'bad-date': 2,
-  'unknown-contact': 2,
-  'ambiguous-contact': 2,
-  'unknown-ref': 2,
-  'unknown-template': 2,
-  'bad-template': 1,
-  'book-broken': 1,
-  'book-locked': 1,
-  'book-newer': 1,
-  io: 1,
-  cancelled: 130,
-}
-
 /** What an error tells besides code and message. */
 export interface ErrorDetails {
   /** What to do next, in one sentence. */

@@ -36,8 +36,10 @@ export function writtenFolders({ backups, templates }: Home, book: string): stri
   return [dirname(book), backups, templates]
 }
 
-/** The default folder for a user's data: where the operating system has the data of programs (XDG on Linux). */
-export async function defaultFolder(): Promise<string> {
+/** The folder with a user's data: the chosen one, else `RAPPORT_HOME`, else where the operating system has such data. */
+export async function chooseFolder(chosen: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
+  const folder = chosen || env.RAPPORT_HOME
+  if (folder) return folder
   const { default: envPaths } = await import('env-paths')
   return envPaths('rapport', { suffix: '' }).data
 }

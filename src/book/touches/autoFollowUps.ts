@@ -5,7 +5,8 @@ import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith, peopleOf } from '../model/interaction.js'
 import { hasOpenFollowUp, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Touch } from '../model/schema.js'
-import { defaultDueDay, type NewFollowUp } from './followUp.js'
+import { defaultDueDay } from './delays.js'
+import type { NewFollowUp } from './followUp.js'
 
 /** A touch that is being logged, and what the rules need to know. */
 export interface TouchContext {

@@ -3,7 +3,7 @@ import { isAnswer } from '../model/channel.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Touch } from '../model/schema.js'
-import { businessDaysAfter, defaultDueDay } from './followUp.js'
+import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
 
 /** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
 export type FollowUpEffect = { close: 'void' | undefined } | { moveTo: Day } | null
@@ -19,9 +19,6 @@ export interface TouchFacts {
 type Rule = (followUp: FollowUp, facts: TouchFacts) => FollowUpEffect
 
 const close: FollowUpEffect = { close: undefined }
-
-/** After how many business days to try again, by the outcome of a call that did not reach the contact. */
-export const retryDelays: Partial<Record<Touch['outcome'], number>> = { 'no-answer': 1, 'left-message': 2 }
 
 const closeOrRetry: Rule = (_, { touch, today }) => {
   const days = retryDelays[touch.outcome]

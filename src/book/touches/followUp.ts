@@ -1,4 +1,4 @@
-import { type Day, later, type Period, plus } from '../dates/day.js'
+import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
@@ -60,26 +60,6 @@ export function snoozeFollowUp(
   { at }: Moment,
 ): BookUpdate & { followUp: FollowUp } {
   return replace(book, id, (followUp) => ({ ...followUp, dueOn, updatedAt: at }), 'put off a follow-up')
-}
-
-/** How long after a touch a follow-up is due that the touch opens by itself (CLI contract, Log). */
-const defaultDelays: Record<FollowUpKind, Period> = {
-  'first-contact': { count: 1, unit: 'bd' },
-  'follow-up': { count: 5, unit: 'bd' },
-  nudge: { count: 5, unit: 'bd' },
-  'try-someone-else': { count: 3, unit: 'bd' },
-  'thank-you': { count: 1, unit: 'd' },
-  'tell-host': { count: 1, unit: 'bd' },
-}
-
-/** The day on which such a follow-up is due, after a touch on the day `on`; today at the earliest. */
-export function defaultDueDay(kind: FollowUpKind, on: Day, today: Day): Day {
-  return later(plus(on, defaultDelays[kind]), today)
-}
-
-/** The day that is some business days after the day `on`; today at the earliest. */
-export function businessDaysAfter(on: Day, days: number, today: Day): Day {
-  return later(plus(on, { count: days, unit: 'bd' }), today)
 }
 
 /** The follow-up itself, if it is open. @throws RapportError `unknown-ref` when it is closed already. */

@@ -3,8 +3,7 @@ import { type Channel, isWritten } from '../../book/model/channel.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ScriptEffects } from '../../book/model/scriptEffects.js'
-import { retryDelays } from '../../book/touches/closingRules.js'
-import { businessDaysAfter, defaultDueDay } from '../../book/touches/followUp.js'
+import { businessDaysAfter, defaultDueDay, retryDelays } from '../../book/touches/delays.js'
 import type { ContactOrName } from '../people/resolveContact.js'
 
 /**
