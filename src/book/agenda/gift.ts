@@ -1,5 +1,5 @@
 import { type Day, daysBetween, later } from '../dates/day.js'
-import { peopleOf } from '../model/interaction.js'
+import { isHelpOf } from '../model/interaction.js'
 import { touchesWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
@@ -26,7 +26,7 @@ export function giftDue(book: Book, today: Day): Gift | null {
     if (contact.status === 'archived' || last === undefined || touches.some((each) => each.gave !== undefined))
       return []
     if (last.outcome === 'declined' || daysBetween(last.on, today) < waitDays) return []
-    const helped = touches.filter((each) => each.got.length > 0)
+    const helped = touches.filter((each) => isHelpOf(each, contact.id))
     const since = helped.map((each) => each.on).reduce(later)
     return [{ contact: { id: contact.id, name: contact.name }, times: helped.length, since }]
   })
@@ -36,6 +36,6 @@ export function giftDue(book: Book, today: Day): Gift | null {
 
 /** The contacts who gave the user something, in the order of the book. */
 function helpers({ contacts, interactions }: Book): Contact[] {
-  const ids = new Set(interactions.filter((each) => each.got.length > 0).flatMap(peopleOf))
+  const ids = new Set(interactions.filter((each) => each.got.length > 0).map(({ contactId }) => contactId))
   return contacts.filter((each) => ids.has(each.id))
 }

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../dates/day.js'
 import { companyKey, isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
-import { peopleOf } from '../model/interaction.js'
+import { isHelpOf, peopleOf } from '../model/interaction.js'
 import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
@@ -65,7 +65,7 @@ function gatherFacts(book: Book, today: Day) {
   for (const touch of book.interactions)
     for (const id of peopleOf(touch)) {
       if (isTalk(touch.outcome)) talked.add(id)
-      if (touch.got.length > 0) helpCounts.set(id, (helpCounts.get(id) ?? 0) + 1)
+      if (isHelpOf(touch, id)) helpCounts.set(id, (helpCounts.get(id) ?? 0) + 1)
     }
   const targetContacts = new Map<string, TargetContacts>()
   for (const contact of book.contacts) {

@@ -1,5 +1,5 @@
 import { isResponse } from '../model/channel.js'
-import { peopleOf } from '../model/interaction.js'
+import { isHelpOf, peopleOf } from '../model/interaction.js'
 import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
@@ -17,7 +17,7 @@ export interface ScriptContext {
 /** The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book. */
 export function scriptContext(book: Book, toId: string | null, aboutId: string | null): ScriptContext {
   const talks = talksWith(book, toId)
-  const helpful = talks.find((each) => each.got.length > 0)
+  const helpful = toId === null ? undefined : talks.find((each) => isHelpOf(each, toId))
   return {
     last: { summary: talks.find(hasSummary)?.summary ?? '' },
     got: { words: helpful ? gotWords(book, helpful) : '' },

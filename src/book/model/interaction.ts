@@ -16,3 +16,11 @@ export function isWith(interaction: Interaction, id: string): boolean {
   // As peopleOf says, without a list for each of thousands.
   return interaction.contactId === id || (isTouch(interaction) && interaction.with?.includes(id) === true)
 }
+
+/**
+ * Whether a contact gave the user something in an interaction: what it yielded is the help of its first contact, not of
+ * the others who took part.
+ */
+export function isHelpOf({ contactId, got }: Interaction, id: string): boolean {
+  return contactId === id && got.length > 0
+}

@@ -1,4 +1,5 @@
 import { getById } from '../model/collection.js'
+import { isHelpOf } from '../model/interaction.js'
 import { contactById, touchesWith } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Touch } from '../model/schema.js'
 
@@ -24,7 +25,7 @@ export function contactDetails(book: Book, id: string): ContactDetails {
     followUps: book.followUps.filter((each) => each.contactId === id),
     balance: {
       gave: touches.filter((each) => each.gave !== undefined).length,
-      got: touches.filter((each) => each.got.length > 0).length,
+      got: touches.filter((each) => isHelpOf(each, id)).length,
     },
   }
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/editDistance.js'
 import { RapportError } from '../error.js'
-import { fold } from '../identity/fold.js'
+import { fold, foldedWords } from '../identity/fold.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
 /** A contact with its folded names, computed once: a command may search several times. */
@@ -67,6 +67,13 @@ function firstMatches(people: Candidate[], levels: ((person: Candidate) => boole
     if (hits.length > 0) return hits.map(({ contact }) => contact)
   }
   return []
+}
+
+/** The contacts with this word as their name or alias, or as a whole word in it; empty for none. */
+export function findByNameWord(book: Book, word: string): Contact[] {
+  const wanted = fold(word)
+  const people = candidatesOf(book).filter(({ names }) => names.some((name) => foldedWords(name).includes(wanted)))
+  return people.map(({ contact }) => contact)
 }
 
 /** The error for a text that means no contact: `unknown-contact`, with similar names and an additional hint. */

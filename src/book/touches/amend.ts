@@ -5,17 +5,20 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
-import { isTouch } from '../model/interaction.js'
+import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals, type ReferralsAdded } from '../people/addReferrals.js'
 import { createFollowUp } from './followUp.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
 
-/** The fields of an interaction to correct; undefined leaves a field as it is. Rules do not run again. */
+/**
+ * The fields of an interaction to correct; undefined leaves a field as it is. `with` adds contacts who took part,
+ * `without` removes some. Rules do not run again.
+ */
 export type Amendment = Partial<
   Omit<NewTouch, 'contact' | 'told' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
-    Pick<Interaction, 'company'>
+    Pick<Interaction, 'company'> & { without: string[] }
 >
 
 /** The corrected interaction, and what else was added or changed. */
@@ -65,7 +68,7 @@ export function amendInteraction(
 }
 
 /** The fields that are corrected without further effects. */
-type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script' | 'aboutId' | 'gave'>
+type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script' | 'aboutId' | 'gave' | 'with' | 'without'>
 
 const summary = 'put right something logged'
 
@@ -78,14 +81,15 @@ function amendActivity(book: Book, before: Activity, amendment: Amendment, { at 
 }
 
 function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
-  const { followUp, referred: referrals = [], script, aboutId, gave, ...fields } = amendment
+  const { followUp, referred: referrals = [], script, aboutId, gave, with: added, without, ...fields } = amendment
+  const people = amendPeople(bookBefore, before, added, without)
   const { book, referred, created, unarchived, companyConflicts } = addReferrals(
     bookBefore,
-    before.contactId,
+    people.contactId,
     referrals,
     moment,
   )
-  const interaction = { ...amendFields(before, fields, moment.at), ...scriptFields(script) }
+  const interaction = { ...amendFields({ ...before, ...people }, fields, moment.at), ...scriptFields(script) }
   if (aboutId !== undefined) interaction.aboutId = aboutId ?? undefined
   if (gave !== undefined) interaction.gave = gave?.trim() || undefined
   interaction.referred = [...new Set([...before.referred, ...referred])]
@@ -94,6 +98,28 @@ function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, momen
   const amended = { summary, interaction, created, unarchived, companyConflicts }
   if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }
   return { ...amended, ...rescheduleFollowUp(next, interaction, followUp, moment) }
+}
+
+/** Who took part, after some were added and others removed. @throws RapportError `usage` when nobody would be left. */
+function amendPeople(
+  { contacts }: Book,
+  touch: Touch,
+  added: string[] = [],
+  removed: string[] = [],
+): Pick<Touch, 'contactId' | 'with'> {
+  for (const id of added) getById(contacts, id)
+  const people = new Set([...peopleOf(touch), ...added])
+  for (const id of removed)
+    if (!people.delete(id))
+      throw new RapportError('usage', `${getById(contacts, id).name} is not in this entry.`, {
+        hint: 'See who is: rapport history.',
+      })
+  const [contactId, ...others] = people
+  if (contactId === undefined)
+    throw new RapportError('usage', 'Nobody would be left in this entry.', {
+      hint: 'To remove it: rapport amend --delete.',
+    })
+  return { contactId, with: others.length > 0 ? others : undefined }
 }
 
 /**

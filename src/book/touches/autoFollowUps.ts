@@ -70,18 +70,22 @@ function namedBy({ contacts }: Book, { contactId }: Touch): string {
   return `${getById(contacts, contactId).name} named them`
 }
 
-/** Thanks on the day after a meeting (METHOD section 4), unless thanks are open already. */
+/**
+ * Thanks on the day after a meeting, and after a call that gave the user something (METHOD section 4), unless thanks are
+ * open already. What a call gave is the help of its first contact.
+ */
 function thankYou({ touch, book, today }: TouchContext): NewFollowUp[] {
-  if (touch.outcome !== 'met') return []
+  const { outcome, got, contactId: first } = touch
+  const toThank = outcome === 'met' ? peopleOf(touch) : outcome === 'spoke' && got.length > 0 ? [first] : []
   const dueOn = defaultDueDay('thank-you', touch.on, today)
-  return peopleOf(touch)
+  return toThank
     .filter((contactId) => !isKindOpen(book, contactId, 'thank-you'))
     .map((contactId) => ({ contactId, dueOn, kind: 'thank-you' }))
 }
 
 /**
  * News for every introducer of the contact: what came of the first conversation, and of each later meeting (METHOD
- * section 3). None where such news are open already.
+ * section 3). None where such news are open already, or the introducer took part.
  */
 function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
   if (!talkOutcomes.has(touch.outcome)) return []
@@ -92,7 +96,7 @@ function tellIntroducers({ touch, book, today }: TouchContext): NewFollowUp[] {
     )
     if (talkedBefore && touch.outcome !== 'met') return []
     return getById(book.contacts, aboutId)
-      .introducers.filter((introducerId) => !isKindOpen(book, introducerId, 'tell-host', aboutId))
+      .introducers.filter((each) => !isWith(touch, each) && !isKindOpen(book, each, 'tell-host', aboutId))
       .map((introducerId) => ({ contactId: introducerId, aboutId, dueOn, kind: 'tell-host' }))
   })
 }

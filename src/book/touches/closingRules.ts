@@ -44,8 +44,13 @@ const closingRules: Record<FollowUpKind, Rule> = {
   'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
   nudge: closeOnAnswerOrPostpone,
   'try-someone-else': closeOnAnswer,
-  'thank-you': (_, { touch }) => (touch.outcome === 'sent' ? close : null),
+  'thank-you': (_, { touch }) => (touch.outcome === 'sent' || hasThanked(touch) ? close : null),
   'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
+}
+
+/** Whether this touch used a script that thanks, and reached the contact or their voicemail. */
+function hasThanked({ direction, outcome, fulfilled }: Touch): boolean {
+  return fulfilled === 'thank-you' && direction === 'out' && outcome !== 'no-answer'
 }
 
 /** Whether this touch told an introducer what came of the introduction that the follow-up is about. */

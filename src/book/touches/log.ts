@@ -1,10 +1,10 @@
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
-import { defaultOutcome, isAnswer, isResponse } from '../model/channel.js'
+import { defaultOutcome, isAnswer, isResponse, type Outcome } from '../model/channel.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
-import { isWith } from '../model/interaction.js'
+import { isWith, peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
@@ -29,6 +29,7 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
   const nextId = freshIds(referrals.book, moment)
 
   const touch = createTouch(input, getById(referrals.book.contacts, contactId), referrals.referred, nextId(), moment)
+  for (const id of touch.with ?? []) getById(before.contacts, id)
   refuseContradiction(touch)
   const followUps = applyClosingRules(referrals.book.followUps, touch, input, moment)
   const withTouch = { ...referrals.book, followUps, interactions: [...referrals.book.interactions, touch] }
@@ -65,19 +66,32 @@ function resolveContact(book: Book, contact: TouchContact, moment: Moment) {
   return { book: added.book, contactId: added.contact.id, isNew: true }
 }
 
-/** Refuses a message from the contact with the outcome `sent`: it is `replied`. @throws RapportError `usage`. */
-export function refuseContradiction({ direction, outcome }: Interaction): void {
+/**
+ * Refuses what cannot have been: a message from the contact that was `sent`, or several contacts who did not answer.
+ * @throws RapportError `usage`.
+ */
+export function refuseContradiction(interaction: Interaction): void {
+  const { direction, outcome } = interaction
   if (direction === 'in' && outcome === 'sent')
     throw new RapportError('usage', 'What they wrote to you cannot be “sent”.', { hint: 'Use --outcome replied.' })
+  if (peopleOf(interaction).length > 1 && !sharedOutcomes.has(outcome))
+    throw new RapportError('usage', '--with is for a talk, a meeting or a message with several people.', {
+      hint: 'Log each of the others on their own: rapport log <name>.',
+    })
 }
+
+/** The outcomes that several contacts can share (CLI contract, `--with`). */
+const sharedOutcomes: ReadonlySet<Outcome> = new Set(['sent', 'spoke', 'met'])
 
 /** The record of a touch; what the user left out gets a default. */
 function createTouch(input: NewTouch, contact: Contact, referred: string[], id: string, { at }: Moment): Touch {
   const { on, channel = 'phone', script, got = [] } = input
+  const others = [...new Set(input.with)].filter((each) => each !== contact.id)
   const direction = input.outcome === 'replied' ? 'in' : (input.direction ?? 'out')
   return {
     id,
     contactId: contact.id,
+    with: others.length > 0 ? others : undefined,
     on,
     channel,
     direction,

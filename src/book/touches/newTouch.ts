@@ -12,6 +12,8 @@ export type TouchContact = { id: string } | { add: ContactFields & { name: strin
 /** A touch as the user enters it. */
 export interface NewTouch {
   contact: TouchContact
+  /** The ids of the other contacts who took part. */
+  with?: string[]
   on: Day
   channel?: Channel
   direction?: 'out' | 'in'

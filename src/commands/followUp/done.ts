@@ -4,6 +4,7 @@ import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
+import { withOutcomeInWords } from '../../book/touches/outcomeWords.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
@@ -48,7 +49,8 @@ async function touchToLog(
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
-  if (summary !== '') return { contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) }
+  if (summary !== '')
+    return withOutcomeInWords({ contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) })
   if (ctx.prompter === null || tryOther !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const person = getById(book.contacts, contact.id)

@@ -43,6 +43,7 @@ const contactFlags = {
   got: '--got',
   gave: '--gave',
   referred: '--referred',
+  with: '--with',
   about: '--about',
   told: '--told',
   followUp: '--follow-up',

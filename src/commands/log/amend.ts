@@ -6,11 +6,12 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { printReferralNotices } from '../../flows/log/saveTouch.js'
 import { followUpLine, followUpText, interactionLine } from '../../terminal/views/log.js'
-import { type TouchOptions, touchFromOptions } from './options.js'
+import { resolveIds, type TouchOptions, touchFromOptions } from './options.js'
 
 export interface AmendOptions extends TouchOptions {
   summary?: string
   company?: string
+  without?: string[]
   delete?: boolean
 }
 
@@ -25,6 +26,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const fromOptions = await touchFromOptions(ctx, book, options)
   const amendment: Amendment = {
     ...fromOptions,
+    ...(options.without && { without: await resolveIds(ctx, book, options.without) }),
     ...(options.summary !== undefined && { summary: options.summary.trim() }),
     ...(options.company !== undefined && { company: options.company.trim() || null }),
   }

@@ -14,6 +14,7 @@ export function logCommands(program: CommandUnknownOpts, toAction: ToAction): vo
       .option('--got <list>', `what it gave you: ${yields.join(', ')}`, choiceList('kind of help', yields))
       .option('--gave <text>', 'what you gave them')
       .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', collect)
+      .option('--with <contact>', 'who else was there (again for more)', collect)
       .option('--about <contact>', 'whom you spoke about')
       .option('-f, --follow-up <when>', 'when to be in touch again')
       .option('--why <text>', 'why, for that day')
@@ -37,6 +38,7 @@ export function logCommands(program: CommandUnknownOpts, toAction: ToAction): vo
     .description('put right the last thing you logged, or another one')
     .option('--summary <text>', 'what to remember')
     .option('--company <name>', 'where it was, for your work-search record')
+    .option('--without <contact>', 'who was not there after all (again for more)', collect)
     .option('--delete', 'take it out of the log, with the follow-ups it opened')
     .action(toAction(async () => (await import('./amend.js')).amend))
 

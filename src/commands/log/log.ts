@@ -3,45 +3,54 @@ import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
+import { withOutcomeInWords } from '../../book/touches/outcomeWords.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
 import { type LoggedJson, saveTouch } from '../../flows/log/saveTouch.js'
 import { missing } from '../../flows/missing.js'
-import { chooseFromMatches, contactSearch, namedPersonOf, resolveContact } from '../../flows/people/resolveContact.js'
+import { chooseFromMatches, contactSearch, namedPersonOf } from '../../flows/people/resolveContact.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
-import { type LogOptions, touchFromOptions } from './options.js'
+import { type LogOptions, resolveIds, touchFromOptions } from './options.js'
+import { resolveSecondPerson } from './secondPerson.js'
 
 /**
- * Logs one touch. Without words at a terminal, asks for the contact, the outcome, what to remember, and the next day.
+ * Logs one touch. At a terminal, asks for the contact when none is named, and for the outcome, what to remember and the
+ * next day when nothing but the contact is.
  * @throws RapportError `missing`, `usage`, `bad-date` and those of finding a contact.
  */
-export async function log(ctx: Context, words: string[], options: LogOptions): Promise<CommandResult> {
+export async function log(ctx: Context, args: string[], options: LogOptions): Promise<CommandResult> {
   if ((options.activity ?? options.company) !== undefined)
-    return (await import('./activity.js')).activity(ctx, words, options)
+    return (await import('./activity.js')).activity(ctx, args, options)
   const book = await ctx.store.read()
   const fromOptions = await touchFromOptions(ctx, book, options)
-  for (const word of options.told ?? [])
-    fromOptions.told = [...(fromOptions.told ?? []), (await resolveContact(ctx, book, word)).id]
-  const { contact, rest } = await resolveTouchContact(ctx, book, words, options.new ?? false)
+  if (options.told) fromOptions.told = await resolveIds(ctx, book, options.told)
+  const { contact, rest: words } = await resolveTouchContact(ctx, book, args, options.new ?? false)
+  const { rest, others } = await resolveSecondPerson(ctx, book, 'id' in contact ? contact.id : null, words)
+  if (others.length > 0) fromOptions.with = [...(fromOptions.with ?? []), ...others]
   let answers = {}
-  if (words.length === 0 && ctx.prompter) {
+  if (ctx.prompter && (args.length === 0 || (rest.length === 0 && saysNothing(fromOptions, options)))) {
     // Check the options by logging to a copy of the book, before any question.
     logTouch(book, { on: ctx.today, ...fromOptions, contact }, ctx.moment())
     answers = await askOutcome(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known: fromOptions })
   }
-  const touch: Omit<NewTouch, 'contact'> = {
+  const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({
     on: ctx.today,
     summary: rest.join(' '),
     ...answers,
     ...fromOptions,
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
-  }
+  })
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await printIfNewsStaysOpen(ctx, book, logged, id)
   return commandResult(logged, loggedLines)
+}
+
+/** Whether a touch is known only by its contact, as in `rapport log dana`. */
+function saysNothing(fromOptions: object, { keep, followUps }: LogOptions): boolean {
+  return Object.keys(fromOptions).length === 0 && !keep && followUps
 }
 
 /** Prints a notice when `--told` has closed no follow-up. */

@@ -9,6 +9,7 @@ import { resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The options that `log` and `amend` have in common. */
 export interface TouchOptions {
+  with?: string[]
   channel?: Channel
   on?: string
   outcome?: Outcome
@@ -50,6 +51,7 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
   }
   if (options.referred) touch.referred = options.referred.map(parseReferral)
   if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
+  if (options.with) touch.with = await resolveIds(ctx, book, options.with)
   if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
   if (options.followUp !== undefined) touch.followUp = { on: await parseDay(ctx, options.followUp), why: why ?? null }
   else if (why !== undefined)
@@ -57,4 +59,11 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
       hint: 'Add the day: --follow-up 2w.',
     })
   return touch
+}
+
+/** The ids of the contacts that some texts mean, one after the other. @throws those of finding a contact. */
+export async function resolveIds(ctx: Context, book: Book, texts: string[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const text of texts) ids.push((await resolveContact(ctx, book, text)).id)
+  return ids
 }

@@ -15,15 +15,16 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch
   if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
   const { channel = 'phone', direction = 'out' } = touch
   const outcome = touch.outcome ?? defaultOutcome(channel, direction)
-  const told = direction === 'out' && outcome !== 'no-answer' ? await askWhoseNewsWasTold(ctx, book, touch) : []
+  const told: string[] = []
+  for (const id of direction === 'out' && outcome !== 'no-answer' ? [touch.contact.id, ...(touch.with ?? [])] : [])
+    told.push(...(await askWhoseNewsWasTold(ctx, book, touch, id)))
   const alsoStop = isAnswer(outcome) ? await askWhichColleaguesToStop(ctx, book, touch.contact.id) : []
   return { ...touch, told: [...(touch.told ?? []), ...told], alsoStop }
 }
 
 /** Asks which news the user told the contact. @returns the ids of the contacts that the news is about. */
-async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: NewTouch): Promise<string[]> {
-  if (prompter === null || 'add' in touch.contact) return []
-  const { id } = touch.contact
+async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: NewTouch, id: string): Promise<string[]> {
+  if (prompter === null) return []
   const told: string[] = []
   for (const { kind, aboutId } of openFollowUpsFor(book, id)) {
     if (kind !== 'tell-host' || aboutId === undefined || isKnownAsTold(touch, aboutId)) continue

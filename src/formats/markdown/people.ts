@@ -1,6 +1,7 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { fold } from '../../book/identity/fold.js'
+import { peopleOf } from '../../book/model/interaction.js'
 import { channelLabels, outcomeLabels } from '../../book/model/labels.js'
 import { touchesWith } from '../../book/model/lookup.js'
 import { ascending } from '../../book/model/order.js'
@@ -12,7 +13,7 @@ import { blockquote, escapeInline, factList, webLink } from './escape.js'
 export function peopleSection(book: Book, today: Day): string[] {
   const names = contactNames(book)
   const blocks = sortByName(book.contacts).map((contact) => {
-    const talks = touchesWith(book, contact.id).flatMap((each) => talkLines(each, names, today))
+    const talks = touchesWith(book, contact.id).flatMap((each) => talkLines(each, contact.id, names, today))
     const parts = [
       [`### ${nameAndCompany(contact)}${contact.status === 'archived' ? ' (put aside)' : ''}`],
       factLines(contact, names),
@@ -46,11 +47,13 @@ function factLines(contact: Contact, names: ContactNames): string[] {
 }
 
 /** @example '- Mon 23 Nov · by phone, you talked: budgets move to the regions' */
-function talkLines(talk: Touch, names: ContactNames, today: Day): string[] {
+function talkLines(talk: Touch, contactId: string, names: ContactNames, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
   const about = escapeInline(names.get(aboutId ?? ''))
+  const others = peopleOf(talk).filter((id) => id !== contactId)
+  const withOthers = escapeInline(others.map((id) => names.get(id)).join(' and '))
   const summaryText = escapeInline(summary)
-  const method = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${about ? `, about ${about}` : ''}`
+  const method = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${withOthers ? `, with ${withOthers}` : ''}${about ? `, about ${about}` : ''}`
   const details = factList([
     ['you got', got.join(', ')],
     ['you gave', escapeInline(gave)],

@@ -44,7 +44,12 @@ function contactSummaryLines({ contact, introducers, talks }: CallView, theme: T
   const facts = [title, industry, introducedBy].filter(Boolean).join(' · ')
   const [last] = talks
   const declinedNotice = last?.outcome === 'declined' ? ['They said no: ring only if something has changed.'] : []
-  const lines = [...declinedNotice, facts, notes.replace(/\s+/g, ' '), ...talks.map((each) => touchLine(each, theme))]
+  const lines = [
+    ...declinedNotice,
+    facts,
+    notes.replace(/\s+/g, ' '),
+    ...talks.map((each) => touchLine(each, theme, contact.id)),
+  ]
   const maxLength = Math.min(theme.width, 100) - 2
   return [
     `${theme.strong(nameAndCompany(contact))}${phones[0] ? `  ${phones[0]}` : ''}`,

@@ -66,7 +66,7 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
   if (open.length > 0)
     lines.push('', 'To do', ...open.map((each) => indent(`${formatDay(each.dueOn, theme)} · ${taskText(each)}`)))
   if (interactions.length > 0) {
-    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme))))
+    lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme, contact.id))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines

@@ -40,10 +40,13 @@ export function interactionLine(interaction: InteractionJson, theme: Theme): str
   return `${contactText ? `${theme.strong(contactText)} · ` : ''}${touchLine(interaction, theme)}`
 }
 
-/** An interaction on one line without the contact's name. */
-export function touchLine({ on, channel, outcome, activity, summary }: InteractionJson, theme: Theme): string {
+/** An interaction on one line, with the names of those who took part, except the contact `shownId`. */
+export function touchLine(interaction: InteractionJson, theme: Theme, shownId = interaction.contactId): string {
+  const { on, channel, outcome, activity, summary, contactId, contactName } = interaction
+  const others = [{ id: contactId, name: contactName }, ...interaction.with].filter(({ id }) => id !== shownId)
+  const withOthers = others.length > 0 ? `, with ${others.map(({ name }) => name).join(' and ')}` : ''
   const method = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
-  return `${formatDay(on, theme)} · ${method}${summary ? `: ${summary}` : ''}`
+  return `${formatDay(on, theme)} · ${method}${withOthers}${summary ? `: ${summary}` : ''}`
 }
 
 /** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
