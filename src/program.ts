@@ -16,6 +16,7 @@ import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import { recordCommand } from './commands/record/index.js'
+import { refuseWord, UnknownCommand } from './commands/refuseWord.js'
 import { scriptCommand } from './commands/script/index.js'
 import { sequenceCommands } from './commands/sequence/index.js'
 import { settingsCommands } from './commands/settings/index.js'
@@ -24,8 +25,8 @@ import { templateCommands } from './commands/template/index.js'
 import { thanksCommand } from './commands/thanks/index.js'
 import type { ToAction } from './commands/toAction.js'
 import { undoCommands } from './commands/undo/index.js'
-import { refuseUnknown } from './commands/unknownCommand.js'
 import type { GlobalOptions, Host } from './host.js'
+import { markDashText, withoutMarks } from './text/dashText.js'
 
 /** The commands in the order of the help: the names in each family, and the function that declares them. */
 const families: [names: string[], declare: (program: CommandUnknownOpts, toAction: ToAction) => void][] = [
@@ -65,6 +66,27 @@ function declare(program: CommandUnknownOpts, toAction: ToAction, firstArgument 
   for (const [, declareFamily] of family ? [family] : families) declareFamily(program, toAction)
 }
 
+/** The words at the start of the arguments, up to the options of a command, and without `help` before them. */
+function wordsIn(args: string[]): string[] {
+  const first = args.findIndex((each, index) => !each.startsWith('-') && args[index - 1] !== '--home')
+  const words = first < 0 ? [] : args.slice(first)
+  const option = words.findIndex((each) => each.startsWith('-'))
+  return words.slice(words[0] === 'help' ? 1 : 0, option < 0 ? undefined : option)
+}
+
+/** The word in the place of the command; undefined for none. */
+const commandWord = (args: string[]) => wordsIn(args)[0]
+
+const isCommand = (word: string) => families.some(([names]) => names.includes(word))
+
+const isUnknownCommand = (error: unknown) =>
+  error instanceof UnknownCommand || (error instanceof CommanderError && error.code === 'commander.unknownCommand')
+
+async function meantCommand(program: CommandUnknownOpts, args: string[]): Promise<Error> {
+  const { unknownCommandError } = await import('./commands/unknownCommand.js')
+  return unknownCommandError(program, wordsIn(args))
+}
+
 /** Runs the program once. @returns the exit code. */
 export async function runProgram(host: Host): Promise<number> {
   const asJson = host.args.includes('--json')
@@ -75,18 +97,20 @@ export async function runProgram(host: Host): Promise<number> {
       const { openContext } = await import('./openContext.js')
       const { ctx, screen } = await openContext(host, program.opts())
       const handler = await load()
-      const answer = await handler(ctx, ...parsed)
+      const answer = await handler(ctx, ...withoutMarks(parsed))
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
   const program = createProgram(host, asJson, toAction)
   try {
-    await program.parseAsync(host.args, { from: 'user' })
+    const word = commandWord(host.args)
+    if (word !== undefined && !isCommand(word)) refuseWord(word)
+    await program.parseAsync(host.args.map(markDashText), { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const { reportFailure } = await import('./report.js')
-    return await reportFailure(host, asJson, error)
+    return await reportFailure(host, asJson, isUnknownCommand(error) ? await meantCommand(program, host.args) : error)
   }
 }
 
@@ -116,7 +140,7 @@ export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, as
     .exitOverride()
     .helpCommand('help [command]', 'help for one command')
     .usage('[command] [options]')
-  program.argument('[command...]', '', refuseUnknown(program, 'rapport help')).action(
+  program.argument('[command...]', '', refuseWord).action(
     toAction(async () => {
       const { noCommand } = await import('./commands/noCommand/noCommand.js')
       return (ctx, _words, _globals: GlobalOptions) => noCommand(ctx, () => program.helpInformation())

@@ -4,6 +4,7 @@ import { jsonText } from './terminal/jsonText.js'
 import { renderView } from './terminal/renderView.js'
 import { sanitizeData } from './terminal/sanitize.js'
 import { createTheme, type Theme } from './terminal/theme.js'
+import { withoutMarksInside } from './text/dashText.js'
 
 /** The exit code of each error: 1 when it could not be done, 2 when the call was wrong, 130 when the user cancelled. */
 export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
@@ -28,15 +29,15 @@ export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
  */
 export async function reportFailure(host: Host, asJson: boolean, failure: unknown): Promise<number> {
   const error = toRapportError(failure)
-  const { hint, ...details } = error.details
+  const { hint: advice, ...details } = error.details
+  const [message, hint] = [withoutMarksInside(error.message), advice && withoutMarksInside(advice)]
   if (host.env.RAPPORT_DEBUG === '1' && failure instanceof Error) host.stderr.write(`${failure.stack}\n`)
   if (asJson) {
-    const { code, message } = error
-    host.stderr.write(`${jsonText({ error: { code, message, hint: hint ?? null, ...details } })}\n`)
+    host.stderr.write(`${jsonText({ error: { code: error.code, message, hint: hint ?? null, ...details } })}\n`)
   } else if (!isHelpShown(failure)) {
     const theme = await createTheme(host.stderr, '', { refused: host.args.includes('--no-color'), env: host.env })
-    const { message, advice } = sanitizeData({ message: error.message, advice: hint })
-    const view = ({ warm }: Theme) => [warm(message), ...(advice ? [advice] : [])]
+    const shown = sanitizeData({ message, hint })
+    const view = ({ warm }: Theme) => [warm(shown.message), ...(shown.hint ? [shown.hint] : [])]
     const lines = await renderView(view, theme)
     host.stderr.write(`${lines.join('\n')}\n`)
   }
@@ -67,12 +68,22 @@ function fromCommanderFailure(error: CommanderFailure): RapportError {
   if (isHelpShown(error))
     return new RapportError('usage', 'A further word is needed.', { hint: 'See which: add --help.' })
   const [first = '', rest = ''] = error.message.replace(/^error: /, '').split('\n')
+  if (error.code === 'commander.excessArguments') return excessArguments(first)
   const quoted = first.replace(/'([^']*)'/g, '“$1”')
   const message = `${quoted.charAt(0).toUpperCase()}${quoted.slice(1).replace(/\.$/, '')}.`
   const name = /^missing required argument '(.+)'/.exec(first)?.[1]
   if (name !== undefined)
     return new RapportError('missing', `Something is missing: <${name}>.`, { missing: [{ name, flag: `<${name}>` }] })
+  const textHint = error.code === 'commander.unknownOption' ? ' To write it as text, put -- before it.' : ''
   return new RapportError('usage', message, {
-    hint: rest.replace(/^\((.*)\)$/, '$1') || 'See how it is used: add --help.',
+    hint: `${rest.replace(/^\((.*)\)$/, '$1') || 'See how it is used: add --help.'}${textHint}`,
+  })
+}
+
+/** The error for words after a command that takes none. */
+function excessArguments(message: string): RapportError {
+  const [, command = ''] = /'(.+)'/.exec(message) ?? []
+  return new RapportError('usage', `“${command}” takes no more words than it has here.`, {
+    hint: `See how it is used: rapport help ${command}.`,
   })
 }

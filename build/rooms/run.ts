@@ -99,7 +99,7 @@ const openContext: Room = {
 const program: Room = {
   at: 'program.ts',
   does: 'knows every command; runs one and returns its exit code',
-  imports: [shared, command, declaration, host, openContext, report],
+  imports: [text, shared, command, declaration, host, openContext, report],
   packages: ['commander'],
 }
 

@@ -1,28 +1,96 @@
 import { RapportError } from '../book/error.js'
-import { editDistance } from '../text/editDistance.js'
+import { shellQuote } from '../terminal/views/format.js'
+import { nearestWord } from '../text/nearestWord.js'
 
-/** A command that has subcommands. */
-interface CommandGroup {
-  commands: readonly { name(): string }[]
+/** A command as commander has it. */
+export interface CommandTree {
+  name(): string
+  commands: readonly CommandTree[]
+}
+
+/** What people type for a command that has another name; `…` stands for the words after it. */
+const otherNames: Record<string, string> = {
+  'today todo todos tasks task agenda list now status': 'due',
+  tomorrow: 'due --on tomorrow',
+  'email mail e-mail sms text linkedin phone voicemail write message letter': 'script … <word>',
+  'people contacts person persons everybody all ls': 'contact list',
+  'find search who where': 'contact list …',
+  'add new create save': 'contact add …',
+  'remove delete rm del': 'contact remove …',
+  'edit change': 'contact edit …',
+  'merge join': 'contact merge …',
+  archive: 'contact archive …',
+  'show view open': 'contact show …',
+  'met meet meeting': 'log … -c meeting',
+  'spoke talk talked note notes called touch entry': 'log …',
+  'remind reminder follow': 'follow-up add …',
+  'later postpone': 'snooze …',
+  'finish finished complete tick': 'done …',
+  'companies target targets': 'company list',
+  'scripts templates': 'template list',
+  'introductions referrals hosts': 'network',
+  'suggest suggestions ideas': 'next',
+  'numbers report statistics': 'stats',
+  'unemployment weekly week certify': 'record',
+  'config configure preferences options set': 'settings',
+  'me whoami': 'profile',
+  'begin setup install start': 'init',
+  'revert back': 'undo',
+  'restore backups': 'backup list',
+  version: '--version',
+  coach: 'check …',
+  'wait waiting thank thank-you thankyou': 'thanks',
+}
+
+/** What people type for a command of a group. */
+const otherVerbs: Record<string, string> = {
+  'rm delete del': 'remove',
+  'new create make': 'add',
+  'ls all find search': 'list',
+  'view get open': 'show',
+  'update change modify rename': 'edit',
+  'hide put-aside': 'archive',
+  join: 'merge',
 }
 
 /**
- * A parser that refuses any word in the place of a subcommand: commander calls it for an unknown one.
- * @throws RapportError `usage`; from the parser.
+ * The error for words that are no command: what was probably meant, else where all commands are.
+ * @param words the words that were typed, without options.
+ * @example unknownCommandError(program, ['contact', 'joe']) // hint: 'Did you mean: rapport contact show joe?'
  */
-export function refuseUnknown(parent: CommandGroup, help: string): (word: string) => never {
-  return (word) => {
-    throw unknownCommandError(parent, word, help)
-  }
+export function unknownCommandError(program: CommandTree, words: string[]): RapportError {
+  const group = program.commands.find((each) => each.name() === words[0] && each.commands.length > 0)
+  const meant = group ? meantInGroup(group, words.slice(1)) : meantAmong(program, words)
+  const typed = group ? words.slice(0, 2) : words.slice(0, 1)
+  return new RapportError('usage', `There is no command “${typed.join(' ')}”.`, {
+    hint: meant
+      ? `Did you mean: rapport ${meant}?`
+      : `See which there are: rapport ${group ? `help ${group.name()}` : 'help'}.`,
+  })
 }
 
-/** The error for an unknown command, with the most similar one as a hint, else the help that lists all. */
-function unknownCommandError(parent: CommandGroup, word: string, help: string): RapportError {
-  const names = parent.commands.map((each) => each.name())
-  const [near] = names.sort((a, b) => editDistance(a, word) - editDistance(b, word))
-  const hint =
-    near && editDistance(near, word) <= Math.max(1, word.length / 3)
-      ? `Did you mean ${near}?`
-      : `See which there are: ${help}.`
-  return new RapportError('usage', `There is no command “${word}”.`, { hint })
+/** The command that was probably meant, ready to copy; null for none. */
+function meantAmong({ commands }: CommandTree, [word = '', ...rest]: string[]): string | null {
+  const names = commands.map((each) => each.name())
+  const other = lookUp(otherNames, word) ?? nearestWord(word, names)
+  if (other === null) return null
+  // A name of another kind takes no words: after “today Dana”, `due` is meant alone.
+  const command = names.includes(other) ? `${other} …` : other
+  return command.replace('…', quoted(rest)).replace('<word>', word.toLowerCase()).replace(/ {2,}/g, ' ').trim()
 }
+
+/** The command of a group that was probably meant: a near one, else to show what the words name. */
+function meantInGroup(group: CommandTree, [word = '', ...rest]: string[]): string | null {
+  const names = group.commands.map((each) => each.name())
+  const verb = nearestWord(word, names) ?? lookUp(otherVerbs, word)
+  if (verb !== null && names.includes(verb)) return [group.name(), verb, quoted(rest)].filter(Boolean).join(' ')
+  const reading = ['get', 'show'].find((each) => names.includes(each))
+  return reading ? `${group.name()} ${reading} ${quoted([word, ...rest])}` : null
+}
+
+function lookUp(table: Record<string, string>, word: string): string | null {
+  const found = Object.entries(table).find(([words]) => words.split(' ').includes(word.toLowerCase()))
+  return found?.[1] ?? null
+}
+
+const quoted = (words: string[]) => words.map(shellQuote).join(' ')

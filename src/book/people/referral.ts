@@ -1,5 +1,7 @@
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
+import { emailsIn } from '../identity/emailsIn.js'
+import { phoneNumberIn } from '../identity/phoneNumberIn.js'
 import type { ContactFields } from './contact.js'
 
 /** A person whom a contact named, with the details that are known. */
@@ -10,29 +12,110 @@ export type Referral = ContactFields & {
 }
 
 /**
- * Parses a person from a short note: the name, then in any order a company, e-mail addresses and phone numbers.
+ * Parses a person from a short note: the name with its titles and degrees, then in any order a company, a title there,
+ * e-mail addresses and phone numbers. What stands in quotation marks is not taken apart.
  * @throws RapportError `usage` when the note has no name, or a day or a number in place of it.
- * @example parseReferral('Lee Park, Acme, lee@acme.example') // { name: 'Lee Park', company: 'Acme', emails: ['lee@acme.example'] }
+ * @example parseReferral('Lee Park, PhD, CFO at Acme, lee@acme.example')
+ *   // { name: 'Lee Park, PhD', title: 'CFO', company: 'Acme', emails: ['lee@acme.example'] }
  */
 export function parseReferral(text: string): Referral {
-  const [name = '', ...facts] = text.split(',').map((part) => part.trim())
+  const [first = '', ...parts] = splitAtCommas(text)
+  const { before: named, company } = splitAtCompany(first, companyAfterName)
+  const emails = emailsIn(named)
+  const name = withoutEmails(named) || (emails[0] ?? '')
   // Users sometimes answer the next question here: a number or a day such as “3d” is not a name.
   if (name === '' || /^\+?[\d\s().-]+$|^\d+ ?(?:d|w|m|bd)$/i.test(name))
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
-  // If only the e-mail address is known, it is also the name.
-  const referral: Referral = name.includes('@') ? { name, emails: [name] } : { name }
-  const companyParts: string[] = []
-  for (const fact of facts.filter(Boolean)) {
-    if (fact.includes('@')) referral.emails = [...(referral.emails ?? []), fact]
-    else if (isPhone(fact)) referral.phones = [...(referral.phones ?? []), fact]
-    else companyParts.push(fact)
+  const suffixes = takeSuffixes(name, parts)
+  return withDetails(
+    { name: [name, ...suffixes].join(', '), ...(company && { company }), ...(emails.length > 0 && { emails }) },
+    parts.slice(suffixes.length),
+  )
+}
+
+/** A referral with the company, the title and the addresses in the parts after its name. */
+function withDetails(referral: Referral, parts: string[]): Referral {
+  const companyParts: string[] = referral.company ? [referral.company] : []
+  for (const part of parts) {
+    const emails = emailsIn(part)
+    const phone = isPhone(part) ? phoneNumberIn(part) : null
+    if (emails.length > 0) referral.emails = [...(referral.emails ?? []), ...emails]
+    else if (phone !== null) referral.phones = [...(referral.phones ?? []), phone]
+    else {
+      const { before: title, company } = splitAtCompany(part, companyAfterTitle)
+      if (company && title && companyParts.length === 0) referral.title = title
+      companyParts.push(company && companyParts.length === 0 ? company : part)
+    }
   }
   // The name of a company may contain commas: Smith, Lee & Sons.
-  if (companyParts.length > 0) referral.company = companyParts.join(', ')
+  if (companyParts.length > 0) referral.company = companyParts.map(withoutQuotes).join(', ')
   return referral
+}
+
+/** The parts of a note between its commas; commas in quotation marks and angle brackets do not count. */
+function splitAtCommas(text: string): string[] {
+  const parts: string[] = []
+  let part = ''
+  let closing = ''
+  for (const character of text) {
+    if (character === ',' && closing === '') {
+      parts.push(part)
+      part = ''
+      continue
+    }
+    if (closing !== '') closing = character === closing ? '' : closing
+    else closing = quotePairs[character] ?? ''
+    part += character
+  }
+  return [...parts, part].map((each) => each.trim()).filter((each, index) => index === 0 || each !== '')
+}
+
+/** What opens a part that is not taken apart, and what closes it. */
+const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>' }
+
+function withoutQuotes(text: string): string {
+  return quotePairs[text.charAt(0)] === text.at(-1) && text.length > 2 ? text.slice(1, -1).trim() : text
+}
+
+const companyAfterName = /^(|.*?\s)(?:at|with|from|@)\s+(\S.*)$/i
+/** In a part of its own, “Partners with Purpose” is a company. */
+const companyAfterTitle = /^(|.*?\s)(?:at|@)\s+(\S.*)$/i
+
+/** What stands before and after “at” in “Sam Cho at Acme”; all of it, and no company, where there is none. */
+function splitAtCompany(text: string, pattern: RegExp): { before: string; company: string } {
+  if (withoutQuotes(text) !== text) return { before: withoutQuotes(text), company: '' }
+  const [, before = text, company = ''] = pattern.exec(text) ?? []
+  return { before: before.trim(), company: withoutQuotes(company.trim()) }
+}
+
+/** A text without the e-mail addresses in it. */
+function withoutEmails(text: string): string {
+  const words = text.replace(/[<>()]/g, ' ').split(/\s+/)
+  const isPlain = !text.includes('@')
+  return withoutQuotes(
+    isPlain
+      ? text
+      : words
+          .filter((word) => !word.includes('@'))
+          .join(' ')
+          .trim(),
+  )
+}
+
+/** The parts directly after a name that are its degrees and the like: PhD in “Al Foo, PhD, Acme”. */
+function takeSuffixes(name: string, parts: string[]): string[] {
+  const end = parts.findIndex((part) => !isNameSuffix(part, name))
+  return end < 0 ? parts : parts.slice(0, end)
 }
 
 /** Whether a text is a phone number: five digits or more and no words, so that “3M” is a company. */
 function isPhone(text: string): boolean {
-  return text.replace(/\D/g, '').length >= 5 && /^[\d\s()+./x-]+$/i.test(text)
+  return text.replace(/\D/g, '').length >= 5 && /^(?:tel:)?[\d\s()+./x-]+(?:;ext=\d+)?$/i.test(text)
 }
+
+/** Whether a part after a name is a degree or the like, and not a company in capital letters such as IBM. */
+function isNameSuffix(part: string, name: string): boolean {
+  return name.includes(' ') && part.split(/\s+/).every((word) => knownSuffixes.test(word))
+}
+
+const knownSuffixes = /^(?:ph\.?d|mba|jr|sr|iii?|m\.?d|rn|pmp|cpa|esq|cfa|m\.?a|b\.?a|mph|jd)\.?[®™]?$/i

@@ -1,7 +1,9 @@
 import { contactToJson } from '../../book/model/toJson.js'
 import { addContact, type ContactFields } from '../../book/people/contact.js'
+import { parseEmails, parsePhones } from '../../book/people/contactInput.js'
 import { findExactly } from '../../book/people/find.js'
 import type { CommandResult, Context } from '../../context.js'
+import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
@@ -27,7 +29,7 @@ async function askFields({ prompter }: Context): Promise<ContactFields & { name:
   const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
   const name = await prompter.input({ message: 'Name?', check })
   const company = await prompter.input({ message: 'Company? (Enter skips)' })
-  const phone = await prompter.input({ message: 'Phone? (Enter skips)' })
-  const email = await prompter.input({ message: 'E-mail? (Enter skips)' })
-  return { name, company, phones: [phone], emails: [email] }
+  const phone = await prompter.input({ message: 'Phone? (Enter skips)', check: asValidator(parsePhones) })
+  const email = await prompter.input({ message: 'E-mail? (Enter skips)', check: asValidator(parseEmails) })
+  return { name, company, phones: parsePhones(phone), emails: parseEmails(email) }
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../book/dates/when.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
+import { parseEmails, parsePage, parsePhones } from '../../book/people/contactInput.js'
 import type { Context } from '../../context.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
@@ -20,18 +21,18 @@ export interface FieldOptions {
 
 /**
  * The fields of a contact that the options set; an empty text clears a field.
- * @throws RapportError `unknown-contact`.
+ * @throws RapportError `unknown-contact`, `usage` for what is not an e-mail address, a phone number or a page.
  */
 export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions): Promise<ContactFields> {
   const { email, phone, company, title, industry, url, tag, introducedBy, every, note } = options
   const fields: ContactFields = {}
-  if (email) fields.emails = email
-  if (phone) fields.phones = phone
+  if (email) fields.emails = email.flatMap(parseEmails)
+  if (phone) fields.phones = phone.flatMap(parsePhones)
   if (tag) fields.tags = tag
   if (company !== undefined) fields.company = company
   if (title !== undefined) fields.title = title
   if (industry !== undefined) fields.industry = industry
-  if (url !== undefined) fields.url = url
+  if (url !== undefined) fields.url = parsePage(url)
   if (note !== undefined) fields.notes = note
   if (every !== undefined) fields.keepInTouch = every === '' ? null : parsePeriod(every)
   if (introducedBy !== undefined)

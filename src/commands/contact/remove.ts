@@ -8,20 +8,19 @@ import { resolveContact } from '../../flows/people/resolveContact.js'
 import { counted } from '../../text/counted.js'
 
 /**
- * Removes a contact with its log and follow-ups. Asks first when it has any.
+ * Removes a contact with its log and follow-ups. Asks first when it has any, or notes.
  * @throws RapportError `missing` when nobody can be asked, `cancelled`.
  */
 export async function remove(ctx: Context, words: string[], options: { yes?: boolean }): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const { id, name } = await resolveContact(ctx, book, words.join(' '))
+  const { id, name, notes } = await resolveContact(ctx, book, words.join(' '))
   const { alsoRemoved } = removeContact(book, id, ctx.moment())
-  if (!options.yes && alsoRemoved.interactions + alsoRemoved.followUps > 0) {
+  const history = hasHistory(alsoRemoved) ? recordCounts(alsoRemoved) : ''
+  const lost = [notes.trim() && 'your notes', history].filter(Boolean).join(', ')
+  if (!options.yes && lost !== '') {
     if (ctx.prompter === null)
-      throw missing(
-        [{ name: 'your agreement', flag: '--yes' }],
-        `It would remove ${name} with ${recordCounts(alsoRemoved)}.`,
-      )
-    const message = `Remove ${name} with ${recordCounts(alsoRemoved)}?`
+      throw missing([{ name: 'your agreement', flag: '--yes' }], `It would remove ${name} with ${lost}.`)
+    const message = `Remove ${name} with ${lost}?`
     if (!(await ctx.prompter.confirm({ message, default: false })))
       throw new RapportError('cancelled', 'Nothing was removed.')
   }
@@ -35,8 +34,11 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
 }
 
 function alsoRemovedText(also: { interactions: number; followUps: number }): string {
-  return also.interactions + also.followUps > 0 ? `, with ${recordCounts(also)}` : ''
+  return hasHistory(also) ? `, with ${recordCounts(also)}` : ''
 }
+
+const hasHistory = ({ interactions, followUps }: { interactions: number; followUps: number }) =>
+  interactions + followUps > 0
 
 function recordCounts({ interactions, followUps }: { interactions: number; followUps: number }): string {
   return `${counted(interactions, 'log entry', 'log entries')} and ${counted(followUps, 'follow-up', 'follow-ups')}`

@@ -1,6 +1,6 @@
 import type { CommandUnknownOpts } from 'commander'
+import { refuseWord } from '../refuseWord.js'
 import type { ToAction } from '../toAction.js'
-import { refuseUnknown } from '../unknownCommand.js'
 
 /** Declares `profile` and its commands. */
 export function profileCommands(program: CommandUnknownOpts, toAction: ToAction): void {
@@ -9,7 +9,7 @@ export function profileCommands(program: CommandUnknownOpts, toAction: ToAction)
     .usage('[command]')
     .description('who you are and what you look for: it feeds every script')
   profile
-    .argument('[command...]', '', refuseUnknown(profile, 'rapport help profile'))
+    .argument('[command...]', '', refuseWord)
     .action(toAction(async () => (await import('./profile.js')).showProfile))
   profile
     .command('show')

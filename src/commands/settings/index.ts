@@ -1,12 +1,12 @@
 import type { CommandUnknownOpts } from 'commander'
+import { refuseWord } from '../refuseWord.js'
 import type { ToAction } from '../toAction.js'
-import { refuseUnknown } from '../unknownCommand.js'
 
 /** Declares `settings` and its commands. */
 export function settingsCommands(program: CommandUnknownOpts, toAction: ToAction): void {
   const settings = program.command('settings').usage('[command]').description('how Rapport works for you')
   settings
-    .argument('[command...]', '', refuseUnknown(settings, 'rapport help settings'))
+    .argument('[command...]', '', refuseWord)
     .action(toAction(async () => (await import('./settings.js')).showSettings))
   settings
     .command('show')

@@ -1,4 +1,4 @@
-import { phoneNumberIn } from '../import/phoneNumberIn.js'
+import { phoneNumberIn } from '../../book/identity/phoneNumberIn.js'
 
 /** The phone numbers in some cells, one or several in each; a spreadsheet's apostrophe before a number is removed. */
 export function phoneNumbersIn(cells: string[]): string[] {

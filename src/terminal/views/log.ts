@@ -3,12 +3,12 @@ import { isResponse } from '../../book/model/channel.js'
 import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
 import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { alignColumns, formatDay, truncate } from './format.js'
+import { alignColumns, formatDay, nameAndCompany, truncate } from './format.js'
 
 /** A logged touch and what follows from it. */
 export interface LoggedView {
   interaction: InteractionJson
-  created: { name: string }[]
+  created: { name: string; company: string | null }[]
   opened: FollowUpJson[]
   closed: FollowUpJson[]
   moved: FollowUpJson[]
@@ -22,7 +22,7 @@ export function loggedLines(logged: LoggedView, theme: Theme): string[] {
   const endsSequence = ({ sequence, status }: FollowUpJson) =>
     sequence !== null && (status === 'dropped' || isResponse(outcome))
   return [
-    ...created.map(({ name }) => `${name} is now in your book.`),
+    ...created.map((each) => `${nameAndCompany(each)} is now in your book.`),
     `Kept: ${interactionLine(interaction, theme)}`,
     ...closed.filter((each) => !endsSequence(each)).map((each) => `Done: ${followUpText(each)}`),
     ...new Set(

@@ -1,4 +1,4 @@
-import { canonicalProfile } from '../../book/identity/pageKey.js'
+import { canonicalProfile } from './pageKey.js'
 
 const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/i
 

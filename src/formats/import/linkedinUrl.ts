@@ -1,19 +1,5 @@
+import { isOnLinkedin } from '../../book/identity/profileUrl.js'
 import { normalizeLine } from '../../text/normalizeText.js'
-import { decodeUri } from './decodeUri.js'
-import { isOnLinkedin } from './profileUrl.js'
-
-/**
- * The e-mail addresses in a value. Some cards have several in one value, or a name next to it, or a link (`mailto:`).
- * @example emailsIn('Dana Reyes <dana@acme.example>') // ['dana@acme.example']
- */
-export function emailsIn(value: string): string[] {
-  const isLink = /^\s*mailto:/i.test(value)
-  const text = isLink ? decodeUri(value.replace(/^\s*mailto:/i, '').replace(/\?.*/s, '')) : value
-  return text
-    .split(/[\s<>",;]+/)
-    .filter((each) => /.@./.test(each))
-    .map(normalizeLine)
-}
 
 /**
  * The URL of a LinkedIn profile, which phones write as a link or as a user name; null for other networks.

@@ -1,5 +1,5 @@
+import { decodeUri } from '../../text/decodeUri.js'
 import { normalizeLine } from '../../text/normalizeText.js'
-import { decodeUri } from './decodeUri.js'
 
 /**
  * The phone number in a value, as it is written there; from a link (`tel:`, RFC 3966) with its extension. Null if there

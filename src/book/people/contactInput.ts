@@ -1,0 +1,59 @@
+import { RapportError } from '../error.js'
+import { emailsIn } from '../identity/emailsIn.js'
+import { phoneNumberIn } from '../identity/phoneNumberIn.js'
+import { profileUrl } from '../identity/profileUrl.js'
+
+/**
+ * The e-mail addresses in what a user typed or pasted; empty for an empty text.
+ * @throws RapportError `usage` when there is none in it.
+ * @example parseEmails('Cy Low <cy@example.org>') // ['cy@example.org']
+ */
+export function parseEmails(text: string): string[] {
+  const emails = emailsIn(text)
+  if (emails.length > 0 || text.trim() === '') return emails
+  throw new RapportError('usage', `“${text.trim()}” is not an e-mail address.`, {
+    hint: 'Write it like this: dana@example.com.',
+  })
+}
+
+/**
+ * The phone numbers in what a user typed or pasted, as they are written; empty for an empty text.
+ * @throws RapportError `usage` when there is none in it.
+ * @example parsePhones('tel:+1-555-0100, 555-0142') // ['+1-555-0100', '555-0142']
+ */
+export function parsePhones(text: string): string[] {
+  const parts = splitPhones(text).map((part) => ({ part, phone: phoneNumberIn(part) }))
+  return parts
+    .filter(({ part }) => part.trim() !== '')
+    .map(({ part, phone }) => {
+      if (phone !== null && countDigits(phone) >= 3) return phone
+      throw new RapportError('usage', `“${part.trim()}” is not a phone number.`, {
+        hint: 'Write it like this: 555-010-0142, or +44 20 7946 0018.',
+      })
+    })
+}
+
+const countDigits = (text: string) => text.replace(/\P{Nd}/gu, '').length
+
+/** Several numbers in one text. A comma or slash inside a number stays: 030/123456, 555-0100, ext. 12. */
+function splitPhones(text: string): string[] {
+  if (/^\s*tel:/i.test(text) && !text.includes(',')) return [text]
+  const parts = text.split(/[,;|\n]| \/ | or /)
+  return parts.every((part) => part.trim() === '' || countDigits(part) >= 6) ? parts : text.split(/[;|\n]/)
+}
+
+/**
+ * The URL of a page that a user typed or pasted; empty for an empty text. A LinkedIn profile gets its canonical form.
+ * @throws RapportError `usage` when it is not one page on the web.
+ * @example parsePage('<https://de.linkedin.com/in/DanaReyes?trk=x>') // 'https://www.linkedin.com/in/danareyes'
+ */
+export function parsePage(text: string): string {
+  const page = text.trim().replace(/^<([^<>]*)>$/, '$1')
+  if (page === '' || pagePattern.test(page)) return profileUrl(page)
+  throw new RapportError('usage', `“${page}” is not the address of a page.`, {
+    hint: 'Write one, like this: https://www.linkedin.com/in/danareyes.',
+  })
+}
+
+/** A host name with a dot, perhaps after `https://`, and no spaces. No other kind of link. */
+const pagePattern = /^(?:https?:\/\/)?[^\s/:@?#.]+(?:\.[^\s/:@?#.]+)+(?::\d+)?(?:[/?#]\S*)?$/i
