@@ -5,18 +5,21 @@ import { compileOptions } from '../src/scripts/compileOptions.js'
 import { parseTemplateOrThrow } from '../src/scripts/library/frontMatter.js'
 
 const name = 'virtual:shipped-templates'
+const channelsName = 'virtual:shipped-channels'
 const folder = 'templates'
 
 /**
  * Provides `virtual:shipped-templates`: the shipped templates and partials, compiled at build time, so that a script
- * needs neither the Handlebars compiler nor the YAML parser. Both the bundler and the tests use it. The build fails for
- * a template that cannot be parsed or compiled.
+ * needs neither the Handlebars compiler nor the YAML parser; and `virtual:shipped-channels`, their channels alone, for
+ * commands that only name a script. Both the bundler and the tests use them. The build fails for a template that cannot
+ * be parsed or compiled.
  */
 export function shippedTemplates() {
   return {
     name: 'shipped-templates',
-    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    resolveId: (id: string) => (id === name || id === channelsName ? `\0${id}` : null),
     load(this: { addWatchFile(file: string): void }, id: string) {
+      if (id === `\0${channelsName}`) return `export const channels = ${JSON.stringify(shippedChannels())}`
       if (id !== `\0${name}`) return null
       const read = (inFolder: string, entry: typeof template) =>
         hbsFiles(inFolder).map((path) => {
@@ -29,6 +32,14 @@ export function shippedTemplates() {
       ].join('\n')
     },
   }
+}
+
+/** The channels of each shipped template, by id. */
+function shippedChannels() {
+  const channelsOf = (path: string, id: string) => parseTemplateOrThrow(id, readFileSync(path, 'utf8'), path).channels
+  return Object.fromEntries(
+    hbsFiles(folder).map((path) => [basename(path, '.hbs'), channelsOf(path, basename(path, '.hbs'))]),
+  )
 }
 
 function hbsFiles(inFolder: string): string[] {

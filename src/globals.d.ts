@@ -12,6 +12,11 @@ declare module 'virtual:shipped-templates' {
   export const partials: Record<string, { text: string; code: TemplateSpecification }>
 }
 
+/** The channels of the shipped templates, by id, from build/templates.ts. */
+declare module 'virtual:shipped-channels' {
+  export const channels: Record<string, import('./book/model/channel.js').Channel[]>
+}
+
 /** Commander with types for the arguments and options of each command. At run time it is commander itself. */
 declare module 'commander' {
   export * from '@commander-js/extra-typings'

@@ -53,6 +53,7 @@ const library: Room = {
     'handlebars/runtime',
     'yaml',
     'valibot',
+    'virtual:shipped-channels',
     'virtual:shipped-templates',
     'node:fs',
     'node:path',

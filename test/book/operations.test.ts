@@ -132,7 +132,13 @@ describe('whatever a person does to the book', () => {
   it('the due list holds each open follow-up of an active person once, and nothing closed', () => {
     whatever((steps) => {
       const book = live(steps)
-      const { overdue, today, upcoming } = dueList({ book, on: monday, until: '2099-12-31', hasTemplate: () => false })
+      const { overdue, today, upcoming } = dueList({
+        book,
+        on: monday,
+        until: '2099-12-31',
+        hasTemplate: () => false,
+        channelsOf: () => null,
+      })
       const stored = [...overdue, ...today, ...upcoming].flatMap((each) => each.id ?? [])
       const active = new Set(book.contacts.filter((each) => each.status === 'active').map((each) => each.id))
       const open = book.followUps.filter((each) => each.status === 'open' && active.has(each.contactId))

@@ -1,7 +1,9 @@
 import { plus } from '../dates/day.js'
+import type { Channel } from '../model/channel.js'
 import { contactById, contactsAt, groupBy } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems } from './due.js'
+import { fittingChannel } from './fittingChannel.js'
 import { type Gift, giftDue } from './gift.js'
 import { scriptContext } from './scriptContext.js'
 
@@ -11,6 +13,8 @@ export interface DueTask extends DueEntry {
   news: string | null
   /** Of `try-someone-else`: the other contacts at the same company. */
   alsoThere: { id: string; name: string }[]
+  /** The channel to name for the script, where the contact cannot be reached on its first one; else null. */
+  channel: Channel | null
   /** Of a first contact: the names of the introducers. */
   namedBy: string[]
 }
@@ -35,7 +39,7 @@ export const maxPeople = 7
 export function daySheet(query: DueQuery, count: number): DaySheet {
   const items = groupBy(dueItems(query), ({ contactId }) => [contactId])
   const shown = [...items.values()].slice(0, count)
-  const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query.book, entry))
+  const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query, entry))
   return {
     on: query.on,
     people: [...groupBy(tasks, ({ contactId }) => [contactId]).values()],
@@ -51,10 +55,13 @@ function nextEntry(query: DueQuery): DueEntry | null {
   return dueEntries(monthQuery, dueItems(monthQuery).slice(0, 1))[0] ?? null
 }
 
-function taskOf(book: Book, entry: DueEntry): DueTask {
-  const { kind, aboutId, contactId } = entry
+function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry): DueTask {
+  const { kind, aboutId, contactId, template } = entry
+  const contact = contactById(book, contactId)
+  const channels = template === null ? null : channelsOf(template)
   return {
     ...entry,
+    channel: channels && contact ? fittingChannel(channels, contact) : null,
     news: kind === 'tell-host' ? scriptContext(book, null, aboutId).news.summary || null : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
     namedBy: kind === 'first-contact' ? introducerNames(book, contactId) : [],

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, plus } from '../dates/day.js'
+import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
 import { contactById, hasAnswered, hasOpenFollowUp, lastTouchWith } from '../model/lookup.js'
 import { byDueDay } from '../model/order.js'
@@ -34,6 +35,8 @@ export interface DueQuery {
   until: Day | null
   /** Whether a script exists. */
   hasTemplate(id: string): boolean
+  /** The channels of a script, the first by default; null where they are not known. */
+  channelsOf(id: string): readonly Channel[] | null
 }
 
 /** What is overdue on a day, due on it, and due later until another day; without archived contacts. */
@@ -66,7 +69,7 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
     const contact = contactById(book, item.contactId)
     if (contact === undefined) return []
     const touch = lastTouchWith(book, contact.id) ?? null
-    const template = item.template ?? scriptForFollowUp(item, touch, hasAnswered(book, contact.id))
+    const template = item.template ?? scriptForFollowUp(item, contact, touch, hasAnswered(book, contact.id))
     const { id, name, company, emails, phones } = contact
     const entry: DueEntry = {
       ...followUpToJson(item, names),

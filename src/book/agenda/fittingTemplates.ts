@@ -1,4 +1,5 @@
 import type { Channel } from '../model/channel.js'
+import { getById } from '../model/collection.js'
 import { hasAnswered, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { newsFirst } from './due.js'
@@ -13,10 +14,11 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const opening = channel === undefined ? undefined : openingScripts[channel]
   const openings = [suggestedScripts.introduce, ...(opening === undefined ? [] : [opening])]
   if (contactId === null) return openings
+  const contact = getById(book.contacts, contactId)
   const last = lastTouchWith(book, contactId)
   const answered = hasAnswered(book, contactId)
   const due = newsFirst([...openFollowUpsFor(book, contactId)]).flatMap(
-    (each) => each.template ?? scriptForFollowUp(each, last, answered) ?? [],
+    (each) => each.template ?? scriptForFollowUp(each, contact, last, answered) ?? [],
   )
   const later =
     last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []

@@ -7,6 +7,8 @@ import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
+import { connectedOn } from '../people/linkedinNote.js'
+import { commonGroundWith } from './commonGround.js'
 import { waitingToHear } from './waitingToHear.js'
 
 /** How much each reason counts for talking to a contact next (METHOD sections 1, 3 and 6). */
@@ -26,6 +28,16 @@ export const weights = {
   /** For each week since the last touch, up to `maxWeeks`; only after a conversation. */
   weekOfSilence: 1.5,
   maxWeeks: 12,
+  /** There was no touch yet, and their title is like the role that the user looks for. */
+  sameRole: 6,
+  /** There was no touch yet, and they are in the user's industry. */
+  sameIndustry: 6,
+  /** There was no touch yet, and they have a say where they work. */
+  senior: 4,
+  /** There was no touch yet, and they connected with the user in the last months. */
+  recent: 3,
+  /** There was no touch yet, and the book has a way to reach them. */
+  reachable: 1,
   /** How many days after a touch a contact is not suggested. */
   restDays: 7,
 }
@@ -39,7 +51,8 @@ export interface Suggestion {
 
 /**
  * The best contacts to talk to next, at most `count`; empty for none. Not archived contacts, those who said no in the
- * last touch, or those with a touch in the last few days (unless they wait for news).
+ * last touch, or those with a touch in the last few days (unless they wait for news). Of equal ones, the first is the one
+ * whom the user has known least long: by the day on which they connected, else on which the contact was added.
  */
 export function nextPeople(book: Book, today: Day, count: number, by = weights): Suggestion[] {
   const facts = gatherFacts(book, today)
@@ -50,9 +63,14 @@ export function nextPeople(book: Book, today: Day, count: number, by = weights):
     return score > 0 ? [{ contact, score, reasons: reasons.map((each) => each.words) }] : []
   })
   const compare = (a: Suggestion, b: Suggestion) =>
-    b.score - a.score || ascending(fold(a.contact.name), fold(b.contact.name))
+    b.score - a.score ||
+    ascending(knownSince(b.contact), knownSince(a.contact)) ||
+    ascending(fold(a.contact.name), fold(b.contact.name))
   return suggestions.sort(compare).slice(0, count)
 }
+
+/** Since when the user and a contact know each other, as far as the book knows. */
+const knownSince = ({ notes, createdAt }: Contact) => connectedOn(notes) ?? createdAt
 
 /** The facts for the reasons, collected once for all contacts. */
 function gatherFacts(book: Book, today: Day) {
@@ -84,6 +102,7 @@ function gatherFacts(book: Book, today: Day) {
       .reverse(),
   )
   return {
+    commonGround: commonGroundWith(book.profile, today),
     targetOf,
     targetContacts,
     awaitedNews,
@@ -131,6 +150,12 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
   if (silence !== null && facts.hasTalked(id) && silence >= by.restDays) {
     const weeks = Math.min(Math.floor(silence / 7), by.maxWeeks)
     add(by.weekOfSilence * weeks, `not heard from you for ${silence} days`)
+  }
+  if (silence === null) {
+    const { reachable, ...common } = facts.commonGround(contact)
+    for (const key of ['sameRole', 'sameIndustry', 'senior', 'recent'] as const)
+      if (common[key]) add(by[key], common[key])
+    if (reachable && reasons.length === 0) add(by.reachable, reachable)
   }
   return reasons.sort((a, b) => b.score - a.score)
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
 import type { Touch } from '../model/schema.js'
+import { canReach, type Reach } from './fittingChannel.js'
 
 /**
  * The ids of the scripts that Rapport suggests, by purpose (CLI contract, Scripts). This is the only place in the book
@@ -23,20 +24,22 @@ export const openingScripts: Partial<Record<Channel, string>> = {
 
 /**
  * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until
- * the contact has answered; after one nudge, the next one is a friendly end.
+ * the contact has answered; after one nudge, the next one is a friendly end. A contact who can be reached on LinkedIn
+ * alone gets the opening script for it.
  * @param last the last touch with the contact.
  */
 export function scriptForFollowUp(
   { kind }: { kind: DueKind },
+  contact: Reach,
   last: Touch | null | undefined,
   hasAnswered: boolean,
 ): string | null {
   switch (kind) {
     case 'first-contact':
-      return suggestedScripts.introduce
+      return introductionTo(contact)
     case 'follow-up':
       if (last?.outcome === 'declined') return suggestedScripts.partAsFriends
-      return hasAnswered ? suggestedScripts.reconnect : suggestedScripts.introduce
+      return hasAnswered ? suggestedScripts.reconnect : introductionTo(contact)
     case 'keep-in-touch':
       return suggestedScripts.reconnect
     case 'try-someone-else':
@@ -48,4 +51,10 @@ export function scriptForFollowUp(
     case 'tell-host':
       return suggestedScripts.tellHost
   }
+}
+
+/** The id of the script for a first message to a contact, by how they can be reached. */
+function introductionTo(contact: Reach): string {
+  const isOnLinkedinOnly = canReach(contact, 'linkedin') && !canReach(contact, 'phone') && !canReach(contact, 'email')
+  return (isOnLinkedinOnly ? openingScripts.linkedin : undefined) ?? suggestedScripts.introduce
 }

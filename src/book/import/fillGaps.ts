@@ -3,7 +3,8 @@ import { isEmailAddress, mailKey } from '../identity/mailKey.js'
 import { haveDifferentAccents } from '../identity/nameKey.js'
 import type { SamePhone } from '../identity/phoneKey.js'
 import type { Contact } from '../model/schema.js'
-import { type ImportedContact, isLinkedinNote } from './importedContact.js'
+import { isLinkedinNote } from '../people/linkedinNote.js'
+import type { ImportedContact } from './importedContact.js'
 
 /**
  * The fields of a contact to which a file adds something, with their new values; null where it adds nothing. What the

@@ -19,14 +19,6 @@ export interface ImportedContact {
   status?: Contact['status']
 }
 
-/** The note that stands for the day of the connection in a file of LinkedIn. */
-export const linkedinNote = (since: string) => `On LinkedIn since ${since}.`
-
-/** Whether notes hold nothing but the note from LinkedIn. */
-export function isLinkedinNote(notes: string): boolean {
-  return /^On LinkedIn since [^\n]{1,40}\.$/.test(notes)
-}
-
 /** A row or card of a file that describes a person, with the line on which it begins. */
 export interface PersonRow {
   line: number

@@ -75,8 +75,8 @@ async function prepareFirstScript(
 }
 
 /**
- * Asks when to contact them, saves the contact, and logs the script if it was used now. For a mail with placeholders,
- * `yes` is not offered: it cannot have been sent yet.
+ * Asks when to contact them, saves the contact, and logs the script if it was used now. For a mail with placeholders and
+ * a call without a number, `yes` is not offered: that cannot be now.
  */
 async function saveAndLog(
   ctx: Context,
@@ -92,9 +92,11 @@ async function saveAndLog(
     { name: spokenDay(nextDay, ctx.today), value: nextDay },
     { name: 'save for later', value: null },
   ]
+  const isCallWithoutNumber = firstContact.isCall && firstContact.phoneOrEmail === ''
+  const cannotBeNow = firstContact.isCall ? isCallWithoutNumber : hasPlaceholders
   const dueOn = await prompter.choose({
-    message: firstContact.isCall ? 'Ring now?' : 'Sent?',
-    choices: hasPlaceholders && !firstContact.isCall ? choices.slice(1) : choices,
+    message: isCallWithoutNumber ? 'When will you call?' : firstContact.isCall ? 'Ring now?' : 'Sent?',
+    choices: cannotBeNow ? choices.slice(1) : choices,
   })
   const moment = ctx.moment()
   const { book, contact } = await ctx.store.change(moment, (before) =>

@@ -1,6 +1,7 @@
 import { emailsIn } from '../../book/identity/emailsIn.js'
 import { profileUrl } from '../../book/identity/profileUrl.js'
-import { type FileRow, linkedinNote } from '../../book/import/importedContact.js'
+import type { FileRow } from '../../book/import/importedContact.js'
+import { linkedinNote } from '../../book/people/linkedinNote.js'
 import { fullName } from '../import/fullName.js'
 import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
 import { contactRows, requireContactColumns } from './contactRows.js'

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { channels } from 'virtual:shipped-channels'
 import { RapportError } from '../../book/error.js'
+import type { Channel } from '../../book/model/channel.js'
 import { isFile, listNames } from '../../files/folder.js'
 import { didYouMean } from '../../text/didYouMean.js'
 import type { Template } from '../template.js'
@@ -8,6 +10,8 @@ import type { Template } from '../template.js'
 export interface Catalog {
   /** Whether a script of this id exists. */
   has(id: string): boolean
+  /** The channels of a shipped script, the first by default; null for one of the user's, which is not read for this. */
+  channelsOf(id: string): readonly Channel[] | null
   /** Every id, in alphabetical order. */
   ids(): string[]
   /** Where the file of a script is. @throws RapportError `unknown-template`. */
@@ -60,6 +64,7 @@ export function openCatalog(shippedFolder: string, userFolder: string): Catalog 
   }
   return {
     has,
+    channelsOf: (id) => (isScriptIn(userFolder, id) ? null : (channels[id] ?? null)),
     ids,
     find,
     load: async (id) => {

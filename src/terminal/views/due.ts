@@ -62,10 +62,12 @@ function detailLines({ kind, aboutName, news, alsoThere, contact, namedBy }: Due
 }
 
 /** The command that writes the script for a task, to the same contact or to a colleague of theirs. */
-function scriptCommand({ template, contact, alsoThere }: DueTask, contactRef: ContactRef): string | null {
+function scriptCommand({ template, channel, contact, alsoThere }: DueTask, contactRef: ContactRef): string | null {
   const [colleague] = alsoThere
   if (colleague !== undefined) return `rapport script ${contactRef(colleague.id)}`
-  return template === null ? null : `rapport script ${template} ${contactRef(contact.id)}`
+  return template === null
+    ? null
+    : `rapport script ${template} ${contactRef(contact.id)}${channel ? ` ${channel}` : ''}`
 }
 
 function taskLine(entry: DueTask, on: string, theme: Theme): string {

@@ -69,7 +69,10 @@ function referralLine(perConversation: number): string {
   return `A conversation leads on to ${perConversation} other${perConversation === 1 ? '' : 's'}.`
 }
 
-/** How far the user is on the typical way to a job, and what to do next. */
+/**
+ * How far the user is on the typical way to a job, and what to do next: a goal that is near, since several hundred
+ * conversations are no goal for somebody at the third one.
+ */
 function milestoneLines({ conversations, hiringManagers }: Stats): string[] {
   const { managers, others } = typicalConversations
   const [minManagers, maxManagers] = managers
@@ -77,10 +80,18 @@ function milestoneLines({ conversations, hiringManagers }: Stats): string[] {
   const tagHint = 'Whoever has the tag hiring-manager is counted: rapport contact edit <name> --add-tag hiring-manager'
   if (hiringManagers >= minManagers)
     return [rule, `You have talked with ${hiringManagers}: this is where jobs are found.`]
-  if (hiringManagers > 0) return [rule, `You have talked with ${hiringManagers} of them.`]
-  if (conversations >= others)
-    return [rule, 'It is a good moment to ask who decides where you would like to work.', tagHint]
-  return [rule, tagHint]
+  if (hiringManagers > 0) {
+    const goal = (Math.floor(hiringManagers / 5) + 1) * 5
+    return [
+      `You have talked with ${counted(hiringManagers, 'hiring manager', 'hiring managers')}; the next goal is ${goal}.`,
+      rule,
+    ]
+  }
+  if (conversations < others)
+    return [
+      `The first goal is ${others} conversations: about that many lead to one with a hiring manager (Orville Pierson). ${others - conversations} to go.`,
+    ]
+  return [rule, 'It is a good moment to ask who decides where you would like to work.', tagHint]
 }
 
 function weekLines({ weeks }: Stats, theme: Theme): string[] {

@@ -4,7 +4,7 @@ import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const sheetOf = (book: ReturnType<typeof diary>, most = 7, on = monday) =>
-  daySheet({ book: book.book(), on, until: null, hasTemplate: () => true }, most)
+  daySheet({ book: book.book(), on, until: null, hasTemplate: () => true, channelsOf: () => null }, most)
 
 /** What the sheet asks for, person by person. */
 const tasks = (sheet: ReturnType<typeof sheetOf>) =>

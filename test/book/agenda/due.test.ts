@@ -4,7 +4,7 @@ import { archiveContact } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const list = (book: ReturnType<typeof diary>, until: string | null = null, on = monday) =>
-  dueList({ book: book.book(), on, until, hasTemplate: (id) => id === 'intro' })
+  dueList({ book: book.book(), on, until, hasTemplate: (id) => id === 'intro', channelsOf: () => null })
 
 describe('what is due', () => {
   it('is late, of today or to come, the earliest first', () => {
@@ -78,7 +78,7 @@ describe('what is due', () => {
     const book = diary()
     const own = { ...book.open(book.add('Dana Reyes'), 'nudge', monday), template: 'intro' }
     const whole = { ...book.book(), followUps: [own] }
-    const due = dueList({ book: whole, on: monday, until: null, hasTemplate: () => true })
+    const due = dueList({ book: whole, on: monday, until: null, hasTemplate: () => true, channelsOf: () => null })
     expect(due.today).toMatchObject([{ kind: 'nudge', template: 'intro' }])
   })
 
@@ -88,14 +88,20 @@ describe('what is due', () => {
     book.log(dana, { on: '2026-11-02' })
     book.log(dana, { on: '2026-11-03', channel: 'email' })
     for (const each of [dana, lee]) book.open(each, 'follow-up', monday)
-    const due = dueList({ book: book.book(), on: monday, until: null, hasTemplate: () => true })
+    const due = dueList({ book: book.book(), on: monday, until: null, hasTemplate: () => true, channelsOf: () => null })
     expect(due.today.map(({ template }) => template)).toEqual(['reconnect', 'intro'])
   })
 
   it('has no place for whom the book does not know', () => {
     const book = diary()
     book.open(book.add('Dana Reyes'), 'follow-up', monday)
-    const query = { book: { ...book.book(), contacts: [] }, on: monday, until: null, hasTemplate: () => true }
+    const query = {
+      book: { ...book.book(), contacts: [] },
+      on: monday,
+      until: null,
+      hasTemplate: () => true,
+      channelsOf: () => null,
+    }
     expect(dueEntries(query, dueItems(query))).toEqual([])
   })
 })

@@ -33,6 +33,8 @@ describe('the script that fits', () => {
     ['tell-host', { outcome: 'spoke' }, true, 'tell-host'],
   ]
   it.each(table)('for %s after %j (answered: %j): %j', (kind, last, talked, script) => {
-    expect(scriptForFollowUp({ kind }, lastTouch(last), talked)).toBe(script)
+    expect(scriptForFollowUp({ kind }, { phones: [], emails: [], url: undefined }, lastTouch(last), talked)).toBe(
+      script,
+    )
   })
 })
