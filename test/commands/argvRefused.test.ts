@@ -33,10 +33,10 @@ describe('a call that cannot be understood', () => {
     ['due --nothing', 'Unknown option “--nothing”'],
     ['undo --all', 'Unknown option “--all”. See how it is used: add --help'],
     ['contact list --sort', '--help'],
-    ['undo twice', 'Too many arguments'],
-    ['profile shw', 'Did you mean show?'],
-    ['settings shw', 'Did you mean show?'],
-    ['duee', 'Did you mean due?'],
+    ['undo twice', '“undo” takes no more words'],
+    ['profile shw', 'Did you mean: rapport profile show?'],
+    ['settings shw', 'Did you mean: rapport settings show?'],
+    ['duee', 'Did you mean: rapport due?'],
   ])('rapport %s', async (line, says) => {
     const { exit, code, message, hint } = await person().fails(...line.split(' '))
     expect({ exit, code }).toEqual({ exit: 2, code: 'usage' })

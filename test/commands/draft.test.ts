@@ -79,10 +79,10 @@ describe('script --eml', () => {
   it('leaves out an address that is none, theirs or mine, and says so', async () => {
     const it = await jane()
     await it.ok('profile', 'set', 'email=Jane <jane@home.example>')
-    await it.ok('contact', 'edit', 'dana', '--email', 'dana@acme.example\r\nBcc: spy@evil.example')
+    await it.ok('contact', 'edit', 'dana', '--email', 'dana@acme@evil.example')
     const { stdout, stderr } = await it.run('script', 'dana', '--eml', '-')
     expect(stdout).toMatch(/^X-Unsent: 1\r\nSubject: [^\r\n]*\r\nMIME-Version: 1.0\r\n/)
-    expect(stdout).not.toContain('spy')
+    expect(stdout).not.toContain('evil')
     expect(stderr).toContain('“Jane <jane@home.example>” is not written as an e-mail address is, so it is left out.')
     expect(stderr).toContain('Fill in whom the mail goes to')
   })

@@ -53,7 +53,7 @@ describe('the due list', () => {
     const [dana, other] = jane.book().contacts.map(({ id }) => id)
     const commands = (await jane.ok('due')).match(/^ {2}rapport .*$/gm)
     expect(commands).toEqual([
-      `  rapport script reconnect ${dana}`,
+      `  rapport script reconnect ${dana} phone`,
       `  rapport script reconnect ${other}`,
       '  rapport script reconnect "Lee Park"',
     ])

@@ -13,9 +13,9 @@ async function withPeople() {
 }
 
 const table: [line: string, code: string, says: RegExp][] = [
-  ['lgo dana', 'usage', /rapport help/],
-  ['logg dana', 'usage', /Did you mean log\?/],
-  ['scrpit dana', 'usage', /Did you mean script\?/],
+  ['lgo dana', 'usage', /Did you mean: rapport log dana\?/],
+  ['logg dana', 'usage', /Did you mean: rapport log dana\?/],
+  ['scrpit dana', 'usage', /Did you mean: rapport script dana\?/],
   ['contat list', 'usage', /contact/],
   ['xylophone', 'usage', /^See which there are: rapport help\.$/m],
   ['contact lst', 'usage', /list/],
@@ -23,12 +23,12 @@ const table: [line: string, code: string, says: RegExp][] = [
   ['template lsit', 'usage', /list/],
   ['backup restor', 'usage', /restore/],
   ['profile sett name=x', 'usage', /set/],
-  ['settings shwo', 'usage', /rapport help settings/],
+  ['settings shwo', 'usage', /Did you mean: rapport settings show\?/],
   ['settings shoow', 'usage', /show/],
   ['due --cuont', 'usage', /--count/],
   ['log lee --chanel phone', 'usage', /--channel/],
   ['--jsno due', 'usage', /--json/],
-  ['due too many words', 'usage', /--help/],
+  ['due too many words', 'usage', /rapport help due/],
   ['log lee --channel fax', 'usage', /phone, email/],
   ['log lee --outcome great', 'usage', /spoke/],
   ['log lee --got money', 'usage', /advice/],

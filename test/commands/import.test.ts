@@ -37,7 +37,7 @@ describe('rapport import', () => {
     expect(jane.book().contacts).toMatchObject([
       { name: 'Dana Reyes', company: 'Brightwell', emails: ['dana@brightwell.example'], title: 'CMO' },
       { name: "Lee O'Neil", company: "O'Neil & Sons, Inc." },
-      { name: '東京花子', company: '東京会社', notes: 'On LinkedIn since 1 February 2022.' },
+      { name: '東京花子', company: '東京会社', notes: 'Connected with you on LinkedIn on 1 February 2022.' },
     ])
     await jane.ok('undo')
     expect(jane.book().contacts).toEqual([])

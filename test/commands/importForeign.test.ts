@@ -69,7 +69,7 @@ it('the day of a connection leaves room for real notes, and goes below them', as
   const second = file('name,notes\nDana Reyes,sings\n', 'second.csv')
   await jane.ok('import', connections)
   for (const path of [mine, second, connections, mine]) await jane.ok('import', path)
-  expect(jane.book().contacts[0]?.notes).toBe('met at the fair\nOn LinkedIn since 5 March 2024.')
+  expect(jane.book().contacts[0]?.notes).toBe('met at the fair\nConnected with you on LinkedIn on 5 March 2024.')
 })
 
 it.each(['vcard', 'json'])(

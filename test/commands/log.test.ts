@@ -24,9 +24,9 @@ describe('logging a touch', () => {
   it('absorbs all words of the name, whichever are given', async () => {
     const jane = await withPeople()
     for (const words of [['anna', 'maria', 'lopez'], ['anna', 'lopez'], ['lopez'], ['Anna Maria Lopez']])
-      expect((await jane.json('log', ...words, 'called', 'back')).interaction).toMatchObject({
+      expect((await jane.json('log', ...words, 'called', 'twice')).interaction).toMatchObject({
         contactName: 'Anna Maria Lopez',
-        summary: 'called back',
+        summary: 'called twice',
       })
   })
 

@@ -97,10 +97,15 @@ describe('the numbers as people read them', () => {
 
   it('stand against what is usual, and always show a way on', () => {
     const rule = 'conversations with 25 to 35 hiring managers; about 15 with others'
-    expect(shown({ conversations: 3 })).toContain(rule)
-    expect(shown({ conversations: 3 })).toContain('--add-tag hiring-manager')
+    expect(shown({ conversations: 3 })).toContain('The first goal is 15 conversations')
+    expect(shown({ conversations: 3 })).toContain('12 to go')
+    expect(shown({ conversations: 3 })).not.toContain(rule)
+    expect(shown({ conversations: 15 })).toContain(rule)
+    expect(shown({ conversations: 15 })).toContain('--add-tag hiring-manager')
     expect(shown({ conversations: 15 })).toContain('a good moment to ask who decides')
-    expect(shown({ conversations: 20, hiringManagers: 4 })).toContain('You have talked with 4 of them.')
+    expect(shown({ conversations: 20, hiringManagers: 4 })).toContain(
+      'You have talked with 4 hiring managers; the next goal is 5.',
+    )
     expect(shown({ conversations: 60, hiringManagers: 25 })).toContain('this is where jobs are found')
   })
 

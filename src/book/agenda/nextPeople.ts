@@ -52,7 +52,8 @@ export interface Suggestion {
 /**
  * The best contacts to talk to next, at most `count`; empty for none. Not archived contacts, those who said no in the
  * last touch, or those with a touch in the last few days (unless they wait for news). Of equal ones, the first is the one
- * whom the user has known least long: by the day on which they connected, else on which the contact was added.
+ * with whom the user was in touch longest ago, or never; then the one whom they have known least long (by the day on
+ * which they connected, else on which the contact was added); then the one who can be called, then written to.
  */
 export function nextPeople(book: Book, today: Day, count: number, by = weights): Suggestion[] {
   const facts = gatherFacts(book, today)
@@ -62,15 +63,21 @@ export function nextPeople(book: Book, today: Day, count: number, by = weights):
     const score = reasons.reduce((sum, each) => sum + each.score, 0)
     return score > 0 ? [{ contact, score, reasons: reasons.map((each) => each.words) }] : []
   })
+  const lastDay = ({ id }: Contact) => lastTouchWith(book, id)?.on ?? ''
   const compare = (a: Suggestion, b: Suggestion) =>
     b.score - a.score ||
+    ascending(lastDay(a.contact), lastDay(b.contact)) ||
     ascending(knownSince(b.contact), knownSince(a.contact)) ||
+    effortToReach(a.contact) - effortToReach(b.contact) ||
     ascending(fold(a.contact.name), fold(b.contact.name))
   return suggestions.sort(compare).slice(0, count)
 }
 
 /** Since when the user and a contact know each other, as far as the book knows. */
 const knownSince = ({ notes, createdAt }: Contact) => connectedOn(notes) ?? createdAt
+
+/** 0 for a contact who can be called, 1 for one who can be written to, 2 for others. */
+const effortToReach = ({ phones, emails }: Contact) => (phones.length > 0 ? 0 : emails.length > 0 ? 1 : 2)
 
 /** The facts for the reasons, collected once for all contacts. */
 function gatherFacts(book: Book, today: Day) {

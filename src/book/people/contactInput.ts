@@ -22,24 +22,18 @@ export function parseEmails(text: string): string[] {
  * @example parsePhones('tel:+1-555-0100, 555-0142') // ['+1-555-0100', '555-0142']
  */
 export function parsePhones(text: string): string[] {
-  const parts = splitPhones(text).map((part) => ({ part, phone: phoneNumberIn(part) }))
-  return parts
-    .filter(({ part }) => part.trim() !== '')
-    .map(({ part, phone }) => {
-      if (phone !== null && countDigits(phone) >= 3) return phone
-      throw new RapportError('usage', `“${part.trim()}” is not a phone number.`, {
-        hint: 'Write it like this: 555-010-0142, or +44 20 7946 0018.',
-      })
-    })
+  if (text.trim() === '') return []
+  const phones = splitPhones(text).flatMap((part) => phoneNumberIn(part) ?? [])
+  if (phones.length > 0 && !text.includes('@')) return phones
+  throw new RapportError('usage', `“${text.trim()}” is not a phone number.`, {
+    hint: 'Write it like this: 555-010-0142, or +44 20 7946 0018.',
+  })
 }
-
-const countDigits = (text: string) => text.replace(/\P{Nd}/gu, '').length
 
 /** Several numbers in one text. A comma or slash inside a number stays: 030/123456, 555-0100, ext. 12. */
 function splitPhones(text: string): string[] {
-  if (/^\s*tel:/i.test(text) && !text.includes(',')) return [text]
-  const parts = text.split(/[,;|\n]| \/ | or /)
-  return parts.every((part) => part.trim() === '' || countDigits(part) >= 6) ? parts : text.split(/[;|\n]/)
+  const parts = text.split(/[,;|\n]| \/ | or /).filter((part) => part.trim() !== '')
+  return parts.every((part) => part.replace(/\P{Nd}/gu, '').length >= 6) ? parts : [text]
 }
 
 /**

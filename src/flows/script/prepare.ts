@@ -1,4 +1,3 @@
-import { fittingChannel } from '../../book/agenda/fittingChannel.js'
 import { scriptContext } from '../../book/agenda/scriptContext.js'
 import { type Channel, isWritten } from '../../book/model/channel.js'
 import { defaultSituation, profileKeys } from '../../book/model/profile.js'
@@ -29,7 +28,7 @@ export async function prepareScript(
   const to = await chooseRecipient(ctx, book, request)
   const template = await chooseTemplate(ctx, book, to, request)
   const { source } = template
-  const channel = request.channel ?? proposedChannel(source, to, request) ?? source.channels[0] ?? 'phone'
+  const channel = request.channel ?? source.channels[0] ?? 'phone'
   const via = request.via ?? defaultIntroducer(book, to)
   const about = request.about ?? defaultSubject(book, to, source)
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
@@ -46,18 +45,6 @@ export async function prepareScript(
   const people = { to: namedInSlot(to, slots.to), via: namedInSlot(via, slots.via) }
   const script = { template: source.id, channel, ...people, subject, text, slots, metrics, findings }
   return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, aboutId: about?.id ?? null }
-}
-
-/**
- * The channel on which to reach a contact where the user named neither script nor channel, so that Rapport proposes both.
- * Null for the first of the script.
- */
-function proposedChannel(
-  { channels }: TemplateSource,
-  to: ContactOrName | null,
-  request: ScriptRequest,
-): Channel | null {
-  return to === null || to.id === null || request.template !== undefined ? null : fittingChannel(channels, to)
 }
 
 /** Texts from the log for a template. Most templates need none, so a long log is read only for those that do. */

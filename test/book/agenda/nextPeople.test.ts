@@ -110,8 +110,8 @@ describe('a conversation is worth having', () => {
     add('Cyd', '2026-08-31')
     add('Dot', '2025-01-01')
     expect(ranked().map(({ contact, score }) => [contact.name, score])).toEqual([
-      ['Cyd', 18],
       ['Dot', 18],
+      ['Cyd', 18],
       ['Bea', 15],
       ['Ann', 3],
     ])
@@ -206,10 +206,10 @@ describe('the order', () => {
     ])
   })
 
-  it('is by name where nothing else decides, and ends after as many as were asked for', () => {
+  it('of equal ones puts first whom I met last, and ends after as many as were asked for', () => {
     const { book, target, ranked } = network()
     target('Acme')
     for (const name of ['Zoë', 'ann', 'Bea']) book.add(name, { company: 'Acme' })
-    expect(ranked(weights, 2).map(({ contact }) => contact.name)).toEqual(['ann', 'Bea'])
+    expect(ranked(weights, 2).map(({ contact }) => contact.name)).toEqual(['Bea', 'ann'])
   })
 })

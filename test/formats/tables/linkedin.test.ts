@@ -16,31 +16,31 @@ describe('Connections.csv of LinkedIn', () => {
         company: 'Acme, Inc.',
         title: 'Brand Director',
         url: 'https://www.linkedin.com/in/dana-reyes-0142',
-        notes: 'On LinkedIn since 5 March 2024.',
+        notes: 'Connected with you on LinkedIn on 5 March 2024.',
       }),
       someone({
         name: 'Zoë 🚀 Müller, PhD',
         company: 'Brightwell',
         title: 'Head of "Growth"',
         url: 'https://www.linkedin.com/in/zoë-müller',
-        notes: 'On LinkedIn since 29 February 2020.',
+        notes: 'Connected with you on LinkedIn on 29 February 2020.',
       }),
       someone({
         name: 'Lee Park',
         url: 'https://www.linkedin.com/in/leepark',
-        notes: 'On LinkedIn since 1 December 2023.',
+        notes: 'Connected with you on LinkedIn on 1 December 2023.',
       }),
       someone({
         name: '東京花子',
         company: '東京商事',
         title: '部長',
         url: 'https://www.linkedin.com/in/花子',
-        notes: 'On LinkedIn since 10 January 2022.',
+        notes: 'Connected with you on LinkedIn on 10 January 2022.',
       }),
       someone({
         name: 'stan@smith.example',
         emails: ['stan@smith.example'],
-        notes: 'On LinkedIn since 2 February 2021.',
+        notes: 'Connected with you on LinkedIn on 2 February 2021.',
       }),
     ])
   })
@@ -57,9 +57,13 @@ describe('Connections.csv of LinkedIn', () => {
         name: 'Dana Reyes',
         company: 'Acme',
         title: 'Brand Director',
-        notes: 'On LinkedIn since 5 March 2018.',
+        notes: 'Connected with you on LinkedIn on 5 March 2018.',
       }),
-      someone({ name: 'Lee Park', emails: ['lee@park.example'], notes: 'On LinkedIn since 31 December 2017.' }),
+      someone({
+        name: 'Lee Park',
+        emails: ['lee@park.example'],
+        notes: 'Connected with you on LinkedIn on 31 December 2017.',
+      }),
     ])
   })
 
@@ -71,9 +75,9 @@ describe('Connections.csv of LinkedIn', () => {
         name: 'Dana Reyes',
         company: 'Acme, Inc.',
         title: 'Director',
-        notes: 'On LinkedIn since 30 October 2009.',
+        notes: 'Connected with you on LinkedIn on 30 October 2009.',
       }),
-      someone({ name: 'Zoë Müller', company: 'Brightwell', notes: 'On LinkedIn since 5 March 2024.' }),
+      someone({ name: 'Zoë Müller', company: 'Brightwell', notes: 'Connected with you on LinkedIn on 5 March 2024.' }),
     ])
   })
 
@@ -93,13 +97,13 @@ describe('the day of a connection', () => {
     ['12/31/17, 11:59 PM', '31 December 2017'],
     ['2024-03-05', '5 March 2024'],
   ])('%s is noted as %s', (written, said) => {
-    expect(noteOf(written)).toBe(`On LinkedIn since ${said}.`)
+    expect(noteOf(written)).toBe(`Connected with you on LinkedIn on ${said}.`)
   })
 
   it.each(['05/03/2024', '31 Feb 2024', '30 okt 2009', '13/31/17, 9:05 PM', 'long ago'])(
     '%s stays as it is written, for nobody knows which day that is',
     (written) => {
-      expect(noteOf(written)).toBe(`On LinkedIn since ${written}.`)
+      expect(noteOf(written)).toBe(`Connected with you on LinkedIn on ${written}.`)
     },
   )
 
