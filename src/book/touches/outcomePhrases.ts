@@ -55,14 +55,7 @@ export const outcomePhrases: OutcomePhrases[] = [
       number does not work, declined call, rejected call, missed, missed call, missed each other, phone tag,
       played phone tag, playing phone tag, no luck, could not connect, did not connect, got assistant, reached assistant,
       talked to assistant, talked with assistant, spoke to assistant, spoke with assistant, assistant answered,
-      assistant picked up`,
-    ),
-  },
-  {
-    outcome: 'no-answer',
-    isKept: true,
-    phrases: list(
-      `did not reply, did not respond, never replied, never responded, has not replied, has not responded, has not answered,
+      assistant picked up, did not reply, did not respond, never replied, never responded, has not replied, has not responded, has not answered,
       has not called back, did not call back, never called back, did not return call, did not get back to,
       never got back to, has not got back to, did not hear back, have not heard back, never heard back, nothing back,
       no word, no word back, no call back, no callback, crickets, radio silence, ghosted, was ghosted, got ghosted`,
