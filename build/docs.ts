@@ -5,6 +5,7 @@ import { type ErrorCode, RapportError } from '../src/book/error.js'
 import { parseFreeDate } from '../src/formats/parseFreeDate.js'
 import { exitCodes } from '../src/report.js'
 import { openCatalog } from '../src/scripts/library/catalog.js'
+import { outcomeList } from './docs.outcomes.js'
 import { table } from './docs.table.js'
 
 /** The meaning of each error code; the compiler requires all of them. */
@@ -26,7 +27,7 @@ const errorMeanings: Record<ErrorCode, string> = {
 
 /**
  * The reference of all commands: a page with gaps that are filled from the program. A gap is a line such as
- * `{{command log}}`, `{{globals}}`, `{{errors}}`, `{{templates}}` or `{{days 2026-11-23: fri; dec 1}}`.
+ * `{{command log}}`, `{{globals}}`, `{{errors}}`, `{{templates}}`, `{{outcomes}}` or `{{days 2026-11-23: fri; dec 1}}`.
  * @throws Error when the page does not have every command, or has an unknown one.
  */
 export async function commandsPage(page: string, program: CommandUnknownOpts): Promise<string> {
@@ -42,6 +43,7 @@ export async function commandsPage(page: string, program: CommandUnknownOpts): P
     globals: () => optionTable(optionsOf(program)),
     errors: errorTable,
     templates: templateTable,
+    outcomes: outcomeList,
     days: (rest) => dayTable(rest.slice(0, 10), rest.slice(11)),
   }
   const lines = await Promise.all(

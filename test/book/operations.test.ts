@@ -3,6 +3,7 @@ import { dueList } from '../../src/book/agenda/due.js'
 import { isSameCompany } from '../../src/book/identity/companyKey.js'
 import { fold } from '../../src/book/identity/fold.js'
 import { bookFaults, changeFaults } from '../../src/book/model/check.js'
+import { isTouch, peopleOf } from '../../src/book/model/interaction.js'
 import { completeFollowUps } from '../../src/book/touches/completeFollowUps.js'
 import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { momentsFrom, monday } from '../helpers/diary.js'
@@ -18,6 +19,18 @@ describe('whatever a person does to the book', () => {
         expect(bookFaults(after)).toEqual([])
       })
       expect(bookFaults(JSON.parse(JSON.stringify(book)))).toEqual([])
+    })
+  })
+
+  it('whoever was in a talk is in it once, and nobody is in a list of others that is empty', () => {
+    whatever((steps) => {
+      live(steps, (_, after) => {
+        for (const each of after.interactions.filter(isTouch)) {
+          const people = peopleOf(each)
+          expect(new Set(people).size).toBe(people.length)
+          expect(each.with?.length).not.toBe(0)
+        }
+      })
     })
   })
 

@@ -118,6 +118,7 @@ describe('rapport call at a terminal', () => {
     })
     expect((await jane.json('follow-up', 'list')).followUps).toMatchObject([
       { contactName: 'Bo Diaz', kind: 'first-contact', dueOn: '2026-11-24' },
+      { contactName: 'Dana Reyes', kind: 'thank-you', dueOn: '2026-11-24' },
       { contactName: 'Dana Reyes', kind: 'follow-up', dueOn: '2026-12-07' },
     ])
     await jane.ok('undo')

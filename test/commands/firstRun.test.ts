@@ -58,12 +58,15 @@ describe('the first start', () => {
     expect(followUps).toMatchObject([
       { contactId: dana?.id, kind: 'first-contact', dueOn: '2026-11-23', status: 'done' },
       { contactId: lee?.id, kind: 'first-contact', dueOn: '2026-11-24', status: 'open' },
+      { contactId: dana?.id, kind: 'thank-you', dueOn: '2026-11-24', status: 'open' },
       { contactId: stan?.id, aboutId: dana?.id, kind: 'tell-host', dueOn: '2026-11-24', status: 'open' },
       { contactId: dana?.id, kind: 'follow-up', dueOn: '2026-12-07', status: 'open' },
     ])
     expect(stdout).toContain('Everything stays on this computer.')
     expect(stdout).toMatch(/Hello Dana, my name is Jane Jones\. Stan Smith suggested that I call you\./)
-    expect(stdout).toMatch(/comes next:\n.*tomorrow +Lee Park.*\n.*tomorrow +Stan Smith.*\n.*Mon 7 Dec +Dana Reyes/)
+    expect(stdout).toMatch(
+      /comes next:\n.*tomorrow +Lee Park.*\n.*tomorrow +Dana Reyes.*\n.*tomorrow +Stan Smith.*\n.*Mon 7 Dec +Dana Reyes/,
+    )
     expect(stdout).toContain('rapport undo')
   })
 

@@ -42,7 +42,7 @@ describe('what a program reads', () => {
     }
     const removed = await me.json('contact', 'remove', 'dana', '--yes')
     expect(keys(removed)).toEqual(sorted('removed alsoRemoved'))
-    expect(removed.alsoRemoved).toEqual({ interactions: 1, followUps: 2 })
+    expect(removed.alsoRemoved).toEqual({ interactions: 1, followUps: 3 })
     expect(keys(removed.removed)).toEqual(contactKeys)
   })
 
@@ -77,7 +77,9 @@ describe('what a program reads', () => {
     expect(keys(due.today[0])).toEqual(dueKeys)
     expect(keys(due.today[0].contact)).toEqual(sorted('id name company emails phones'))
     expect(due.today[0]).toMatchObject({ why: 'thank him', days: 0, lastTouch: null, template: 'intro' })
-    const [told, again] = due.upcoming
+    const [thanked, told, again] = due.upcoming
+    expect(keys(thanked)).toEqual(dueKeys)
+    expect(thanked).toMatchObject({ kind: 'thank-you', contactName: 'Dana Reyes', template: 'thank-you' })
     expect(keys(told)).toEqual(dueKeys)
     expect(told).toMatchObject({
       kind: 'tell-host',
@@ -102,24 +104,29 @@ describe('what a program reads', () => {
     expect(keys(listed)).toEqual(['followUps'])
     expect(listed.followUps.map((each: { dueOn: string }) => each.dueOn)).toEqual([
       '2026-11-24',
+      '2026-11-24',
       '2026-11-26',
       '2026-12-04',
     ])
     expect(keys(await me.json('drop', 'lee'))).toEqual(['followUp'])
-    const done = await me.json('done', 'dana')
+    const wanted = listed.followUps.find((each: { dueOn: string }) => each.dueOn === '2026-11-26')
+    const done = await me.json('done', wanted.id)
     expect(done).toEqual({ followUp: expect.objectContaining({ status: 'done', closedOn: '2026-11-23' }) })
     expect((await me.json('follow-up', 'list')).followUps).toMatchObject([
+      { kind: 'thank-you', contactName: 'Dana Reyes' },
       { kind: 'tell-host', contactName: 'Stan Smith' },
     ])
     const statuses = (await me.json('follow-up', 'list', '--all')).followUps.map(
       (each: { status: string }) => each.status,
     )
-    expect(statuses.sort()).toEqual(['done', 'dropped', 'open'])
+    expect(statuses.sort()).toEqual(['done', 'dropped', 'open', 'open'])
   })
 
   it('of something ticked off with words, which are logged', async () => {
     const me = await jane()
-    const done = await me.json('done', 'dana', 'she', 'moves')
+    const { followUps } = await me.json('contact', 'show', 'dana')
+    const wanted = followUps.find((each: { kind: string }) => each.kind === 'follow-up')
+    const done = await me.json('done', wanted.id, 'she', 'moves')
     expect(keys(done)).toEqual(sorted('followUp interaction contact created opened closed moved'))
     expect(done.interaction).toMatchObject({ summary: 'she moves', contactName: 'Dana Reyes', outcome: 'spoke' })
     expect(done.followUp.status).toBe('done')

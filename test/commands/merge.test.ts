@@ -20,7 +20,7 @@ describe('rapport contact merge', () => {
     expect(out.replace(/\d\w{5}/g, 'id')).toBe(
       [
         'D. Reyes is now part of Dana Reyes, Acme.  id',
-        'Moved along: 1 log entry, 1 follow-up and 1 introduction.',
+        'Moved along: 1 log entry, 2 follow-ups and 1 introduction.',
         'Two people after all? rapport undo',
         '',
       ].join('\n'),
@@ -36,7 +36,7 @@ describe('rapport contact merge', () => {
     const me = await jane()
     const merged = await me.json('contact', 'merge', 'dana', 'D. Reyes')
     expect(Object.keys(merged.contact).sort()).toEqual(contactKeys)
-    expect(merged.moved).toEqual({ interactions: 1, followUps: 1, introductions: 1 })
+    expect(merged.moved).toEqual({ interactions: 1, followUps: 2, introductions: 1 })
   })
 
   it('shows both at a terminal and asks', async () => {

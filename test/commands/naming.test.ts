@@ -54,7 +54,11 @@ describe('whom did they name?', () => {
       ],
     )
     expect(stderr).toMatch(/in touch with Lee\? .*tomorrow/)
-    expect(jane.book().followUps).toMatchObject([{ kind: 'first-contact', dueOn: '2026-11-24' }, { kind: 'tell-host' }])
+    expect(jane.book().followUps).toMatchObject([
+      { kind: 'first-contact', dueOn: '2026-11-24' },
+      { kind: 'thank-you' },
+      { kind: 'tell-host' },
+    ])
   })
 
   it('asks no day for somebody for whom something is down already, and says so', async () => {

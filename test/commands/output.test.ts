@@ -101,7 +101,7 @@ describe('hostile text', () => {
   it('acts on no terminal and in no pipe, whatever shows it', async () => {
     const { jane, line } = await busy(name)
     for (const words of [...commands, 'log', 'contact archive', 'contact show', 'contact lst', 'undo', 'redo']) {
-      const args = words === 'log' ? ['log', name] : line(words)
+      const args = words === 'log' ? ['log', name, 'hello'] : line(words)
       const shown = await jane.shows(args, 60)
       const piped = await jane.run(...args)
       for (const text of [shown.stdout, shown.stderr, piped.stdout, piped.stderr])

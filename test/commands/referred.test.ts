@@ -15,6 +15,7 @@ describe('log --referred', () => {
         'Lee Park is now in your book.',
         'Kept: Dana Reyes, Kern · Fri 20 Nov, today · by phone, you talked: budgets move',
         'Next: Lee Park · first contact · Mon 23 Nov',
+        'Next: Dana Reyes · say thank you · Sat 21 Nov, tomorrow',
         'Next: Stan Smith · say how it went with Dana Reyes · Mon 23 Nov',
         'A mistake? rapport undo',
         '',
@@ -74,6 +75,7 @@ describe('log --referred', () => {
     expect(opened).toMatchObject([
       { contactName: 'Lee', kind: 'first-contact', dueOn: '2026-11-23', openedBy: interaction.id },
       { contactName: 'Bo', kind: 'first-contact', dueOn: '2026-11-23' },
+      { contactName: 'Dana Reyes', kind: 'thank-you', dueOn: '2026-11-21' },
       { contactName: 'Stan Smith', kind: 'tell-host', aboutName: 'Dana Reyes' },
     ])
   })
@@ -83,7 +85,12 @@ describe('log --referred', () => {
     await jane.ok('contact', 'add', 'Lee Park', '--company', 'Acme', '--introduced-by', 'stan')
     const { created, opened } = await jane.json('log', 'dana', '-r', 'lee park, Acme Labs, 555-0100', '-r', 'Lee')
     expect(created).toMatchObject([{ name: 'Lee' }])
-    expect(opened).toMatchObject([{ contactName: 'Lee Park', kind: 'first-contact' }, { contactName: 'Lee' }, {}])
+    expect(opened).toMatchObject([
+      { contactName: 'Lee Park', kind: 'first-contact' },
+      { contactName: 'Lee', kind: 'first-contact' },
+      { contactName: 'Dana Reyes', kind: 'thank-you' },
+      { contactName: 'Stan Smith', kind: 'tell-host' },
+    ])
     expect((await jane.json('contact', 'show', 'Lee Park')).contact).toMatchObject({
       company: 'Acme',
       phones: ['555-0100'],
@@ -99,7 +106,10 @@ describe('log --referred', () => {
     await jane.ok('log', 'Lee Park', 'met at the fair', '--new')
     const { created, opened } = await jane.json('log', 'dana', '-r', 'Lee Park')
     expect(created).toEqual([])
-    expect(opened).toMatchObject([{ kind: 'tell-host' }])
+    expect(opened).toMatchObject([
+      { kind: 'thank-you', contactName: 'Dana Reyes' },
+      { kind: 'tell-host', contactName: 'Stan Smith' },
+    ])
   })
 
   it('opens nothing with --no-follow-ups, but keeps whom they named', async () => {

@@ -8,7 +8,7 @@ import { around, at, maybe, name, nth, operation, place, text } from './random.j
 import { using } from './using.js'
 
 /** Some of the people, by their places. */
-const idsAt = (book: Book, list: number[]) => list.flatMap((index) => at(book.contacts, index)?.id ?? [])
+export const idsAt = (book: Book, list: number[]) => list.flatMap((index) => at(book.contacts, index)?.id ?? [])
 
 const emails = fc.subarray(['lee@acme.example', 'LEE@acme.example', 'dana@kern.example'])
 const phones = fc.subarray(['555-0100', '(555) 0100', '555-0142'])
@@ -37,6 +37,7 @@ export const log = fc
     on: around,
     followUpOn: maybe(around),
     about: maybe(nth),
+    others: fc.array(nth, { maxLength: 3 }),
     referred: fc.array(named, { maxLength: 2 }),
     told: fc.array(nth, { maxLength: 2 }),
     alsoStop: fc.array(nth, { maxLength: 2 }),
@@ -48,7 +49,7 @@ export const log = fc
     keep: fc.boolean(),
     noFollowUps: fc.boolean(),
   })
-  .map(({ who, host, channel, direction, outcome, followUpOn, about, told, alsoStop, ...rest }) =>
+  .map(({ who, host, channel, direction, outcome, followUpOn, about, others, told, alsoStop, ...rest }) =>
     operation(`log ${outcome ?? channel ?? 'a call'} on ${rest.on}`, (book, moment) => {
       const contact = contactOf(book, who, host)
       if (!contact) return null
@@ -56,6 +57,7 @@ export const log = fc
       const touch: NewTouch = {
         ...plain,
         contact,
+        with: idsAt(book, others),
         told: idsAt(book, told),
         alsoStop: idsAt(book, alsoStop),
         ...(gave !== undefined && { gave }),

@@ -10,7 +10,7 @@ import { amendInteraction, deleteInteraction } from '../../src/book/touches/amen
 import { addFollowUp, closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { setSequence } from '../../src/book/touches/sequence.js'
 import { diary } from './diary.js'
-import { log, tell } from './logOperations.js'
+import { idsAt, log, tell } from './logOperations.js'
 import { theMethod } from './methodOperations.js'
 import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
@@ -43,13 +43,22 @@ const others = [
     .chain((how) => onOne('followUps', how, (book, id, moment) => closeFollowUp(book, id, how, moment))),
   around.chain((day) => onOne('followUps', 'snooze', (book, id, moment) => snoozeFollowUp(book, id, day, moment))),
   fc
-    .record({ summary: text, on: maybe(around), outcome: maybe(fc.constantFrom(...outcomes)), who: maybe(name) })
-    .chain(({ summary, on, outcome, who }) =>
+    .record({
+      summary: text,
+      on: maybe(around),
+      outcome: maybe(fc.constantFrom(...outcomes)),
+      who: maybe(name),
+      joined: fc.array(nth, { maxLength: 2 }),
+      left: fc.array(nth, { maxLength: 2 }),
+    })
+    .chain(({ summary, on, outcome, who, joined, left }) =>
       onOne('interactions', 'amend', (book, id, moment) => {
         const said = {
           ...(outcome && { outcome }),
           ...(on && { followUp: { on } }),
           ...(who && { referred: [{ name: who }] }),
+          with: idsAt(book, joined),
+          without: idsAt(book, left),
         }
         return amendInteraction(book, id, { summary, ...said }, moment)
       }),

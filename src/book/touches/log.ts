@@ -52,7 +52,7 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
       closed: changed.filter((each) => each.status !== 'open'),
       moved: changed.filter((each) => each.status === 'open'),
       stoppedKeepingInTouch: stopped,
-      colleagues: isAnswer(touch.outcome) ? colleaguesInSequence(book, contactId) : [],
+      colleagues: isAnswer(touch.outcome) ? colleaguesInSequence(book, peopleOf(touch)) : [],
       unarchived: referrals.unarchived,
       companyConflicts: referrals.companyConflicts,
     },

@@ -1,5 +1,6 @@
-import { fold } from '../identity/fold.js'
+import { isWritten, type Outcome } from '../model/channel.js'
 import type { NewTouch } from './newTouch.js'
+import { doerOf, keyOfWords, outcomeText, wordsAfterAttempt } from './outcomeKey.js'
 import { type OutcomePhrases, outcomePhrases } from './outcomePhrases.js'
 
 /**
@@ -8,60 +9,64 @@ import { type OutcomePhrases, outcomePhrases } from './outcomePhrases.js'
  * @example withOutcomeInWords({ on, summary: 'Left a voicemail.' }).outcome // 'left-message'
  */
 export function withOutcomeInWords<T extends Omit<NewTouch, 'contact'>>(touch: T): T {
-  const found = touch.outcome === undefined && touch.summary ? findPhrases(touch.summary) : undefined
-  // What they wrote cannot be “sent”, nor can it be “no answer”: then the words are what they wrote.
-  if (found === undefined || (touch.direction === 'in' && !answers.has(found.outcome))) return touch
+  if (touch.outcome !== undefined || !touch.summary) return touch
+  const found = findPhrases(touch.summary, touch.direction === 'in' ? 'them' : undefined)
+  if (found === undefined || isContradicted(touch, found.outcome)) return touch
   const { outcome, channel, isKept } = found
   return { ...touch, outcome, channel: touch.channel ?? channel, summary: isKept ? touch.summary : '' }
 }
 
-const answers: ReadonlySet<string> = new Set(['replied', 'spoke', 'met', 'declined'])
+/**
+ * Whether the other options say that the words are no outcome: what they wrote cannot be “sent” or “no answer”, and a
+ * message that was left in writing was sent.
+ */
+function isContradicted({ direction, channel }: Omit<NewTouch, 'contact'>, outcome: Outcome): boolean {
+  if (direction === 'in') return !responses.has(outcome)
+  return outcome === 'left-message' && channel !== undefined && isWritten(channel)
+}
+
+const responses: ReadonlySet<Outcome> = new Set(['replied', 'spoke', 'met', 'declined'])
 
 /** A longer summary says more than an outcome. */
 const maxLength = 60
 
-let phraseIndex: Map<string, OutcomePhrases> | undefined
+type Found = Pick<OutcomePhrases, 'outcome' | 'channel' | 'isKept'>
 
-/** The phrases that a text is one of; undefined for none. */
-function findPhrases(text: string): OutcomePhrases | undefined {
+/** What a text says, if it is one of the phrases, or an attempt and one of them; undefined for any other text. */
+function findPhrases(text: string, by: OutcomePhrases['by']): Found | undefined {
   if (text.length > maxLength) return undefined
-  phraseIndex ??= new Map(outcomePhrases.flatMap((each) => each.phrases.map((phrase) => [phrase, each] as const)))
-  const key = outcomeKey(text)
-  const [first = '', ...others] = key.split(' ')
-  return phraseIndex.get(key) ?? (attempts.has(first) ? phraseIndex.get(others.join(' ')) : undefined)
+  const { words, hasAside } = outcomeText(text)
+  const rest = wordsAfterAttempt(words)
+  const found = lookUp(words, by) ?? lookUp(rest, by) ?? lookUpTwo(words) ?? lookUpTwo(rest)
+  return found && hasAside ? { ...found, isKept: true } : found
 }
 
-/** Words that say nothing about the outcome. */
-const smallWords = new Set(
-  'i we she he they her him his them their the a an another my me us just but and so still then again yet today'.split(
-    ' ',
-  ),
-)
+let phraseIndex: Map<string, OutcomePhrases[]> | undefined
 
-/** Words for the attempt itself: in "called, no answer" the outcome comes after them. */
-const attempts = new Set(['called', 'phoned', 'rang', 'tried', 'dialed'])
+/** The phrases by their words; most have one group, those that both may have done have two. */
+function indexOfPhrases(): Map<string, OutcomePhrases[]> {
+  if (phraseIndex) return phraseIndex
+  phraseIndex = new Map()
+  for (const group of outcomePhrases)
+    for (const phrase of group.phrases) phraseIndex.set(phrase, [...(phraseIndex.get(phrase) ?? []), group])
+  return phraseIndex
+}
 
-/** Different ways to write the same. */
-const spellings: [RegExp, string][] = [
-  [/[,;:()]/g, ' '],
-  [/\be-mail/g, 'email'],
-  [/\bvoice[ -]mail/g, 'voicemail'],
-  [/\b(?:no ?one|no-one)\b/g, 'nobody'],
-  [/\bwon'?t\b/g, 'will not'],
-  [/\bcan(?:'?t|not)\b/g, 'can not'],
-  [/\b(did|does|do|could|would|was|is|are)n'?t\b/g, '$1 not'],
-  [/\b(it|she|he)'s\b/g, '$1 is'],
-]
+/** The group of phrases that has these words; `by` says who did it where the words do not. */
+function lookUp(words: readonly string[], by?: OutcomePhrases['by']): OutcomePhrases | undefined {
+  const doer = doerOf(words) ?? by
+  const groups = indexOfPhrases().get(keyOfWords(words))
+  return groups?.find((each) => each.by === undefined || doer === undefined || each.by === doer)
+}
 
-/**
- * The words of a phrase that matter: without case, punctuation and small words, contractions written out.
- * @example outcomeKey('She didn’t pick up!') // 'did not pick up'
- */
-export function outcomeKey(text: string): string {
-  const spelled = spellings.reduce((phrase, [pattern, replacement]) => phrase.replace(pattern, replacement), fold(text))
-  return spelled
-    .split(' ')
-    .map((word) => word.replace(/[.!…]{1,3}$/, ''))
-    .filter((word) => word !== '' && !smallWords.has(word))
-    .join(' ')
+/** Two phrases of a call that did not reach the contact, one after the other: “no answer, left a message”. */
+function lookUpTwo(words: readonly string[]): Found | undefined {
+  for (let split = 1; split < words.length; split++) {
+    const outcomes = [words.slice(0, split), words.slice(split)].map((each) => lookUp(each)?.outcome)
+    if (!outcomes.every((each) => each === 'no-answer' || each === 'left-message')) continue
+    const hasMessage =
+      outcomes.includes('left-message') && !/\b(?:not leave|left no|without leaving)\b/.test(words.join(' '))
+    return { outcome: hasMessage ? 'left-message' : 'no-answer', isKept: true }
+  }
+  return undefined
 }

@@ -86,16 +86,17 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
 }
 
 /**
- * The ids of other contacts at the same company with a running sequence; empty for none. After an answer from the
- * company the user may want to stop these.
+ * The ids of other contacts with a running sequence at the companies of some contacts; empty for none. After an answer
+ * from a company the user may want to stop these.
  */
-export function colleaguesInSequence(book: Book, contactId: string): string[] {
-  const company = companyKey(contactById(book, contactId)?.company)
-  if (company === '') return []
+export function colleaguesInSequence(book: Book, contactIds: readonly string[]): string[] {
+  const companies = new Set(contactIds.map((each) => companyKey(contactById(book, each)?.company)))
+  companies.delete('')
+  if (companies.size === 0) return []
   const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
   const inSequence = new Set(steps.map((each) => each.contactId))
   const isColleague = (each: Contact) =>
-    each.id !== contactId && inSequence.has(each.id) && companyKey(each.company) === company
+    !contactIds.includes(each.id) && inSequence.has(each.id) && companies.has(companyKey(each.company))
   return book.contacts.filter(isColleague).map(({ id }) => id)
 }
 

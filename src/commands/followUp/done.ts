@@ -49,8 +49,11 @@ async function touchToLog(
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
-  if (summary !== '')
-    return withOutcomeInWords({ contact, told, on: ctx.today, summary, ...defaultChannel(book, followUps) })
+  if (summary !== '') {
+    const touch = withOutcomeInWords<NewTouch>({ contact, told, on: ctx.today, summary })
+    // Words for an outcome say how they were in touch as well: “left a voicemail” is no e-mail.
+    return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
+  }
   if (ctx.prompter === null || tryOther !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const person = getById(book.contacts, contact.id)

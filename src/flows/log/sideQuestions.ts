@@ -15,11 +15,13 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch
   if (ctx.prompter === null || touch.keep || 'add' in touch.contact) return touch
   const { channel = 'phone', direction = 'out' } = touch
   const outcome = touch.outcome ?? defaultOutcome(channel, direction)
-  const told: string[] = []
-  for (const id of direction === 'out' && outcome !== 'no-answer' ? [touch.contact.id, ...(touch.with ?? [])] : [])
-    told.push(...(await askWhoseNewsWasTold(ctx, book, touch, id)))
-  const alsoStop = isAnswer(outcome) ? await askWhichColleaguesToStop(ctx, book, touch.contact.id) : []
-  return { ...touch, told: [...(touch.told ?? []), ...told], alsoStop }
+  const people = [...new Set([touch.contact.id, ...(touch.with ?? [])])]
+  let told = touch.told ?? []
+  // What one of them was told, the others have heard as well.
+  for (const id of direction === 'out' && outcome !== 'no-answer' ? people : [])
+    told = [...told, ...(await askWhoseNewsWasTold(ctx, book, { ...touch, told }, id))]
+  const alsoStop = isAnswer(outcome) ? await askWhichColleaguesToStop(ctx, book, people) : []
+  return { ...touch, told, alsoStop }
 }
 
 /** Asks which news the user told the contact. @returns the ids of the contacts that the news is about. */
@@ -39,10 +41,10 @@ function isKnownAsTold({ told = [], script, aboutId }: NewTouch, id: string): bo
   return told.includes(id) || (script?.fulfills === 'tell-host' && (aboutId ?? id) === id)
 }
 
-/** Asks which sequences end for colleagues of a contact that has answered. @returns the ids of the colleagues. */
-async function askWhichColleaguesToStop({ prompter }: Context, book: Book, id: string): Promise<string[]> {
+/** Asks which sequences end for colleagues of contacts who have answered. @returns the ids of the colleagues. */
+async function askWhichColleaguesToStop({ prompter }: Context, book: Book, ids: string[]): Promise<string[]> {
   const colleaguesToStop: string[] = []
-  for (const colleague of prompter === null ? [] : colleaguesInSequence(book, id)) {
+  for (const colleague of prompter === null ? [] : colleaguesInSequence(book, ids)) {
     const message = `You also try ${greetingNameOf(book, colleague)} at the same company. Leave ${greetingNameOf(book, colleague)} in peace now?`
     if (await prompter?.confirm({ message, default: true })) colleaguesToStop.push(colleague)
   }

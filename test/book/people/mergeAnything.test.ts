@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/book/identity/fold.js'
 import { isResponse } from '../../../src/book/model/channel.js'
 import { bookFaults, changeFaults } from '../../../src/book/model/check.js'
-import { isTouch } from '../../../src/book/model/interaction.js'
-import type { Book, Contact, FollowUp, Interaction } from '../../../src/book/model/schema.js'
+import { isTouch, isWith, peopleOf } from '../../../src/book/model/interaction.js'
+import type { Book, Contact, FollowUp, Interaction, Touch } from '../../../src/book/model/schema.js'
 import { type MergeResult, mergeContacts } from '../../../src/book/people/merge.js'
 import { hasRing } from '../../helpers/cycles.js'
 import { diary, momentsFrom } from '../../helpers/diary.js'
@@ -41,13 +41,13 @@ describe('whatever is merged', () => {
 
   it('every talk and follow-up is there still, under the one who stays', () => {
     run((before, after, keep, other) => {
-      const as = (id: string | null | undefined) => (id === other.id ? keep.id : id)
+      const as = <Id extends string | null | undefined>(id: Id) => (id === other.id ? keep.id : id)
       const isMoved = (each: Interaction) => JSON.stringify(each).includes(`"${other.id}"`)
       expect(after.interactions).toEqual(
         before.interactions.map((each, at) => ({
           ...each,
           ...(isMoved(each) && { updatedAt: after.interactions[at]?.updatedAt }),
-          contactId: as(each.contactId),
+          ...(isTouch(each) && peopleAfter(each, as)),
           ...(isTouch(each) && { aboutId: as(each.aboutId) }),
           referred: [...new Set(each.referred.map(as))],
         })),
@@ -130,9 +130,15 @@ describe('whatever is merged', () => {
 
 /** The days on which somebody has responded. */
 function responses({ interactions }: Book, id: string): string[] {
-  return interactions.flatMap((each) => (each.contactId === id && isResponse(each.outcome) ? each.on : []))
+  return interactions.flatMap((each) => (isWith(each, id) && isResponse(each.outcome) ? each.on : []))
 }
 
 function waitsForAnswer({ kind, sequence }: FollowUp): boolean {
   return sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else'
+}
+
+/** Who took part in a touch, with their ids after a merge, each once. */
+function peopleAfter(touch: Touch, as: (id: string) => string) {
+  const [contactId, ...others] = new Set(peopleOf(touch).map(as))
+  return { contactId, with: others.length > 0 ? others : undefined }
 }

@@ -44,23 +44,33 @@ describe('a first contact', () => {
     expect(opens(stan, { referred: [{ name: 'Mia Wong' }, { name: 'Bo Lind' }] })).toEqual([
       'first-contact Mia 2026-11-24',
       'first-contact Bo 2026-11-24',
+      'thank-you Stan 2026-11-24',
     ])
   })
 
   it('is counted from the day of the talk, never before today', () => {
     const named = [{ name: 'Mia Wong' }]
     const friday = three('2026-11-27')
-    expect(friday.opens(friday.stan, { referred: named })).toEqual(['first-contact Mia 2026-11-30'])
+    expect(friday.opens(friday.stan, { referred: named })).toEqual([
+      'first-contact Mia 2026-11-30',
+      'thank-you Stan 2026-11-28',
+    ])
     const late = three()
-    expect(late.opens(late.stan, { referred: named, on: '2026-11-20' })).toEqual(['first-contact Mia 2026-11-23'])
+    expect(late.opens(late.stan, { referred: named, on: '2026-11-20' })).toEqual([
+      'first-contact Mia 2026-11-23',
+      'thank-you Stan 2026-11-23',
+    ])
     const later = three()
-    expect(later.opens(later.stan, { referred: named, on: '2026-11-02' })).toEqual(['first-contact Mia 2026-11-23'])
+    expect(later.opens(later.stan, { referred: named, on: '2026-11-02' })).toEqual([
+      'first-contact Mia 2026-11-23',
+      'thank-you Stan 2026-11-23',
+    ])
   })
 
   it('is a plain follow-up with somebody known, and only on a day that was promised', () => {
     const { opens, log, stan, dana } = three()
     log(dana, { outcome: 'spoke' })
-    expect(opens(stan, { referred: [{ name: 'Dana Reyes' }] })).toEqual([])
+    expect(opens(stan, { referred: [{ name: 'Dana Reyes' }] })).toEqual(['thank-you Stan 2026-11-24'])
     const { opened } = log(stan, { referred: [{ name: 'Dana Reyes', contactOn: '2026-12-03' }] })
     expect(opened).toMatchObject([{ kind: 'follow-up', dueOn: '2026-12-03', why: 'Stan Smith named them' }])
   })
@@ -77,15 +87,17 @@ describe('a first contact', () => {
     const { opens, stan } = three()
     expect(opens(stan, { referred: [{ name: 'Mia Wong', contactOn: '2026-12-03' }] })).toEqual([
       'first-contact Mia 2026-12-03',
+      'thank-you Stan 2026-11-24',
     ])
   })
 
   it('is not opened with somebody I know already, and not twice', () => {
     const { opens, log, stan, dana, lee } = three()
     log(lee, { channel: 'email' })
-    expect(opens(stan, { referred: [{ name: 'Lee Park' }] })).toEqual([])
-    expect(opens(stan, { referred: [{ name: 'Mia Wong' }] })).toHaveLength(1)
+    expect(opens(stan, { referred: [{ name: 'Lee Park' }] })).toEqual(['thank-you Stan 2026-11-24'])
+    expect(opens(stan, { referred: [{ name: 'Mia Wong' }] })).toEqual(['first-contact Mia 2026-11-24'])
     expect(opens(dana, { outcome: 'spoke', referred: [{ name: 'mia wong' }] })).toEqual([
+      'thank-you Dana 2026-11-24',
       'tell-host Stan about Dana 2026-11-24',
     ])
   })
@@ -93,7 +105,9 @@ describe('a first contact', () => {
   it('is not opened beside something else that is open', () => {
     const { opens, set, book, moment, stan, lee } = three()
     set(addFollowUp(book(), { contactId: lee.id, kind: 'follow-up', dueOn: '2026-12-01' }, moment()))
-    expect(opens(stan, { referred: [{ name: 'Lee Park', contactOn: '2026-12-03' }] })).toEqual([])
+    expect(opens(stan, { referred: [{ name: 'Lee Park', contactOn: '2026-12-03' }] })).toEqual([
+      'thank-you Stan 2026-11-24',
+    ])
   })
 
   it('is not opened with --no-follow-ups, but whoever was named is in the book', () => {

@@ -105,7 +105,7 @@ describe('3B7', () => {
     const [ann, ben] = [add('Ann Lund'), add('Ben Moss')]
     log(ann, { channel: 'email', sequence: '3b7' })
     expect(log(ben, { outcome: 'replied' }).colleagues).toEqual([])
-    expect(colleaguesInSequence(book(), '9zzzzz')).toEqual([])
+    expect(colleaguesInSequence(book(), ['9zzzzz'])).toEqual([])
   })
 
   it('ends for those at the same company whom the person names when somebody there answers', () => {

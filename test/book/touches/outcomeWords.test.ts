@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '../../../src/book/model/channel.js'
+import type { NewTouch } from '../../../src/book/touches/newTouch.js'
+import { outcomeKey } from '../../../src/book/touches/outcomeKey.js'
+import { outcomePhrases } from '../../../src/book/touches/outcomePhrases.js'
+import { withOutcomeInWords } from '../../../src/book/touches/outcomeWords.js'
+
+type Said = Partial<Omit<NewTouch, 'contact' | 'on'>>
+
+/** What becomes of a touch of which this is said: `no-answer`, `replied by email`, and in quotes what stays to remember. */
+function meaning(summary: string, more: Said = {}): string {
+  const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({ on: '2026-11-23', summary, ...more })
+  return inShort(touch.outcome ?? 'text', touch.channel, touch.summary)
+}
+
+const inShort = (outcome: string, channel?: string, summary?: string) =>
+  `${outcome}${channel ? ` by ${channel}` : ''}${summary ? ` “${summary}”` : ''}`
+
+describe('the list of phrases', () => {
+  const phrases = outcomePhrases.flatMap((group) => group.phrases.map((phrase) => ({ ...group, phrase })))
+
+  it('has each as it is looked up', () => {
+    expect(phrases.filter(({ phrase }) => outcomeKey(phrase) !== phrase)).toEqual([])
+  })
+
+  it('means of each what its group says, where those did it who may have', () => {
+    const doers = { me: ['I '], them: ['she ', 'They '], either: ['', 'I ', 'he '] }
+    for (const { phrase, outcome, channel, by = 'either', isKept } of phrases)
+      for (const doer of doers[by]) {
+        const text = `${doer}${phrase}`
+        expect([text, meaning(text)]).toEqual([text, inShort(outcome, channel, isKept ? text : '')])
+      }
+  })
+
+  it('has each once, but for what both may have done', () => {
+    for (const { phrase } of phrases) {
+      const doers = phrases.filter((each) => each.phrase === phrase).map(({ by }) => by)
+      if (doers.length > 1) expect([phrase, doers.sort()]).toEqual([phrase, ['me', 'them']])
+    }
+  })
+
+  it('has forty and more for not reaching somebody, and for a no', () => {
+    const wanted: Outcome[] = ['no-answer', 'left-message', 'declined']
+    expect(phrases.filter(({ outcome }) => wanted.includes(outcome)).length).toBeGreaterThan(40)
+  })
+})
+
+/** As people write it, and what it means. Nothing of it stays to be remembered: the outcome says it. */
+const variants: [means: string, texts: string[]][] = [
+  [
+    'no-answer',
+    [
+      ...[
+        'No answer.',
+        'NO ANSWER!',
+        'no answer again',
+        'Still no answer…',
+        'no-answer',
+        'There was no answer',
+        'no reply yet',
+      ],
+      ...['Nobody answered', 'no one answered.', 'no-one picked up', 'noone there', 'just nobody home'],
+      ...["didn't pick up", 'didn’t pick up', 'didnt pick up', "did'nt pick up", 'She didn’t pick up her phone.'],
+      ...[
+        "He doesn't answer his cell",
+        "she's not answering",
+        "isn't picking up",
+        "They wouldn't pick up.",
+        "wasn't in today",
+      ],
+      ...["couldn't reach her", 'I could not get hold of him', "couldn't get ahold of them", 'We can’t reach her'],
+      ...[
+        'Called, no answer',
+        'called but no answer',
+        'I called her, nobody home',
+        'tried again; no answer',
+        'phoned him - not in',
+      ],
+      ...[
+        'Tried to reach her, line busy',
+        'it just rang and rang',
+        'the phone rang and rang.',
+        'Her line was busy',
+        'line’s busy',
+      ],
+    ],
+  ],
+  [
+    'left-message',
+    [
+      ...[
+        'left a message',
+        'Left message.',
+        'I left her a message',
+        'left him another voicemail',
+        'Left a voice mail',
+        'left-message',
+      ],
+      ...[
+        'left a VM',
+        'LVM',
+        'left a msg',
+        'left a message on the machine',
+        'left a message for her',
+        'just left a vmail',
+      ],
+      ...['Called and left a message', 'tried her cell, left a voicemail', 'We left them a voice message.'],
+    ],
+  ],
+  [
+    'declined',
+    [
+      ...[
+        'Not interested.',
+        "she's not interested",
+        'She isn’t interested',
+        "they're not interested",
+        "wasn't interested",
+      ],
+      ...[
+        'declined',
+        'He declined.',
+        'said no',
+        'She said no thanks',
+        'no, thank you',
+        "It's a no",
+        'turned me down',
+        'told me no',
+      ],
+      ...[
+        "doesn't want to talk to me",
+        'I called her, not interested',
+        'I got a clear no',
+        'I was turned down',
+        'She said she’s not interested',
+      ],
+    ],
+  ],
+  [
+    'replied by email',
+    ['wrote back', 'She wrote back!', 'he replied', 'got back to me', 'emailed me back', 'answered my e-mail'],
+  ],
+  [
+    'replied by email',
+    ['I got a reply', 'she emailed me', 'They wrote me', 'he sent me an email', 'heard back from her'],
+  ],
+  ['replied by sms', ['texted back', 'she texted me', 'he sent me a text message']],
+  ['replied by linkedin', ['she replied on LinkedIn', 'messaged me on Linked In']],
+  [
+    'sent by email',
+    [
+      'emailed',
+      'I emailed her',
+      'sent him an e-mail',
+      'wrote to her',
+      'wrote her back',
+      'I replied',
+      'got back to him',
+    ],
+  ],
+  ['sent by sms', ['texted her', 'sent a text message', 'I texted him back']],
+  ['sent by linkedin', ['messaged her on LinkedIn', 'sent him a LinkedIn message']],
+  ['spoke', ['we talked', 'Talked.', 'I spoke with her', 'had a chat', 'got hold of her']],
+  ['met by meeting', ['met', 'We met.', 'met up with her', 'met face-to-face', 'we met in person']],
+]
+
+/** What says a little more than the outcome: it means this, and stays to be remembered. */
+const kept: [means: string, texts: string[]][] = [
+  [
+    'no-answer',
+    ["she's out of the office", 'On vacation', 'He was in a meeting', 'busy', 'wrong number', 'her voicemail was full'],
+  ],
+  [
+    'no-answer',
+    ['no answer twice', 'called 3 times, no answer', 'no answer this morning', 'tried twice, nobody home', 'no luck'],
+  ],
+  [
+    'no-answer',
+    [
+      'spoke to her assistant',
+      'got the receptionist',
+      'never called me back',
+      'phone tag',
+      "hasn't replied",
+      'ghosted me',
+    ],
+  ],
+  [
+    'no-answer',
+    [
+      'got her voicemail, did not leave a message',
+      'rang out, no answer',
+      "went to voicemail, didn't leave a voicemail",
+    ],
+  ],
+  ['no-answer by meeting', ['no-show', "he didn't show up", 'stood me up']],
+  ['no-answer by email', ['the email bounced', 'emailed, no reply']],
+  [
+    'left-message',
+    ['no answer, left a message', 'Called. Nobody picked up, so I left a voicemail', 'left my name and number'],
+  ],
+  [
+    'left-message',
+    ['left a message with her assistant', 'left word with the front desk', 'went straight to voice mail'],
+  ],
+  ['declined', ['not interested right now', 'declined politely', "they can't help", 'asked me not to call again']],
+  ['sent by email', ['reached out', 'sent her a thank-you note', 'dropped him a line']],
+  ['sent by linkedin', ['sent a connection request']],
+  ['met by meeting', ['had coffee', 'grabbed lunch', 'we went for a walk']],
+  ['met by video', ['met over Zoom', 'had a video call', 'talked on Teams']],
+]
+
+/** What begins, ends or sounds like an outcome, and says something else: it stays what it was. */
+const nearMisses = [
+  ...[
+    'no answer to the budget question',
+    'left a message about the study',
+    'met her boss',
+    'no answer on the visa yet',
+  ],
+  ...[
+    'not interested in sales, but HR may be',
+    'declined the first offer',
+    'said no to the merger',
+    'passed',
+    'he passed on',
+  ],
+  ...['I said no', 'I declined', 'I turned it down', "I'm not interested", 'told her no', 'we refused'],
+  ...['called back', 'she called', 'called', 'tried', 'she went for a walk', 'she went to lunch', 'busy until March'],
+  ...[
+    'replied that budgets move',
+    'wrote a book',
+    'talked about the launch',
+    'spoke at the conference',
+    'reached her goals',
+  ],
+  ...[
+    'left the company',
+    'voicemail system is down',
+    'no reply from her boss',
+    'met for coffee and talked budgets',
+    'picked up the study',
+  ],
+  ...[
+    'nobody answered my question about budgets',
+    'no',
+    'not sure',
+    'no interest rates',
+    'the line was busy at her shop',
+  ],
+  ...['no answer?', '', '  ', `${'again '.repeat(12)}no answer`, 'constructor', '__proto__'],
+]
+
+const each = (table: [means: string, texts: string[]][]) =>
+  table.flatMap(([means, texts]) => texts.map((text) => ({ text, means })))
+
+describe('a summary that is nothing but an outcome in words', () => {
+  it.each(each(variants))('“$text” is $means', ({ text, means }) => {
+    expect(meaning(text)).toBe(means)
+  })
+
+  it.each(each(kept))('“$text” is $means, and stays', ({ text, means }) => {
+    expect(meaning(text)).toBe(`${means} “${text}”`)
+  })
+
+  it.each(nearMisses)('“%s” is text', (text) => {
+    expect(meaning(text)).toBe(inShort('text', undefined, text))
+  })
+
+  it('stays text where an outcome is given', () => {
+    expect(meaning('no answer', { outcome: 'spoke' })).toBe('spoke “no answer”')
+    expect(meaning('declined', { outcome: 'left-message', channel: 'phone' })).toBe('left-message by phone “declined”')
+  })
+
+  it('leaves the channel that is given', () => {
+    expect(meaning('wrote back', { channel: 'linkedin' })).toBe('replied by linkedin')
+    expect(meaning('no answer', { channel: 'video' })).toBe('no-answer by video')
+    expect(meaning('met', { channel: 'other' })).toBe('met by other')
+  })
+
+  it('that was written is no message left: it was sent', () => {
+    expect(meaning('left a message', { channel: 'linkedin' })).toBe('text by linkedin “left a message”')
+    expect(meaning('left a message', { channel: 'phone' })).toBe('left-message by phone')
+  })
+
+  it('of a touch that they began is what they did', () => {
+    const theirs = { direction: 'in' } as const
+    expect(meaning('emailed', theirs)).toBe('replied by email')
+    expect(meaning('declined', theirs)).toBe('declined')
+    expect(meaning('we talked', theirs)).toBe('spoke')
+    for (const text of ['no answer', 'left a message', 'I emailed her'])
+      expect(meaning(text, theirs)).toBe(`text “${text}”`)
+  })
+
+  it('changes nothing else of the touch', () => {
+    const touch = { on: '2026-11-23', summary: 'no answer', keep: true, followUp: { on: '2026-12-01' } }
+    expect(withOutcomeInWords<Omit<NewTouch, 'contact'>>(touch)).toEqual({
+      ...touch,
+      summary: '',
+      outcome: 'no-answer',
+      channel: undefined,
+    })
+  })
+})
