@@ -13,7 +13,7 @@ const reachingDana: Typing[] = [
 ]
 const calling: Typing[] = [
   ['Calling or writing?', enter],
-  ['Number, if you have it?', enter],
+  ['Number, if you have it?', `555-0142${enter}`],
 ]
 const rung: Typing[] = [...calling, ['Ring now?', enter], ['hung up', enter]]
 

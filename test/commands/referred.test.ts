@@ -12,7 +12,7 @@ describe('log --referred', () => {
     const out = await jane.ok('log', 'dana', 'budgets move', '--referred', 'Lee Park, Acme, 555-0100, lee@acme.example')
     expect(out).toBe(
       [
-        'Lee Park is now in your book.',
+        'Lee Park, Acme is now in your book.',
         'Kept: Dana Reyes, Kern · Fri 20 Nov, today · by phone, you talked: budgets move',
         'Next: Lee Park · first contact · Mon 23 Nov',
         'Next: Dana Reyes · say thank you · Sat 21 Nov, tomorrow',

@@ -55,6 +55,7 @@ Mon 23 Nov 2026
 
 - waiting since Fri 20 Nov · Stan Smith · ring or write again
 - Tue 24 Nov · Lee Park, Acme · first contact
+- Tue 24 Nov · Dana Reyes, Acme · say thank you
 - Tue 24 Nov · Stan Smith · say how it went with Dana Reyes
 - Mon 7 Dec · Dana Reyes, Acme · follow up: my promise
 
