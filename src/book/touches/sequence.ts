@@ -1,9 +1,9 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { formatPeriod, parsePeriod } from '../dates/when.js'
 import { RapportError } from '../error.js'
-import { companyKey } from '../identity/companyKey.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import { contactById, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
 import type { NewFollowUp } from './followUp.js'
@@ -90,12 +90,12 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
  * company the user may want to stop these.
  */
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
-  const company = companyKey(contactById(book, contactId)?.company)
+  const company = companyKeyIn(book, contactById(book, contactId)?.company)
   if (company === '') return []
   const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
   const inSequence = new Set(steps.map((each) => each.contactId))
   const isColleague = (each: Contact) =>
-    each.id !== contactId && inSequence.has(each.id) && companyKey(each.company) === company
+    each.id !== contactId && inSequence.has(each.id) && companyKeyIn(book, each.company) === company
   return book.contacts.filter(isColleague).map(({ id }) => id)
 }
 
