@@ -1,4 +1,4 @@
-import type { BookUpdate, Moment } from '../../book/model/book.js'
+import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
 import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
@@ -8,6 +8,7 @@ import { logTouch } from '../../book/touches/log.js'
 import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
+import { settlingCompanies } from './settlingCompanies.js'
 import { askSideQuestions } from './sideQuestions.js'
 
 /**
@@ -16,7 +17,7 @@ import { askSideQuestions } from './sideQuestions.js'
  */
 export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
   const complete = await askSideQuestions(ctx, book, touch)
-  const settle = await askNearCompaniesOf(ctx, book, touch)
+  const settle = await settlingCompanies(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await printInputOnError(ctx, complete, () =>
     ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
@@ -25,19 +26,6 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
   )
   await printTouchNotices(ctx, changed.book, changed.logged)
   return loggedToJson(changed.book, changed.logged)
-}
-
-/**
- * Asks whether the companies of the people whom a contact named are known under near names.
- * @returns the book with the answers; unchanged when there is nothing to ask.
- */
-async function askNearCompaniesOf(ctx: Context, book: Book, { referred = [] }: NewTouch) {
-  if (ctx.prompter === null || book.companies.length === 0 || referred.length === 0) return (before: Book) => before
-  const { askNearCompanies } = await import('../people/askNearCompanies.js')
-  const { settleNearNames } = await import('../../book/people/nearCompanies.js')
-  const companies = referred.map(({ company }) => company)
-  const answers = await askNearCompanies(ctx, book, companies)
-  return (before: Book, moment: Moment) => settleNearNames(before, answers, moment)
 }
 
 /** Prints notices about referrals that were in the book already: those unarchived, and those with another company. */
