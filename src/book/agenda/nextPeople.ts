@@ -59,7 +59,8 @@ function gatherFacts(book: Book, today: Day) {
   const targets = new Map(
     book.companies.filter((each) => each.status === 'target').map((each) => [companyKeyIn(book, each.name), each.name]),
   )
-  const targetOf = (contact: Contact) => targets.get(companyKeyIn(book, contact.company)) ?? null
+  const targetOf = (contact: Contact) =>
+    targets.size === 0 ? null : (targets.get(companyKeyIn(book, contact.company)) ?? null)
   const talked = new Set<string>()
   const helpCounts = new Map<string, number>()
   for (const touch of book.interactions)

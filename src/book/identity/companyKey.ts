@@ -39,12 +39,15 @@ export function allWords(text: string): string[] {
 }
 
 function splitWords(folded: string): string[] {
-  return folded
-    .replace(/['"`«»„“”‚‹›׳״]/g, '')
-    .replace(/(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, ' plus ')
-    .replace(/[&+]/g, ' and ')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+  const text = folded.replace(/['"`«»„“”‚‹›׳״]/g, '').replaceAll('&', ' and ')
+  return (text.includes('+') ? withoutPlus(text) : text)
+    .split(/^[ -~]*$/.test(text) ? /[^a-z\d]+/ : /[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
+}
+
+/** A text with “plus” for a plus that ends a word, as in Canal+, and “and” for any other. */
+function withoutPlus(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, ' plus ').replaceAll('+', ' and ')
 }
 
 /** “And” in the languages of our users; e, i and u are more often initials. */

@@ -23,10 +23,7 @@ interface Forms {
 let forms: Forms | undefined
 
 function readForms(): Forms {
-  const read = (list: string) =>
-    fold(list)
-      .replace(/[^\p{L}\p{M},]+/gu, '')
-      .split(',')
+  const read = (list: string) => fold(list).replace(/[ /]/g, '').split(',')
   return {
     trailing: new Set(read(Object.values(legalForms).join(','))),
     leading: new Set(read(leadingForms)),

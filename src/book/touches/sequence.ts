@@ -90,10 +90,12 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
  * company the user may want to stop these.
  */
 export function colleaguesInSequence(book: Book, contactId: string): string[] {
-  const company = companyKeyIn(book, contactById(book, contactId)?.company)
-  if (company === '') return []
   const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
   const inSequence = new Set(steps.map((each) => each.contactId))
+  // Comparing companies takes time that each talk would wait for; few people have a sequence.
+  if (inSequence.size === 0) return []
+  const company = companyKeyIn(book, contactById(book, contactId)?.company)
+  if (company === '') return []
   const isColleague = (each: Contact) =>
     each.id !== contactId && inSequence.has(each.id) && companyKeyIn(book, each.company) === company
   return book.contacts.filter(isColleague).map(({ id }) => id)
