@@ -35,7 +35,8 @@ export function companyWords(name: string): string[] {
 export function allWords(text: string): string[] {
   const folded = fold(text)
   const words = /^[a-z\d]+(?: [a-z\d]+)*$/.test(folded) ? folded.split(' ') : splitWords(folded)
-  return words.map((word, index) => (conjunctions.has(word) && isConjunction(words, index) ? 'and' : word))
+  for (let index = 1; index < words.length - 1; index++) if (isConjunction(words, index)) words[index] = 'and'
+  return words
 }
 
 function splitWords(folded: string): string[] {
@@ -53,11 +54,11 @@ function withoutPlus(text: string): string {
 /** “And” in the languages of our users; e, i and u are more often initials. */
 const conjunctions = new Set('und et y og och en ja ve и'.split(' '))
 
-/** Whether such a word means “and”: between two others, a single letter not beside an initial. */
+/** Whether a word between two others means “and”; a single letter beside an initial does not. */
 function isConjunction(words: string[], index: number): boolean {
-  const [before = '', word = '', after = ''] = words.slice(Math.max(0, index - 1), index + 2)
-  if (index === 0 || after === '') return false
-  return word.length > 1 || (before.length > 1 && after.length > 1)
+  const word = words[index] ?? ''
+  const isInitial = (at: number) => words[at]?.length === 1
+  return conjunctions.has(word) && (word.length > 1 || !(isInitial(index - 1) || isInitial(index + 1)))
 }
 
 /** The words without “The”, which lists put at the end: Limited, The. */
