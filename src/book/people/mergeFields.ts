@@ -1,15 +1,15 @@
 import { formatPeriod } from '../dates/when.js'
+import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
-import { isSameCompanyIn } from '../model/companyNames.js'
 import { ascending } from '../model/order.js'
-import type { Book, Contact } from '../model/schema.js'
+import type { Contact } from '../model/schema.js'
 
 /**
  * One contact from two records of the same person. A field of the first record wins, an empty one is filled from the
  * second, and lists are joined. Where the two differ, the notes say what the second record had.
  */
-export function mergeFields(book: Book, keep: Contact, other: Contact, moment: Moment): Contact {
+export function mergeFields(keep: Contact, other: Contact, moment: Moment): Contact {
   const aliases = union([keep.name], [...keep.aliases, other.name, ...other.aliases]).slice(1)
   return {
     ...keep,
@@ -22,7 +22,7 @@ export function mergeFields(book: Book, keep: Contact, other: Contact, moment: M
     industry: keep.industry ?? other.industry,
     url: keep.url ?? other.url,
     keepInTouch: keep.keepInTouch ?? other.keepInTouch,
-    notes: [...new Set([keep.notes, other.notes, differencesNote(book, keep, other)])]
+    notes: [...new Set([keep.notes, other.notes, differencesNote(keep, other)])]
       .filter((text) => text.trim() !== '')
       .join('\n\n'),
     introducers: [...keep.introducers, ...other.introducers],
@@ -51,10 +51,10 @@ function union(first: string[], second: string[]): string[] {
 }
 
 /** A line for the notes with the values of the other record that differ from those of the first; empty for none. */
-function differencesNote(book: Book, keep: Contact, other: Contact): string {
+function differencesNote(keep: Contact, other: Contact): string {
   const interval = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
   const facts: [label: string, kept: string | null | undefined, lost: string | null | undefined][] = [
-    ['company', keep.company, isSameCompanyIn(book, keep.company, other.company) ? null : other.company],
+    ['company', keep.company, isSameCompany(keep.company, other.company) ? null : other.company],
     ['title', keep.title, other.title],
     ['industry', keep.industry, other.industry],
     ['web', keep.url, other.url],
