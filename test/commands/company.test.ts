@@ -4,7 +4,7 @@ import { down, enter, person } from '../helpers/rapport.js'
 import { contactKeys, interactionKeys } from '../helpers/shapes.js'
 
 const keys = (value: object) => Object.keys(value).sort()
-const companyKeys = 'address,aliases,createdAt,id,name,notes,status,updatedAt,why'.split(',')
+const companyKeys = 'address,aliases,createdAt,distinctFrom,id,name,notes,status,updatedAt,why'.split(',')
 
 /** Jane aims at Acme, where she knows Dana, and at Brightwell, of which Stan spoke. */
 async function jane() {
@@ -93,7 +93,9 @@ describe('rapport company list', () => {
   it('is for programs as the contract has it', async () => {
     const me = await jane()
     const { companies } = await me.json('company', 'list')
-    expect(keys(companies[0])).toEqual('conversations,id,lastTouch,name,people,status,through'.split(','))
+    expect(keys(companies[0])).toEqual(
+      'aliases,alsoCalled,conversations,id,lastTouch,name,people,status,through'.split(','),
+    )
     const stan = me.book().contacts[0]
     expect(companies).toMatchObject([
       {
@@ -210,7 +212,7 @@ describe('naming a company', () => {
       expect(await me.fails('company', verb)).toMatchObject({ missing: [{ flag: '<company>' }] })
     expect((await me.fails('company', 'edit')).missing.map((each: { flag: string }) => each.flag)).toEqual([
       '<company>',
-      '--name, --why, --status, --address, --note',
+      '--name, --alias, --why, --status, --address, --note',
     ])
     expect((await me.fails('company', 'edit', 'acme')).missing).toHaveLength(1)
   })

@@ -28,7 +28,9 @@ describe('whom did they name?', () => {
     )
     // It is a Friday.
     expect(stderr).toMatch(/in touch with Lee\? .*monday/)
-    expect(stdout).toMatch(/^Lee Park, Acme is now in your book\.\nBo Diaz, Kern is now in your book\.\nKept: Dana Reyes/)
+    expect(stdout).toMatch(
+      /^Lee Park, Acme is now in your book\.\nBo Diaz, Kern is now in your book\.\nKept: Dana Reyes/,
+    )
     expect(stdout).toMatch(/^Next: Lee Park · first contact · Mon 23 Nov/m)
     expect(stdout).toMatch(/^Next: Bo Diaz · first contact · Fri 4 Dec/m)
     expect(jane.book().contacts.slice(2)).toMatchObject([

@@ -133,7 +133,7 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
     expect(home.stdout).toContain('Stan Smith')
     const done = await jane.types(['done', 'stan'], [['Log it', `n${enter}`]])
     expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining('Done: Stan Smith') })
-    expect((await jane.run('due')).stdout).toMatch(/^Dana Reyes .*\n  say thank you · today/)
+    expect((await jane.run('due')).stdout).toMatch(/^Dana Reyes .*\n {2}say thank you · today/)
   })
 
   it.each([

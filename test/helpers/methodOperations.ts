@@ -41,7 +41,10 @@ export const theMethod = [
     .record({ name: fc.oneof(name, place), why: text, status: fc.constantFrom(...companyStatuses) })
     .map((said) => operation('add a company', (book, moment) => addCompany(book, said, moment))),
   fc
-    .record({ name: fc.oneof(name, place), address: text }, { requiredKeys: [] })
+    .record(
+      { name: fc.oneof(name, place), aliases: fc.array(place), distinctFrom: fc.array(place), address: text },
+      { requiredKeys: [] },
+    )
     .chain((said) => onOne('companies', 'edit a company', (book, id, moment) => editCompany(book, id, said, moment))),
   onOne('companies', 'remove a company', (book, id) => removeCompany(book, id)),
   fc

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../dates/day.js'
-import { companyKey, isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
+import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import { isHelpOf, peopleOf } from '../model/interaction.js'
 import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
@@ -82,9 +82,10 @@ const effortToReach = ({ phones, emails }: Contact) => (phones.length > 0 ? 0 : 
 /** The facts for the reasons, collected once for all contacts. */
 function gatherFacts(book: Book, today: Day) {
   const targets = new Map(
-    book.companies.filter((each) => each.status === 'target').map((each) => [companyKey(each.name), each.name]),
+    book.companies.filter((each) => each.status === 'target').map((each) => [companyKeyIn(book, each.name), each.name]),
   )
-  const targetOf = (contact: Contact) => targets.get(companyKey(contact.company)) ?? null
+  const targetOf = (contact: Contact) =>
+    targets.size === 0 ? null : (targets.get(companyKeyIn(book, contact.company)) ?? null)
   const talked = new Set<string>()
   const helpCounts = new Map<string, number>()
   for (const touch of book.interactions)
@@ -98,7 +99,7 @@ function gatherFacts(book: Book, today: Day) {
     if (target === null) continue
     for (const introducer of contact.introducers) {
       // Introducers who work there themselves have the reason `atTarget` already.
-      if (isSameCompany(contactById(book, introducer)?.company ?? null, target)) continue
+      if (isSameCompanyIn(book, contactById(book, introducer)?.company ?? null, target)) continue
       const known = targetContacts.get(introducer) ?? { count: 0, companies: new Set() }
       targetContacts.set(introducer, { count: known.count + 1, companies: known.companies.add(target) })
     }

@@ -1,9 +1,10 @@
 import type { SamePhone } from '../identity/phoneKey.js'
 import type { Moment } from '../model/book.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Contact } from '../model/schema.js'
 import { blockingKeysOfContact } from './blockingKeys.js'
-import { rememberedCompanyKeys } from './companyAndPage.js'
+import type { CompanyKey } from './companyAndPage.js'
 import { ContactComparer } from './contactComparer.js'
 import { contactFromFile } from './contactFromFile.js'
 import { ContactIndex } from './contactIndex.js'
@@ -19,7 +20,7 @@ import { withoutOthersDetails } from './withoutOthersDetails.js'
 export class ContactImporter {
   /** The contacts of the book, and behind them those that were added. */
   readonly contacts: Contact[]
-  readonly #companyKey = rememberedCompanyKeys()
+  readonly #companyKey: CompanyKey
   readonly #comparer: ContactComparer
   readonly #index: ContactIndex
   readonly #nextId: () => string
@@ -30,6 +31,7 @@ export class ContactImporter {
 
   constructor(book: Book, moment: Moment, samePhone: SamePhone) {
     this.contacts = [...book.contacts]
+    this.#companyKey = (name) => companyKeyIn(book, name)
     this.#comparer = new ContactComparer(this.contacts, this.#companyKey, samePhone)
     this.#index = new ContactIndex(this.contacts, this.#comparer)
     this.#nextId = freshIds(book, moment)

@@ -1,7 +1,8 @@
-import { companyKey } from '../identity/companyKey.js'
+import { fold } from '../identity/fold.js'
 import { isAnswer, isTalk } from './channel.js'
+import { companyKeyIn } from './companyNames.js'
 import { isTouch, isWith, peopleOf } from './interaction.js'
-import { byDueDay, newestFirst } from './order.js'
+import { ascending, byDueDay, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
 /**
@@ -35,7 +36,7 @@ class BookIndex {
   get activeByCompany(): Map<string, Contact[]> {
     this.#activeByCompany ??= groupBy(
       this.#book.contacts.filter((each) => each.company !== null && each.status === 'active'),
-      ({ company }) => [companyKey(company)],
+      ({ company }) => [companyKeyIn(this.#book, company)],
     )
     return this.#activeByCompany
   }
@@ -95,10 +96,40 @@ export function contactById(book: Book, id: string | null | undefined): Contact 
   return id ? indexOf(book).contactsById.get(id) : undefined
 }
 
-/** The contacts at a company that are not archived, in the order of the book; empty for null or an empty name. */
+/**
+ * The contacts at a company that are not archived, however its name is written: first those with whom the user talked
+ * last, then those with the newest touch, then by name. Empty for null or an empty name.
+ */
 export function contactsAt(book: Book, company: string | null): readonly Contact[] {
-  const key = companyKey(company)
+  const people = activeAt(book, company)
+  return people.length < 2 ? people : lastTalkedFirst(book, people)
+}
+
+/** Whether any contact at a company is not archived. */
+export function isAnybodyAt(book: Book, company: string): boolean {
+  return activeAt(book, company).length > 0
+}
+
+/** The contacts at a company that are not archived, in the order of the book. */
+function activeAt(book: Book, company: string | null): readonly Contact[] {
+  const key = companyKeyIn(book, company)
   return key === '' ? [] : (indexOf(book).activeByCompany.get(key) ?? [])
+}
+
+/** Contacts, first those with whom the user talked last, then those with the newest touch, then by name. */
+function lastTalkedFirst(book: Book, people: readonly Contact[]): Contact[] {
+  const last = new Map(
+    people.map(({ id }) => {
+      const touches = touchesWith(book, id)
+      return [id, { talk: touches.find((each) => isTalk(each.outcome)), touch: touches[0] }]
+    }),
+  )
+  const newer = (one: Touch | undefined, other: Touch | undefined) =>
+    one && other ? newestFirst(one, other) : Number(one === undefined) - Number(other === undefined)
+  return people.toSorted((a, b) => {
+    const [one, other] = [last.get(a.id), last.get(b.id)]
+    return newer(one?.talk, other?.talk) || newer(one?.touch, other?.touch) || ascending(fold(a.name), fold(b.name))
+  })
 }
 
 /** All follow-ups, open and closed, earliest first. */

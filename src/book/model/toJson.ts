@@ -86,8 +86,19 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
 
 /** A company as `--json` shows it. */
 export function companyToJson(company: Company) {
-  const { id, name, aliases, status, why = null, address = null, notes, createdAt, updatedAt } = company
-  return { id, name, aliases, status, why, address, notes, createdAt, updatedAt }
+  const {
+    id,
+    name,
+    aliases,
+    distinctFrom = [],
+    status,
+    why = null,
+    address = null,
+    notes,
+    createdAt,
+    updatedAt,
+  } = company
+  return { id, name, aliases, distinctFrom, status, why, address, notes, createdAt, updatedAt }
 }
 
 export type ContactJson = ReturnType<typeof contactToJson>

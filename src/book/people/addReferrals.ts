@@ -1,8 +1,8 @@
 import type { Day } from '../dates/day.js'
-import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
 import type { Book, Contact } from '../model/schema.js'
 import { addContact } from './contact.js'
 import { ambiguousContact, findExactly } from './find.js'
@@ -52,7 +52,7 @@ export function addReferrals(
       id = known.id
       book = fillGaps(addIntroducer(book, id, introducerId, moment), id, fields, moment)
       if (known.status === 'archived') unarchived.push(known)
-      if (fields.company && known.company && !isSameCompany(known.company, fields.company))
+      if (fields.company && known.company && !isSameCompanyIn(book, known.company, fields.company))
         companyConflicts.push({ contact: known, namedCompany: fields.company })
     }
     referred.add(id)
@@ -68,7 +68,7 @@ export function addReferrals(
 function findExisting(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
   const byEmail = [...new Set(emails.flatMap((email) => findExactly(book, email)))]
   const matching = byEmail.length > 0 ? byEmail : findExactly(book, name)
-  const atCompany = matching.filter((each) => isSameCompany(each.company, company ?? ''))
+  const atCompany = matching.filter((each) => isSameCompanyIn(book, each.company, company ?? null))
   const [first, second] = atCompany.length > 0 ? atCompany : matching
   if (first !== undefined && second !== undefined) throw ambiguousContact(name, matching)
   return first

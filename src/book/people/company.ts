@@ -1,40 +1,45 @@
-import { editDistance } from '../../text/editDistance.js'
 import { oneLine } from '../../text/oneLine.js'
 import { RapportError } from '../error.js'
-import { isSameCompany } from '../identity/companyKey.js'
-import { fold } from '../identity/fold.js'
+import { companyKey, isSameCompany } from '../identity/companyKey.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
+import { companyNamed } from '../model/companyNames.js'
 import { freshIds } from '../model/id.js'
-import { ascending } from '../model/order.js'
 import type { Book, Company } from '../model/schema.js'
 
 /** The fields of a company that a user can set; undefined leaves a field as it is. */
 export interface CompanyFields {
   name?: string
+  /** Other names, in addition to those there are; an empty one removes those first. */
+  aliases?: string[]
+  /** Names of other companies, in the same way. */
+  distinctFrom?: string[]
   status?: Company['status']
   why?: string
   address?: string
   notes?: string
 }
 
-/** Adds a company. @throws RapportError `usage` when its name is empty or another company has it. */
+/** Adds a company. @throws RapportError `usage` when a name of it is empty or another company has it. */
 export function addCompany(
   book: Book,
   fields: CompanyFields & { name: string },
   moment: Moment,
 ): BookUpdate & { company: Company } {
-  checkName(book, fields.name, null)
-  const company: Company = {
-    id: freshIds(book, moment)(),
-    aliases: [],
-    status: 'target',
-    notes: '',
-    ...cleanFields(fields),
-    name: oneLine(fields.name),
-    createdAt: moment.at,
-    updatedAt: moment.at,
-  }
+  const company: Company = withFields(
+    {
+      id: freshIds(book, moment)(),
+      name: '',
+      aliases: [],
+      status: 'target',
+      notes: '',
+      createdAt: moment.at,
+      updatedAt: moment.at,
+    },
+    fields,
+    moment,
+  )
+  checkNames(book, company)
   return { book: { ...book, companies: [...book.companies, company] }, summary: `added ${company.name}`, company }
 }
 
@@ -49,8 +54,8 @@ export function editCompany(
   moment: Moment,
 ): BookUpdate & { company: Company } {
   const before = getById(book.companies, id)
-  if (fields.name !== undefined) checkName(book, fields.name, id)
-  const company = { ...before, ...cleanFields(fields), updatedAt: moment.at }
+  const company = withFields(before, fields, moment)
+  if (fields.name !== undefined || fields.aliases !== undefined) checkNames(book, company)
   const withNewName = <T extends { company: string | null }>(list: T[]): T[] =>
     company.name === before.name
       ? list
@@ -70,53 +75,47 @@ export function removeCompany(book: Book, id: string): BookUpdate & { removed: C
   return { book: { ...book, companies }, summary: `removed ${removed.name}`, removed }
 }
 
-/** All companies by name; letter case and accents do not matter. */
-export function companiesByName({ companies }: Book): Company[] {
-  return companies.toSorted((a, b) => ascending(fold(a.name), fold(b.name)))
-}
-
-/** The company with this name, however it is written; undefined for none. */
-export function companyNamed({ companies }: Pick<Book, 'companies'>, name: string): Company | undefined {
-  return companies.find((each) => isSameCompany(name, each.name))
-}
-
-/** The companies with this id or name, else those with the text as a part of their name; empty for an empty text. */
-export function findCompanies(book: Book, text: string): Company[] {
-  const wanted = fold(text)
-  if (wanted === '') return []
-  const exact = book.companies.filter((each) => each.id === wanted || fold(each.name) === wanted)
-  return exact.length > 0 ? exact : book.companies.filter((each) => fold(each.name).includes(wanted))
-}
-
-/** Up to three companies with a name similar to a text, most similar first. */
-export function nearestCompanies(book: Book, text: string): Company[] {
-  const wanted = fold(text).slice(0, 60)
-  return book.companies
-    .map((company) => ({ company, edits: editDistance(wanted, fold(company.name).slice(0, 60)) }))
-    .filter(({ edits }) => edits <= Math.max(2, Math.floor(wanted.length / 3)))
-    .sort((a, b) => a.edits - b.edits)
-    .slice(0, 3)
-    .map(({ company }) => company)
-}
-
-/** @throws RapportError `usage` when the name is empty, or a company with another id has it. */
-function checkName(book: Book, name: string, id: string | null): void {
-  if (name.trim() === '')
+/** @throws RapportError `usage` when the name is empty, or another company has it or one of the other names. */
+function checkNames(book: Book, { id, name, aliases }: Company): void {
+  if (name === '')
     throw new RapportError('usage', 'A company needs a name.', { hint: 'Nothing was changed. Try again.' })
-  const same = companyNamed({ companies: book.companies.filter((each) => each.id !== id) }, name)
-  if (same !== undefined)
-    throw new RapportError('usage', `${same.name} is among your companies already.`, {
-      hint: `Change it with: rapport company edit ${same.id}.`,
+  const others = { companies: book.companies.filter((each) => each.id !== id) }
+  for (const each of [name, ...aliases]) {
+    const other = companyNamed(others, each)
+    if (other === undefined) continue
+    const what = isSameCompany(each, other.name) ? '' : `${each} is another name of ${other.name}, and `
+    throw new RapportError('usage', `${what}${other.name} is among your companies already.`, {
+      hint: `Change it with: rapport company edit ${other.id}.`,
     })
+  }
 }
 
-/** The given fields, trimmed; an empty text becomes undefined, which clears the field. */
-function cleanFields(fields: CompanyFields): Partial<Company> {
-  const cleaned: Partial<Company> = {}
-  if (fields.name !== undefined) cleaned.name = oneLine(fields.name)
-  if (fields.status !== undefined) cleaned.status = fields.status
-  if (fields.notes !== undefined) cleaned.notes = fields.notes.trim()
+/** A company with the given fields, tidied; an empty text clears a field. */
+function withFields(company: Company, fields: CompanyFields, { at }: Moment): Company {
+  const { name, aliases = [], distinctFrom = [], status, notes } = fields
+  const changed = { ...company, updatedAt: at }
+  if (name !== undefined) changed.name = oneLine(name)
+  if (status !== undefined) changed.status = status
+  if (notes !== undefined) changed.notes = notes.trim()
   for (const key of ['why', 'address'] as const)
-    if (fields[key] !== undefined) cleaned[key] = fields[key]?.trim() || undefined
-  return cleaned
+    if (fields[key] !== undefined) changed[key] = fields[key]?.trim() || undefined
+  // A name is the company's own or another company's, never both; what was said last holds.
+  changed.aliases = namesApartFrom([changed.name, ...distinctFrom], withAdded(company.aliases, aliases))
+  const others = withAdded(company.distinctFrom ?? [], distinctFrom)
+  const distinct = namesApartFrom([changed.name, ...changed.aliases], others)
+  changed.distinctFrom = distinct.length > 0 ? distinct : undefined
+  return changed
+}
+
+const withAdded = (names: string[], added: string[]) =>
+  added.some((name) => name.trim() === '') ? added : [...names, ...added]
+
+/** The names that are not empty and not the same as one before, or as one of the others. */
+function namesApartFrom(others: string[], names: string[]): string[] {
+  const seen = new Set(['', ...others.map(companyKey)])
+  return names.map(oneLine).filter((name) => {
+    const isNew = !seen.has(companyKey(name))
+    seen.add(companyKey(name))
+    return isNew
+  })
 }

@@ -1,4 +1,4 @@
-import { isSameCompany } from '../identity/companyKey.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { isWith } from '../model/interaction.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
@@ -19,6 +19,6 @@ export function companyDetails(book: Book, company: Company): CompanyDetails {
   const [covered] = coverage({ ...book, companies: [company] })
   const { people = [], possibleIntroducers = [] } = covered ?? {}
   const isThere = (each: Interaction) =>
-    people.some(({ id }) => isWith(each, id)) || isSameCompany(each.company, company.name)
+    people.some(({ id }) => isWith(each, id)) || isSameCompanyIn(book, each.company, company.name)
   return { company, people, interactions: book.interactions.filter(isThere).sort(newestFirst), possibleIntroducers }
 }

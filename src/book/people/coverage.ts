@@ -1,7 +1,9 @@
+import { allWords, companyWords } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
+import { companyStatuses } from '../model/companyStatus.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
-import { contactById, contactsAt, groupBy, hasTalked, touchesWith } from '../model/lookup.js'
+import { contactById, contactsAt, groupBy, hasTalked, isAnybodyAt, touchesWith } from '../model/lookup.js'
 import { ascending, newestFirst } from '../model/order.js'
 import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 
@@ -39,11 +41,11 @@ export function coverage(book: Book): Coverage[] {
 
 /** The names of the target companies without an active contact, in alphabetical order. */
 export function targetsWithoutContacts(book: Book): string[] {
-  const targets = book.companies.filter((each) => each.status === 'target' && contactsAt(book, each.name).length === 0)
+  const targets = book.companies.filter((each) => each.status === 'target' && !isAnybodyAt(book, each.name))
   return targets.map(({ name }) => name).sort((a, b) => ascending(fold(a), fold(b)))
 }
 
-/** The folded notes of a contact, or of a touch with them. */
+/** The words of a contact's notes, or of a touch with them, with a space between them. */
 interface Note {
   contactId: string
   text: string
@@ -62,30 +64,43 @@ function indexNotes(book: Book): NoteIndex {
   const contactNotes = book.contacts.map(({ id, notes }) => ({ contactId: id, text: notes }))
   const all = [...touchNotes, ...contactNotes]
     .filter(({ text }) => text.trim() !== '')
-    .map(({ contactId, text }) => ({ contactId, text: fold(text) }))
+    .map(({ contactId, text }) => ({ contactId, text: searchedText(text) }))
   return { all, byWord: groupBy(all, ({ text }) => [...new Set(latinWords(text))]) }
+}
+
+/** A note in the form in which `allWords` has it; a possessive is there in both forms: Brightwell Brightwells. */
+function searchedText(note: string): string {
+  const words = fold(note)
+    .split(' ')
+    .flatMap((word) => (word.includes("'s") ? [word.slice(0, word.lastIndexOf("'s")), word] : [word]))
+  return allWords(words.join(' ')).join(' ')
 }
 
 /**
  * The contacts who could introduce the user at a company: first those who introduced a contact there, then those whose
- * notes or touches mention it. Only active contacts with whom the user talked, at most `maxIntroducers`.
+ * notes or touches mention one of its names. Only active contacts with whom the user talked, at most `maxIntroducers`.
  */
 function possibleIntroducers(
   book: Book,
-  { name }: Company,
+  { name, aliases }: Company,
   people: readonly Contact[],
-  { all, byWord }: NoteIndex,
+  notes: NoteIndex,
 ): Contact[] {
-  const wanted = fold(name).slice(0, maxNameLength)
-  const [word] = latinWords(wanted)
-  const candidates = word === undefined ? all : (byWord.get(word) ?? [])
-  const mentioning = candidates.filter(({ text }) => mentions(text, wanted, wanted.length < maxNameLength))
+  const mentioning = [name, ...aliases].flatMap((each) => notesMentioning(notes, each))
   const ids = [...people.flatMap((each) => each.introducers), ...mentioning.map(({ contactId }) => contactId)]
   return [...new Set(ids)]
     .filter((id) => hasTalked(book, id) && !people.some((each) => each.id === id))
     .flatMap((id) => contactById(book, id) ?? [])
     .filter((each) => each.status === 'active')
     .slice(0, maxIntroducers)
+}
+
+/** The notes that mention the name of a company, with or without its legal form. */
+function notesMentioning({ all, byWord }: NoteIndex, name: string): Note[] {
+  const wanted = companyWords(name).join(' ').slice(0, maxNameLength)
+  const [word] = latinWords(wanted)
+  const candidates = word === undefined ? all : (byWord.get(word) ?? [])
+  return candidates.filter(({ text }) => mentions(text, wanted, wanted.length < maxNameLength))
 }
 
 /** How much of a company's name is searched in notes, in characters: the rest costs time and finds no more. */
@@ -95,7 +110,7 @@ const maxNameLength = 80
 const latinWords = (text: string) => text.match(/[a-z0-9]+/g) ?? []
 
 /**
- * Whether a text mentions a name, both folded, but not inside a longer word: “HP” is not in “sharp”. Without `isWhole`,
+ * Whether a text mentions a name, both as `allWords` has them, but not inside a longer word: “HP” is not in “sharp”. Without `isWhole`,
  * the name was cut and the word may go on.
  */
 function mentions(text: string, name: string, isWhole: boolean): boolean {
@@ -109,9 +124,7 @@ function mentions(text: string, name: string, isWhole: boolean): boolean {
   return false
 }
 
-/** The position of a company in the list: targets without contacts are 0, the first; closed ones are 4, the last. */
+/** The position of a company in the list: targets without contacts come first, then by how far the user has come. */
 function rank({ company, people }: Coverage): number {
-  if (company.status === 'closed') return 4
-  if (company.status === 'target') return people.length === 0 ? 0 : 1
-  return company.status === 'talking' ? 2 : 3
+  return company.status === 'target' && people.length === 0 ? -1 : companyStatuses.indexOf(company.status)
 }

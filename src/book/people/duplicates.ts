@@ -1,9 +1,9 @@
 import { editDistance } from '../../text/editDistance.js'
-import { companyKey } from '../identity/companyKey.js'
 import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
 import { isShortFormOf, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import type { Book, Contact } from '../model/schema.js'
 
 /** Two contacts that may be the same person. */
@@ -26,7 +26,8 @@ const maxSameDetail = 20
  * or address is not enough when the names have nothing in common: colleagues share a switchboard, families a phone.
  * Contacts with different profile pages are different people, so their names are not compared. Uses indexes.
  */
-export function duplicates({ contacts }: Book): DuplicatePair[] {
+export function duplicates(book: Book): DuplicatePair[] {
+  const { contacts } = book
   const seen = new Set<string>()
   const pairs: DuplicatePair[] = []
   const add = (why: DuplicatePair['why'], isSure: boolean, [one, two]: [Contact, Contact]) => {
@@ -41,7 +42,7 @@ export function duplicates({ contacts }: Book): DuplicatePair[] {
   for (const pair of samePhone) add('phone', haveShortForm(pair) && !haveDifferentPages(pair), pair)
   const sameName = (keysOf: (contact: Contact) => string[]) =>
     pairsBy(contacts, keysOf, maxSameName).filter((pair) => !haveDifferentPages(pair))
-  for (const pair of sameName(namesAtCompany)) add('name and company', true, pair)
+  for (const pair of sameName((contact) => namesAtCompany(book, contact))) add('name and company', true, pair)
   for (const pair of sameName((contact) => allNames(contact).map(sortedWords))) add('name', false, pair)
   for (const pair of sameName(({ name }) => foldedWords(nameKey(name)).filter((word) => word.length > 2)))
     if (haveSimilarNames(pair)) add('near names', false, pair)
@@ -71,9 +72,9 @@ const allNames = ({ name, aliases }: Contact) => [name, ...aliases]
 const sortedWords = (name: string) => foldedWords(nameKey(name)).sort().join(' ')
 
 /** The names of a contact, each with its company; empty without a company. */
-function namesAtCompany(contact: Contact): string[] {
-  const { company } = contact
-  return company === null ? [] : allNames(contact).map((name) => `${sortedWords(name)}\n${companyKey(company)}`)
+function namesAtCompany(book: Book, contact: Contact): string[] {
+  const company = companyKeyIn(book, contact.company)
+  return company === '' ? [] : allNames(contact).map((name) => `${sortedWords(name)}\n${company}`)
 }
 
 /**

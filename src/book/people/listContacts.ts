@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.js'
 import { fold } from '../identity/fold.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
@@ -13,7 +14,7 @@ export interface ContactFilter {
   /** A part of the name, company, e-mail address, title or a tag, or a phone number. */
   text?: string
   tag?: string
-  /** A part of the company's name. */
+  /** The company's name, however it is written, or a part of it. */
   company?: string | undefined
   /** Only contacts without a touch on or after this day. */
   staleSince?: Day | null
@@ -26,10 +27,11 @@ export interface ContactFilter {
 /** The contacts that match a text and filters; empty for none. */
 export function listContacts(book: Book, filter: ContactFilter): Contact[] {
   const { text = '', order = text === '' ? 'name' : null } = filter
-  const contacts = searchContacts(
-    book.contacts.filter((each) => matches(book, each, filter)),
-    text,
-  )
+  const matching = book.contacts.filter((each) => matches(book, each, filter))
+  const found = searchContacts(matching, text)
+  // “Acme Inc.” finds who works at Acme, too.
+  const there = matching.filter((each) => isSameCompanyIn(book, each.company, text))
+  const contacts = [...new Set([...found, ...there])]
   return order === null ? contacts : contacts.toSorted(orders[order](book))
 }
 
@@ -37,9 +39,13 @@ function matches(book: Book, contact: Contact, { tag, company, staleSince, archi
   return (
     contact.status === (archived ? 'archived' : 'active') &&
     (tag === undefined || contact.tags.some((each) => fold(each) === fold(tag))) &&
-    (company === undefined || fold(contact.company ?? '').includes(fold(company))) &&
+    (company === undefined || worksAt(book, contact, company)) &&
     (!staleSince || lastTouchDay(book, contact) < staleSince)
   )
+}
+
+function worksAt(book: Book, contact: Contact, company: string): boolean {
+  return fold(contact.company ?? '').includes(fold(company)) || isSameCompanyIn(book, contact.company, company)
 }
 
 /** The day of the last touch with a contact; empty, which sorts before every day, for none. */

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../dates/when.js'
+import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
 import { ascending } from '../model/order.js'
@@ -53,7 +54,7 @@ function union(first: string[], second: string[]): string[] {
 function differencesNote(keep: Contact, other: Contact): string {
   const interval = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
   const facts: [label: string, kept: string | null | undefined, lost: string | null | undefined][] = [
-    ['company', keep.company, other.company],
+    ['company', keep.company, isSameCompany(keep.company, other.company) ? null : other.company],
     ['title', keep.title, other.title],
     ['industry', keep.industry, other.industry],
     ['web', keep.url, other.url],

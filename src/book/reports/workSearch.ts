@@ -1,12 +1,12 @@
 import { type Day, plus } from '../dates/day.js'
 import { startOfWeek, type Weekday } from '../dates/week.js'
-import { companyKey } from '../identity/companyKey.js'
 import { type ActivityKind, type Channel, isTalk, type Outcome } from '../model/channel.js'
+import { companyNamed } from '../model/companyNames.js'
 import { isTouch } from '../model/interaction.js'
 import { activityLabels, channelLabels } from '../model/labels.js'
 import { contactById } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
-import type { Book, Company, Contact, Interaction } from '../model/schema.js'
+import type { Book, Contact, Interaction } from '../model/schema.js'
 import { settingsOf } from '../model/settings.js'
 
 /** A field of the form that the log may not have. */
@@ -53,7 +53,6 @@ export function entriesOfWeek(
   const { recordWeekStart, recordCountsThanks } = settingsOf(book)
   const week = startOfWeek(day, recordWeekStart)
   const nextWeek = plus(week, { count: 1, unit: 'w' })
-  const companies = new Map(book.companies.map((each) => [companyKey(each.name), each]))
   const counts = (each: Interaction) =>
     each.on >= week && each.on < nextWeek && countsAsWork(each) && (recordCountsThanks === 'yes' || !isThanks(each))
   return book.interactions
@@ -61,7 +60,7 @@ export function entriesOfWeek(
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.createdAt, b.createdAt))
     .map((interaction) => {
       const contact = contactById(book, interaction.contactId) ?? null
-      return { interaction, contact, entry: entryOf(interaction, contact, companies, book.profile.role) }
+      return { interaction, contact, entry: entryOf(book, interaction, contact) }
     })
 }
 
@@ -76,19 +75,14 @@ function isThanks(interaction: Interaction): boolean {
   return isTouch(interaction) && interaction.fulfilled === 'thank-you'
 }
 
-function entryOf(
-  interaction: Interaction,
-  contact: Contact | null,
-  companies: Map<string, Company>,
-  role: string | null,
-): WorkSearchEntry {
+function entryOf(book: Book, interaction: Interaction, contact: Contact | null): WorkSearchEntry {
   const employer = interaction.company ?? contact?.company ?? null
-  const company = companies.get(companyKey(employer))
+  const company = companyNamed(book, employer)
   const facts = {
     employer,
     address: company?.address ?? (contact && contactAddress(contact, interaction.channel)),
     person: contact?.name ?? null,
-    position: positionOf(interaction, role),
+    position: positionOf(interaction, book.profile.role),
   }
   const missing = requiredFields[isTouch(interaction) ? 'talk' : interaction.activity].filter(
     (each) => facts[each] === null,

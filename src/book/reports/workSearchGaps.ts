@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js'
-import { isSameCompany } from '../identity/companyKey.js'
 import type { ActivityKind } from '../model/channel.js'
+import { companyNamed } from '../model/companyNames.js'
 import { isTouch } from '../model/interaction.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
 import { entriesOfWeek, type RecordField } from './workSearch.js'
@@ -31,7 +31,7 @@ function gapOf(book: Book, fact: RecordField, interaction: Interaction, contact:
       in: 'company',
       fact,
       name: company,
-      isKnown: book.companies.some((each) => isSameCompany(company, each.name)),
+      isKnown: companyNamed(book, company) !== undefined,
     }
   return { in: 'log', fact, id, on, activity }
 }

@@ -1,9 +1,11 @@
 import type { Day } from '../dates/day.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import type { ActivityKind } from '../model/channel.js'
+import { replaceById } from '../model/collection.js'
+import { companyNamed } from '../model/companyNames.js'
 import { freshIds } from '../model/id.js'
 import { activityLabels } from '../model/labels.js'
-import type { Activity, Book } from '../model/schema.js'
+import type { Activity, Book, Company } from '../model/schema.js'
 
 /** An activity as the user enters it. */
 export interface NewActivity {
@@ -14,12 +16,15 @@ export interface NewActivity {
   on: Day
 }
 
-/** Logs an activity for the work-search record (METHOD section 7). It opens and closes no follow-ups. */
+/**
+ * Logs an activity for the work-search record (METHOD section 7). It opens and closes no follow-ups. With an application,
+ * a company that was a target, or with which the user was talking, is `applied`.
+ */
 export function logActivity(
   book: Book,
   { activity, company, summary, on }: NewActivity,
   moment: Moment,
-): BookUpdate & { interaction: Activity } {
+): BookUpdate & { interaction: Activity; appliedTo: Company | null } {
   const interaction: Activity = {
     id: freshIds(book, moment)(),
     contactId: null,
@@ -36,9 +41,17 @@ export function logActivity(
   }
   const place =
     interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`
+  const named = activity === 'application' ? companyNamed(book, interaction.company) : undefined
+  const isMoved = named?.status === 'target' || named?.status === 'talking'
+  const appliedTo: Company | null = isMoved ? { ...named, status: 'applied', updatedAt: moment.at } : null
   return {
-    book: { ...book, interactions: [...book.interactions, interaction] },
+    book: {
+      ...book,
+      interactions: [...book.interactions, interaction],
+      companies: appliedTo === null ? book.companies : replaceById(book.companies, appliedTo),
+    },
     summary: `logged the ${activityLabels[activity]}${place}`,
     interaction,
+    appliedTo,
   }
 }

@@ -1,9 +1,9 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { formatPeriod, parsePeriod } from '../dates/when.js'
 import { RapportError } from '../error.js'
-import { companyKey } from '../identity/companyKey.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import { contactById, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
 import type { NewFollowUp } from './followUp.js'
@@ -90,13 +90,14 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
  * from a company the user may want to stop these.
  */
 export function colleaguesInSequence(book: Book, contactIds: readonly string[]): string[] {
-  const companies = new Set(contactIds.map((each) => companyKey(contactById(book, each)?.company)))
-  companies.delete('')
-  if (companies.size === 0) return []
   const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
   const inSequence = new Set(steps.map((each) => each.contactId))
+  // Comparing companies takes time that each talk would wait for; few people have a sequence.
+  if (inSequence.size === 0) return []
+  const companies = new Set(contactIds.map((each) => companyKeyIn(book, contactById(book, each)?.company)))
+  companies.delete('')
   const isColleague = (each: Contact) =>
-    !contactIds.includes(each.id) && inSequence.has(each.id) && companies.has(companyKey(each.company))
+    !contactIds.includes(each.id) && inSequence.has(each.id) && companies.has(companyKeyIn(book, each.company))
   return book.contacts.filter(isColleague).map(({ id }) => id)
 }
 

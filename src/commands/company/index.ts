@@ -1,6 +1,6 @@
 import type { Command, CommandUnknownOpts } from 'commander'
 import { companyStatuses } from '../../book/model/companyStatus.js'
-import { choice } from '../optionParsers.js'
+import { choice, collect } from '../optionParsers.js'
 import type { ToAction } from '../toAction.js'
 
 /** Declares `company` and its commands. */
@@ -8,6 +8,8 @@ export function companyCommands(program: CommandUnknownOpts, toAction: ToAction)
   const company = program.command('company').description('the companies you aim at, and whom you know there')
   const fields = <Args extends unknown[]>(command: Command<Args>) =>
     command
+      .option('--alias <name>', 'another name of it (again for more)', collect)
+      .option('--distinct-from <name>', 'a similar name that is another company (again for more)', collect)
       .option('--why <text>', 'why you would like to work there')
       .option('--status <status>', companyStatuses.join(', '), choice('status', companyStatuses))
       .option('--address <address>', 'where it is, for the work-search record')
@@ -26,7 +28,9 @@ export function companyCommands(program: CommandUnknownOpts, toAction: ToAction)
     .action(toAction(async () => (await import('./show.js')).show))
   fields(company.command('edit [company...]'))
     .option('--name <name>', 'the name; the people there go along')
-    .description('change a company: what you name is replaced, an empty text clears it')
+    .description(
+      'change a company: what you name is replaced, an empty text clears it; --alias and --distinct-from add',
+    )
     .action(toAction(async () => (await import('./edit.js')).edit))
   company
     .command('remove [company...]')

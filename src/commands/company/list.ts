@@ -1,4 +1,5 @@
 import { coverage } from '../../book/people/coverage.js'
+import { namesWithoutRecord, nearNamesOf } from '../../book/people/nearCompanies.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -9,9 +10,12 @@ import { companyListLines } from '../../terminal/views/companyList.js'
 export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
+  const names = namesWithoutRecord(book)
   const shown = coverage(book).map(({ company, people, conversations, lastTouch, possibleIntroducers }) => ({
     id: company.id,
     name: company.name,
+    aliases: company.aliases,
+    alsoCalled: nearNamesOf(company, names).map(({ name }) => name),
     status: company.status,
     people: people.map(({ id, name }) => ({ id, name })),
     conversations,

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import type { Book, Company } from '../../book/model/schema.js'
-import { companiesByName, findCompanies, nearestCompanies } from '../../book/people/company.js'
+import { companiesByName, findCompanies, nearestCompanies } from '../../book/people/findCompanies.js'
 import type { Context } from '../../context.js'
 import { missing } from '../../flows/missing.js'
 

@@ -2,10 +2,12 @@ import { contactToJson } from '../../book/model/toJson.js'
 import { addContact, type ContactFields } from '../../book/people/contact.js'
 import { parseEmails, parsePhones } from '../../book/people/contactInput.js'
 import { findExactly } from '../../book/people/find.js'
+import { settleNearNames } from '../../book/people/nearCompanies.js'
 import type { CommandResult, Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
+import { askNearCompanies } from '../../flows/people/askNearCompanies.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
@@ -17,8 +19,11 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const person = name ? { ...fields, name } : { ...(await askFields(ctx)), ...fields }
   const [sameName] = findExactly(book, person.name)
   if (sameName) await ctx.printNotice(`Your book already has a ${sameName.name} (${sameName.id}); this is another one.`)
+  const answers = await askNearCompanies(ctx, book, [person.company])
   const moment = ctx.moment()
-  const { contact } = await ctx.store.change(moment, (before) => addContact(before, person, moment))
+  const { contact } = await ctx.store.change(moment, (before) =>
+    addContact(settleNearNames(before, answers, moment), person, moment),
+  )
   return commandResult({ contact: contactToJson(contact) }, (data, theme) => [
     `${theme.strong(nameAndCompany(data.contact))} is now in your book.  ${theme.faint(data.contact.id)}`,
   ])

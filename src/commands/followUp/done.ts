@@ -10,6 +10,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { askOutcome } from '../../flows/log/askOutcome.js'
 import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFollowUp.js'
 import { loggedToJson, printInputOnError, printTouchNotices } from '../../flows/log/saveTouch.js'
+import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
 import { askSideQuestions } from '../../flows/log/sideQuestions.js'
 import { followUpText, loggedLines } from '../../terminal/views/log.js'
 
@@ -23,10 +24,11 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   const { followUps, rest } = await resolveFollowUps(ctx, book, words)
   const touchFromUser = await touchToLog(ctx, book, followUps, rest.join(' '))
   const touch = touchFromUser && (await askSideQuestions(ctx, book, touchFromUser))
+  const settle = await settlingCompanies(ctx, book, touch ?? {})
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
   const changed = await printInputOnError(ctx, touch, () =>
-    ctx.store.change(moment, (before) => completeFollowUps(before, ids, touch, moment)),
+    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment)),
   )
   const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))

@@ -18,9 +18,10 @@ export async function activity(ctx: Context, words: string[], options: LogOption
   refuseContactOptions(options, activity)
   const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
   const moment = ctx.moment()
-  const { interaction } = await ctx.store.change(moment, (book) =>
+  const { interaction, appliedTo } = await ctx.store.change(moment, (book) =>
     logActivity(book, { activity, company, summary: words.join(' '), on }, moment),
   )
+  if (appliedTo !== null) await ctx.printNotice(`${appliedTo.name} is now among the companies where you applied.`)
   const noChanges = { created: [], opened: [], closed: [], moved: [] }
   return commandResult(
     { interaction: interactionToJson(interaction, new Map()), contact: null, ...noChanges },

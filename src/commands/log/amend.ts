@@ -5,6 +5,7 @@ import { type Amendment, amendInteraction, deleteInteraction, findInteraction } 
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { printReferralNotices } from '../../flows/log/saveTouch.js'
+import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
 import { followUpLine, followUpText, interactionLine } from '../../terminal/views/log.js'
 import { resolveIds, type TouchOptions, touchFromOptions } from './options.js'
 
@@ -31,8 +32,11 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
     ...(options.company !== undefined && { company: options.company.trim() || null }),
   }
   const changes = Object.keys(amendment).length > 0 ? amendment : await askSummary(ctx, found.summary)
+  const settle = await settlingCompanies(ctx, book, changes)
   const moment = ctx.moment()
-  const changed = await ctx.store.change(moment, (before) => amendInteraction(before, found.id, changes, moment))
+  const changed = await ctx.store.change(moment, (before) =>
+    amendInteraction(settle(before, moment), found.id, changes, moment),
+  )
   for (const { name } of changed.created) await ctx.printNotice(`${name} is now in your book.`)
   await printReferralNotices(ctx, changed)
   const names = contactNames(changed.book)

@@ -8,6 +8,7 @@ import { logTouch } from '../../book/touches/log.js'
 import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
+import { settlingCompanies } from './settlingCompanies.js'
 import { askSideQuestions } from './sideQuestions.js'
 
 /**
@@ -16,10 +17,11 @@ import { askSideQuestions } from './sideQuestions.js'
  */
 export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
   const complete = await askSideQuestions(ctx, book, touch)
+  const settle = await settlingCompanies(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await printInputOnError(ctx, complete, () =>
     ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
-      logTouch(before, withKnownContact(before, complete), moment),
+      logTouch(settle(before, moment), withKnownContact(before, complete), moment),
     ),
   )
   await printTouchNotices(ctx, changed.book, changed.logged)

@@ -1,23 +1,24 @@
-import { fold } from '../../book/identity/fold.js'
+import { companyKeyIn } from '../../book/model/companyNames.js'
 import type { Book } from '../../book/model/schema.js'
 import { blockquote, escapeInline, factList } from './escape.js'
 import { sortByName } from './people.js'
 
 /** The companies by name, each with the user's reasons and the contacts there. */
-export function companiesSection({ companies, contacts }: Book): string[] {
+export function companiesSection(book: Book): string[] {
   const people = new Map<string, string[]>()
-  for (const { company, name } of sortByName(contacts)) {
-    if (company === null) continue
-    const names = people.get(fold(company))
+  for (const { company, name } of sortByName(book.contacts)) {
+    const key = companyKeyIn(book, company)
+    const names = people.get(key)
     if (names) names.push(escapeInline(name))
-    else people.set(fold(company), [escapeInline(name)])
+    else people.set(key, [escapeInline(name)])
   }
-  return sortByName(companies).flatMap((each, index) => {
+  return sortByName(book.companies).flatMap((each, index) => {
     const lines = factList([
+      ['Also called', escapeInline(each.aliases.join(', '))],
       ['Status', each.status],
       ['Why', escapeInline(each.why)],
       ['Address', escapeInline(each.address)],
-      ['You know there', (people.get(fold(each.name)) ?? []).join(', ')],
+      ['You know there', (people.get(companyKeyIn(book, each.name)) ?? []).join(', ')],
     ])
     const notes = blockquote(each.notes)
     const block = [

@@ -1,4 +1,5 @@
 import type { CompanyJson, ContactJson, InteractionJson } from '../../book/model/toJson.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { companyHeading, firstThreeNames, namesWithOr, type PersonRef } from './companyList.js'
 import { alignColumns, indent, shellQuote, truncate } from './format.js'
@@ -15,6 +16,11 @@ export function companyAddedLines(
   ]
 }
 
+/** A company that was just changed. */
+export function companyChangedLines({ company: { name, aliases } }: { company: CompanyJson }): string[] {
+  return [`Changed: ${name}${aliases.length > 0 ? `, also called ${listed(aliases, 'and')}` : ''}.`]
+}
+
 /** A company with all that the book has about it. */
 export interface CompanyView {
   company: CompanyJson
@@ -26,6 +32,8 @@ export interface CompanyView {
 /** All about one company: facts, contacts there, the last talks, who could introduce the user. */
 export function companyLines({ company, people, interactions, through }: CompanyView, theme: Theme): string[] {
   const factRows = [
+    ['Also called', company.aliases.join(', ')],
+    ['Another company', company.distinctFrom.join(', ')],
     ['Why', company.why],
     ['Address', company.address],
   ].flatMap(([label, value]) => (label && value ? [[theme.faint(label), value]] : []))

@@ -11,7 +11,9 @@ export interface PersonRef {
 }
 
 /** A row of the company list: a company, the contacts there, and who could introduce the user. */
-export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'status'> {
+export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'aliases' | 'status'> {
+  /** Similar names among the companies of contacts, of which the user has not said whether they are the same. */
+  alsoCalled: string[]
   people: PersonRef[]
   conversations: number
   lastTouch: { on: string } | null
@@ -27,7 +29,16 @@ export function companyListLines(rows: CompanyRow[], contactRef: ContactRef, the
   return rows.flatMap((row) => [
     companyHeading(row, theme),
     ...(row.people.length > 0 ? peopleLines(row, contactRef, theme) : askIntroducerLines(row, contactRef, theme)),
+    ...nearNameLines(row, theme),
   ])
+}
+
+/** For each of the first three similar names the command that makes it another name of the company. */
+function nearNameLines({ id, alsoCalled }: CompanyRow, theme: Theme): string[] {
+  return alsoCalled.slice(0, 3).map((name) => {
+    const command = `rapport company edit ${id} --alias ${shellQuote(name)}`
+    return `  Also called ${truncate(name, 60)}? ${theme.accent(command)}`
+  })
 }
 
 /** A company's name, id and status; the status `target` is not shown. */

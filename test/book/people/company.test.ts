@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
-import {
-  addCompany,
-  type CompanyFields,
-  editCompany,
-  findCompanies,
-  nearestCompanies,
-  removeCompany,
-} from '../../../src/book/people/company.js'
+import { addCompany, type CompanyFields, editCompany, removeCompany } from '../../../src/book/people/company.js'
+import { findCompanies, nearestCompanies } from '../../../src/book/people/findCompanies.js'
 import { logActivity } from '../../../src/book/touches/activity.js'
 import { diary, monday } from '../../helpers/diary.js'
 

@@ -33,7 +33,7 @@ describe('whom I know at a company', () => {
     book.log(dana, { on: '2026-11-20', channel: 'email', summary: 'wrote' })
     book.log(lee, { on: '2026-11-10', channel: 'meeting' })
     const acme = of('Acme')
-    expect(acme?.people.map(({ name }) => name)).toEqual(['Dana', 'Lee'])
+    expect(acme?.people.map(({ name }) => name)).toEqual(['Lee', 'Dana'])
     expect(acme).toMatchObject({ conversations: 2, lastTouch: { on: '2026-11-20', summary: 'wrote' } })
   })
 

@@ -1,0 +1,98 @@
+import { fold } from './fold.js'
+import { attachedForms, leadingForms, legalForms } from './legalForms.js'
+
+/**
+ * The folded words of a company's name without the legal forms at both ends; at least one word is left.
+ * @example withoutLegalForms(['acme', 'gmbh', 'and', 'co', 'kg']) // ['acme']
+ */
+export function withoutLegalForms(words: string[]): string[] {
+  const hasAttached = mayHaveAttached(words)
+  if (words.length === 1 && !hasAttached) return words
+  tables ??= readTables()
+  const rest = hasAttached ? withoutAttached(words, tables.attached) : words
+  const start = startOfName(rest, tables.leading)
+  return rest.slice(start, endOfName(rest, start, tables.trailing))
+}
+
+/** Legal forms at one end of a name. */
+interface FormTable {
+  /** As they are compared, without spaces: S.A. de C.V. is `sadecv`. */
+  forms: Set<string>
+  /** Their outermost words: most names have none of these there, and are done. */
+  edges: Set<string>
+}
+
+let tables: { leading: FormTable; trailing: FormTable; attached: string[] } | undefined
+
+function readTables(): NonNullable<typeof tables> {
+  const read = (list: string) => fold(list).replaceAll('/', '').split(', ')
+  const tableOf = (list: string[], edge: 0 | -1): FormTable => ({
+    forms: new Set(list.map((form) => form.replaceAll(' ', ''))),
+    edges: new Set(list.map((form) => form.split(' ').at(edge) ?? '')),
+  })
+  return {
+    leading: tableOf(read(leadingForms), 0),
+    trailing: tableOf(read(Object.values(legalForms).join(', ')), -1),
+    attached: read(attachedForms),
+  }
+}
+
+/** Whether a word may be at the edge of a legal form: of S.A., written with dots, it is a single letter. */
+const mayBeEdge = (word: string, { edges }: FormTable) => word.length === 1 || edges.has(word)
+
+/** The most words that a legal form has: S. de R.L. de C.V. */
+const maxFormWords = 7
+
+/** The position of the first word after a legal form at the start. */
+function startOfName(words: string[], leading: FormTable): number {
+  let form = words[0] ?? ''
+  if (!mayBeEdge(form, leading)) return 0
+  for (let end = 1; end < Math.min(words.length, maxFormWords); end++) {
+    if (leading.forms.has(form)) return end
+    form += words[end] ?? ''
+  }
+  return 0
+}
+
+/** The position after the last word before the legal forms at the end, one after the other: GmbH & Co. KG. */
+function endOfName(words: string[], start: number, trailing: FormTable): number {
+  let end = words.length
+  for (;;) {
+    const formStart = startOfForm(words, start, end, trailing)
+    if (formStart === end) return end
+    end = formStart
+    // “Smith & Co.” leaves an “and”.
+    if (words[end - 1] === 'and' && end - 1 > start) end--
+  }
+}
+
+/** The position of the first word of the longest legal form that ends before `end`; `end` if there is none. */
+function startOfForm(words: string[], start: number, end: number, trailing: FormTable): number {
+  if (!mayBeEdge(words[end - 1] ?? '', trailing)) return end
+  let form = ''
+  let found = end
+  for (let at = end - 1; at > start && end - at <= maxFormWords; at--) {
+    form = (words[at] ?? '') + form
+    if (trailing.forms.has(form)) found = at
+  }
+  return found
+}
+
+/** Whether a legal form may be attached to the first or the last word: none of these is written in Latin letters. */
+function mayHaveAttached(words: string[]): boolean {
+  return (words[0]?.charCodeAt(0) ?? 0) > 127 || (words.at(-1)?.at(-1)?.charCodeAt(0) ?? 0) > 127
+}
+
+/** The words without the legal forms that stand before or after a name without a space. */
+function withoutAttached(words: string[], attached: string[]): string[] {
+  const rest = [...words]
+  for (const form of attached) {
+    const [first = ''] = rest
+    if (first.startsWith(form) && first !== form) rest[0] = first.slice(form.length)
+    else if (first === form && rest.length > 1) rest.shift()
+    const last = rest.at(-1) ?? ''
+    if (last.endsWith(form) && last !== form) rest[rest.length - 1] = last.slice(0, -form.length)
+    else if (last === form && rest.length > 1) rest.pop()
+  }
+  return rest
+}
