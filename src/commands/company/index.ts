@@ -26,7 +26,9 @@ export function companyCommands(program: CommandUnknownOpts, toAction: ToAction)
     .action(toAction(async () => (await import('./show.js')).show))
   fields(company.command('edit [company...]'))
     .option('--name <name>', 'the name; the people there go along')
-    .description('change a company: what you name is replaced, an empty text clears it')
+    .description(
+      'change a company: what you name is replaced, an empty text clears it; without options, in your editor',
+    )
     .action(toAction(async () => (await import('./edit.js')).edit))
   company
     .command('remove [company...]')
