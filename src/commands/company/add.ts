@@ -21,8 +21,9 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   return { ...commandResult(shown, companyAddedLines), data: { company: shown.company } }
 }
 
-async function askNameAndReason({ prompter }: Context, book: Book): Promise<CompanyFields & { name: string }> {
+async function askNameAndReason({ prompter, store }: Context, book: Book): Promise<CompanyFields & { name: string }> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
+  await store.refuseLost()
   const check = (text: string) => {
     if (text.trim() === '') return 'A name, such as Acme.'
     return companyNamed(book, text) === undefined || 'It is among your companies already. Another one?'
