@@ -1,6 +1,6 @@
-import { exitCodes, RapportError } from '../book/error.js'
+import { RapportError } from '../book/error.js'
 import type { Context } from '../context.js'
-import { writePrivateFile } from '../files/privateFile.js'
+import { keepText } from '../files/privateFile.js'
 import { changedValues, type FormField, type FormValues, formText } from '../terminal/form.js'
 
 /** Stands above every form. Whatever stands below it is what the user wrote, also a line that begins with `#`. */
@@ -40,7 +40,7 @@ export async function editForm<T>(
       return await save(changes)
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
-      if (exitCodes[error.code] !== 2) throw withWritten(error, written, fileName)
+      if (!['usage', 'bad-date'].includes(error.code)) throw withWritten(error, written, fileName)
       fault = error
     }
   }
@@ -62,6 +62,8 @@ function withoutHeader(text: string, header: string[]): string {
 
 /** The error with what was written kept in a file, since the user may have worked on it for long. */
 function withWritten(error: RapportError, written: string, fileName: string): RapportError {
-  const hint = `${error.details.hint ?? ''} Nothing was changed. What you wrote is here: ${writePrivateFile(fileName, written)}`
-  return new RapportError(error.code, error.message, { ...error.details, hint: hint.trim() })
+  const { hint = '' } = error.details
+  const outcome = hint.includes('Nothing was') ? '' : 'Nothing was changed.'
+  const kept = [hint, outcome, keepText(fileName, written)].filter(Boolean).join(' ')
+  return new RapportError(error.code, error.message, { ...error.details, hint: kept })
 }

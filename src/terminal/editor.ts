@@ -18,7 +18,7 @@ export function editText(text: string, fileName: string, editor: string): string
   const isFailed = error !== undefined || status !== 0
   const isKept = isFailed && saved !== null && saved !== text
   if (!isKept) discardPrivateFile(file)
-  const outcome = isKept ? `Nothing was changed. What you wrote is here: ${file}` : 'Nothing was changed.'
+  const outcome = isKept ? `Nothing was changed. What you wrote is safe here: ${file}` : 'Nothing was changed.'
   if (error || status === 126 || status === 127)
     throw new RapportError('io', `Your editor (${editor}) could not be started.`, {
       hint: `Set the environment variable EDITOR to one that is there. ${outcome}`,

@@ -28,7 +28,7 @@ async function editing(...commands: string[]) {
 
 /** What is in the file that a hint says has what was written; the file goes away after the test. */
 function writtenFile(stderr: string): string {
-  const [, file] = /What you wrote is here:\s+(\/\S+)/.exec(stderr.replace(/\s+/g, ' ')) ?? []
+  const [, file] = /What you wrote is safe here:\s+(\/\S+)/.exec(stderr.replace(/\s+/g, ' ')) ?? []
   if (file === undefined) throw new Error(`no file is named: ${stderr}`)
   onTestFinished(() => rmSync(dirname(file), { recursive: true }))
   return readFileSync(file, 'utf8')
