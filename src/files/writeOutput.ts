@@ -66,7 +66,9 @@ export function writeFiles(files: OutputFile[], options: OutputOptions): void {
 /** @throws RapportError `io` where something has this name. */
 function commitNew({ file, commitNew: commit }: StagedOutput): void {
   refuseTaken(file)
-  if (!commit()) refuseTaken(file)
+  if (commit()) return
+  refuseTaken(file)
+  throw Object.assign(new Error('the name is taken'), { code: 'EEXIST' })
 }
 
 interface StagedOutput extends StagedFile {

@@ -29,5 +29,5 @@ async function askNameAndReason({ prompter, store }: Context, book: Book): Promi
     return companyNamed(book, text) === undefined || 'It is among your companies already. Another one?'
   }
   const name = await prompter.input({ message: 'Which company?', check })
-  return { name, why: await prompter.input({ message: 'Why there? (Enter skips)' }) }
+  return { name, why: await prompter.input({ message: 'Why there? (Enter skips)', isLong: true }) }
 }
