@@ -28,6 +28,6 @@ export function lostBook(options: StoreOptions, checker: BookChecker): RapportEr
       ? `No good version is in ${backups}.`
       : 'Look where it went, and move it back.'
   return new RapportError('book-broken', `Your book is gone: ${book}.`, {
-    hint: `${former} Nothing was saved. To begin a new book on purpose: rapport init --new-book`,
+    hint: `${former} Nothing was saved. To begin a new book on purpose: rapport init --new-book.`,
   })
 }
