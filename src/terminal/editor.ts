@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { RapportError } from '../book/error.js'
 import { discardPrivateFile, writePrivateFile } from '../files/privateFile.js'
+import { readFile } from '../files/readFile.js'
 import { decode } from '../text/decode.js'
 import { decodeUtf8 } from '../text/utf8.js'
 
@@ -34,12 +34,12 @@ export function editText(text: string, fileName: string, editor: string): string
   return saved
 }
 
-/** The text that the editor has saved; null when the file is gone or cannot be read. */
+/** No text that people write is longer, in bytes; a program in place of an editor may go on and on. */
+const maxBytes = 2 ** 26
+
+/** The text that the editor has saved; null when the file is gone, is something else now, or cannot be read. */
 function readSaved(file: string): string | null {
-  try {
-    const bytes = readFileSync(file)
-    return decodeUtf8(bytes, { keepMark: true }) ?? decode(bytes)
-  } catch {
-    return null
-  }
+  const read = readFile(file, maxBytes)
+  if ('fault' in read) return null
+  return decodeUtf8(read.bytes, { keepMark: true }) ?? decode(read.bytes)
 }

@@ -40,6 +40,6 @@ async function editInEditor(
     import('../../flows/editForm.js'),
     import('./companyForm.js'),
   ])
-  const form = { fields: companyForm(company), fileName: 'company.txt' }
+  const form = { fields: companyForm(company), fileName: 'company.form' }
   return await editForm(ctx, form, (changes) => save(companyChanges(changes)))
 }

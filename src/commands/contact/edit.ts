@@ -66,6 +66,6 @@ async function editInEditor(
     import('../../flows/editForm.js'),
     import('../../flows/people/contactForm.js'),
   ])
-  const form = { fields: contactForm(person), fileName: 'contact.txt' }
+  const form = { fields: contactForm(person), fileName: 'contact.form' }
   return await editForm(ctx, form, (changes) => save(contactChanges(changes)))
 }

@@ -37,7 +37,7 @@ export async function editProfile(ctx: Context): Promise<CommandResult> {
   const fields = profileKeys.map((name): FormField => {
     return { name, kind: longKeys.includes(name) ? 'text' : 'line', value: profile[name] ?? '' }
   })
-  const form = { fields, fileName: 'profile.txt' }
+  const form = { fields, fileName: 'profile.form' }
   const saved = await editForm(ctx, form, ({ texts }) => saveProfile(ctx, texts))
   return saved ?? commandResult({ profile }, () => ['Nothing was changed.'])
 }
