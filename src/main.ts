@@ -1,7 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs'
-import { ignoreErrors } from './files/system.js'
+import { fstatSync } from 'node:fs'
 import { writeAll } from './files/writeAll.js'
-import type { OutputStream } from './host.js'
+import type { Host, OutputStream } from './host.js'
 import { runProgram } from './program.js'
 
 /**
@@ -11,26 +10,34 @@ import { runProgram } from './program.js'
 export async function main(root: string): Promise<void> {
   const { argv, env, pid } = process
   if (argv.includes('--no-color')) forbidColor(env)
+  const written: string[] = []
+  const output = watchOutput()
   // Node creates each of its streams on first access, which takes a tenth of a start. So access them only when needed.
-  const exitCode = await runProgram({
+  const host: Host = {
     args: argv.slice(2),
     env,
     root,
-    processInfo: { pid, isRunning },
+    processInfo: { pid, isRunning, noteWritten: (path) => written.push(path) },
     canAsk: () => isCharacterDevice(0) && isCharacterDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return isCharacterDevice(1) ? withErrorHandler(process.stdout) : directOutput(1)
+      return isCharacterDevice(1) ? output.watch(process.stdout) : output.direct(1)
     },
     get stderr() {
       // Prompts need a stream of Node; they are shown only when stderr is a terminal.
-      return isCharacterDevice(2) ? withErrorHandler(process.stderr) : (directOutput(2) as NodeJS.WriteStream)
+      return isCharacterDevice(2) ? output.watch(process.stderr) : (output.direct(2) as NodeJS.WriteStream)
     },
-  })
-  // Keep the exit code of a failed write.
+  }
+  const exitCode = await runProgram(host)
+  // Keep the exit code of a failed write, which a stream of Node tells only after its other work.
   process.exitCode ||= exitCode
+  setImmediate(async () => {
+    if (output.failure() === null) return
+    const { reportUnshown } = await import('./report.js')
+    await reportUnshown(host, output.failure() ?? '', written)
+  })
 }
 
 /** Turns off colors in Inquirer, which reads the environment. */
@@ -39,32 +46,33 @@ function forbidColor(env: NodeJS.ProcessEnv): void {
   delete env.FORCE_COLOR
 }
 
-/** Stdout or stderr as a pipe or a file. Written synchronously, so that nothing is lost and no stream is created. */
-function directOutput(descriptor: 1 | 2): OutputStream {
-  return {
-    write(text, done) {
-      try {
-        writeAll(descriptor, Buffer.from(text))
-      } catch (error) {
-        handleWriteError(error as NodeJS.ErrnoException)
-      }
-      done?.()
-    },
+/**
+ * The outputs of this process, and the code of the first error with which one of them failed, such as `ENOSPC`. A failure
+ * sets the exit code. A closed pipe, as in `rapport due | head`, is none.
+ */
+function watchOutput() {
+  let failure: string | null = null
+  const note = ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return
+    process.exitCode = 1
+    failure ??= code ?? ''
   }
-}
-
-function withErrorHandler(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (!stream.listeners('error').includes(handleWriteError)) stream.on('error', handleWriteError)
-  return stream
-}
-
-/** Ignores a closed pipe, as in `rapport due | head`. For any other error, prints a message and sets the exit code. */
-function handleWriteError({ code }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') return
-  process.exitCode = 1
-  ignoreErrors(() =>
-    writeSync(2, `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.\n`),
-  )
+  return {
+    failure: () => failure,
+    watch: (stream: NodeJS.WriteStream) =>
+      stream.listeners('error').includes(note) ? stream : stream.on('error', note),
+    /** Stdout or stderr as a pipe or a file. Written synchronously, so that nothing is lost and no stream is created. */
+    direct: (descriptor: 1 | 2): OutputStream => ({
+      write(text, done) {
+        try {
+          writeAll(descriptor, Buffer.from(text))
+        } catch (error) {
+          note(error as NodeJS.ErrnoException)
+        }
+        done?.()
+      },
+    }),
+  }
 }
 
 /** Whether a descriptor may be a terminal. Cheaper than `isTTY`, for which Node creates a stream. */

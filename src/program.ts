@@ -97,7 +97,10 @@ export async function runProgram(host: Host): Promise<number> {
       const { openContext } = await import('./openContext.js')
       const { ctx, screen } = await openContext(host, program.opts())
       const handler = await load()
-      const answer = await handler(ctx, ...withoutMarks(parsed))
+      const answer = await handler(ctx, ...withoutMarks(parsed)).catch(async (error: unknown) => {
+        const { withLostBook } = await import('./commands/withLostBook.js')
+        throw await withLostBook(ctx, error)
+      })
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }

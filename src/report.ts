@@ -5,6 +5,7 @@ import { renderView } from './terminal/renderView.js'
 import { sanitizeData } from './terminal/sanitize.js'
 import { createTheme, type Theme } from './terminal/theme.js'
 import { withoutMarksInside } from './text/dashText.js'
+import { listed } from './text/listed.js'
 
 /** The exit code of each error: 1 when it could not be done, 2 when the call was wrong, 130 when the user cancelled. */
 export const exitCodes: Record<ErrorCode, 1 | 2 | 130> = {
@@ -42,6 +43,22 @@ export async function reportFailure(host: Host, asJson: boolean, failure: unknow
     host.stderr.write(`${lines.join('\n')}\n`)
   }
   return exitCodes[error.code]
+}
+
+/**
+ * Prints on stderr that the output takes nothing, such as a full disk, and what was saved all the same.
+ * @param code the code of the system's error.
+ * @param written the files that were written.
+ */
+export async function reportUnshown(host: Host, code: string, written: string[]): Promise<void> {
+  const unshown = `What Rapport has to say cannot be written (${code}). Make room, or write elsewhere.`
+  const error =
+    written.length === 0
+      ? new RapportError('io', unshown)
+      : new RapportError('io', `It was saved (${listed([...new Set(written)], 'and')}), but it cannot be shown.`, {
+          hint: `${unshown} There is no need to run it again.`,
+        })
+  await reportFailure(host, host.args.includes('--json'), error)
 }
 
 /** What commander throws for invalid arguments, before any command runs. */

@@ -9,13 +9,6 @@ const terminalHome: Room = {
   packages: ['inquirer', 'chalk', 'string-width', 'wrap-ansi', ...node],
 }
 
-const fields: Room = {
-  at: 'terminal/editorFields.ts',
-  does: 'a record as a text for the editor',
-  imports: [terminalHome, ...terminalHome.imports],
-  packages: ['yaml', ...terminalHome.packages],
-}
-
 const views: Room = {
   at: 'terminal/views',
   does: 'data in, lines out; no view reads anything by itself',
@@ -23,4 +16,4 @@ const views: Room = {
   packages: [],
 }
 
-export const terminal = [terminalHome, fields, views]
+export const terminal = [terminalHome, views]

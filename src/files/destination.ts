@@ -43,6 +43,16 @@ function statOrNull(path: string): BigIntStats | null {
   }
 }
 
+/**
+ * A file as it is named where something was written to it: a link with where it leads, so that nobody has to look for
+ * what was written.
+ * @example namedTarget('out.csv') // 'out.csv, which leads to /home/jane/people.csv'
+ */
+export function namedTarget(file: string): string {
+  const isLinkToFile = readLinkOrNull(file) !== null && statOrNull(file)?.isFile()
+  return isLinkToFile ? `${file}, which leads to ${realpathSync(file)}` : file
+}
+
 /** The target of a link; null when there is no link at the path. */
 function readLinkOrNull(path: string): string | null {
   try {

@@ -8,6 +8,8 @@ export interface ProcessInfo {
   pid: number
   /** Whether a process with this id is running on this machine. */
   isRunning(pid: number): boolean
+  /** Is told of each file that was written for the user, so that it can be said where the answer cannot be shown. */
+  noteWritten?(path: string): void
 }
 
 /**

@@ -38,6 +38,18 @@ export function discardPrivateFile(file: string): void {
   rmSync(dirname(file), { recursive: true, force: true })
 }
 
+/**
+ * Keeps a text that cannot be saved where it belongs, since the user may have worked on it for long: in a private file.
+ * @returns a sentence that says where it is; where no file can be written either, with the text itself.
+ */
+export function keepText(name: string, text: string): string {
+  try {
+    return `What you wrote is safe here: ${writePrivateFile(name, text)}`
+  } catch {
+    return `What you wrote: ${text}`
+  }
+}
+
 /** Writes a draft for a mail program as a private file, and returns its path. @throws RapportError `io`. */
 export function writeDraft(text: string): string {
   try {

@@ -1,4 +1,4 @@
-import { renameSync, unlinkSync } from 'node:fs'
+import { linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { syncFolder } from './folder.js'
 import { ioError } from './ioError.js'
@@ -19,6 +19,8 @@ export interface NewContent {
 export interface StagedFile {
   /** Renames the temporary file to the target. */
   commit(): void
+  /** Like `commit`, but only where nothing has the target's name; else removes the temporary file and returns false. */
+  commitNew(): boolean
   /** Removes the temporary file. */
   discard(): void
 }
@@ -59,10 +61,27 @@ export function replaceFile(target: string, content: NewContent, beforeRename: (
 export function stageFile(target: string, { bytes, mode, processInfo }: NewContent): StagedFile {
   const temporary = temporaryPath(target, processInfo)
   writeNew(temporary, bytes, mode)
-  return {
-    commit: () => renameWithRetries(temporary, target),
-    discard: () => ignoreErrors(() => unlinkSync(temporary)),
+  const commit = () => {
+    renameWithRetries(temporary, target)
+    processInfo.noteWritten?.(target)
   }
+  const discard = () => ignoreErrors(() => unlinkSync(temporary))
+  const commitNew = () => {
+    try {
+      linkSync(temporary, target)
+      processInfo.noteWritten?.(target)
+      return true
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false
+      // Some disks have no hard links.
+      if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return false
+      commit()
+      return true
+    } finally {
+      discard()
+    }
+  }
+  return { commit, commitNew, discard }
 }
 
 /** Renames a file. Retries for about half a second, since Windows refuses while a virus scanner has the file open. */

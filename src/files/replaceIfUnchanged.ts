@@ -1,9 +1,11 @@
 import { realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ioError } from './ioError.js'
 import type { ProcessInfo } from './owner.js'
 import { replaceFile } from './replaceFile.js'
 import { type FileStamp, isUnchanged } from './stamp.js'
 import { errorCode } from './system.js'
+import { removeAbandonedFiles } from './temporary.js'
 
 /** The stamp of the regular file at a path, links followed; null when there is no regular file. */
 export function regularFileStamp(path: string): FileStamp | null {
@@ -30,5 +32,9 @@ export function replaceIfUnchanged(path: string, text: string, stamp: FileStamp,
     if (errorCode(error) === 'ENOENT') return false
     throw ioError(error, path)
   }
-  return replaceFile(target, { bytes: Buffer.from(text), mode, processInfo }, () => isUnchanged(target, stamp))
+  const isReplaced = replaceFile(target, { bytes: Buffer.from(text), mode, processInfo }, () =>
+    isUnchanged(target, stamp),
+  )
+  removeAbandonedFiles(dirname(target), processInfo)
+  return isReplaced
 }

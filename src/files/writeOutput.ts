@@ -50,8 +50,8 @@ export function writeFiles(files: OutputFile[], options: OutputOptions): void {
     }
     for (const each of staged) {
       current = each.file
-      if (!options.force) refuseTaken(each.file)
-      each.commit()
+      if (options.force) each.commit()
+      else commitNew(each)
     }
   } catch (error) {
     for (const { discard } of staged) discard()
@@ -63,6 +63,14 @@ export function writeFiles(files: OutputFile[], options: OutputOptions): void {
   }
 }
 
+/** @throws RapportError `io` where something has this name. */
+function commitNew({ file, commitNew: commit }: StagedOutput): void {
+  refuseTaken(file)
+  if (commit()) return
+  refuseTaken(file)
+  throw Object.assign(new Error('the name is taken'), { code: 'EEXIST' })
+}
+
 interface StagedOutput extends StagedFile {
   file: string
   /** The folder to sync after the rename; null when the file is written in place. */
@@ -72,7 +80,14 @@ interface StagedOutput extends StagedFile {
 function stageOutput(file: string, bytes: Uint8Array, { processInfo, isPrivate = false }: OutputOptions): StagedOutput {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (stats !== undefined && isWrittenDirectly(stats))
-    return { file, folder: null, commit: () => writeDirectly(file, stats, bytes), discard: () => {} }
+    return {
+      file,
+      folder: null,
+      commit: () => writeDirectly(file, stats, bytes),
+      // What is written in place is there already.
+      commitNew: () => false,
+      discard: () => {},
+    }
   const target = resolveLinks(file)
   const mode = stats === undefined ? null : stats.mode & 0o777
   const staged = stageFile(target, { bytes, mode: isPrivate ? 0o600 : mode, processInfo })

@@ -46,14 +46,15 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
   const restored = readVersion(options, backup.id, checker) as Book
   const says = `brought back the version of ${localMinute(backup.at)}`
   try {
-    await transact(options, null, moment, (before) => ({
+    const restore = (before: Book) => ({
       book: {
         ...restored,
         id: before.id === unsavedBookId ? restored.id : before.id,
         change: nextChange(before.change, says, moment),
       },
       result: null,
-    }))
+    })
+    await transact(options, null, moment, restore, { mayBegin: true })
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
     replaceBrokenBook(options, checker, { ...restored, change: nextChange(restored.change, says, moment) }, moment)

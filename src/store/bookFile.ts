@@ -21,17 +21,24 @@ export interface BookFileOptions {
   cached: LoadedBook | null
   /** Makes an id for a version that was edited outside Rapport. */
   randomId(): string
+  /** Called where there is no book, with whether this process has read one before; may refuse to begin a new one. */
+  onMissing(wasThere: boolean): void
 }
 
 /** An adapter between lowdb's `LowSync` and our own reading and writing; lowdb's own file writer can lose changes. */
 export class BookFile implements SyncAdapter<Book> {
   loaded: LoadedBook | null = null
+  private wasThere: boolean
 
-  constructor(private readonly options: BookFileOptions) {}
+  constructor(private readonly options: BookFileOptions) {
+    this.wasThere = options.cached !== null
+  }
 
   read(): Book | null {
     const { path, maxBytes, checker, randomId, cached } = this.options
     this.loaded = cached && isUnchanged(path, cached.stamp) ? { ...cached } : readBook(path, maxBytes, checker)
+    if (this.loaded === null) this.options.onMissing(this.wasThere)
+    else this.wasThere = true
     if (this.loaded?.seal === 'bad') this.loaded.book = withHandEdit(this.loaded.book, randomId())
     return this.loaded?.book ?? null
   }

@@ -30,9 +30,13 @@ export function restoreHint(options: StoreOptions, checker: BookChecker): string
   const backup = newestGoodVersion(options, checker)
   if (backup === null)
     return `No good version is in ${options.home.backups}. Mend the file in an editor, or move it away to begin anew. It was not changed.`
-  const { id, at, contacts, interactions } = backup
+  return `${bringBack(backup)} The broken file is kept.`
+}
+
+/** What is in a version, and the command that restores it. */
+export function bringBack({ id, at, contacts, interactions }: Backup): string {
   const holds = `${contacts} people and ${interactions} log entries`
-  return `The newest good version is of ${localMinute(at)}, with ${holds}. Bring it back: rapport backup restore ${id}. The broken file is kept.`
+  return `The newest good version is of ${localMinute(at)}, with ${holds}. Bring it back: rapport backup restore ${id}.`
 }
 
 /** Describes a previous version; null when it cannot be read. */

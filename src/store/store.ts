@@ -21,9 +21,17 @@ export interface Store {
   /**
    * Applies a change to the newest book, and returns its result once the book is on disk. `apply` may run more than
    * once.
-   * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then unchanged.
+   * @param begin.mayBegin begins a new book where the former one is gone, though there are versions of it.
+   * @throws RapportError `book-broken` (also for a book that is gone), `book-newer`, `book-locked`, `io`; the book is
+   * then unchanged.
    */
-  change<T extends BookUpdate>(moment: Moment, apply: (book: Book) => T): Promise<T>
+  change<T extends BookUpdate>(moment: Moment, apply: (book: Book) => T, begin?: { mayBegin: boolean }): Promise<T>
+  /**
+   * Refuses to go on where the book is gone, though there are versions of it. `change` refuses it too; this is for a
+   * command that asks first, so that nobody types in vain.
+   * @throws RapportError `book-broken`, `io`.
+   */
+  refuseLost(): Promise<void>
   /** Undoes the last change; null when there is none. @throws like `change`. */
   undo(moment: Moment): Promise<UndoResult>
   /** Redoes the change that was undone last; null when there is none. @throws like `change`. */
@@ -34,16 +42,17 @@ export interface Store {
 export function openStore(options: StoreOptions): Store {
   const { home, maxBytes } = options
   let cached: LoadedBook | null = null
+  const exists = () => {
+    try {
+      return lstatSync(home.book, { throwIfNoEntry: false }) !== undefined
+    } catch (error) {
+      throw ioError(error, home.book)
+    }
+  }
   return {
     home,
     options,
-    exists: () => {
-      try {
-        return lstatSync(home.book, { throwIfNoEntry: false }) !== undefined
-      } catch (error) {
-        throw ioError(error, home.book)
-      }
-    },
+    exists,
     writtenAt: () => {
       const stamp = fileStamp(home.book)
       return stamp && new Date(stamp.mtimeMs).toISOString()
@@ -53,7 +62,10 @@ export function openStore(options: StoreOptions): Store {
         cached = readBook(home.book, maxBytes, checker)
         return cached?.book ?? emptyBook()
       }),
-    change: async (moment, apply) => (await import('./change.js')).change(options, cached, moment, apply),
+    change: async (moment, apply, begin) => (await import('./change.js')).change(options, cached, moment, apply, begin),
+    refuseLost: async () => {
+      if (!exists()) await (await import('./lostBook.js')).refuseLost(options)
+    },
     undo: async (moment) => (await import('./undo.js')).undo(options, cached, moment),
     redo: async (moment) => (await import('./undo.js')).redo(options, cached, moment),
   }

@@ -10,7 +10,8 @@ import { BookFile } from './bookFile.js'
 import { realPath, withChecker } from './fullCheck.js'
 import { type StoreOptions, writtenFolders } from './home.js'
 import { removeLeftovers, withLock } from './lock.js'
-import { type BookChecker, BrokenBook, type LoadedBook, readBook } from './readBook.js'
+import { hasFormerVersions, lostBook } from './lostBook.js'
+import { type BookChecker, BrokenBook, FullCheckNeeded, type LoadedBook, readBook } from './readBook.js'
 import { WriteConflict } from './replaceBook.js'
 import { listVersions, pruneVersions } from './versions.js'
 
@@ -21,6 +22,7 @@ type Operation<T> = (before: Book, readOld: (id: string) => Book | null) => { bo
  * Takes the lock, reads the book, applies an operation, and writes the result. Nothing is written when the operation
  * returns the same book object. After a write conflict, reading and applying are repeated.
  * @param cached the book as it was read before, so that it is not read twice.
+ * @param mayBegin whether to begin a new book though there was one before; else a book that is gone is refused.
  * @throws RapportError `book-broken`, `book-newer`, `book-locked`, `io`; the book is then unchanged.
  */
 export function transact<T>(
@@ -28,6 +30,7 @@ export function transact<T>(
   cached: LoadedBook | null,
   moment: Moment,
   apply: Operation<T>,
+  { mayBegin = false } = {},
 ): Promise<T> {
   const { home, processInfo, maxBytes } = options
   makePrivateFolder(home.folder)
@@ -41,9 +44,14 @@ export function transact<T>(
         maxBytes,
         processInfo,
         isLockHeld,
-        checker: checker,
-        cached: cached,
+        checker,
+        cached,
         randomId,
+        onMissing: (wasThere) => {
+          if (mayBegin || !(wasThere || hasFormerVersions(options))) return
+          if (checker === null) throw new FullCheckNeeded()
+          throw lostBook(options, checker)
+        },
       })
       const readOld = (id: string) => readVersion(options, id, checker)
       return retryOnConflict(() => applyOnce(file, apply, readOld, randomId), isLockHeld, path)

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { RapportError } from '../book/error.js'
+import { lineMark } from './lineMark.js'
+import type { PasteUse } from './pasteInput.js'
 import { sanitizeData } from './sanitize.js'
 
 /** An option of a question, and the value that it stands for. */
@@ -10,10 +12,14 @@ export interface Choice<T> {
 
 /** Asks the user questions in the terminal. Every method throws RapportError `cancelled` on Ctrl-C. */
 export interface Prompter {
-  /** Asks for a line of text; `check` returns true, or what is wrong with it. */
+  /**
+   * Asks for a text; `check` returns true, or what is wrong with it. Of several lines that are pasted, `isLong` keeps all;
+   * else the first is taken, and the others are shown as left out.
+   */
   input(question: {
     message: string
     default?: string
+    isLong?: boolean
     check?: (text: string) => true | string | Promise<true | string>
   }): Promise<string>
   /** Asks for one of a few choices. */
@@ -28,52 +34,57 @@ export interface Prompter {
 
 /** A prompter on real streams; loads Inquirer with the first question. */
 export function openPrompter(input: Readable, output: Writable): Prompter {
-  const ask = async <T>(question: object): Promise<T> => {
-    const { default: inquirer } = await import('inquirer')
-    const prompt = inquirer.createPromptModule({ input, output } as never)
+  const ask = async <T>(question: object, use: PasteUse): Promise<T> => {
+    const [{ default: inquirer }, { openPasteInput }] = await Promise.all([
+      import('inquirer'),
+      import('./pasteInput.js'),
+    ])
+    const pasteInput = openPasteInput(input, output, use)
+    const prompt = inquirer.createPromptModule({ input: pasteInput.stream, output } as never)
     try {
       const { answer } = (await prompt([{ name: 'answer', theme, ...question } as never])) as { answer: T }
       return answer
     } catch (error) {
       if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw cancelled()
       throw error
+    } finally {
+      for (const line of leftOutLines(pasteInput.close(), use)) output.write(`${line}\n`)
     }
   }
   return {
-    input: async ({ check = () => true, message, default: defaultAnswer }) => {
-      const defaultOption = defaultAnswer === undefined ? {} : { default: sanitizeData(defaultAnswer) }
-      const answer = await ask<string>({
+    input: async ({ check = () => true, message, default: defaultAnswer, isLong = false }) => {
+      const shown = (text: string) => sanitizeData(isLong ? text.replaceAll('\n', lineMark) : text)
+      const written = (text: string) =>
+        isLong && text.includes(lineMark) ? text.replaceAll(lineMark, '\n').trim() : text
+      const defaultOption = defaultAnswer === undefined ? {} : { default: shown(defaultAnswer) }
+      const question = {
         type: 'input',
         message: sanitizeData(message),
-        validate: check,
+        validate: (text: string) => check(written(text)),
         ...defaultOption,
-      })
-      return defaultAnswer !== undefined && answer === defaultOption.default ? defaultAnswer : answer
+      }
+      const answer = await ask<string>(question, isLong ? 'all' : 'first')
+      return defaultAnswer !== undefined && answer === defaultOption.default ? defaultAnswer : written(answer)
     },
-    choose: ({ message, choices, ...question }) =>
-      ask({
-        type: 'select',
-        pageSize: 10,
-        message: sanitizeData(message),
-        choices: sanitizeChoices(choices),
-        ...question,
-      }),
-    several: ({ message, choices }) =>
-      ask({ type: 'checkbox', pageSize: 10, message: sanitizeData(message), choices: sanitizeChoices(choices) }),
-    search: ({ message, find }) =>
-      ask({
-        type: 'search',
-        message: sanitizeData(message),
-        pageSize: 10,
-        source: (term: string | undefined) => sanitizeChoices(find(term ?? '')),
-      }),
+    choose: ({ message, choices, ...question }) => {
+      const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }
+      return ask({ type: 'select', pageSize: 10, ...shown, ...question }, 'none')
+    },
+    several: ({ message, choices }) => {
+      const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }
+      return ask({ type: 'checkbox', pageSize: 10, ...shown }, 'none')
+    },
+    search: ({ message, find }) => {
+      const source = (term: string | undefined) => sanitizeChoices(find(term ?? ''))
+      return ask({ type: 'search', pageSize: 10, message: sanitizeData(message), source }, 'first')
+    },
     confirm: async ({ message, default: defaultAnswer }) => {
       const messageWithChoice = `${sanitizeData(message)} (${defaultAnswer ? 'Y/n' : 'y/N'})`
       const transformer = (text: string, { isFinal }: { isFinal: boolean }) =>
         isFinal ? ((parseYesNo(text) ?? defaultAnswer) ? 'Yes' : 'No') : text
       const validate = (text: string) =>
         text.trim() === '' || parseYesNo(text) !== null || 'Please answer y for yes, n for no.'
-      const text = await ask<string>({ type: 'input', message: messageWithChoice, validate, transformer })
+      const text = await ask<string>({ type: 'input', message: messageWithChoice, validate, transformer }, 'first')
       return parseYesNo(text) ?? defaultAnswer
     },
   }
@@ -87,6 +98,14 @@ function parseYesNo(text: string): boolean | null {
   const normalized = text.trim().toLowerCase()
   if (['y', 'yes'].includes(normalized)) return true
   return ['n', 'no'].includes(normalized) ? false : null
+}
+
+/** What to say of pasted lines that were left out, so that they can be put where they belong. */
+function leftOutLines(lines: string[], use: PasteUse): string[] {
+  if (lines.length === 0) return []
+  const what =
+    use === 'none' ? 'Nothing that you pasted was used here:' : 'Only one line fits here. Left out of what you pasted:'
+  return [what, ...lines.map((line) => `  ${sanitizeData(line)}`)]
 }
 
 /** Choices whose names cannot act on the terminal; their values are unchanged. */

@@ -73,7 +73,10 @@ describe.each(spellings)('%s is %s', (name, other, aliases) => {
     const it = aims()
     const [dana, lee] = [it.add('Dana', { company: name }), it.add('Lee', { company: other })]
     it.open(dana, 'try-someone-else', monday)
-    const sheet = daySheet({ book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null }, 7)
+    const sheet = daySheet(
+      { book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null },
+      7,
+    )
     expect(sheet.people.flat()[0]?.alsoThere).toEqual([{ id: lee.id, name: 'Lee' }])
     it.log(dana, { channel: 'email', sequence: '3b7' })
     expect(it.log(lee, { outcome: 'replied' }).colleagues).toEqual([dana.id])
@@ -153,7 +156,10 @@ describe('within a company', () => {
     expect(coverage(it.book())[0]?.people.map(({ name }) => name)).toEqual(order)
     const max = it.add('Max', { company: 'ACME' })
     it.open(max, 'try-someone-else', monday)
-    const sheet = daySheet({ book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null }, 7)
+    const sheet = daySheet(
+      { book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null },
+      7,
+    )
     const task = sheet.people.flat().find(({ kind }) => kind === 'try-someone-else')
     expect(task?.alsoThere.map(({ name }) => name)).toEqual(order)
   })

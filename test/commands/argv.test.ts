@@ -159,6 +159,7 @@ const others: Row[] = [
   ['export ics --notes --todo', exportBook, ['ics'], { notes: true, todo: true }],
   ['init', init, [], {}],
   ['init --name Jane --role CEO --industry law', init, [], { name: 'Jane', role: 'CEO', industry: 'law' }],
+  ['init --new-book', init, [], { newBook: true }],
   ['init --offer x --targets y --situation z', init, [], { offer: 'x', targets: 'y', situation: 'z' }],
   ['init --email a@x --phone 1 --url x.org', init, [], { email: 'a@x', phone: '1', url: 'x.org' }],
   ['profile', showProfile, [[]], {}],

@@ -1,7 +1,7 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { person } from '../helpers/rapport.js'
+import { enter, person } from '../helpers/rapport.js'
 
 async function withBook() {
   const jane = person()
@@ -109,6 +109,71 @@ describe('a book that is gone, though there are former versions of it', () => {
     await jane.ok('backup', 'restore', id)
     expect((await jane.json('contact', 'list')).contacts).toMatchObject([{ name: 'Dana Reyes' }])
     expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe(bookId)
+  })
+})
+
+describe('a book that is gone', () => {
+  const lost = (id: string) => ({
+    exit: 1,
+    code: 'book-broken',
+    message: expect.stringMatching(/^Your book is gone: .*book\.json\.$/),
+    hint: expect.stringMatching(new RegExp(`rapport backup restore ${id}.*rapport init --new-book`)),
+  })
+
+  it.each([
+    'contact add Lee',
+    'log lee hello --new',
+    'log dana hello',
+    'contact edit dana --company Kern',
+    'amend --summary x',
+    'company add Kern',
+    'company edit Acme --why x',
+    'follow-up add dana fri',
+    'done dana',
+    'profile set role=cook',
+    'settings set readingGrade=9',
+    'init --name Jane',
+    'undo',
+    'redo',
+  ])('is not begun anew in silence: rapport %s', async (line) => {
+    const { jane, file } = await withBook()
+    rmSync(file)
+    const [{ id }] = (await jane.json('backup', 'list')).backups
+    expect(await jane.fails(...line.split(' '))).toMatchObject(lost(id))
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('is begun anew on purpose, and its versions stay', async () => {
+    const { jane, file } = await withBook()
+    expect(await jane.fails('init', '--new-book')).toMatchObject({ exit: 2, code: 'usage' })
+    const { id: formerId } = jane.book()
+    rmSync(file)
+    const [{ id }] = (await jane.json('backup', 'list')).backups
+    await jane.ok('init', '--new-book')
+    expect(jane.book()).toMatchObject({ contacts: [], profile: { name: null } })
+    expect(jane.book().id).not.toBe(formerId)
+    await jane.ok('contact', 'add', 'Lee')
+    await jane.ok('backup', 'restore', id)
+    expect((await jane.json('contact', 'list')).contacts).toMatchObject([{ name: 'Dana Reyes' }])
+  })
+
+  it.each([['init'], ['log'], ['contact add'], ['company add']])(
+    'is said before anything is asked: rapport %s',
+    async (line) => {
+      const { jane, file } = await withBook()
+      rmSync(file)
+      const { code, stderr } = await jane.types(line.split(' '), [], 200)
+      expect([code, stderr]).toEqual([1, expect.stringContaining('Your book is gone')])
+      expect(stderr).not.toContain('?')
+    },
+  )
+
+  it('is not begun anew where it went while something was asked, though it had no versions', async () => {
+    const { jane } = await withBook()
+    const gone = async () => rmSync(jane.home, { recursive: true })
+    const { code, stderr } = await jane.types(['amend'], [['remember?', `other${enter}`, gone]], 200)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Your book is gone')])
+    expect(existsSync(join(jane.home, 'book.json'))).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ownerName } from '../../src/files/owner.js'
 import { enter, person, scratch } from '../helpers/rapport.js'
 import { shippedText } from '../helpers/scripts.js'
 
@@ -164,6 +165,18 @@ describe('a script in the editor', () => {
     expect(readFileSync(file, 'utf8')).toBe(changed)
     expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700)
     rmSync(join(file, '..'), { recursive: true })
+  })
+
+  it('takes along what killed edits left half written', async () => {
+    const { jane, templates, own, kept } = editing(changed, broken)
+    own(intro)
+    const dead = ownerName({ pid: 2 ** 30, isRunning: () => false })
+    for (const name of ['intro.hbs', 'other.hbs']) writeFileSync(join(templates, `${name}.tmp.${dead}`), 'half')
+    await jane.types(edit, [])
+    expect([kept(), readdirSync(templates)]).toEqual([changed, ['intro.hbs']])
+    writeFileSync(join(templates, `mine.hbs.tmp.${dead}`), 'half')
+    await jane.ok('template', 'new', 'mine')
+    expect(readdirSync(templates).sort()).toEqual(['intro.hbs', 'mine.hbs'])
   })
 
   it('is not one that leads out of the folder', async () => {

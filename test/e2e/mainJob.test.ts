@@ -167,16 +167,37 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
 })
 
 describe.runIf(existsSync('/dev/full'))('an output that takes nothing', () => {
-  it.each(['due', 'due --json', 'contact list', '--help', '--version', 'log dana hello'])(
-    'is told in one sentence, exit 1: %s',
-    async (line) => {
-      const jane = user()
-      await jane.run('contact', 'add', 'Dana Reyes')
-      const { code, stdout, stderr } = await jane.shell(`$RAPPORT ${line} > /dev/full`)
-      expect([code, stdout]).toEqual([1, ''])
-      expect(stderr).toBe('What Rapport has to say cannot be written (ENOSPC). Make room, or write elsewhere.\n')
-    },
-  )
+  it.each(['due', 'contact list', '--help', '--version'])('is told in one sentence, exit 1: %s', async (line) => {
+    const jane = user()
+    await jane.run('contact', 'add', 'Dana Reyes')
+    const { code, stdout, stderr } = await jane.shell(`$RAPPORT ${line} > /dev/full`)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('What Rapport has to say cannot be written (ENOSPC). Make room, or write elsewhere.\n')
+  })
+
+  it.each([
+    ['contact add Lee', 'book.json'],
+    ['log dana hello', 'book.json'],
+    ['undo', 'book.json'],
+    ['profile set role=cook', 'book.json'],
+    ['template new mine', 'mine.hbs'],
+    ['export csv --out "$HOME/people.csv"', 'people.csv'],
+  ])('is told with what was saved all the same, exit 1: %s', async (line, file) => {
+    const jane = user()
+    await jane.run('contact', 'add', 'Dana Reyes')
+    const { code, stdout, stderr } = await jane.shell(`$RAPPORT ${line} > /dev/full`)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(new RegExp(`^It was saved \\(\\S+/${file}\\), but it cannot be shown\\.\n.*ENOSPC`))
+    const json = await jane.shell(`$RAPPORT contact add Kim --json > /dev/full`)
+    expect(JSON.parse(json.stderr).error).toMatchObject({ code: 'io', message: expect.stringContaining('was saved') })
+  })
+
+  it('is an error like any other for a program', async () => {
+    const jane = user()
+    await jane.run('contact', 'add', 'Dana Reyes')
+    const { code, stderr } = await jane.shell('$RAPPORT due --json > /dev/full')
+    expect([code, JSON.parse(stderr).error.code]).toEqual([1, 'io'])
+  })
 
   it('ends quietly where stderr takes nothing either', async () => {
     const jane = user()

@@ -6,11 +6,12 @@ import { mayMount, onSmallDisk } from '../helpers/disk.js'
 import { scratch } from '../helpers/rapport.js'
 
 const isWindows = process.platform === 'win32'
+const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
 
 describe('creating a file', () => {
   it.skipIf(isWindows)('makes its folder too, and nobody else can look into either', () => {
     const folder = join(scratch(), 'home', 'templates')
-    expect(createFile(join(folder, 'mine.hbs'), 'Hello')).toBe(true)
+    expect(createFile(join(folder, 'mine.hbs'), 'Hello', processInfo)).toBe(true)
     expect(readFileSync(join(folder, 'mine.hbs'), 'utf8')).toBe('Hello')
     expect([folder, join(folder, 'mine.hbs')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600])
   })
@@ -20,7 +21,8 @@ describe('creating a file', () => {
     writeFileSync(join(folder, 'file'), 'mine')
     mkdirSync(join(folder, 'folder'))
     symlinkSync('nowhere', join(folder, 'link'))
-    for (const name of ['file', 'folder', 'link']) expect(createFile(join(folder, name), 'theirs')).toBe(false)
+    for (const name of ['file', 'folder', 'link'])
+      expect(createFile(join(folder, name), 'theirs', processInfo)).toBe(false)
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
     expect(readlinkSync(join(folder, 'link'))).toBe('nowhere')
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder', 'link'])
@@ -29,7 +31,7 @@ describe('creating a file', () => {
   it('says where a file stands in the way of its folder', () => {
     const file = join(scratch(), 'file')
     writeFileSync(file, 'mine')
-    expect(() => createFile(join(file, 'mine.hbs'), 'Hello')).toThrow(
+    expect(() => createFile(join(file, 'mine.hbs'), 'Hello', processInfo)).toThrow(
       `There is a file where a folder should be: ${file}.`,
     )
   })
@@ -37,7 +39,7 @@ describe('creating a file', () => {
   it.runIf(mayMount)('leaves no fragment on a full disk', () => {
     onSmallDisk((disk) => {
       const file = join(disk, 'mine.hbs')
-      expect(() => createFile(file, 'x'.repeat(100_000))).toThrow(`The disk is full: ${file}.`)
+      expect(() => createFile(file, 'x'.repeat(100_000), processInfo)).toThrow(`The disk is full: ${file}.`)
       expect(readdirSync(disk)).toEqual([])
     })
   })

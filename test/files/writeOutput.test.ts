@@ -7,12 +7,14 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { namedTarget } from '../../src/files/destination.js'
 import { ownerName } from '../../src/files/owner.js'
 import { refuseExisting } from '../../src/files/refuseExisting.js'
 import { writeFiles, writeOutput } from '../../src/files/writeOutput.js'
@@ -115,6 +117,16 @@ describe('a link to a file that is not there', () => {
     const { path } = folderWith()
     symlinkSync('none/real', path('link'))
     expect(() => writeOutput(path('link'), 'x', forced)).toThrow(`The file cannot be written: ${path('link')}.`)
+  })
+})
+
+describe('where something was written', () => {
+  it('is said with where a link leads to', () => {
+    const { path } = folderWith({ real: 'x' })
+    symlinkSync('real', path('link'))
+    symlinkSync('/dev/null', path('device'))
+    expect(namedTarget(path('link'))).toBe(`${path('link')}, which leads to ${realpathSync(path('real'))}`)
+    for (const name of ['real', 'device', 'none']) expect(namedTarget(path(name))).toBe(path(name))
   })
 })
 

@@ -73,12 +73,13 @@ async function askNearNames({ prompter }: Context, book: Book, given: NewCompany
   return fields
 }
 
-async function askNameAndReason({ prompter }: Context, book: Book): Promise<NewCompany> {
+async function askNameAndReason({ prompter, store }: Context, book: Book): Promise<NewCompany> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
+  await store.refuseLost()
   const check = (text: string) => {
     if (text.trim() === '') return 'A name, such as Acme.'
     return companyNamed(book, text) === undefined || 'It is among your companies already. Another one?'
   }
   const name = await prompter.input({ message: 'Which company?', check })
-  return { name, why: await prompter.input({ message: 'Why there? (Enter skips)' }) }
+  return { name, why: await prompter.input({ message: 'Why there? (Enter skips)', isLong: true }) }
 }

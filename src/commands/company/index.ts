@@ -29,7 +29,7 @@ export function companyCommands(program: CommandUnknownOpts, toAction: ToAction)
   fields(company.command('edit [company...]'))
     .option('--name <name>', 'the name; the people there go along')
     .description(
-      'change a company: what you name is replaced, an empty text clears it; --alias and --distinct-from add',
+      'change a company: what you name is replaced, an empty text clears it, --alias and --distinct-from add; without options, in your editor',
     )
     .action(toAction(async () => (await import('./edit.js')).edit))
   company

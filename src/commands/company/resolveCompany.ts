@@ -9,11 +9,12 @@ import { missing } from '../../flows/missing.js'
  * user at the terminal chooses.
  * @throws RapportError `usage` for no match, or for several when nobody can be asked; `missing`.
  */
-export async function resolveCompany({ prompter }: Context, book: Book, words: string[]): Promise<Company> {
+export async function resolveCompany({ prompter, store }: Context, book: Book, words: string[]): Promise<Company> {
   const text = words.join(' ').trim()
   const hits = text === '' ? companiesByName(book) : findCompanies(book, text)
   const [first, second] = hits
   if (text === '' && prompter === null) throw missing([{ name: 'the company', flag: '<company>' }])
+  if (book.companies.length === 0) await store.refuseLost()
   if (first === undefined) throw noMatchError(book, text)
   if (text !== '' && second === undefined) return first
   if (prompter === null) throw ambiguousError(text, hits)

@@ -29,9 +29,10 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   ])
 }
 
-async function askFields({ prompter }: Context): Promise<ContactFields & { name: string }> {
+async function askFields({ prompter, store }: Context): Promise<ContactFields & { name: string }> {
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
   const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
+  await store.refuseLost()
   const name = await prompter.input({ message: 'Name?', check })
   const company = await prompter.input({ message: 'Company? (Enter skips)' })
   const phone = await prompter.input({ message: 'Phone? (Enter skips)', check: asValidator(parsePhones) })

@@ -29,13 +29,16 @@ export async function edit(
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
+  const save = async (fields: ContactFields) => {
+    const moment = ctx.moment()
+    const { contact } = await ctx.store.change(moment, (before) =>
+      editContact(before, person.id, withAdditions(getById(before.contacts, person.id), fields, addTag), moment),
+    )
+    return contact
+  }
   const hasFlags = Object.keys(flags).length > 0 || addTag !== undefined
-  const fields = hasFlags ? flags : await editInEditor(ctx, person)
-  if (fields === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
-  const moment = ctx.moment()
-  const { contact } = await ctx.store.change(moment, (before) =>
-    editContact(before, person.id, withAdditions(getById(before.contacts, person.id), fields, addTag), moment),
-  )
+  const contact = hasFlags ? await save(flags) : await editInEditor(ctx, person, save)
+  if (contact === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
   return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameAndCompany(data.contact)}.`])
 }
 
@@ -52,12 +55,17 @@ function withAdditions(contact: Contact, fields: ContactFields, tags: string[] =
   }
 }
 
-/** The fields that the user changed in the editor; null for none. @throws RapportError `missing` without a terminal. */
-async function editInEditor(ctx: Context, person: Contact): Promise<ContactFields | null> {
+/** Saves what the user changes in the editor; null for nothing. @throws RapportError `missing` without a terminal. */
+async function editInEditor(
+  ctx: Context,
+  person: Contact,
+  save: (fields: ContactFields) => Promise<Contact>,
+): Promise<Contact | null> {
   if (ctx.prompter === null) throw missing([{ name: 'what to change', flag: '--name, --phone, --company …' }])
-  const { contactToText, contactChanges } = await import('../../flows/people/contactForm.js')
-  const before = contactToText(person)
-  const after = await ctx.edit(before, 'contact.yaml')
-  const changes = contactChanges(before, after)
-  return Object.keys(changes).length > 0 ? changes : null
+  const [{ editForm }, { contactForm, contactChanges }] = await Promise.all([
+    import('../../flows/editForm.js'),
+    import('../../flows/people/contactForm.js'),
+  ])
+  const form = { fields: contactForm(person), fileName: 'contact.form' }
+  return await editForm(ctx, form, (changes) => save(contactChanges(changes)))
 }

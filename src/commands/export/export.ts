@@ -1,9 +1,11 @@
 import { type ExportKind, isPrivateExport } from '../../book/reports/exportKinds.js'
 import type { CommandResult, Context } from '../../context.js'
+import { namedTarget } from '../../files/destination.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
 import { writeOutput, writeTable } from '../../files/writeOutput.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
 import { exportContent } from './exportContent.js'
 import { type ExportOptions, refuseUnread } from './exportOptions.js'
 
@@ -28,7 +30,8 @@ export async function exportBook(
     const output = { processInfo: ctx.store.options.processInfo, force, isPrivate: isPrivateExport(kind, { notes }) }
     if (kind === 'csv') writeTable(out, text, output)
     else writeOutput(out, text, output)
-    return commandResult({ export: { kind, out } }, (data) => [`Written to ${data.export.out}: ${holds}.`])
+    const target = sanitizeData(namedTarget(out))
+    return commandResult({ export: { kind, out } }, () => [`Written to ${target}: ${holds}.`])
   }
   if (kind === 'json' && ctx.writeRaw === null) return { data: JSON.parse(text), lines: () => [] }
   await ctx.writeRaw?.(text)

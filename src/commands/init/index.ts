@@ -15,5 +15,6 @@ export function initCommand(program: CommandUnknownOpts, toAction: ToAction): vo
     .option('--email <text>', 'your e-mail address')
     .option('--phone <text>', 'your phone number')
     .option('--url <text>', 'your web page or profile')
+    .option('--new-book', 'begin a new book although the former one is gone; its saved versions stay')
     .action(toAction(async () => (await import('./init.js')).init))
 }

@@ -58,7 +58,7 @@ async function askSummary({ prompter }: Context, summary: string): Promise<Amend
     throw new RapportError('usage', 'You did not say what to put right.', {
       hint: 'For example: rapport amend --summary "budgets move in May", or rapport amend --delete.',
     })
-  return { summary: await prompter.input({ message: 'What do you want to remember?', default: summary }) }
+  return { summary: await prompter.input({ message: 'What do you want to remember?', default: summary, isLong: true }) }
 }
 
 /** Deletes an entry of the log, and drops the follow-ups that it opened. */

@@ -81,8 +81,10 @@ async function resolveTouchContact(
   words: string[],
   isNew: boolean,
 ): Promise<{ contact: TouchContact; rest: string[] }> {
-  if (words.length === 0 && ctx.prompter)
+  if (words.length === 0 && ctx.prompter) {
+    await ctx.store.refuseLost()
     return { contact: await chooseOrAddContact(ctx, ctx.prompter, book), rest: [] }
+  }
   if (words.length === 0) throw missing([{ name: 'the person', flag: '<contact>' }])
   if (isNew) return await resolveNewContact(ctx, book, words)
   const { person, hits, rest } = splitPerson(book, words)

@@ -5,6 +5,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { missing } from '../../flows/missing.js'
+import type { FormField } from '../../terminal/form.js'
 import { profileLines } from '../../terminal/views/profile.js'
 
 const lines = ({ profile }: { profile: Profile }, theme: Parameters<typeof profileLines>[1]) =>
@@ -26,20 +27,23 @@ export async function changeProfile(ctx: Context, pairs: string[]): Promise<Comm
 
 /**
  * Changes the profile in the editor.
- * @throws RapportError `usage` without a terminal, or when the text cannot be read.
+ * @throws RapportError `usage` without a terminal, or when the editor is left with a fault in the form.
  */
 export async function editProfile(ctx: Context): Promise<CommandResult> {
   if (ctx.prompter === null)
     throw new RapportError('usage', 'The editor needs a terminal.', { hint: 'Use rapport profile set key=value.' })
-  const { changedFields, formatFields } = await import('../../terminal/editorFields.js')
+  const { editForm } = await import('../../flows/editForm.js')
   const { profile } = await ctx.store.read()
-  const current = Object.fromEntries(profileKeys.map((key) => [key, profile[key] ?? '']))
-  const before = formatFields(current)
-  const text = await ctx.edit(before, 'profile.yaml')
-  const fields = changedFields(before, text, [...profileKeys])
-  if (Object.keys(fields).length === 0) return commandResult({ profile }, () => ['Nothing was changed.'])
-  return await saveProfile(ctx, Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])))
+  const fields = profileKeys.map((name): FormField => {
+    return { name, kind: longKeys.includes(name) ? 'text' : 'line', value: profile[name] ?? '' }
+  })
+  const form = { fields, fileName: 'profile.form' }
+  const saved = await editForm(ctx, form, ({ texts }) => saveProfile(ctx, texts))
+  return saved ?? commandResult({ profile }, () => ['Nothing was changed.'])
 }
+
+/** What may take more than a line to say. */
+const longKeys: (keyof Profile)[] = ['offer', 'targets', 'situation']
 
 async function saveProfile(ctx: Context, fields: Partial<Profile>): Promise<CommandResult> {
   const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))

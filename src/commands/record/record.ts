@@ -3,6 +3,7 @@ import { settingsOf } from '../../book/model/settings.js'
 import { lastFullWeek, type WorkSearchRecord, workSearch } from '../../book/reports/workSearch.js'
 import { type RecordGap, recordGaps } from '../../book/reports/workSearchGaps.js'
 import type { CommandResult, Context } from '../../context.js'
+import { namedTarget } from '../../files/destination.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
 import { writeOutput, writeTable } from '../../files/writeOutput.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -51,7 +52,7 @@ export async function record(ctx: Context, options: RecordOptions): Promise<Comm
   else writeOutput(out, text, output)
   return {
     data,
-    lines: () => (out === undefined ? [] : [`Written to ${sanitizeData(out)}.`]),
+    lines: () => (out === undefined ? [] : [`Written to ${sanitizeData(namedTarget(out))}.`]),
     stderrLines: (theme) => [recordHeadline(data, theme), ...gapLines(sanitizeData(found.gaps), contactRef, theme)],
   }
 }

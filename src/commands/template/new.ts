@@ -24,7 +24,7 @@ export async function newTemplate(ctx: Context, id: string, options: { from?: st
   const from = options.from ?? (exists ? id : null)
   const { text, origin } = from === null ? { text: skeleton, origin: path } : copyFrom(ctx, from)
   const template = describeTemplateFully({ ...compileTemplate(id, text, origin), path })
-  if (!createFile(path, text)) throw pathTakenError(path)
+  if (!createFile(path, text, ctx.store.options.processInfo)) throw pathTakenError(path)
   return commandResult({ template }, (shown, theme) =>
     savedTemplateLines({ ...shown.template, overridesShipped: exists, isNew: true }, theme),
   )

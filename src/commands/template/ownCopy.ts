@@ -1,7 +1,8 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { createFile } from '../../files/createFile.js'
-import { writePrivateFile } from '../../files/privateFile.js'
+import type { ProcessInfo } from '../../files/owner.js'
+import { keepText } from '../../files/privateFile.js'
 import { regularFileStamp, replaceIfUnchanged } from '../../files/replaceIfUnchanged.js'
 import { scriptFile } from '../../scripts/library/catalog.js'
 
@@ -23,7 +24,7 @@ export function openOwnCopy({ paths, store }: Pick<Context, 'paths' | 'store'>, 
       const before = path
       try {
         if (stamp === null || !replaceIfUnchanged(path, text, stamp, store.options.processInfo))
-          path = createWithFreeName(paths.templates, id, text)
+          path = createWithFreeName(paths.templates, id, text, store.options.processInfo)
       } catch (error) {
         throw withSavedText(error, id, text)
       }
@@ -34,17 +35,16 @@ export function openOwnCopy({ paths, store }: Pick<Context, 'paths' | 'store'>, 
 }
 
 /** Creates a file under the first free name: `intro`, else `intro-2` and so on. @returns its path. */
-function createWithFreeName(folder: string, id: string, text: string): string {
+function createWithFreeName(folder: string, id: string, text: string, processInfo: ProcessInfo): string {
   for (let count = 1; ; count++) {
     const path = scriptFile(folder, count === 1 ? id : `${id.slice(0, 36)}-${count}`)
-    if (createFile(path, text)) return path
+    if (createFile(path, text, processInfo)) return path
   }
 }
 
 /** Saves a text to a temporary file, since it may be hours of work. @returns the error, with that path in its hint. */
 function withSavedText(error: unknown, id: string, text: string): unknown {
   if (!(error instanceof RapportError)) return error
-  const file = writePrivateFile(`${id}.hbs`, text)
-  const hint = [error.details.hint, `What you wrote is safe here: ${file}`]
-  return new RapportError(error.code, error.message, { hint: hint.join(' ') })
+  const hint = [error.details.hint, keepText(`${id}.hbs`, text)].join(' ')
+  return new RapportError(error.code, error.message, { hint })
 }

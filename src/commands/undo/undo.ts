@@ -3,6 +3,7 @@ import { commandResult } from '../../flows/commandResult.js'
 
 /** Undoes the last change and shows what it was. */
 export async function undo(ctx: Context): Promise<CommandResult> {
+  await ctx.store.refuseLost()
   const step = ctx.store.exists() ? await ctx.store.undo(ctx.moment()) : null
   return commandResult({ undone: step?.says ?? null }, ({ undone }, theme) =>
     undone === null
@@ -13,6 +14,7 @@ export async function undo(ctx: Context): Promise<CommandResult> {
 
 /** Redoes the change that was undone last. */
 export async function redo(ctx: Context): Promise<CommandResult> {
+  await ctx.store.refuseLost()
   const step = ctx.store.exists() ? await ctx.store.redo(ctx.moment()) : null
   return commandResult({ redone: step?.says ?? null }, ({ redone }) =>
     redone === null ? ['Nothing is left to bring again.'] : [`Brought again: ${redone}.`],

@@ -65,7 +65,8 @@ export async function askOutcome(
   const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
   const answers: OutcomeAnswers = { ...how, ...known }
   const reached = answers.outcome !== 'no-answer' && answers.outcome !== 'left-message'
-  if (reached) answers.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)' })
+  if (reached)
+    answers.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)', isLong: true })
   if (answers.outcome !== undefined && isAnswer(answers.outcome)) {
     if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person.name))
     answers.referred ??= await askReferrals(ctx, prompter, book, person)
@@ -94,7 +95,10 @@ async function askGotAndGave(prompter: Prompter, name: string): Promise<Pick<Out
     message: `What did ${greetingName(name)} give you? (Space marks, Enter goes on)`,
     choices,
   })
-  const gave = await prompter.input({ message: `What did you give ${greetingName(name)}? (Enter: nothing yet)` })
+  const gave = await prompter.input({
+    message: `What did you give ${greetingName(name)}? (Enter: nothing yet)`,
+    isLong: true,
+  })
   return { got, gave }
 }
 

@@ -2,36 +2,35 @@ import { formatPeriod, parsePeriod } from '../../book/dates/when.js'
 import { RapportError } from '../../book/error.js'
 import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
-import { changedFields, formatFields } from '../../terminal/editorFields.js'
+import { parseEmails, parsePage, parsePhones } from '../../book/people/contactInput.js'
+import type { FormField, FormValues } from '../../terminal/form.js'
 
-const textFields = ['name', 'company', 'title', 'industry', 'url'] as const
+const lineFields = ['name', 'company', 'title', 'industry', 'url'] as const
 const listFields = ['aliases', 'emails', 'phones', 'tags'] as const
 
-/** A contact as a text for the editor: one line per field, lists with a hyphen before each item. */
-export function contactToText(contact: Contact): string {
-  const fields: Record<string, unknown> = {}
-  for (const key of textFields) fields[key] = contact[key] ?? ''
-  for (const key of listFields) fields[key] = contact[key]
-  fields.every = contact.keepInTouch ? formatPeriod(contact.keepInTouch) : ''
-  fields.notes = contact.notes
-  return formatFields(fields)
+/** A contact as a form for the editor. */
+export function contactForm(contact: Contact): FormField[] {
+  return [
+    ...lineFields.map((name): FormField => ({ name, kind: 'line', value: contact[name] ?? '' })),
+    ...listFields.map(
+      (name): FormField => ({ name, kind: 'list', value: contact[name], hasCommas: name === 'aliases' }),
+    ),
+    { name: 'every', kind: 'line', value: contact.keepInTouch ? formatPeriod(contact.keepInTouch) : '' },
+    { name: 'notes', kind: 'text', value: contact.notes },
+  ]
 }
 
-/**
- * The fields that the user has changed in the text of a contact.
- * @throws RapportError `usage` with the line or field.
- */
-export function contactChanges(before: string, after: string): ContactFields {
-  const fields = changedFields(before, after, [...textFields, ...listFields, 'every', 'notes'])
+/** The fields of a contact that were changed in its form. @throws RapportError `usage`, `bad-date`. */
+export function contactChanges({ texts, lists }: FormValues): ContactFields {
   const result: ContactFields = {}
-  for (const key of textFields) if (typeof fields[key] === 'string') result[key] = fields[key]
-  for (const key of listFields) {
-    const value = fields[key]
-    if (value !== undefined) result[key] = Array.isArray(value) ? value : value.split(',')
-  }
-  if (typeof fields.notes === 'string') result.notes = fields.notes.trimEnd()
-  if (typeof fields.every === 'string') result.keepInTouch = fields.every.trim() ? parsePeriod(fields.every) : null
-  if (result.name !== undefined && result.name.trim() === '')
-    throw new RapportError('usage', 'A person needs a name.', { hint: 'Nothing was changed. Try again.' })
+  for (const key of lineFields) if (texts[key] !== undefined) result[key] = texts[key]
+  for (const key of listFields) if (lists[key] !== undefined) result[key] = lists[key]
+  if (result.emails) result.emails = result.emails.flatMap(parseEmails)
+  if (result.phones) result.phones = result.phones.flatMap(parsePhones)
+  if (result.url) result.url = parsePage(result.url)
+  if (texts.notes !== undefined) result.notes = texts.notes
+  if (texts.every !== undefined) result.keepInTouch = texts.every === '' ? null : parsePeriod(texts.every)
+  if (result.name === '')
+    throw new RapportError('usage', 'A person needs a name.', { hint: 'Write one after “name:”.' })
   return result
 }

@@ -8,6 +8,7 @@ export async function askSlot(prompter: Prompter, { slot, value, isNote }: SlotV
   const text = await prompter.input({
     message: slot.ask + hintFor(slot, defaultAnswer, isNote),
     ...(defaultAnswer ? { default: defaultAnswer } : {}),
+    isLong: isNote,
     check: (typed) =>
       typed.trim() !== '' || isOptional(slot) || `This one is needed. For example: ${slot.example}. (Ctrl-C leaves.)`,
   })

@@ -2,6 +2,7 @@ import { contactById } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
+import { namedTarget } from '../../files/destination.js'
 import { discardPrivateFile, writeDraft } from '../../files/privateFile.js'
 import { writeOutput } from '../../files/writeOutput.js'
 import { isPlainAddress } from '../../formats/mail/address.js'
@@ -49,7 +50,7 @@ async function deliverDraft(ctx: Context, book: Book, mail: Mail, file: string, 
   const text = await createDraft(ctx, book, mail)
   if (file === '-') return await ctx.writeRaw?.(text)
   writeOutput(file, text, { processInfo: ctx.store.options.processInfo, force })
-  await ctx.printNotice(`Written to ${file}.`)
+  await ctx.printNotice(`Written to ${namedTarget(file)}.`)
 }
 
 /**

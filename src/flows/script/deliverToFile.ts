@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js'
+import { namedTarget } from '../../files/destination.js'
 import { writeOutput } from '../../files/writeOutput.js'
 import { sanitizeData } from '../../terminal/sanitize.js'
 import { scriptLines } from '../../terminal/views/script.js'
@@ -11,5 +12,5 @@ export async function deliverToFile(ctx: Context, script: FilledScript, out: str
     processInfo: ctx.store.options.processInfo,
     force,
   })
-  await ctx.print(commandResult({ out }, (data) => [`Written to ${data.out}.`]))
+  await ctx.print(commandResult({ out: namedTarget(out) }, (data) => [`Written to ${data.out}.`]))
 }
