@@ -58,7 +58,7 @@ export function replaceFile(target: string, content: NewContent, beforeRename: (
  */
 export function stageFile(target: string, { bytes, mode, processInfo }: NewContent): StagedFile {
   const temporary = temporaryPath(target, processInfo)
-  writeNew(temporary, bytes, mode)
+  writeNew(temporary, bytes, mode, target)
   return {
     commit: () => renameWithRetries(temporary, target),
     discard: () => ignoreErrors(() => unlinkSync(temporary)),

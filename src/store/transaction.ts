@@ -105,8 +105,13 @@ export function readVersion({ home, maxBytes }: StoreOptions, id: string, checke
     return book === undefined ? null : { ...book, change: { ...book.change, id } }
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
-    throw new RapportError('book-broken', `The version to go to is damaged: ${readOld.path}.`, {
-      hint: 'Your book is as it was. Other versions: rapport backup list.',
-    })
+    throw damagedError(readOld.path)
   }
+}
+
+/** The error for a previous version that cannot be read. */
+export function damagedError(path: string): RapportError {
+  return new RapportError('book-broken', `The version to go to is damaged: ${path}.`, {
+    hint: 'Your book is as it was. Other versions: rapport backup list.',
+  })
 }

@@ -3,7 +3,6 @@ import {
   copyFileSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -14,7 +13,9 @@ import { basename, dirname, join } from 'node:path'
 import { ascending } from '../book/model/order.js'
 import type { Change } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
+import { makeFolder } from '../files/makeFolder.js'
 import type { ProcessInfo } from '../files/owner.js'
+import { giveTo, ownerFor } from '../files/ownership.js'
 import { errorCode, ignoreErrors } from '../files/system.js'
 import { temporaryPath } from '../files/temporary.js'
 
@@ -57,14 +58,15 @@ export function versionName({ id, at }: Pick<Change, 'id' | 'at'>): string {
 export function saveVersion(target: string, folder: string, name: string, processInfo: ProcessInfo): void {
   const path = join(folder, name)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (statSync(path, { throwIfNoEntry: false }) === undefined) linkOrCopy(target, path, processInfo)
   } catch (error) {
     throw ioError(error, folder)
   }
 }
 
-function linkOrCopy(target: string, path: string, processInfo: ProcessInfo): void {
+/** Gives a file a second name: as a hard link, or as a copy when links are not possible. @throws the system's error. */
+export function linkOrCopy(target: string, path: string, processInfo: ProcessInfo): void {
   try {
     linkSync(target, path)
   } catch (error) {
@@ -79,6 +81,7 @@ function copyDurably(from: string, to: string, temporary: string): void {
     copyFileSync(from, temporary)
     const file = openSync(temporary, 'r')
     try {
+      giveTo(ownerFor(to), file)
       fsyncSync(file)
     } finally {
       closeSync(file)

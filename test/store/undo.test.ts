@@ -93,7 +93,7 @@ describe('former versions', () => {
     const { change } = await jane.store.read()
     const stamp = change.at.replace(/[-:.]/g, '')
     writeFileSync(join(jane.home.backups, `${stamp}-${change.id}.json`), jane.text())
-    const backups = await listBackups(jane.options)
+    const { backups } = await listBackups(jane.options)
     expect(backups.map(({ contacts }) => contacts)).toEqual([2, 1])
     await jane.undo()
     expect(await jane.names()).toEqual(['Dana', 'Stan'])
@@ -102,7 +102,7 @@ describe('former versions', () => {
   it('come back as a copy, and undo takes that back', async () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan', 'Mia']) await jane.add(name)
-    const [, oldest] = await listBackups(jane.options)
+    const [, oldest] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, oldest?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
     expect(statSync(jane.home.book).nlink).toBe(1)
@@ -114,7 +114,7 @@ describe('former versions', () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan']) await jane.add(name)
     jane.put('{"broken')
-    const [version] = await listBackups(jane.options)
+    const [version] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, version?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
     const aside = jane.versions().find((name) => name.startsWith('broken-')) ?? ''
@@ -127,7 +127,7 @@ describe('former versions', () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan']) await jane.add(name)
     rmSync(jane.home.book)
-    const [version] = await listBackups(jane.options)
+    const [version] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, version?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
   })
