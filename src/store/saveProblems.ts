@@ -20,7 +20,9 @@ export function saveProblems({ home, processInfo }: StoreOptions, book: string):
   return [...folders]
     .filter((folder) => lstatSync(folder, { throwIfNoEntry: false }) !== undefined)
     .flatMap((folder) => {
-      const fault = isFolder(folder) ? faultOfWriting(folder, bytes, processInfo) : 'should be a folder; move the file away'
+      const fault = isFolder(folder)
+        ? faultOfWriting(folder, bytes, processInfo)
+        : 'should be a folder; move the file away'
       return fault === null ? [] : [{ path: folder, message: fault, fixable: false }]
     })
 }

@@ -34,7 +34,6 @@ export function transact<T>(
   const path = realPath(home.book)
   return withChecker(options, (checker) => {
     const { written, result } = withLock(path, processInfo, ({ isLockHeld }) => {
-      const { randomId } = moment
       const file = new BookFile({
         path,
         backups: home.backups,
@@ -43,15 +42,20 @@ export function transact<T>(
         isLockHeld,
         checker: checker,
         cached: cached,
-        randomId,
+        moment,
       })
       const readOld = (id: string) => readVersion(options, id, checker)
-      return retryOnConflict(() => applyOnce(file, apply, readOld, randomId), isLockHeld, path)
+      return retryOnConflict(() => applyOnce(file, apply, readOld, moment.randomId), isLockHeld, path)
     })
     // Cleaning up needs no lock. The change is on disk already, so errors here are ignored.
     ignoreErrors(() => {
       if (written !== null)
-        pruneVersions(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
+        pruneVersions(home.backups, {
+          maxBytes: settingsOf(written).backupMegabytes * 2 ** 20,
+          bookBytes: statSync(path).size,
+          now: moment.at,
+          parent: written.change.parent,
+        })
       removeLeftovers(path, processInfo, writtenFolders(home, path))
     })
     return result
