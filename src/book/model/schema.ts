@@ -165,6 +165,7 @@ export const profileSchema = v.strictObject({
 /** A step of a sequence: how long after the start of the sequence, and what to do then. */
 const stepSchema = v.strictObject({ after: period, kind: v.picklist(followUpKinds) })
 export type Step = v.InferOutput<typeof stepSchema>
+export const sequenceSchema = v.array(stepSchema)
 
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')))
 
@@ -186,7 +187,7 @@ export const settingsSchema = v.strictObject({
   importMegabytes: count,
   importPeople: count,
   phoneRegion: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two letters such as US'))),
-  sequences: v.exactOptional(v.record(v.string(), v.array(stepSchema))),
+  sequences: v.exactOptional(v.record(v.string(), sequenceSchema)),
 })
 
 /**
