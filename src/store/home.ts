@@ -1,6 +1,4 @@
-import { homedir, platform, userInfo } from 'node:os'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { RapportError } from '../book/error.js'
+import { dirname, join, resolve } from 'node:path'
 import type { ProcessInfo } from '../files/owner.js'
 
 /** The paths of a user's data: the folder, the book in it, and its subfolders. */
@@ -45,35 +43,6 @@ export function writtenFolders({ backups, templates }: Home, book: string): stri
 export async function chooseFolder(chosen: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
   const folder = chosen || env.RAPPORT_HOME
   if (folder) return folder
-  const { default: envPaths } = await import('env-paths')
-  const { data } = envPaths('rapport', { suffix: '' })
-  return isAbsolute(data) ? data : join(homeFolder(), dataFolders[platform()] ?? '.local/share/rapport')
-}
-
-/** Where data is in a home folder, by platform; elsewhere as the XDG Base Directory Specification says. */
-const dataFolders: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'Library/Application Support/rapport',
-  win32: 'AppData/Local/rapport/Data',
-}
-
-/**
- * The user's home folder, where the environment names none that can be used. A relative path in `XDG_DATA_HOME` is
- * ignored, as its specification says, and so is one in `HOME`: each folder would have a book of its own.
- * @throws RapportError `io`.
- */
-function homeFolder(): string {
-  const home = [homedir, () => userInfo().homedir].map(attempt).find(isAbsolute)
-  if (home !== undefined) return home
-  throw new RapportError('io', 'Your home folder cannot be found, so there is no place for your book.', {
-    hint: 'Set the environment variable HOME, or choose a folder with --home.',
-  })
-}
-
-/** A folder that the system knows; an empty text when it knows none, as for a user without an entry. */
-function attempt(find: () => string): string {
-  try {
-    return find()
-  } catch {
-    return ''
-  }
+  const { systemFolder } = await import('./systemFolder.js')
+  return systemFolder()
 }
