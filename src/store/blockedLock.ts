@@ -2,7 +2,7 @@ import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { listNames } from '../files/folder.js'
 import { makeFolder } from '../files/makeFolder.js'
-import type { ProcessInfo } from '../files/owner.js'
+import { ownerPid, type ProcessInfo } from '../files/owner.js'
 import { ignoreErrors } from '../files/system.js'
 import { isAbandoned } from '../files/temporary.js'
 import { linkOrCopy } from './versions.js'
@@ -19,9 +19,12 @@ function lookInto(lockPath: string): LockContent {
   if (!stats.isDirectory()) return { owners: [], foreign: [lockPath] }
   // Listed once: between two looks, somebody else may take the lock.
   const names = listNames(lockPath)
-  const owners = names.filter((name) => name.startsWith('o.') && !isFolder(join(lockPath, name)))
+  const owners = names.filter((name) => isOwner(name) && !isFolder(join(lockPath, name)))
   return { owners, foreign: names.filter((name) => !owners.includes(name)).map((name) => join(lockPath, name)) }
 }
+
+/** Whether a name in a lock is that of an owner; a conflicted copy of one, by a sync service, is not. */
+const isOwner = (name: string) => name.startsWith('o.') && ownerPid(name.slice(2)) !== null
 
 /** The files in a lock that say who holds it. */
 export function lockOwners(lockPath: string): string[] {

@@ -31,14 +31,21 @@ async function withVersions(folder = join(scratch(), 'home')) {
   return jane
 }
 
+const owner = `o.${ownerName(processInfo)}`
+
 /** What may be in the way of the lock, and what of it must not be lost. */
 const inTheWay: [what: string, put: (lock: string) => unknown, saved: string[]][] = [
   ['a file in it', (lock) => mkdirSync(lock) ?? writeFileSync(join(lock, '.DS_Store'), 'x'), ['.DS_Store']],
   ['a folder in it', (lock) => mkdirSync(join(lock, '@eaDir', 'a'), { recursive: true }), ['@eaDir']],
   [
     'a folder in it that is called as an owner is',
-    (lock) => mkdirSync(join(lock, 'o.1'), { recursive: true }),
-    ['o.1'],
+    (lock) => mkdirSync(join(lock, owner), { recursive: true }),
+    [owner],
+  ],
+  [
+    'a copy of an owner in it',
+    (lock) => mkdirSync(lock) ?? writeFileSync(join(lock, `${owner} (1)`), ''),
+    [`${owner} (1)`],
   ],
   ['a file in its place', (lock) => writeFileSync(lock, 'mine'), ['book.json.lock']],
   ['a link in its place that leads nowhere', (lock) => symlinkSync('nowhere', lock), []],
@@ -73,7 +80,6 @@ describe('a lock', () => {
   it('that is held is never removed, whatever else is in it', async () => {
     const jane = await withVersions()
     const lock = `${jane.home.book}.lock`
-    const owner = `o.${ownerName(processInfo)}`
     mkdirSync(lock)
     for (const name of [owner, '.DS_Store']) writeFileSync(join(lock, name), '')
     clearLock(lock, `${lock}.aside`, processInfo)
