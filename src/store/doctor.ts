@@ -74,11 +74,7 @@ async function diagnose(options: StoreOptions): Promise<Diagnosis> {
     })),
     ...saveProblems(options, path),
     ...content.problems,
-    ...readVersions(options, checker).damaged.map((each) => ({
-      path: each.path,
-      message: `this former version ${each.message}; move it away if you do not need it`,
-      fixable: false,
-    })),
+    ...versionProblems(options, checker),
   ]
   return { problems, advice: content.advice }
 }
@@ -98,6 +94,20 @@ function makePrivate(path: string): void {
     chmodSync(path, statSync(path).mode & 0o700)
   } catch (error) {
     throw ioError(error, path)
+  }
+}
+
+/** Each previous version that cannot be read. */
+function versionProblems(options: StoreOptions, checker: BookChecker): Problem[] {
+  try {
+    return readVersions(options, checker).damaged.map(({ path, message }) => ({
+      path,
+      message: `this former version ${message}; move it away if you do not need it`,
+      fixable: false,
+    }))
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error
+    return [{ path: options.home.backups, message: 'your former versions cannot be looked at', fixable: false }]
   }
 }
 

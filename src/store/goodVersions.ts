@@ -33,12 +33,22 @@ export function newestGoodVersion(options: StoreOptions, checker: BookChecker): 
 
 /** A hint for a broken book: the newest readable version, and the command that restores it. */
 export function restoreHint(options: StoreOptions, checker: BookChecker): string {
-  const backup = newestGoodVersion(options, checker)
+  const backup = newestOrNull(options, checker)
   if (backup === null)
     return `No good version is in ${options.home.backups}. Mend the file in an editor, or move it away to begin anew. It was not changed.`
   const { id, at, contacts, interactions } = backup
   const holds = `${contacts} people and ${interactions} log entries`
   return `The newest good version is of ${localMinute(at)}, with ${holds}. Bring it back: rapport backup restore ${id}. The broken file is kept.`
+}
+
+/** The newest readable previous version; null also when they cannot be looked at. */
+function newestOrNull(options: StoreOptions, checker: BookChecker): Backup | null {
+  try {
+    return newestGoodVersion(options, checker)
+  } catch (error) {
+    if (error instanceof RapportError) return null
+    throw error
+  }
 }
 
 /** All previous versions, newest first: those that can be read, and those that cannot. @throws RapportError `io`. */

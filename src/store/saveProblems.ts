@@ -1,5 +1,5 @@
 import { lstatSync, statSync, unlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describeErrorCode } from '../files/ioError.js'
 import type { ProcessInfo } from '../files/owner.js'
 import { errorCode, ignoreErrors } from '../files/system.js'
@@ -10,16 +10,17 @@ import type { Problem } from './problem.js'
 
 /**
  * What would keep the next change from being saved: a folder that cannot be written, a disk that is read-only or full,
- * something else in place of a folder; an empty list for nothing. Found by trying: in each folder, a file as large as
- * the book is written and removed again.
+ * something else in place of a folder; an empty list for nothing. Found by trying: in each folder a file is written and
+ * removed again, beside the book one of its size.
  * @param book the real path of the book, links followed.
  */
 export function saveProblems({ home, processInfo }: StoreOptions, book: string): Problem[] {
-  const bytes = Buffer.alloc(statSync(book, { throwIfNoEntry: false })?.size ?? 0)
+  const bookBytes = statSync(book, { throwIfNoEntry: false })?.size ?? 0
   const folders = new Set([home.folder, ...writtenFolders(home, book)])
   return [...folders]
     .filter((folder) => lstatSync(folder, { throwIfNoEntry: false }) !== undefined)
     .flatMap((folder) => {
+      const bytes = Buffer.alloc(folder === dirname(book) ? bookBytes : 1)
       const fault = isFolder(folder)
         ? faultOfWriting(folder, bytes, processInfo)
         : 'should be a folder; move the file away'

@@ -122,6 +122,18 @@ describe('doctor', () => {
     },
   )
 
+  it.skipIf(isWindows)('goes on where the backups cannot be looked at', async () => {
+    const folder = foreignScratch()
+    await asNobody(async () => {
+      const jane = await withVersions(join(folder, 'home'))
+      jane.put('{')
+      chmodSync(jane.home.backups, 0o300)
+      const { problems } = await examine(jane.options, false)
+      chmodSync(jane.home.backups, 0o700)
+      expect(problems.map(({ path }) => path)).toEqual([`${jane.home.book}, line 1, column 2`, jane.home.backups])
+    })
+  })
+
   it.runIf(mayMount)('names a disk that can only be read', async () => {
     const jane = await withVersions()
     const { folder, backups } = jane.home
