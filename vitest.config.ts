@@ -6,7 +6,7 @@ import { memoryFolder } from './test/helpers/memoryFolder.js'
 const all = 'test/**/*.test.ts'
 const crowd = 'test/torture/crowd.test.ts'
 /** What is about files and processes: on the real disk, each file of tests in a process of its own. */
-const onDisk = ['test/{store,files,torture,e2e}/**/*.test.ts', 'test/{packaging,fromSource}.test.ts']
+const onDisk = ['test/{store,files,torture,e2e}/**/*.test.ts', 'test/{packaging,fromSource,regularExpressions}.test.ts']
 const inMemory = memoryFolder()
 
 export default defineConfig({

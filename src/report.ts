@@ -71,9 +71,17 @@ function isCommanderFailure(failure: unknown): failure is CommanderFailure {
 /** Whether commander has shown the help of a command without its subcommand, so that no message is needed. */
 const isHelpShown = (failure: unknown) => isCommanderFailure(failure) && failure.code === 'commander.help'
 
+/** Whether a relative path was to be resolved in a working folder that was deleted. */
+const isFolderGone = (failure: unknown) =>
+  failure instanceof Error && 'syscall' in failure && failure.syscall === 'uv_cwd'
+
 function toRapportError(failure: unknown): RapportError {
   if (failure instanceof RapportError) return failure
   if (isCommanderFailure(failure)) return fromCommanderFailure(failure)
+  if (isFolderGone(failure))
+    return new RapportError('io', 'The folder that you are in is no longer there.', {
+      hint: 'Go to another one with cd, then try again. Nothing was changed.',
+    })
   const what = failure instanceof Error ? failure.message : String(failure)
   return new RapportError('io', `Something went wrong inside Rapport: ${what}.`, {
     hint: 'Your book is as it was. To report this, run it again with RAPPORT_DEBUG=1.',

@@ -1,7 +1,8 @@
-import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, constants, existsSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
+import { makeFolder } from './makeFolder.js'
 import { errorCode } from './system.js'
 
 /** Whether anything exists at a path, links followed. */
@@ -30,17 +31,20 @@ export function listNames(folder: string): string[] {
 /** Creates a folder that only its owner can open, and its parent folders, when missing. @throws RapportError `io`. */
 export function makePrivateFolder(folder: string): void {
   try {
-    const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const made = makeFolder(folder, 0o700)
     if (made !== undefined) syncFolder(dirname(made))
   } catch (error) {
-    throw ioError(error, folder)
+    if (errorCode(error) !== 'ENOENT') throw ioError(error, folder)
+    throw new RapportError('io', `No folder can be made there: ${folder}.`, {
+      hint: 'Choose another folder with --home. Nothing was changed.',
+    })
   }
 }
 
 /** Creates a folder for exported files, when missing. @throws RapportError `io`. */
 export function makeOutputFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder, 0o777)
   } catch {
     throw new RapportError('io', `No folder can be made there: ${folder}.`, {
       hint: 'Choose another place with --out.',

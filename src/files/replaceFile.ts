@@ -60,7 +60,7 @@ export function replaceFile(target: string, content: NewContent, beforeRename: (
  */
 export function stageFile(target: string, { bytes, mode, processInfo }: NewContent): StagedFile {
   const temporary = temporaryPath(target, processInfo)
-  writeNew(temporary, bytes, mode)
+  writeNew(temporary, bytes, mode, target)
   const commit = () => {
     renameWithRetries(temporary, target)
     processInfo.noteWritten?.(target)

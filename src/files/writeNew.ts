@@ -1,4 +1,5 @@
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, unlinkSync } from 'node:fs'
+import { giveTo, ownerFor } from './ownership.js'
 import { ignoreErrors } from './system.js'
 import { writeAll } from './writeAll.js'
 
@@ -8,13 +9,16 @@ const defaultMode = 0o666
 /**
  * Writes a new file to disk. Its name can still be lost in a crash until `syncFolder` is called for its folder.
  * @param mode the permissions of the file, from the start; null for the system's default.
+ * @param target the file that it will replace, whose owner it gets if root writes it.
  * @throws the system's error, such as `EEXIST` when the path is taken; no partial file is left behind.
  */
-export function writeNew(path: string, bytes: Uint8Array, mode: number | null): void {
+export function writeNew(path: string, bytes: Uint8Array, mode: number | null, target = path): void {
+  const owner = ownerFor(target)
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
   const file = openSync(path, flags, mode === null ? defaultMode : 0o600)
   try {
     try {
+      giveTo(owner, file)
       if (mode !== null) fchmodSync(file, mode)
       writeAll(file, bytes)
       fsyncSync(file)

@@ -5,22 +5,35 @@ import type { Book } from '../book/model/schema.js'
 import { fileStamp } from '../files/stamp.js'
 import { nextChange } from './change.js'
 import { loadChecker, realPath } from './fullCheck.js'
-import { type Backup, describeVersion, newestGoodVersion, readOrNull } from './goodVersions.js'
+import {
+  type Backup,
+  type DamagedVersion,
+  describeVersion,
+  newestGoodVersion,
+  readOrNull,
+  readVersions,
+} from './goodVersions.js'
 import type { StoreOptions } from './home.js'
 import { withLock } from './lock.js'
 import { type BookChecker, BrokenBook } from './readBook.js'
 import { replaceBook } from './replaceBook.js'
 import { sealBook } from './seal.js'
-import { readVersion, retryOnConflict, transact } from './transaction.js'
+import { damagedError, readVersion, retryOnConflict, transact } from './transaction.js'
 import { listVersions, saveVersion } from './versions.js'
 
-/** All readable previous versions, newest first, without the one that is the current book; an empty list for none. */
-export async function listBackups(options: StoreOptions): Promise<Backup[]> {
+/** The previous versions, newest first. */
+export interface Backups {
+  /** Those that can be restored, without the one that is the current book. */
+  backups: Backup[]
+  damaged: DamagedVersion[]
+}
+
+/** All previous versions; empty lists for none. @throws RapportError `io`. */
+export async function listBackups(options: StoreOptions): Promise<Backups> {
   const checker = await loadChecker()
   const current = readOrNull(options.home.book, options, checker)
-  return listVersions(options.home.backups)
-    .filter((version) => version.id !== current?.change.id)
-    .flatMap((version) => describeVersion(version, options, checker) ?? [])
+  const { good, damaged } = readVersions(options, checker)
+  return { backups: good.filter((version) => version.id !== current?.change.id), damaged }
 }
 
 /** The newest readable previous version; null when there is none. */
@@ -32,13 +45,15 @@ export async function newestBackup(options: StoreOptions): Promise<Backup | null
  * Restores a previous version as a new change, which `undo` can revert. A broken book is moved to the backups.
  * @param id the id of the version, or the start of it.
  * @returns the version that was restored.
- * @throws RapportError `unknown-ref` when no or several readable versions match; what reading and writing throw.
+ * @throws RapportError `unknown-ref` when no or several versions match, `book-broken` for a damaged one; what reading
+ * and writing throw.
  */
 export async function restoreBackup(options: StoreOptions, id: string, moment: Moment): Promise<Backup> {
   const checker = await loadChecker()
   const found = listVersions(options.home.backups).filter((each) => each.id.startsWith(id.toLowerCase()))
   const [version] = found
   const backup = version && found.length === 1 ? describeVersion(version, options, checker) : null
+  if (backup === null && version && found.length === 1) throw damagedError(version.path)
   if (backup === null)
     throw new RapportError('unknown-ref', `There is no single good version with the id ${id}.`, {
       hint: 'See which there are: rapport backup list.',

@@ -1,8 +1,10 @@
 import type { SyncAdapter } from 'lowdb'
 import { RapportError } from '../book/error.js'
+import type { Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import type { ProcessInfo } from '../files/owner.js'
 import { isUnchanged } from '../files/stamp.js'
+import { nextInstant } from './nextInstant.js'
 import { type BookChecker, type LoadedBook, readBook } from './readBook.js'
 import { replaceBook } from './replaceBook.js'
 import { sealBook } from './seal.js'
@@ -19,8 +21,8 @@ export interface BookFileOptions {
   checker: BookChecker | null
   /** The book as it was read before the lock was taken; the file is read again only if it has changed since. */
   cached: LoadedBook | null
-  /** Makes an id for a version that was edited outside Rapport. */
-  randomId(): string
+  /** When, and with what id, a book that was edited outside Rapport becomes a version of its own. */
+  moment: Pick<Moment, 'at' | 'randomId'>
   /** Called where there is no book, with whether this process has read one before; may refuse to begin a new one. */
   onMissing(wasThere: boolean): void
 }
@@ -35,11 +37,11 @@ export class BookFile implements SyncAdapter<Book> {
   }
 
   read(): Book | null {
-    const { path, maxBytes, checker, randomId, cached } = this.options
+    const { path, maxBytes, checker, moment, cached } = this.options
     this.loaded = cached && isUnchanged(path, cached.stamp) ? { ...cached } : readBook(path, maxBytes, checker)
     if (this.loaded === null) this.options.onMissing(this.wasThere)
     else this.wasThere = true
-    if (this.loaded?.seal === 'bad') this.loaded.book = withHandEdit(this.loaded.book, randomId())
+    if (this.loaded?.seal === 'bad') this.loaded.book = withHandEdit(this.loaded.book, moment)
     return this.loaded?.book ?? null
   }
 
@@ -72,7 +74,12 @@ function tooLargeError(path: string, bytes: number, maxBytes: number): RapportEr
   )
 }
 
-/** Gives a book that was edited outside Rapport a version of its own, with the parent of the version it is based on. */
-function withHandEdit(book: Book, id: string): Book {
-  return { ...book, change: { ...book.change, id, says: `${book.change.says}, then edited by hand`, redo: [] } }
+/**
+ * Gives a book that was edited outside Rapport a version of its own, with the parent of the version it is based on. It
+ * is as new as the change that follows, so it is not removed as an old one when somebody has put back an old copy.
+ */
+function withHandEdit(book: Book, moment: Pick<Moment, 'at' | 'randomId'>): Book {
+  const { change } = book
+  const [id, at] = [moment.randomId(), nextInstant(change, moment)]
+  return { ...book, change: { ...change, id, at, says: `${change.says}, then edited by hand`, redo: [] } }
 }

@@ -2,6 +2,7 @@ import type { BookUpdate, Moment } from '../book/model/book.js'
 import { changeFaults } from '../book/model/check.js'
 import type { Book, Change } from '../book/model/schema.js'
 import type { StoreOptions } from './home.js'
+import { nextInstant } from './nextInstant.js'
 import type { LoadedBook } from './readBook.js'
 import { transact } from './transaction.js'
 
@@ -27,7 +28,5 @@ export function change<T extends BookUpdate>(
 export function nextChange(before: Change, says: string, moment: Moment): Change {
   let id = moment.randomId()
   while (id === before.id) id = moment.randomId()
-  // Always later than its parent, even if the clock was set back, since pruning goes by time.
-  const at = new Date(Math.max(Date.parse(moment.at), Date.parse(before.at) + 1)).toISOString()
-  return { id, parent: before.id, at, says, redo: [] }
+  return { id, parent: before.id, at: nextInstant(before, moment), says, redo: [] }
 }

@@ -2,18 +2,15 @@ import { chmodSync, statSync } from 'node:fs'
 import { platform } from 'node:os'
 import { RapportError } from '../book/error.js'
 import { ioError } from '../files/ioError.js'
+import type { ProcessInfo } from '../files/owner.js'
+import { clearLock, foreignInLock } from './blockedLock.js'
 import { loadChecker, realPath } from './fullCheck.js'
-import { restoreHint } from './goodVersions.js'
+import { readVersions, restoreHint } from './goodVersions.js'
 import { type Home, type StoreOptions, writtenFolders } from './home.js'
 import { abandonedLock, leftovers, removeLeftovers, withLock } from './lock.js'
-import { BrokenBook, readBook } from './readBook.js'
-
-/** A problem with the book or its folder: where, what, and whether `doctor --fix` can fix it. */
-export interface Problem {
-  path: string
-  message: string
-  fixable: boolean
-}
+import type { Problem } from './problem.js'
+import { type BookChecker, BrokenBook, readBook } from './readBook.js'
+import { saveProblems } from './saveProblems.js'
 
 /** The problems that were found, and what the user can do about those that cannot be fixed here; null for nothing. */
 export interface Diagnosis {
@@ -22,7 +19,8 @@ export interface Diagnosis {
 }
 
 /**
- * Checks the folder, the file, its content, and what killed processes left behind.
+ * Checks the folder, the file, its content, the previous versions, what killed processes left behind, and whether the
+ * next change can be saved.
  * @param fix also fixes what can be fixed.
  * @returns the problems, after fixing only those that remain; none when there is no book.
  * @throws RapportError `io`, `book-locked`.
@@ -33,9 +31,25 @@ export async function examine(options: StoreOptions, fix: boolean): Promise<Diag
   const { home, processInfo } = options
   const path = realPath(home.book)
   for (const each of readableByOthers(home, path)) makePrivate(each)
+  const aside = freeLock(path, processInfo)
   // Taking the lock also removes one that a dead process left.
   withLock(path, processInfo, () => removeLeftovers(path, processInfo, writtenFolders(home, path)))
-  return await diagnose(options)
+  const { problems, advice } = await diagnose(options)
+  const notices = [advice, aside && `What was in the way is now here: ${aside}`].filter(Boolean)
+  return { problems, advice: notices.join(' ') || null }
+}
+
+/**
+ * Moves away what is in the lock and is not Rapport's.
+ * @returns the folder where it is now; null when there was nothing to save. @throws RapportError `io`.
+ */
+function freeLock(book: string, processInfo: ProcessInfo): string | null {
+  const aside = `${book}.moved-${new Date().toISOString().replace(/[-:.]/g, '')}`
+  try {
+    return clearLock(`${book}.lock`, aside, processInfo) ? aside : null
+  } catch (error) {
+    throw ioError(error, `${book}.lock`)
+  }
 }
 
 async function diagnose(options: StoreOptions): Promise<Diagnosis> {
@@ -44,7 +58,8 @@ async function diagnose(options: StoreOptions): Promise<Diagnosis> {
   const path = realPath(home.book)
   const open = readableByOthers(home, path)
   const left = writtenFolders(home, path).flatMap((folder) => leftovers(path, processInfo, folder))
-  const content = await contentProblems(options)
+  const checker = await loadChecker()
+  const content = contentProblems(options, checker)
   const problems = [
     ...open.map((each) => ({ path: each, message: 'others on this computer may read it', fixable: true })),
     ...[...abandonedLock(path, processInfo), ...left].map((each) => ({
@@ -52,8 +67,14 @@ async function diagnose(options: StoreOptions): Promise<Diagnosis> {
       message: 'left behind by a process that was ended',
       fixable: true,
     })),
-    ...blockedFolder(home.backups),
+    ...foreignInLock(`${path}.lock`).map((each) => ({
+      path: each,
+      message: 'is in the way when your book is saved',
+      fixable: true,
+    })),
+    ...saveProblems(options, path),
     ...content.problems,
+    ...versionProblems(options, checker),
   ]
   return { problems, advice: content.advice }
 }
@@ -76,15 +97,22 @@ function makePrivate(path: string): void {
   }
 }
 
-/** A problem when a file has the name of the backup folder, so that no version can be saved; else none. */
-function blockedFolder(path: string): Problem[] {
-  const isInTheWay = statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
-  return isInTheWay ? [{ path, message: 'should be a folder; move the file away', fixable: false }] : []
+/** Each previous version that cannot be read. */
+function versionProblems(options: StoreOptions, checker: BookChecker): Problem[] {
+  try {
+    return readVersions(options, checker).damaged.map(({ path, message }) => ({
+      path,
+      message: `this former version ${message}; move it away if you do not need it`,
+      fixable: false,
+    }))
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error
+    return [{ path: options.home.backups, message: 'your former versions cannot be looked at', fixable: false }]
+  }
 }
 
 /** The problems in the content of the book, which always gets a full check. */
-async function contentProblems(options: StoreOptions): Promise<Diagnosis> {
-  const checker = await loadChecker()
+function contentProblems(options: StoreOptions, checker: BookChecker): Diagnosis {
   const unfixable = (path: string, message: string) => ({ path, message, fixable: false })
   try {
     const book = readBook(options.home.book, options.maxBytes, checker)?.book

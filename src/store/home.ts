@@ -36,10 +36,13 @@ export function writtenFolders({ backups, templates }: Home, book: string): stri
   return [dirname(book), backups, templates]
 }
 
-/** The folder with a user's data: the chosen one, else `RAPPORT_HOME`, else where the operating system has such data. */
+/**
+ * The folder with a user's data: the chosen one, else `RAPPORT_HOME`, else where the operating system has such data.
+ * @throws RapportError `io` when the user has no home folder.
+ */
 export async function chooseFolder(chosen: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
   const folder = chosen || env.RAPPORT_HOME
   if (folder) return folder
-  const { default: envPaths } = await import('env-paths')
-  return envPaths('rapport', { suffix: '' }).data
+  const { systemFolder } = await import('./systemFolder.js')
+  return systemFolder()
 }

@@ -1,11 +1,14 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { listNames } from '../files/folder.js'
 import { ioError } from '../files/ioError.js'
+import { makeOneFolder } from '../files/makeFolder.js'
 import { ownerName, ownerPid, ownerSortKey, type ProcessInfo } from '../files/owner.js'
+import { giveTo, ownerFor } from '../files/ownership.js'
 import { errorCode, ignoreErrors, sleep } from '../files/system.js'
 import { abandonedFiles, isAbandoned, temporaryMark } from '../files/temporary.js'
+import { isBlocked, lockOwners, removeDeadOwners } from './blockedLock.js'
 
 /** A held lock. */
 export interface Lock {
@@ -25,7 +28,8 @@ const maxContenders = 4
  * under another name and then renamed, so it always has an owner. It is taken over only from a dead owner, by removing
  * the file with that owner's name.
  * @returns what the work returns.
- * @throws RapportError `book-locked` after ten seconds, with the process that holds the lock; `io`.
+ * @throws RapportError `book-locked` after ten seconds, with the process that holds the lock; `io`, also when something
+ * foreign is in place of the lock or in it.
  */
 export function withLock<T>(
   file: string,
@@ -48,8 +52,8 @@ export function withLock<T>(
 function acquire(lockPath: string, owner: string, processInfo: ProcessInfo, waitMs: number): void {
   const prepared = `${lockPath}.${owner}`
   try {
-    mkdirSync(prepared, { mode: 0o700 })
-    writeFileSync(join(prepared, `o.${owner}`), '', { flag: 'wx', mode: 0o600 })
+    makeOneFolder(prepared, 0o700)
+    createEmptyFile(join(prepared, `o.${owner}`))
   } catch (error) {
     ignoreErrors(() => rmSync(prepared, { recursive: true }))
     throw ioError(error, dirname(lockPath))
@@ -62,12 +66,11 @@ function acquire(lockPath: string, owner: string, processInfo: ProcessInfo, wait
       // Checking whether the owner is alive is slow, so only every eighth try does it. That try also skips the queue, since
       // the earlier waiters may be dead.
       const checksOwners = tries % 8 === 0 || isLast
-      if (earlierWaiters < maxContenders || checksOwners)
-        if (
-          (!exists(lockPath) || (checksOwners && removeDeadOwners(lockPath, processInfo))) &&
-          tryRename(prepared, lockPath)
-        )
-          return
+      if (checksOwners) {
+        removeDeadOwners(lockPath, processInfo)
+        if (isBlocked(lockPath)) throw blockedError(lockPath)
+      }
+      if (earlierWaiters < maxContenders || checksOwners) if (!exists(lockPath) && tryRename(prepared, lockPath)) return
       if (isLast) throw lockedError(lockPath)
       sleep(Math.min(4 * (1 + earlierWaiters), 100) * (0.75 + Math.random() / 2))
     }
@@ -90,18 +93,23 @@ function tryRename(prepared: string, lockPath: string): boolean {
     renameSync(prepared, lockPath)
     return true
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'].includes(errorCode(error))) return false
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EBUSY'].includes(errorCode(error))) return false
     throw error
   }
 }
 
-/** Removes dead owners from the lock, and the lock itself when no owner is left; true when the lock is free. */
-function removeDeadOwners(lockPath: string, processInfo: ProcessInfo): boolean {
-  for (const name of lockOwners(lockPath))
-    if (isAbandoned(join(lockPath, name), name.slice(2), processInfo))
-      ignoreErrors(() => unlinkSync(join(lockPath, name)))
-  ignoreErrors(() => rmdirSync(lockPath))
-  return !exists(lockPath)
+/** Creates the file that bears the owner's name. Not written to disk: it means nothing after a crash. */
+function createEmptyFile(path: string): void {
+  const owner = ownerFor(path)
+  const descriptor = openSync(path, 'wx', 0o600)
+  giveTo(owner, descriptor)
+  closeSync(descriptor)
+}
+
+function blockedError(lockPath: string): RapportError {
+  return new RapportError('io', `Something is in the way, so your book cannot be saved: ${lockPath}.`, {
+    hint: 'Move it aside with: rapport doctor --fix. Nothing was changed.',
+  })
 }
 
 function lockedError(lockPath: string): RapportError {
@@ -127,13 +135,9 @@ export function leftovers(file: string, processInfo: ProcessInfo, folder: string
 export function abandonedLock(file: string, processInfo: ProcessInfo): string[] {
   const lockPath = `${file}.lock`
   const isDead = (name: string) => isAbandoned(join(lockPath, name), name.slice(2), processInfo)
-  return exists(lockPath) && lockOwners(lockPath).every(isDead) ? [lockPath] : []
-}
-
-function lockOwners(lockPath: string): string[] {
-  return listNames(lockPath).filter((name) => name.startsWith('o.'))
+  return exists(lockPath) && !isBlocked(lockPath) && lockOwners(lockPath).every(isDead) ? [lockPath] : []
 }
 
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }

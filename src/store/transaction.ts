@@ -37,7 +37,6 @@ export function transact<T>(
   const path = realPath(home.book)
   return withChecker(options, (checker) => {
     const { written, result } = withLock(path, processInfo, ({ isLockHeld }) => {
-      const { randomId } = moment
       const file = new BookFile({
         path,
         backups: home.backups,
@@ -46,7 +45,7 @@ export function transact<T>(
         isLockHeld,
         checker,
         cached,
-        randomId,
+        moment,
         onMissing: (wasThere) => {
           if (mayBegin || !(wasThere || hasFormerVersions(options))) return
           if (checker === null) throw new FullCheckNeeded()
@@ -54,12 +53,17 @@ export function transact<T>(
         },
       })
       const readOld = (id: string) => readVersion(options, id, checker)
-      return retryOnConflict(() => applyOnce(file, apply, readOld, randomId), isLockHeld, path)
+      return retryOnConflict(() => applyOnce(file, apply, readOld, moment.randomId), isLockHeld, path)
     })
     // Cleaning up needs no lock. The change is on disk already, so errors here are ignored.
     ignoreErrors(() => {
       if (written !== null)
-        pruneVersions(home.backups, settingsOf(written).backupMegabytes * 2 ** 20, statSync(path).size)
+        pruneVersions(home.backups, {
+          maxBytes: settingsOf(written).backupMegabytes * 2 ** 20,
+          bookBytes: statSync(path).size,
+          now: moment.at,
+          parent: written.change.parent,
+        })
       removeLeftovers(path, processInfo, writtenFolders(home, path))
     })
     return result
@@ -113,8 +117,13 @@ export function readVersion({ home, maxBytes }: StoreOptions, id: string, checke
     return book === undefined ? null : { ...book, change: { ...book.change, id } }
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
-    throw new RapportError('book-broken', `The version to go to is damaged: ${readOld.path}.`, {
-      hint: 'Your book is as it was. Other versions: rapport backup list.',
-    })
+    throw damagedError(readOld.path)
   }
+}
+
+/** The error for a previous version that cannot be read. */
+export function damagedError(path: string): RapportError {
+  return new RapportError('book-broken', `The version to go to is damaged: ${path}.`, {
+    hint: 'Your book is as it was. Other versions: rapport backup list.',
+  })
 }

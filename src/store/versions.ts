@@ -3,7 +3,6 @@ import {
   copyFileSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -14,7 +13,9 @@ import { basename, dirname, join } from 'node:path'
 import { ascending } from '../book/model/order.js'
 import type { Change } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
+import { makeFolder } from '../files/makeFolder.js'
 import type { ProcessInfo } from '../files/owner.js'
+import { giveTo, ownerFor } from '../files/ownership.js'
 import { errorCode, ignoreErrors } from '../files/system.js'
 import { temporaryPath } from '../files/temporary.js'
 
@@ -28,8 +29,15 @@ export interface Version {
 
 const fileNamePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9][0-9a-z]{2,15})\.json$/
 
-/** All previous versions in a folder, newest first; empty when the folder is missing. @throws RapportError `io`. */
-export function listVersions(folder: string): Version[] {
+/**
+ * All previous versions in a folder, newest first; empty when the folder is missing.
+ *
+ * A version is always later than its parent. So if the clock was once ahead, all later versions are dated in the future
+ * too. Their order is right; when they were saved is taken from the time of their files.
+ * @param now the current instant, ISO.
+ * @throws RapportError `io`.
+ */
+export function listVersions(folder: string, now = new Date().toISOString()): Version[] {
   let names: string[]
   try {
     names = readdirSync(folder)
@@ -42,7 +50,15 @@ export function listVersions(folder: string): Version[] {
     if (id === undefined) return []
     return [{ id, at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`, path: join(folder, name) }]
   })
-  return versions.sort((a, b) => ascending(b.at, a.at))
+  const inOrder = versions.map((version) => ({ ...version, saved: version.at > now ? savedAt(version) : version.at }))
+  inOrder.sort((a, b) => ascending(b.at, a.at) || ascending(b.saved, a.saved))
+  return inOrder.map(({ id, path, saved }) => ({ id, at: saved, path }))
+}
+
+/** When a version was saved, by the time of its file; by its name when the file is gone. */
+function savedAt({ at, path }: Version): string {
+  const time = statSync(path, { throwIfNoEntry: false })?.mtime
+  return time?.toISOString() ?? at
 }
 
 /** The file name of a version. */
@@ -57,14 +73,15 @@ export function versionName({ id, at }: Pick<Change, 'id' | 'at'>): string {
 export function saveVersion(target: string, folder: string, name: string, processInfo: ProcessInfo): void {
   const path = join(folder, name)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (statSync(path, { throwIfNoEntry: false }) === undefined) linkOrCopy(target, path, processInfo)
   } catch (error) {
     throw ioError(error, folder)
   }
 }
 
-function linkOrCopy(target: string, path: string, processInfo: ProcessInfo): void {
+/** Gives a file a second name: as a hard link, or as a copy when links are not possible. @throws the system's error. */
+export function linkOrCopy(target: string, path: string, processInfo: ProcessInfo): void {
   try {
     linkSync(target, path)
   } catch (error) {
@@ -79,6 +96,7 @@ function copyDurably(from: string, to: string, temporary: string): void {
     copyFileSync(from, temporary)
     const file = openSync(temporary, 'r')
     try {
+      giveTo(ownerFor(to), file)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -95,22 +113,34 @@ function copyDurably(from: string, to: string, temporary: string): void {
  */
 const retention = { recent: 50, days: 30, always: 5 }
 
-/**
- * Removes old versions: those that `retention` does not keep, and those beyond a total size. Ignores errors.
- * @param bookBytes the size of the current book; a few versions of a small book need not be measured.
- */
-export function pruneVersions(folder: string, maxBytes: number, bookBytes: number): void {
-  const versions = listVersions(folder)
+/** What decides which versions are kept. */
+interface PruneOptions {
+  /** The total size, in bytes. */
+  maxBytes: number
+  /** The size of the current book; a few versions of a small book need not be measured. */
+  bookBytes: number
+  /** The current instant, ISO. */
+  now: string
+  /** The id of the version before the current one: it stays, however old, so that the last change can be undone. */
+  parent: string | null
+}
+
+/** Removes old versions: those that `retention` does not keep, and those beyond a total size. Ignores errors. */
+export function pruneVersions(folder: string, { maxBytes, bookBytes, now, parent }: PruneOptions): void {
+  const versions = listVersions(folder, now)
   const isMuch = versions.length * bookBytes * 2 > maxBytes
   if (versions.length <= retention.always || (versions.length <= retention.recent && !isMuch)) return
   const days = new Set<string>()
   let total = 0
-  for (const [index, { at, path }] of versions.entries()) {
+  for (const [index, { id, at, path }] of versions.entries()) {
     const day = at.slice(0, 10)
     const firstOfDay = !days.has(day) && days.size < retention.days
     days.add(day)
     const bytes = isMuch ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0
-    const isKept = index < retention.always || (total + bytes <= maxBytes && (index < retention.recent || firstOfDay))
+    const isKept =
+      id === parent ||
+      index < retention.always ||
+      (total + bytes <= maxBytes && (index < retention.recent || firstOfDay))
     if (isKept) total += bytes
     else ignoreErrors(() => unlinkSync(path))
   }

@@ -11,7 +11,7 @@ const reading: [line: string, empty: object][] = [
   ['history', { interactions: [] }],
   ['follow-up list', { followUps: [] }],
   ['follow-up list --all', { followUps: [] }],
-  ['backup list', { backups: [] }],
+  ['backup list', { backups: [], damaged: [] }],
   ['settings', { settings: defaultSettings }],
 ]
 

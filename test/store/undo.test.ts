@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listBackups, restoreBackup } from '../../src/store/backup.js'
@@ -93,7 +93,7 @@ describe('former versions', () => {
     const { change } = await jane.store.read()
     const stamp = change.at.replace(/[-:.]/g, '')
     writeFileSync(join(jane.home.backups, `${stamp}-${change.id}.json`), jane.text())
-    const backups = await listBackups(jane.options)
+    const { backups } = await listBackups(jane.options)
     expect(backups.map(({ contacts }) => contacts)).toEqual([2, 1])
     await jane.undo()
     expect(await jane.names()).toEqual(['Dana', 'Stan'])
@@ -102,7 +102,7 @@ describe('former versions', () => {
   it('come back as a copy, and undo takes that back', async () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan', 'Mia']) await jane.add(name)
-    const [, oldest] = await listBackups(jane.options)
+    const [, oldest] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, oldest?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
     expect(statSync(jane.home.book).nlink).toBe(1)
@@ -114,7 +114,7 @@ describe('former versions', () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan']) await jane.add(name)
     jane.put('{"broken')
-    const [version] = await listBackups(jane.options)
+    const [version] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, version?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
     const aside = jane.versions().find((name) => name.startsWith('broken-')) ?? ''
@@ -127,7 +127,7 @@ describe('former versions', () => {
     const jane = homestead()
     for (const name of ['Dana', 'Stan']) await jane.add(name)
     rmSync(jane.home.book)
-    const [version] = await listBackups(jane.options)
+    const [version] = (await listBackups(jane.options)).backups
     await restoreBackup(jane.options, version?.id ?? '', jane.moment())
     expect(await jane.names()).toEqual(['Dana'])
   })
@@ -152,6 +152,53 @@ describe('former versions', () => {
     const days = jane.versions().map((name) => name.slice(0, 8))
     expect(new Set(days).size).toBe(30)
     expect(days.length).toBe(50 + 29)
+  })
+
+  it('are thinned by the days they were saved on, though the clock was once years ahead', async () => {
+    const jane = homestead()
+    const day = 86_400_000
+    /** A change at a time of the computer's clock, which is also the time of the file. */
+    const addOn = async (name: string) => {
+      await jane.add(name)
+      utimesSync(jane.home.book, jane.clock / 1000, jane.clock / 1000)
+    }
+    jane.clock = Date.parse('2035-05-05T08:00:00.000Z')
+    for (let count = 0; count < 60; count++) await addOn(`Ahead ${count}`)
+    jane.clock = Date.parse('2026-03-02T08:00:00.000Z')
+    for (let count = 0; count < 40; count++) {
+      jane.clock += day
+      await addOn(`Old ${count}`)
+      await addOn(`Older ${count}`)
+    }
+    jane.clock += day
+    for (let count = 0; count < 55; count++) await addOn(`New ${count}`)
+    const { backups } = await listBackups(jane.options)
+    const days = backups.map(({ at }) => at.slice(0, 10))
+    expect(days.length).toBe(50 + 29)
+    expect(new Set(days).size).toBe(30)
+    expect(days[0]).toBe('2026-04-12')
+    expect(days.filter((each) => each.startsWith('2035'))).toEqual([])
+    for (let count = 0; count < 49; count++) expect(await jane.undo()).not.toBeNull()
+    expect((await jane.names()).at(-1)).toBe('New 5')
+  })
+
+  it('of an old copy that somebody has put back stay while it is worked on', async () => {
+    const jane = homestead()
+    await jane.add('Dana')
+    const old = jane.text()
+    for (let count = 0; count < 60; count++) await jane.add(`Person ${count}`)
+    jane.put(old.replace('"Dana"', '"Diana"'))
+    await jane.add('Mia')
+    await jane.add('Noor')
+    for (const left of [['Diana', 'Mia'], ['Diana']]) {
+      expect(await jane.undo()).not.toBeNull()
+      expect(await jane.names()).toEqual(left)
+    }
+    await jane.add('Pat')
+    jane.put(old)
+    await jane.add('Mia')
+    await jane.undo()
+    expect(await jane.names()).toEqual(['Dana'])
   })
 
   it('keep within the total size, but five whatever it is', async () => {

@@ -11,6 +11,10 @@ export interface Period {
   unit: 'd' | 'w' | 'm' | 'bd'
 }
 
+/** The longest period, in any unit: beyond it, dates come to an end. */
+export const maxPeriodCount = 9_999
+/** The last instant that has a year of four digits. */
+export const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

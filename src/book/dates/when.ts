@@ -8,7 +8,7 @@ import {
   readNamedDate,
   weekdayFromName,
 } from './calendarWords.js'
-import { type Day, isDay, type Period, plus, shortDay, weekdayOf } from './day.js'
+import { type Day, isDay, maxPeriodCount, type Period, plus, shortDay, weekdayOf } from './day.js'
 
 /** Parses a day in free English words; null when it does not understand the whole text. The caller provides it. */
 export type FreeDateParser = (text: string, today: Day, direction: Direction) => Promise<Day | null>
@@ -17,7 +17,6 @@ export type FreeDateParser = (text: string, today: Day, direction: Direction) =>
 export type Direction = 'ahead' | 'back'
 
 const earliestDay = '1900-01-01'
-const maxPeriodCount = 9_999
 const examples = {
   ahead: 'Try “tomorrow”, “3d” (in three days), “3bd” (business days), “next tue”, “dec 1” or “2026-12-01”.',
   back: 'Try “yesterday”, “3d” (three days ago), “last fri”, “2 weeks ago”, “nov 2” or “2026-11-02”.',

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { hasId } from './id.js'
 import { type Collection, collections, type RecordOf, type Reference, referencesFrom } from './references.js'
-import { type Book, bookSchema, companySchema, contactSchema, followUpSchema, interactionSchema } from './schema.js'
+import {
+  type Book,
+  bookSchema,
+  companySchema,
+  contactSchema,
+  followUpSchema,
+  interactionSchema,
+  sequenceSchema,
+} from './schema.js'
 import { shapeTest } from './shape.js'
 
 /** Something wrong in a book. */
@@ -34,6 +42,8 @@ export function bookFaults(value: unknown): Fault[] {
   const faults = shapeFaults(bookSchema, value, '')
   if (faults.length > 0) return faults
   const book = value as Book
+  const unseen = unseenFaults(book)
+  if (unseen.length > 0) return unseen
   return [...duplicateIds(book), ...danglingReferences(book, allPositions(book))]
 }
 
@@ -42,7 +52,7 @@ export function bookFaults(value: unknown): Fault[] {
  * different and their references are checked, or all references when a record was removed.
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
-  const faults = shapeFaults(schemaWithoutRecords, after, '')
+  const faults = [...shapeFaults(schemaWithoutRecords, after, ''), ...unseenFaults(after)]
   const changed: Positions = { contacts: [], interactions: [], followUps: [], companies: [] }
   let isRemoval = false
   for (const key of collections) {
@@ -90,6 +100,16 @@ function shapeFaults(schema: v.GenericSchema, value: unknown, prefix: string): F
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return []
   return parsed.issues.map((issue) => ({ path: pathOf(issue, prefix), message: messageOf(issue) }))
+}
+
+/** The names that valibot's records pass over, with whatever stands there. A sequence may be called like that. */
+const unseenNames = ['prototype', 'constructor']
+
+/** The faults in sequences that valibot does not look at. */
+function unseenFaults({ settings: { sequences = {} } }: Book): Fault[] {
+  return unseenNames.flatMap((name) =>
+    Object.hasOwn(sequences, name) ? shapeFaults(sequenceSchema, sequences[name], `settings.sequences.${name}`) : [],
+  )
 }
 
 /** Ids that more than one record has. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isDay } from '../dates/day.js'
+import { isDay, lastInstant, maxPeriodCount } from '../dates/day.js'
 import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
@@ -10,7 +10,9 @@ const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'
 /** An instant as this program writes it: the fast path, since an import has thousands of them. */
 const ownInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const isInstant = (text: string) =>
-  ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
+  ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && isWritable(Date.parse(text)))
+/** Whether an instant has a year of four digits in UTC, as it is written; false for NaN. */
+const isWritable = (time: number) => time >= Date.parse('0000-01-01T00:00:00.000Z') && time <= lastInstant
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 14:30'))
 /** The id of a record. References to other records have the same form; references.ts lists them all. */
@@ -22,7 +24,12 @@ const name = v.pipe(
 )
 const textList = v.array(v.string())
 const period = v.strictObject({
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  count: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(maxPeriodCount, `must be ${maxPeriodCount} or less`),
+  ),
   unit: v.picklist(['d', 'w', 'm', 'bd']),
 })
 
@@ -119,7 +126,7 @@ export const followUpSchema = v.strictObject({
   /** How it ended; missing when it was just done or dropped. */
   result: v.optional(v.picklist(followUpResults)),
   closedOn: v.optional(day),
-  sequence: v.optional(v.strictObject({ name: v.string(), step: v.number() })),
+  sequence: v.optional(v.strictObject({ name: v.string(), step: v.pipe(v.number(), v.finite('must be a number')) })),
   openedBy: v.nullable(id),
   createdAt: instant,
   /** Left out as long as it is `createdAt`. */
@@ -158,6 +165,7 @@ export const profileSchema = v.strictObject({
 /** A step of a sequence: how long after the start of the sequence, and what to do then. */
 const stepSchema = v.strictObject({ after: period, kind: v.picklist(followUpKinds) })
 export type Step = v.InferOutput<typeof stepSchema>
+export const sequenceSchema = v.array(stepSchema)
 
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')))
 
@@ -179,7 +187,7 @@ export const settingsSchema = v.strictObject({
   importMegabytes: count,
   importPeople: count,
   phoneRegion: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two letters such as US'))),
-  sequences: v.exactOptional(v.record(v.string(), v.array(stepSchema))),
+  sequences: v.exactOptional(v.record(v.string(), sequenceSchema)),
 })
 
 /**

@@ -9,17 +9,19 @@ import type { Theme } from '../../terminal/theme.js'
 import { alignColumns } from '../../terminal/views/format.js'
 import { counted } from '../../text/counted.js'
 
-/** Lists the previous versions of the book, newest first. */
+/** Lists the previous versions of the book, newest first, and after them those that are damaged. */
 export async function list(ctx: Context): Promise<CommandResult> {
   await hintWithoutBook(ctx)
-  return commandResult({ backups: await listBackups(ctx.store.options) }, ({ backups }, theme) =>
-    backups.length > 0
-      ? alignColumns(
-          backups.map((each) => backupRow(each, theme)),
-          theme,
-        )
-      : ['There are no former versions yet.'],
-  )
+  return commandResult(await listBackups(ctx.store.options), ({ backups, damaged }, theme) => [
+    ...alignColumns(
+      backups.map((each) => backupRow(each, theme)),
+      theme,
+    ),
+    ...(backups.length > 0
+      ? []
+      : [damaged.length > 0 ? 'No former version is good.' : 'There are no former versions yet.']),
+    ...damaged.map((each) => theme.warm(`${each.path} ${each.message}.`)),
+  ])
 }
 
 /** Restores a previous version; without an id, the user at the terminal chooses. @throws RapportError `missing`. */
@@ -33,7 +35,7 @@ export async function restore(ctx: Context, id: string | undefined): Promise<Com
 
 async function chooseBackup(ctx: Context): Promise<string> {
   if (ctx.prompter === null) throw missing([{ name: 'which version', flag: '<id>' }], 'See them: rapport backup list.')
-  const backups = await listBackups(ctx.store.options)
+  const { backups } = await listBackups(ctx.store.options)
   const choices = backups.map((each) => ({
     name: `${localMinute(each.at)}  after: ${each.says}`,
     value: each.id,

@@ -25,10 +25,13 @@ export async function check(
   return { ...commandResult({ ...data, praise, isRead }, adviceLines), data }
 }
 
+const subjectMark = 'Subject: '
+
 /**
  * Splits a text into its subject and body. The subject is null unless the first line is `Subject: …`, as in a script.
  */
 function splitSubject(fullText: string): { subject: string | null; text: string } {
-  const [, subject, text] = /^Subject: (.*?)\n(.*)$/s.exec(fullText) ?? []
-  return { subject: subject ?? null, text: (text ?? fullText).trim() }
+  const end = fullText.indexOf('\n')
+  if (!fullText.startsWith(subjectMark) || end < 0) return { subject: null, text: fullText.trim() }
+  return { subject: fullText.slice(subjectMark.length, end), text: fullText.slice(end + 1).trim() }
 }

@@ -5,6 +5,7 @@ import type { TemplateSource } from '../template.js'
 import { describeIssue, type FrontMatter, frontMatterSchema } from './frontMatterSchema.js'
 import { slotSources } from './slotSources.js'
 import { type Fault, fault, type Inspection, requireUsable } from './templateFault.js'
+import { depthFault } from './yamlDepth.js'
 import { yamlFault } from './yamlFault.js'
 
 /** No script is longer; a longer file was probably not meant as a script. */
@@ -44,7 +45,10 @@ export function parseTemplate(id: string, content: string): Inspection {
   const end = lines.indexOf('---', 1)
   if (end < 0)
     return refused(1, 'the part after the hyphens has no end', 'Write --- on a line of its own above the script.')
-  const { fields, faults, lineOf } = parseFrontMatter(lines.slice(1, end))
+  const head = lines.slice(1, end)
+  const tooDeep = depthFault(head)
+  if (tooDeep !== null) return { source: null, faults: [tooDeep] }
+  const { fields, faults, lineOf } = parseFrontMatter(head)
   if (fields === null) return { source: null, faults }
   const start = lines.findIndex((line, index) => index > end && line !== '')
   if (start < 0)

@@ -8,14 +8,14 @@ const closingHint = 'Each {{ needs its }}, and each {{#…}} its {{/…}}.'
  */
 export function syntaxFault({ message }: Error, text: string, firstLine: number): Fault {
   const [first = ''] = message.split('\n')
-  const lineInText = Number(/line (\d+)|(\d+):\d+$/.exec(first)?.slice(1).find(Boolean) ?? 1)
+  const lineInText = Number(/line (\d+)|(?<!\d)(\d+):\d+$/.exec(first)?.slice(1).find(Boolean) ?? 1)
   const line = firstLine + lineInText - 1
   const lineText = text.split('\n')[lineInText - 1] ?? ''
   const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
   if (opened) return fault(line, `“${opened}” is closed as “${closed}”`, `Write {{/${opened}}} where it ends.`)
   if (message.endsWith("got 'EOF'")) return unclosedBlockFault(text, firstLine, line)
   if (message.endsWith("got 'OPEN_ENDBLOCK'")) {
-    const end = /\{\{~?\/[^}]{0,40}\}\}/.exec(lineText)?.[0] ?? '{{/…}}'
+    const end = /\{\{~?\/[^{}]{0,40}\}\}/.exec(lineText)?.[0] ?? '{{/…}}'
     return fault(line, `“${end}” closes what was never opened`, closingHint)
   }
   if (/got 'INVERSE|got 'OPEN_INVERSE_CHAIN/.test(message))

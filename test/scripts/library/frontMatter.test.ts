@@ -209,8 +209,27 @@ describe('a template file', () => {
     ['lines', Array.from({ length: 240 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('is refused quickly though its YAML is nested deep: %s', (_, deep) => {
     const begun = performance.now()
-    expect(failure(`---\n${deep}\n---\nHello`).code).toBe('bad-template')
+    expect(failure(`---\n${deep}\n---\nHello`)).toMatchObject({
+      code: 'bad-template',
+      message: expect.stringContaining('nested too deeply'),
+    })
     expect(performance.now() - begun).toBeLessThan(2000)
+  })
+
+  it.each([
+    ['what repeats itself', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
+    ['what takes in another entry', 'a: &a { title: x }\n<<: *a'],
+    ['thousands of labels', '!a '.repeat(9000)],
+    ['thousands of entries', Array.from({ length: 3000 }, (_, index) => `k${index}: &a${index} x`).join('\n')],
+  ])('is refused quickly though its YAML has %s', (_, bomb) => {
+    const begun = performance.now()
+    expect(failure(`---\n${bomb}\n---\nHello`).code).toBe('bad-template')
+    expect(performance.now() - begun).toBeLessThan(2000)
+  })
+
+  it('may have brackets and hyphens in what it says', () => {
+    const purpose = `purpose: "${'[1] {x} - '.repeat(90)}"`
+    expect(read(good.replace('purpose: To say hello.', purpose)).source.title).toBe('Greeting')
   })
 
   it('is refused quickly though its YAML would grow a billion times', () => {

@@ -1,6 +1,6 @@
 /** What the writer meant to fill in: words in brackets or braces, blank lines, words such as “your name here”. */
 const placeholderPatterns = [
-  /\[(?=[^\]\n]{0,60}[^\d\s.,;:)\]-])[^\][\n]{2,60}\](?!\()/,
+  /\[(?=[^\][\n]{0,60}[^\d\s.,;:)\][-])[^\][\n]{2,60}\](?!\()/,
   /\{{1,3}[^{}\n]{1,60}\}{1,3}|\$\{|\*\|[\w: ]{1,30}\|\*|%[A-Za-z]{2,20}(?:_[A-Za-z]{1,20})?%/,
   /<(?!https?:|mailto:|tel:|www\.)[^\W\d_][^<>@\n]{1,40}>/,
   /\bX{3,}\b/,
