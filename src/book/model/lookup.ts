@@ -1,7 +1,7 @@
 import { companyKey } from '../identity/companyKey.js'
 import { isAnswer, isTalk } from './channel.js'
 import { isTouch, isWith, peopleOf } from './interaction.js'
-import { byDueDay, newestFirst } from './order.js'
+import { byDueTime, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
 /**
@@ -41,7 +41,7 @@ class BookIndex {
   }
 
   get open(): FollowUp[] {
-    this.#open ??= this.#book.followUps.filter((each) => each.status === 'open').sort(byDueDay)
+    this.#open ??= this.#book.followUps.filter((each) => each.status === 'open').sort(byDueTime)
     return this.#open
   }
 
@@ -103,7 +103,7 @@ export function contactsAt(book: Book, company: string | null): readonly Contact
 
 /** All follow-ups, open and closed, earliest first. */
 export function allFollowUps(book: Book): readonly FollowUp[] {
-  return book.followUps.toSorted(byDueDay)
+  return book.followUps.toSorted(byDueTime)
 }
 
 /** The open follow-ups, earliest first. */
@@ -113,7 +113,7 @@ export function openFollowUps(book: Book): readonly FollowUp[] {
 
 /** The open follow-ups for a contact, earliest first; empty for an unknown one. */
 export function openFollowUpsFor(book: Book, contactId: string): readonly FollowUp[] {
-  return indexOf(book).openByContact.get(contactId)?.toSorted(byDueDay) ?? []
+  return indexOf(book).openByContact.get(contactId)?.toSorted(byDueTime) ?? []
 }
 
 /** Whether something is open for a contact. */
