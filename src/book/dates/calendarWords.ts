@@ -96,10 +96,11 @@ export function readNumericDate(text: string): NamedDate | null {
 }
 
 /**
- * Reads a weekday with only the day of the month; null for any other text.
+ * Reads a weekday with only the day of the month; null for any other text, such as “fri first”.
  * @example readShortDate('fri the 27th') // { weekday: 5, date: 27 }
  */
 export function readShortDate(text: string): { weekday: number; date: number } | null {
+  if (!/ (?:the |\d)/.test(text)) return null
   const parts = shortDate.exec(plainDate(text))?.groups
   const weekday = weekdayFromName(parts?.weekday ?? '')
   return weekday === null ? null : { weekday, date: Number(parts?.date) }

@@ -34,11 +34,6 @@ export function looksLikeClock(word: string): boolean {
   return /^\d{1,2}(?::\d\d|[:.]?\d{0,2}[ap]\.?m)/.test(word)
 }
 
-/** Whether the word at a position is an hour after `at` that may be in the morning or in the evening: `at 10`. */
-export function isBareHour(words: string[], index: number): boolean {
-  return words[index - 1] === 'at' && /^\d{1,4}[.,]?$/.test(words[index] ?? '')
-}
-
 /** The clock time that one word names, such as `2:30pm` or `14:30`; null for none. */
 function clockTimeFrom(word: string): ClockTime | null {
   const [, hourText = '', minuteText = '00', half] = /^(\d{1,2})(?:[:.](\d\d))?([ap])\.?m\.?$/.exec(word) ?? []

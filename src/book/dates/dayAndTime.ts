@@ -37,28 +37,30 @@ export function readDayAndTime(
   options: WhenOptions = {},
 ): DayAndTime | null {
   if (text.length > maxDayLength) return null
-  const words = normalizeWords(text).split(' ')
+  const words = normalizeWords(text)
+    .replace(/[,:;]$/, '')
+    .split(' ')
   const read = (some: string[]) => readWhen(some.join(' ').replace(/,$/, ''), today, direction, options)
   const whole = read(words)
   if (whole !== null) return { day: whole, at: null, elsewhere: null }
-  const time = readTime(words, 0)
+  const time = readTime(words, 0, options)
   if (time !== null) {
     const day = time.end === words.length ? today : read(words.slice(time.end))
     return day === null ? null : at(day, time)
   }
   for (let start = 1; start < words.length; start++) {
-    const after = readTime(words, start)
+    const after = readTime(words, start, options)
     const day = after?.end === words.length ? read(words.slice(0, start)) : null
     if (after !== null && day !== null) return at(day, after)
   }
   return null
 }
 
-function readTime(words: string[], start: number): NamedTime | null {
+function readTime(words: string[], start: number, options: WhenOptions): NamedTime | null {
   const clock = readClock(words, start)
   if (clock === null) return null
   const end = start + clock.length
-  const zone = readZone(words, end)
+  const zone = readZone(words, end, options)
   return { end: end + (zone?.length ?? 0), at: clock.at, zone }
 }
 

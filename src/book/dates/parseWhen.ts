@@ -1,5 +1,6 @@
+import type { RapportError } from '../error.js'
 import { maxDayLength, normalizeWords } from './calendarWords.js'
-import { isBareHour, looksLikeClock } from './clock.js'
+import { looksLikeClock } from './clock.js'
 import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
 import { badDate, checkRange, type Direction } from './when.js'
@@ -29,11 +30,10 @@ const examples = {
  */
 export async function parseWhen(text: string, calendar: Calendar, direction: Direction): Promise<DayAndTime> {
   const typed = text.trim()
-  if (typed === '') throw badDate('No day was given.', examples[direction])
   if (typed.length > maxDayLength) throw badDate('That is too long to be a day.', examples[direction])
   const found = await parseWhole(typed, calendar, direction)
-  if (found !== null) return found
-  throw notUnderstood(typed, direction)
+  if (found === null) throw notUnderstood(typed, direction)
+  return found
 }
 
 /** Like `parseWhen`, but null for a text that is not understood. */
@@ -48,19 +48,20 @@ export async function parseWhole(
   return day === null ? null : { day: checkRange(day, text), at: null, elsewhere: null }
 }
 
-/** The error for a text that is no day; it says what is unclear about dates in digits, and about a clock time. */
-export function notUnderstood(text: string, direction: Direction) {
-  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{1,4})?)?$/.test(text))
+/** The error for a text that is no day; it says what is unclear about a date in digits or a clock time in it. */
+export function notUnderstood(text: string, direction: Direction): RapportError {
+  if (text === '') return badDate('No day was given.', examples[direction])
+  const words = normalizeWords(text).split(' ')
+  const [first = ''] = words
+  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{1,4})?)?$/.test(first))
     return badDate(
-      `“${text}” can be read in more than one way.`,
+      `“${first}” can be read in more than one way.`,
       'Some put the day first, some the month: “dec 1” or “2026-12-01” leave no doubt.',
     )
-  const words = normalizeWords(text).split(' ')
-  const hour = words.find((word, index) => looksLikeClock(word) || isBareHour(words, index))
-  if (hour !== undefined)
-    return badDate(
-      `Which time is “${hour}” in “${text}”? That one I don't understand.`,
-      'Write it as “10am”, “2:30pm”, “14:30” or “noon”.',
-    )
-  return badDate(`Which day is “${text}”? That one I don't understand.`, examples[direction])
+  const time = words.find((word, index) => looksLikeClock(word) || (/^\d+$/.test(word) && words[index - 1] === 'at'))
+  if (time === undefined) return badDate(`Which day is “${text}”? That one I don't understand.`, examples[direction])
+  return badDate(
+    `Which time is “${time}” in “${text}”? That one I don't understand.`,
+    'Write it as “10am”, “2:30pm”, “14:30” or “noon”.',
+  )
 }

@@ -1,10 +1,11 @@
 import { type Calendar, notUnderstood, parseWhole } from './parseWhen.js'
-import { readingsOf, splitWhen, type WhenAndText } from './splitWhen.js'
+import { readingsOf, shortened } from './readings.js'
+import { isQuoted, splitWhen, type WhenAndText } from './splitWhen.js'
 import { badDate } from './when.js'
 
 /**
- * Parses the arguments of a command that begin with a day, with any text after it. The free-text parser
- * gets only what has to be a day and nothing else: all of the arguments, or a quoted first one.
+ * Parses the arguments of a command that begin with a day, with any text after it. The free-text parser gets only what
+ * has to be a day and nothing else: all of the arguments, or a quoted first one.
  * @param args one or more
  * @throws RapportError `bad-date` when they begin with no day, or with what can be read as two; the message names both.
  * @example await parseWhenAndText(['next', 'week', 'ask'], calendar) // { when: { day: '2026-11-30', … }, text: 'ask', … }
@@ -12,18 +13,24 @@ import { badDate } from './when.js'
 export async function parseWhenAndText(args: string[], calendar: Calendar): Promise<WhenAndText> {
   const split = splitWhen(args, calendar.today, calendar)
   if (split !== null && split.other === null) return split
-  const [first = '', ...others] = args
-  if (split === null || split.other === 'longer') {
-    const [all, quoted] = [args.join(' '), /\S\s+\S/.test(first) ? first : '']
-    for (const [words, text] of [[all, ''] as const, [quoted, others.join(' ')] as const]) {
-      const when = words === '' ? null : await parseWhole(words, calendar, 'ahead')
-      if (when !== null) return { when, words, text: text.trim() }
-    }
+  const all = args.join(' ').trim()
+  if (split === null || split.other === 'day') {
+    const [first = '', ...others] = args
+    const whole =
+      (await dayAlone(all, '', calendar)) ?? (isQuoted(first) && (await dayAlone(first, others.join(' '), calendar)))
+    if (whole) return whole
   }
-  if (split === null) throw notUnderstood(first.trim(), 'ahead')
-  const { readings, quoted } = readingsOf(split, calendar.today)
+  if (split === null) throw notUnderstood(shortened(all), 'ahead')
+  const { meanings, quoted } = readingsOf(split, calendar.today)
+  const times = split.other === 'time' ? '. A time is written as “10am”, “2:30pm”, “14:30” or “noon”.' : ''
   throw badDate(
-    `“${args.join(' ').trim()}” can be read in two ways: ${readings}.`,
-    `Use quotes to say which: ${quoted}`,
+    `“${shortened(all)}” can be read in two ways: ${meanings}.`,
+    `Use quotes to say which: ${quoted}${times}`,
   )
+}
+
+/** A text that is a day and nothing else, and the text after it; null when it is none. */
+async function dayAlone(words: string, text: string, calendar: Calendar): Promise<WhenAndText | null> {
+  const when = await parseWhole(words, calendar, 'ahead')
+  return when && { when, words, text: text.trim() }
 }

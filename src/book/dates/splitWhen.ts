@@ -1,5 +1,6 @@
+import { RapportError } from '../error.js'
 import { normalizeWords } from './calendarWords.js'
-import { type Day, shortDay } from './day.js'
+import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
 import { goesOnLikeDay, maxDayWords } from './goesOnLikeDay.js'
 import type { WhenOptions } from './when.js'
@@ -12,9 +13,10 @@ export interface WhenAndText {
   text: string
 }
 
-/** How words were split; `other` is what else they may mean: another split, or (`longer`) a day nobody can read. */
+/** What words may mean: this split, and a second one, or a day or a time that goes on in a way nobody can read. */
 export interface SplitWhen extends WhenAndText {
-  other: WhenAndText | 'longer' | null
+  /** Null when the words mean one thing. */
+  other: WhenAndText | 'day' | 'time' | null
 }
 
 /**
@@ -25,30 +27,43 @@ export interface SplitWhen extends WhenAndText {
  * @example splitWhen(['dec', '1', '2027', 'check', 'in'], '2026-11-23') // { when: { day: '2027-12-01', … }, text: 'check in', … }
  */
 export function splitWhen(args: string[], today: Day, options: WhenOptions = {}): SplitWhen | null {
-  const line = wordsOf(args)
-  const { words } = line
-  const read = (count: number, textFollows: boolean) =>
-    readDayAndTime(words.slice(0, count).join(' '), today, 'ahead', { ...options, textFollows })
-  const splitAt = (count: number, when: DayAndTime | null): WhenAndText | null =>
-    when && { when, words: words.slice(0, count).join(' '), text: line.textFrom(count) }
-  const longest = (most: number, least: number, read: (count: number) => DayAndTime | null) => {
+  const { words, quotedEnds, textFrom } = lineOf(args)
+  const read = (some: string[], textFollows = false) =>
+    readDayAndTime(some.join(' '), today, 'ahead', { ...options, textFollows })
+  const first = (count: number) => words.slice(0, count)
+  const longest = (most: number, least: number, readFirst: (count: number) => DayAndTime | null) => {
     for (let count = most; count >= least; count--) {
-      const split = splitAt(count, read(count))
-      if (split !== null) return { ...split, count }
+      const when = readFirst(count)
+      if (when !== null) return { count, split: { when, words: first(count).join(' '), text: textFrom(count) } }
     }
     return null
   }
+
   const most = Math.min(words.length, maxDayWords)
-  const found = longest(most, 1, (each) => read(each, each < words.length && !line.quotedEnds.has(each)))
+  const found = longest(most, 1, (count) => read(first(count), count < words.length && !quotedEnds.has(count)))
   if (found === null) return null
-  const { count, ...split } = found
-  const quoted = longest(count - 1, 1, (each) => (line.quotedEnds.has(each) ? read(each, false) : null))
-  if (quoted !== null && quoted.when.day !== split.when.day) return { ...quoted, other: split }
+  const { count, split } = found
+  const quoted = longest(count - 1, 1, (each) => (quotedEnds.has(each) ? read(first(each)) : null))
+  if (quoted !== null && quoted.split.when.day !== split.when.day) return { ...quoted.split, other: split }
+
   const rest = words.slice(count).map(normalizeWords)
-  const isDay = (some: string[]) => readDayAndTime(some.join(' '), today, 'ahead', options) !== null
-  if (rest.length === 0 || line.quotedEnds.has(count)) return { ...split, other: null }
-  if (!goesOnLikeDay(normalizeWords(split.words).split(' '), rest, isDay)) return { ...split, other: null }
-  return { ...split, other: longest(most, count + 1, (each) => read(each, false)) ?? 'longer' }
+  if (rest.length === 0 || quotedEnds.has(count)) return { ...split, other: null }
+  const readIfReal = orNull((some: string[]) => read(some))
+  const goesOn = goesOnLikeDay(first(count).map(normalizeWords), rest, (some) => readIfReal(some) !== null)
+  if (goesOn === null) return { ...split, other: null }
+  return { ...split, other: longest(most, count + 1, (each) => readIfReal(first(each)))?.split ?? goesOn }
+}
+
+/** A reader of words that gives null instead of an error. */
+function orNull(read: (words: string[]) => DayAndTime | null): typeof read {
+  return (words) => {
+    try {
+      return read(words)
+    } catch (error) {
+      if (error instanceof RapportError) return null
+      throw error
+    }
+  }
 }
 
 /** The words of arguments, in one row. */
@@ -60,14 +75,14 @@ interface Line {
   textFrom(word: number): string
 }
 
-function wordsOf(args: string[]): Line {
+function lineOf(args: string[]): Line {
   const text = args.join(' ')
   const found = [...text.matchAll(/\S+/g)]
   const quotedEnds = new Set<number>()
   let count = 0
   for (const [index, arg] of args.slice(0, -1).entries()) {
     count += arg.match(/\S+/g)?.length ?? 0
-    if (args.slice(0, index + 2).some((each) => /\S\s+\S/.test(each))) quotedEnds.add(count)
+    if (args.slice(0, index + 2).some(isQuoted)) quotedEnds.add(count)
   }
   return {
     words: found.map(([word]) => word),
@@ -76,32 +91,7 @@ function wordsOf(args: string[]): Line {
   }
 }
 
-/**
- * The two readings of words that may be split in two ways, each with its day, and how to write them.
- * @example readings(split, '2026-11-23') // { readings: 'Fri 27 Nov for “27 coffee”, or …', quoted: 'fri "27 coffee"' }
- */
-export function readingsOf({ other, ...split }: SplitWhen, today: Day): { readings: string; quoted: string } {
-  const say = ({ when, text }: WhenAndText) =>
-    `${shortDay(when.day, today)}${text === '' ? ' and no text' : ` for “${shortened(text)}”`}`
-  const [first = ''] = split.text.split(/\s/)
-  const longer = other === null || other === 'longer' ? `a longer day, “${split.words} ${first} …”` : say(other)
-  const forms = other === null || other === 'longer' ? [split] : [split, other]
-  return { readings: `${say(split)}, or ${longer}`, quoted: forms.map(quotedForm).join(' or ') }
-}
-
-/** A day and its text as one types them so that quotes tell them apart. */
-function quotedForm({ words, text }: WhenAndText): string {
-  const isOneWord = !/\s/.test(words) && !/\s/.test(text)
-  return [words, isOneWord && text !== '' ? `about ${text}` : text].filter(Boolean).map(inQuotes).join(' ')
-}
-
-function inQuotes(text: string): string {
-  const shown = shortened(text)
-  return /\s/.test(shown) ? `"${shown.replaceAll('"', "'")}"` : shown
-}
-
-const maxShown = 40
-
-function shortened(text: string): string {
-  return text.length <= maxShown ? text : `${text.slice(0, maxShown).trimEnd()}…`
+/** Whether an argument has a blank between words, so that the user must have quoted it. */
+export function isQuoted(arg: string): boolean {
+  return /\S\s/.test(arg.trim())
 }

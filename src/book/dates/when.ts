@@ -2,7 +2,6 @@ import { RapportError } from '../error.js'
 import {
   dayFromParts,
   maxDayLength,
-  type NamedDate,
   nearestDate,
   normalizeWords,
   readAmount,
@@ -116,15 +115,14 @@ function readDate(words: string, text: string, today: Day, direction: Direction,
   const short = options.textFollows ? null : readShortDate(words)
   if (short !== null) return requireWeekday(nearestDayOfMonth(short.date, today, direction), short.weekday, text, today)
   const named = readNamedDate(words) ?? (options.monthFirst ? readNumericDate(words) : null)
-  if (named === null || (options.textFollows && isHardlyYear(named))) return null
+  if (named === null) return null
   const { weekday, date, month, year } = named
+  if (year !== null && (year < 1900 || year > 2099)) {
+    if (options.textFollows) return null
+    if (year > 2099) throw badDate(`The year in “${text.trim()}” is too far away.`, 'Write such a day as 2100-12-01.')
+  }
   const day = year === null ? nearestDate(month, date, today, direction) : dayFromParts(year, month, date)
   return requireWeekday(day, weekday, text, today)
-}
-
-/** Whether a date has a number for a year that more likely counts what comes next: “dec 1 2500 flyers”. */
-function isHardlyYear({ year }: NamedDate): boolean {
-  return year !== null && (year < 1900 || year > 2099)
 }
 
 /** The nearest day of the month, ahead or back, today included; null when no month has it. */

@@ -44,16 +44,20 @@ const regions: Record<string, string> = {
 }
 
 /**
- * Reads a time zone that begins at a position in lowercase words: `et`, `utc+2`, `eastern time`, and `eastern` as the
- * last word. Null for anything else. `length` is the number of words that it takes.
+ * Reads a time zone that begins at a position in lowercase words: `et`, `utc+2`, `eastern time`, and `eastern` alone where
+ * no text follows. Null for anything else. `length` is the number of words that it takes.
  * @example readZone(['2pm', 'pacific', 'time'], 1) // { length: 2, label: 'Pacific time', iana: 'America/Los_Angeles' }
  */
-export function readZone(words: string[], start: number): (Zone & { length: number }) | null {
+export function readZone(
+  words: string[],
+  start: number,
+  { textFollows = false }: { textFollows?: boolean } = {},
+): (Zone & { length: number }) | null {
   const [word = '', next] = words.slice(start, start + 2)
   const region = isRegion(word) ? regions[word] : undefined
   const label = `${word.charAt(0).toUpperCase()}${word.slice(1)} time`
   if (region !== undefined && next === 'time') return { length: 2, label, iana: region }
-  if (region !== undefined && next === undefined) return { length: 1, label, iana: region }
+  if (region !== undefined && next === undefined && !textFollows) return { length: 1, label, iana: region }
   const iana = abbreviatedZone(word)
   return iana === undefined ? null : { length: 1, label: word.toUpperCase(), iana }
 }
@@ -79,7 +83,9 @@ export function toLocal(day: Day, at: ClockTime, iana: string): { day: Day; at: 
   const wanted = Date.parse(`${day}T${at}:00Z`)
   // The offset is that of the instant, which is known only with the offset: a second try settles it.
   const guess = wanted - offsetAt(wanted, iana)
-  const instant = new Date(wanted - offsetAt(guess, iana))
+  const settled = wanted - offsetAt(guess, iana)
+  const exists = wanted - offsetAt(settled, iana) === settled
+  const instant = new Date(exists ? settled : Math.max(guess, settled))
   return { day: dayOf(instant), at: clockTimeOf(instant) }
 }
 
