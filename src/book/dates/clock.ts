@@ -9,7 +9,8 @@ export interface ClockWords {
 
 /**
  * Reads a clock time that begins at a position in lowercase words: `10am`, `2:30 p.m.`, `14:30`, `noon`, each with or
- * without `at` or `by`. Null for anything else, and where nobody can say which half of the day is meant: `10`, `at 10`, `2:30`.
+ * without `at` or `by`. Null for anything else, and where nobody can say which half of the day is meant: `10`, `at 10`,
+ * `2:30`.
  * @example readClock(['thu', 'at', '2', 'pm'], 1) // { length: 3, at: '14:00' }
  */
 export function readClock(words: string[], start: number): ClockWords | null {

@@ -46,12 +46,12 @@ export function readDayAndTime(
   const time = readTime(words, 0, options)
   if (time !== null) {
     const day = time.end === words.length ? today : read(words.slice(time.end))
-    return day === null ? null : at(day, time)
+    return day === null ? null : timeOn(day, time)
   }
   for (let start = 1; start < words.length; start++) {
     const after = readTime(words, start, options)
     const day = after?.end === words.length ? read(words.slice(0, start)) : null
-    if (after !== null && day !== null) return at(day, after)
+    if (after !== null && day !== null) return timeOn(day, after)
   }
   return null
 }
@@ -65,7 +65,7 @@ function readTime(words: string[], start: number, options: WhenOptions): NamedTi
 }
 
 /** A day at a time, converted when the time is that of another zone. */
-function at(day: Day, { at, zone }: NamedTime): DayAndTime {
+function timeOn(day: Day, { at, zone }: NamedTime): DayAndTime {
   if (zone === null) return { day, at, elsewhere: null }
   const local = toLocal(day, at, zone.iana)
   return { day: checkRange(local.day, local.day), at: local.at, elsewhere: { day, at, zone: zone.label } }

@@ -13,7 +13,8 @@ const joints = new Set(['to', 'or', 'and', 'through', '-', '–'])
 
 /**
  * Whether the words after a day may say more of that day, or of a time on it, so that nobody can tell where the day ends
- * (CLI contract, Days); null when they cannot. All words are normalized; `isDay` says whether words are a day.
+ * (CLI contract, Days); null when they cannot. All words are normalized, and of those after the day only the first few are
+ * needed; `isDay` says whether words are a day.
  * @example goesOnLikeDay(['2', 'days'], ['after', 'dec', '1', 'ask'], isDay) // 'day'
  * @example goesOnLikeDay(['tomorrow'], ['3', 'ideas'], isDay) // null
  */
@@ -22,7 +23,7 @@ export function goesOnLikeDay(
   rest: string[],
   isDay: (words: string[]) => boolean,
 ): 'day' | 'time' | null {
-  const words = rest.map((word) => word.replace(/[.,:;!?)]+$/, ''))
+  const words = rest.map((word) => word.replace(/[.,:;!?)]{1,3}$/, ''))
   if (beginsLikeTime(words) || followsTime(day, words)) return 'time'
   return beginsLikeDate(words) || followsWeekday(day, words) || beginsWithDay(rest, isDay) ? 'day' : null
 }
@@ -70,7 +71,7 @@ function followsTime(day: string[], [first = '']: string[]): boolean {
 /** Whether words begin with another day, such as “in 2 weeks” or “or tuesday”. A number counts what comes after it. */
 function beginsWithDay(words: string[], isDay: (words: string[]) => boolean): boolean {
   const others = joints.has(words[0] ?? '') ? words.slice(1) : words
-  return others.slice(0, maxDayWords).some((_, index) => {
+  return others.some((_, index) => {
     const beginning = others.slice(0, index + 1)
     return readAmount(beginning.join(' ')) === null && isDay(beginning)
   })

@@ -14,9 +14,9 @@ export interface Readings {
 export function readingsOf({ other, ...split }: SplitWhen, today: Day): Readings {
   const first = meaning(split, today)
   if (other !== null && typeof other === 'object') {
-    // Quotes end the day before the longest one there is: only a day in digits cannot go on.
-    const shorter = other.words.length > split.words.length && other.when.day !== split.when.day
-    const clear = shorter ? { ...split, words: split.when.day } : split
+    // Words that begin another day may mean that one even in quotes: only a day in digits cannot.
+    const inDigits = [split.when.day, split.when.at].filter(Boolean).join(' ')
+    const clear = other.when.day === split.when.day ? split : { ...split, words: inDigits }
     return {
       meanings: `${first}, or ${meaning(other, today)}`,
       quoted: `${inQuotes(clear)} or ${inQuotes(other)}`,

@@ -46,8 +46,8 @@ export function splitWhen(args: string[], today: Day, options: WhenOptions = {})
   const quoted = longest(count - 1, 1, (each) => (quotedEnds.has(each) ? read(first(each)) : null))
   if (quoted !== null && quoted.split.when.day !== split.when.day) return { ...quoted.split, other: split }
 
-  const rest = words.slice(count).map(normalizeWords)
-  if (rest.length === 0 || quotedEnds.has(count)) return { ...split, other: null }
+  if (split.text === '' || quotedEnds.has(count)) return { ...split, other: null }
+  const rest = words.slice(count, count + maxDayWords).map(normalizeWords)
   const readIfReal = orNull((some: string[]) => read(some))
   const goesOn = goesOnLikeDay(first(count).map(normalizeWords), rest, (some) => readIfReal(some) !== null)
   if (goesOn === null) return { ...split, other: null }

@@ -98,15 +98,13 @@ function readWeekday(words: string, today: Day, direction: Direction): Day | nul
  * Friday); null for anything else. The end of a week is only looked for ahead.
  */
 function readWeekOrMonth(words: string, today: Day, direction: Direction): Day | null {
-  const nextMonday = plus(startOfWeek(today), { count: 1, unit: 'w' })
-  if (words === 'next week') return nextMonday
   if (words === 'next month') {
-    const lastOfMonth = plus(`${plus(today, { count: 1, unit: 'm' }).slice(0, 7)}-01`, { count: -1, unit: 'd' })
-    return plus(lastOfMonth, { count: 1, unit: 'bd' })
+    const firstOfNext = `${plus(today, { count: 1, unit: 'm' }).slice(0, 7)}-01`
+    return plus(plus(firstOfNext, { count: -1, unit: 'd' }), { count: 1, unit: 'bd' })
   }
-  const [, which] = /^(?:the )?end of (?:the |(this |next ))?week$/.exec(words) ?? [null, null]
-  if (which === null || direction === 'back') return null
-  if (which === 'next ') return plus(nextMonday, { count: 4, unit: 'd' })
+  if (words === 'next week') return plus(startOfWeek(today), { count: 7, unit: 'd' })
+  if (direction === 'back' || !/^(?:the )?end of (?:(?:the|this|next) )?week$/.test(words)) return null
+  if (words.includes('next')) return plus(startOfWeek(today), { count: 11, unit: 'd' })
   return plus(today, { count: (5 - weekdayOf(today) + 7) % 7, unit: 'd' })
 }
 
@@ -128,7 +126,7 @@ function readDate(words: string, text: string, today: Day, direction: Direction,
 /** The nearest day of the month, ahead or back, today included; null when no month has it. */
 function nearestDayOfMonth(date: number, today: Day, direction: Direction): Day | null {
   const thisMonth = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
-  // A month with 31 days is next to every shorter one, so that two steps reach it.
+  // The longest way is from January 31 to March 30.
   for (let months = 0; months <= 2; months += 1) {
     const month = thisMonth + (direction === 'back' ? -months : months)
     const day = dayFromParts(Math.floor(month / 12), (month % 12) + 1, date)
