@@ -80,9 +80,11 @@ function lineOf(args: string[]): Line {
   const found = [...text.matchAll(/\S+/g)]
   const quotedEnds = new Set<number>()
   let count = 0
-  for (const [index, arg] of args.slice(0, -1).entries()) {
+  let anyQuoted = false
+  for (const arg of args) {
+    anyQuoted ||= isQuoted(arg)
+    if (anyQuoted) quotedEnds.add(count)
     count += arg.match(/\S+/g)?.length ?? 0
-    if (args.slice(0, index + 2).some(isQuoted)) quotedEnds.add(count)
   }
   return {
     words: found.map(([word]) => word),

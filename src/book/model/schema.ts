@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isClockTime } from '../dates/clock.js'
 import { isDay } from '../dates/day.js'
 import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
@@ -12,7 +13,7 @@ const ownInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0
 const isInstant = (text: string) =>
   ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 14:30'))
+const clockTime = v.pipe(v.string(), v.check(isClockTime, 'must be a time such as 14:30'))
 /** The id of a record. References to other records have the same form; references.ts lists them all. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
 const id = idSchema
