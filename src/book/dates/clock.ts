@@ -2,7 +2,7 @@
 export type ClockTime = string
 
 /** A clock time at some place in a text, and the number of words that it takes there. */
-export interface ClockWords {
+interface ClockWords {
   length: number
   at: ClockTime
 }

@@ -25,7 +25,7 @@ export function goesOnLikeDay(
 ): 'day' | 'time' | null {
   const words = rest.map((word) => word.replace(/[.,:;!?)]{1,3}$/, ''))
   if (beginsLikeTime(words) || followsTime(day, words)) return 'time'
-  return beginsLikeDate(words) || followsWeekday(day, words) || beginsWithDay(rest, isDay) ? 'day' : null
+  return beginsLikeDate(words) || followsWeekday(day, words) || beginsWithDay(words, isDay) ? 'day' : null
 }
 
 /** Whether words begin with what may be a clock time, or its end: “at 10”, “2:30”, “25:00”, “3 o'clock”, “pm”. */
@@ -38,13 +38,7 @@ function beginsLikeTime(words: string[]): boolean {
 
 function beginsLikeDate(words: string[]): boolean {
   const [first = ''] = words
-  return (
-    links.has(first) ||
-    monthFromName(first) !== null ||
-    weekdayFromName(first) !== null ||
-    /^(?:19|20)\d\d$/.test(first) ||
-    beginsWithOrdinal(words)
-  )
+  return links.has(first) || monthFromName(first) !== null || /^(?:19|20)\d\d$/.test(first) || beginsWithOrdinal(words)
 }
 
 /** Whether words begin with an ordinal: “the 27th”, “27th”, “the first”, “first of”; “first call” is none. */
@@ -68,7 +62,7 @@ function followsTime(day: string[], [first = '']: string[]): boolean {
   return isRegion(first) && (looksLikeClock(last) || isHalfOfDay(last) || last === 'noon')
 }
 
-/** Whether words begin with another day, such as “in 2 weeks” or “or tuesday”. A number counts what comes after it. */
+/** Whether words begin with another day, such as “tuesday”, “in 2 weeks” or “or tuesday”. A number counts what comes after it. */
 function beginsWithDay(words: string[], isDay: (words: string[]) => boolean): boolean {
   const others = joints.has(words[0] ?? '') ? words.slice(1) : words
   return others.some((_, index) => {

@@ -13,6 +13,7 @@ export interface Calendar {
   today: Day
   /** Whether `12/14` is the 14th of December, as Americans write it; else it is refused. */
   monthFirst: boolean
+  /** Loaded only for days that our own grammar does not know. */
   freeDates: FreeDateParser
 }
 
