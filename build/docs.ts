@@ -1,6 +1,7 @@
 import type { Argument, CommandUnknownOpts, Option } from 'commander'
 import type { Day } from '../src/book/dates/day.js'
-import { type Direction, parseWhen } from '../src/book/dates/when.js'
+import { parseWhen } from '../src/book/dates/parseWhen.js'
+import type { Direction } from '../src/book/dates/when.js'
 import { type ErrorCode, RapportError } from '../src/book/error.js'
 import { parseFreeDate } from '../src/formats/parseFreeDate.js'
 import { exitCodes } from '../src/report.js'
@@ -126,7 +127,8 @@ async function templateTable(): Promise<string> {
 async function dayTable(today: Day, examples: string): Promise<string> {
   const meaning = async (text: string, direction: Direction) => {
     try {
-      return await parseWhen(text, today, direction, parseFreeDate)
+      const { day, at } = await parseWhen(text, { today, monthFirst: false, freeDates: parseFreeDate }, direction)
+      return at === null ? day : direction === 'ahead' ? `${day}, ${at}` : 'refused'
     } catch (error) {
       if (error instanceof RapportError) return 'refused'
       throw error

@@ -1,5 +1,5 @@
-import type { Day } from './book/dates/day.js'
-import type { FreeDateParser } from './book/dates/when.js'
+import type { ClockTime } from './book/dates/clock.js'
+import type { Calendar } from './book/dates/parseWhen.js'
 import type { Moment } from './book/model/book.js'
 import type { Catalog } from './scripts/library/catalog.js'
 import type { Store } from './store/store.js'
@@ -7,8 +7,9 @@ import type { Prompter } from './terminal/prompter.js'
 import type { Theme } from './terminal/theme.js'
 
 /** Everything that a command gets from its environment. A test builds one from plain values. */
-export interface Context {
-  today: Day
+export interface Context extends Calendar {
+  /** The current time of day. */
+  now: ClockTime
   /** The moment for a change: today, the current instant, and a source of random ids. */
   moment(): Moment
   store: Store
@@ -16,8 +17,6 @@ export interface Context {
   paths: Paths
   /** Asks the user questions; null when nobody can answer (no terminal, or `--no-input`). */
   prompter: Prompter | null
-  /** Parses days in free words; loaded only for those that our own parser does not know. */
-  freeDates: FreeDateParser
   /** Prints a part of the result on stdout, before the rest is known; nothing with `--json`. */
   print(part: CommandResult): Promise<void>
   /** Prints lines on stderr, so that stdout has only the result; with `--json`, only after it. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { dayOf, isDay } from './book/dates/day.js'
-import type { FreeDateParser } from './book/dates/when.js'
+import { type ClockTime, clockTimeOf, isClockTime } from './book/dates/clock.js'
+import { type Day, dayOf, isDay } from './book/dates/day.js'
+import type { FreeDateParser } from './book/dates/parseWhen.js'
 import { RapportError } from './book/error.js'
 import { createId } from './book/model/id.js'
 import type { Context } from './context.js'
@@ -11,15 +12,17 @@ import { chooseFolder, homeAt } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
 
-/** Opens the context for a command, and the screen. @throws RapportError `bad-date` for an invalid RAPPORT_TODAY. */
+/** Opens the context for a command, and the screen. @throws RapportError `bad-date` for an invalid RAPPORT_NOW or RAPPORT_TODAY. */
 export async function openContext(host: Host, globals: GlobalOptions): Promise<{ ctx: Context; screen: Screen }> {
   const { env, root, processInfo } = host
-  const today = resolveToday(env.RAPPORT_TODAY)
+  const { today, now } = resolveNow(env)
   const home = homeAt(await chooseFolder(globals.home, env))
   const screen = openScreen(host, globals, today)
   const canAsk = () => globals.input !== false && host.canAsk()
   const ctx: Context = {
     today,
+    now,
+    monthFirst: isAmerican(env),
     moment: () => ({ today, at: new Date().toISOString(), randomId: () => createId(randomBelow) }),
     store: openStore({ home, processInfo, maxBytes: maxBookMegabytes(env.RAPPORT_MAX_BOOK_MB) * 2 ** 20 }),
     scripts: openCatalog(join(root, 'templates'), home.templates),
@@ -78,8 +81,25 @@ const freeDates: FreeDateParser = async (text, today, direction) => {
   return await read(text, today, direction)
 }
 
-function resolveToday(chosen: string | undefined): string {
-  if (chosen === undefined || chosen === '') return dayOf(new Date())
-  if (isDay(chosen)) return chosen
-  throw new RapportError('bad-date', `RAPPORT_TODAY is no day: ${chosen}.`, { hint: 'Write it as 2026-12-01.' })
+/**
+ * The current day and time, from RAPPORT_NOW, or the day from RAPPORT_TODAY and the time from the clock.
+ * @throws RapportError `bad-date` when one of them is invalid.
+ */
+function resolveNow({ RAPPORT_NOW: now, RAPPORT_TODAY: today }: Host['env']): { today: Day; now: ClockTime } {
+  const clock = new Date()
+  if (now) {
+    const [day = '', time = ''] = now.split('T')
+    if (isDay(day) && isClockTime(time) && now === `${day}T${time}`) return { today: day, now: time }
+    throw new RapportError('bad-date', `RAPPORT_NOW is no day with a time: ${now}.`, {
+      hint: 'Write it as 2026-12-01T09:30.',
+    })
+  }
+  if (!today) return { today: dayOf(clock), now: clockTimeOf(clock) }
+  if (isDay(today)) return { today, now: clockTimeOf(clock) }
+  throw new RapportError('bad-date', `RAPPORT_TODAY is no day: ${today}.`, { hint: 'Write it as 2026-12-01.' })
+}
+
+/** Whether dates in digits are written as in the US, by the first of the variables that say so (POSIX, locale). */
+function isAmerican({ LC_ALL, LC_TIME, LANG }: Host['env']): boolean {
+  return /^en_US(?:[.@]|$)/.test(LC_ALL || LC_TIME || LANG || '')
 }

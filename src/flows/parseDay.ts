@@ -1,32 +1,56 @@
-import type { Day } from '../book/dates/day.js'
-import { fullDay } from '../book/dates/day.js'
-import { type Direction, parseWhen } from '../book/dates/when.js'
-import { RapportError } from '../book/error.js'
+import { type ClockTime, clockText } from '../book/dates/clock.js'
+import { type Day, fullDay, shortDay } from '../book/dates/day.js'
+import { type DayAndTime, fullDayAndTime } from '../book/dates/dayAndTime.js'
+import { parseWhen } from '../book/dates/parseWhen.js'
+import { badDate, type Direction } from '../book/dates/when.js'
 import type { Context } from '../context.js'
 
-type DayContext = Pick<Context, 'today' | 'freeDates'>
+type DayContext = Pick<Context, 'today' | 'now' | 'monthFirst' | 'freeDates'>
 
-/** The day that a text means, which may lie on either side of today. @throws RapportError `bad-date`. */
-export function parseDay(ctx: DayContext, text: string, direction: Direction = 'ahead'): Promise<Day> {
-  return parseWhen(text, ctx.today, direction, ctx.freeDates)
+/**
+ * The day and the time, if any, that `--follow-up` means, on either side of now. Prints a time of another zone as a
+ * notice.
+ * @throws RapportError `bad-date`.
+ */
+export async function parseFollowUp(ctx: Context, text: string): Promise<{ on: Day; at: ClockTime | null }> {
+  const when = await parseWhen(text, ctx, 'ahead')
+  await printLocalTime(ctx, when)
+  return { on: when.day, at: when.at }
 }
 
-/** The day that a text means, today or later. @throws RapportError `bad-date`, also for a day in the past. */
-export async function parseFutureDay(ctx: DayContext, text: string): Promise<Day> {
-  const day = await parseDay(ctx, text)
-  if (day >= ctx.today) return day
-  throw new RapportError('bad-date', `${fullDay(day, ctx.today)}, has passed.`, {
-    hint: 'Give a day from today on, such as tomorrow, fri or 2w.',
-  })
+/**
+ * The day that a text means, which may lie on either side of today.
+ * @throws RapportError `bad-date`, also for a text with a clock time.
+ */
+export async function parseDay(ctx: DayContext, text: string, direction: Direction = 'ahead'): Promise<Day> {
+  const { day, at } = await parseWhen(text, ctx, direction)
+  if (at === null) return day
+  throw badDate(`“${text.trim()}” has a time of day, and here only the day counts.`, 'Leave the time out.')
 }
 
-/** The day that a text means, today or earlier. @throws RapportError `bad-date`, also for a day in the future. */
+/**
+ * The day and the time, if any, that a text means, not in the past: today or later, and a time that is still to come.
+ * @throws RapportError `bad-date`, also for a moment in the past.
+ */
+export async function parseFutureTime(ctx: DayContext, text: string): Promise<DayAndTime> {
+  const when = await parseWhen(text, ctx, 'ahead')
+  const hasPassed = when.day < ctx.today || (when.day === ctx.today && when.at !== null && when.at < ctx.now)
+  if (!hasPassed) return when
+  const hint = when.day < ctx.today ? 'Give a day from today on, such as tomorrow, fri or 2w.' : 'Name the day as well.'
+  throw badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
+}
+
+/**
+ * The day that a text means, today or earlier.
+ * @throws RapportError `bad-date`, also for a day in the future or a text with a clock time.
+ */
 export async function parsePastDay(ctx: DayContext, text: string): Promise<Day> {
   const day = await parseDay(ctx, text, 'back')
   if (day <= ctx.today) return day
-  throw new RapportError('bad-date', `${fullDay(day, ctx.today)}, is still to come.`, {
-    hint: 'Give a day up to today, such as yesterday, fri or 3d ago.',
-  })
+  throw badDate(
+    `${fullDay(day, ctx.today)}, is still to come.`,
+    'Give a day up to today, such as yesterday, fri or 3d ago.',
+  )
 }
 
 /**
@@ -37,4 +61,14 @@ export async function parseAndPrintSince(ctx: Context, text: string, words: stri
   const day = await parseDay(ctx, text, 'back')
   await ctx.printNotice(`${words} ${fullDay(day, ctx.today)}:`)
   return day
+}
+
+/** Prints what time it is here when a time was named in another zone; nothing for any other time. */
+export async function printLocalTime(ctx: Pick<Context, 'today' | 'printNotice'>, when: DayAndTime): Promise<void> {
+  if (when.elsewhere === null || when.at === null) return
+  const { day, at, zone } = when.elsewhere
+  const otherDay = day === when.day ? '' : `, ${shortDay(when.day, ctx.today)}`
+  await ctx.printNotice(
+    `${clockText(at)} ${zone}, ${shortDay(day, ctx.today)}, is ${clockText(when.at)} here${otherDay}.`,
+  )
 }

@@ -1,6 +1,6 @@
 import { dayFromParts, maxDayLength, monthFromName, nearestDate, normalizeWords } from '../book/dates/calendarWords.js'
 import { noonOf } from '../book/dates/day.js'
-import type { FreeDateParser } from '../book/dates/when.js'
+import type { FreeDateParser } from '../book/dates/parseWhen.js'
 
 // Chrono also accepts text that it half understands: it reads "last friday" as the next Friday when it may look ahead,
 // "day after tomorrow" as tomorrow, and "mon 1 dec" although that is a Tuesday. So it gets only texts of these
@@ -12,7 +12,6 @@ const offsetPatterns = [
   new RegExp(`^in ${span}$`),
   new RegExp(`^${span} (?:ago|from now|(?:after|before) (?:today|tomorrow|yesterday))$`),
   /^the day (?:after tomorrow|before yesterday)$/,
-  /^tmrw?$/,
 ]
 // Chrono understands all of "first of december", but of "the first of december" only the end.
 const leadingThe = /^the (?=(?:end|last day) of |(?:twenty |thirty )?[a-z0-9-]+ of )/

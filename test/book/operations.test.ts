@@ -123,7 +123,7 @@ describe('whatever a person does to the book', () => {
         const refused = expect.objectContaining({ code: 'unknown-ref', message: expect.stringContaining('already') })
         expect(() => closeFollowUp(book, id, 'done', moment())).toThrow(refused)
         expect(() => closeFollowUp(book, id, 'dropped', moment())).toThrow(refused)
-        expect(() => snoozeFollowUp(book, id, '2026-12-31', moment())).toThrow(refused)
+        expect(() => snoozeFollowUp(book, id, { day: '2026-12-31', at: null }, moment())).toThrow(refused)
         const open = book.followUps.flatMap((each) => (each.status === 'open' ? each.id : []))
         expect(() => completeFollowUps(book, [...open, id], null, moment())).toThrow(refused)
       }

@@ -4,7 +4,7 @@ import { openFollowUps } from '../../src/book/model/lookup.js'
 import type { Book } from '../../src/book/model/schema.js'
 import { logTouch } from '../../src/book/touches/log.js'
 import type { NewTouch } from '../../src/book/touches/newTouch.js'
-import { around, at, maybe, name, nth, operation, place, text } from './random.js'
+import { around, at, clock, maybe, name, nth, operation, place, text } from './random.js'
 import { using } from './using.js'
 
 /** Some of the people, by their places. */
@@ -14,7 +14,10 @@ const emails = fc.subarray(['lee@acme.example', 'LEE@acme.example', 'dana@kern.e
 const phones = fc.subarray(['555-0100', '(555) 0100', '555-0142'])
 /** Companies as they are read from what was jotted down: never blank. */
 const company = place.map((said) => said.trim()).filter((said) => said !== '')
-const named = fc.record({ name, company, emails, phones, contactOn: around }, { requiredKeys: ['name'] })
+const named = fc.record(
+  { name, company, emails, phones, contactOn: around, contactAt: clock },
+  { requiredKeys: ['name'] },
+)
 
 /** With somebody of the book by their place, or now and then with somebody new by their name. */
 const who = fc.oneof({ weight: 6, arbitrary: nth }, { weight: 1, arbitrary: name })
@@ -35,7 +38,7 @@ export const log = fc
     direction: maybe(fc.constantFrom('out' as const, 'in' as const)),
     outcome: maybe(fc.constantFrom(...outcomes)),
     on: around,
-    followUpOn: maybe(around),
+    followUp: maybe(fc.record({ on: around, at: clock })),
     about: maybe(nth),
     others: fc.array(nth, { maxLength: 3 }),
     referred: fc.array(named, { maxLength: 2 }),
@@ -49,7 +52,7 @@ export const log = fc
     keep: fc.boolean(),
     noFollowUps: fc.boolean(),
   })
-  .map(({ who, host, channel, direction, outcome, followUpOn, about, others, told, alsoStop, ...rest }) =>
+  .map(({ who, host, channel, direction, outcome, followUp, about, others, told, alsoStop, ...rest }) =>
     operation(`log ${outcome ?? channel ?? 'a call'} on ${rest.on}`, (book, moment) => {
       const contact = contactOf(book, who, host)
       if (!contact) return null
@@ -67,7 +70,7 @@ export const log = fc
         ...(template && { script: using(template) }),
         ...(sequence && { sequence }),
         ...(about !== undefined && { aboutId: at(book.contacts, about)?.id ?? null }),
-        ...(followUpOn !== undefined && { followUp: { on: followUpOn } }),
+        ...(followUp && { followUp }),
       }
       return { ...logTouch(book, touch, moment), touch }
     }),

@@ -12,7 +12,7 @@ import { setSequence } from '../../src/book/touches/sequence.js'
 import { diary } from './diary.js'
 import { idsAt, log, tell } from './logOperations.js'
 import { theMethod } from './methodOperations.js'
-import { around, at, maybe, name, nth, onOne, operation, place, text } from './random.js'
+import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const period = fc.record({ count: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom('d', 'w', 'm', 'bd') })
 const fields = fc.record(
@@ -34,28 +34,34 @@ const others = [
     .chain((back) => onOne('contacts', 'archive', (book, id, moment) => archiveContact(book, id, back, moment))),
   onOne('contacts', 'remove', (book, id, moment) => removeContact(book, id, moment)),
   fc
-    .tuple(around, fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host')))
-    .chain(([dueOn, kind]) =>
-      onOne('contacts', 'open', (book, contactId, moment) => addFollowUp(book, { contactId, dueOn, kind }, moment)),
+    .record({
+      dueOn: around,
+      at: clock,
+      kind: fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host')),
+    })
+    .chain((fields) =>
+      onOne('contacts', 'open', (book, contactId, moment) => addFollowUp(book, { contactId, ...fields }, moment)),
     ),
   fc
     .constantFrom('done' as const, 'dropped' as const)
     .chain((how) => onOne('followUps', how, (book, id, moment) => closeFollowUp(book, id, how, moment))),
-  around.chain((day) => onOne('followUps', 'snooze', (book, id, moment) => snoozeFollowUp(book, id, day, moment))),
+  fc
+    .record({ day: around, at: clock })
+    .chain((when) => onOne('followUps', 'snooze', (book, id, moment) => snoozeFollowUp(book, id, when, moment))),
   fc
     .record({
       summary: text,
-      on: maybe(around),
+      next: maybe(fc.record({ on: around, at: clock })),
       outcome: maybe(fc.constantFrom(...outcomes)),
       who: maybe(name),
       joined: fc.array(nth, { maxLength: 2 }),
       left: fc.array(nth, { maxLength: 2 }),
     })
-    .chain(({ summary, on, outcome, who, joined, left }) =>
+    .chain(({ summary, next, outcome, who, joined, left }) =>
       onOne('interactions', 'amend', (book, id, moment) => {
         const said = {
           ...(outcome && { outcome }),
-          ...(on && { followUp: { on } }),
+          ...(next && { followUp: next }),
           ...(who && { referred: [{ name: who }] }),
           with: idsAt(book, joined),
           without: idsAt(book, left),

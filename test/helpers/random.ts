@@ -30,6 +30,9 @@ export const text = fc.string({ maxLength: 20 })
 export const place = fc.oneof(fc.constantFrom('Acme', 'ACME', 'Kern'), text)
 export const nth = fc.nat(30)
 export const around = fc.integer({ min: -40, max: 40 }).map((count) => plus(monday, { count, unit: 'd' }))
+
+/** A time of day, or none. */
+export const clock = fc.constantFrom(null, '09:00', '14:30')
 export const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 2 })
 export const at = <T>(list: T[], index: number): T | undefined => list[index % Math.max(1, list.length)]
 

@@ -2,7 +2,7 @@ import { type Day, daysBetween, plus } from '../dates/day.js'
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
 import { contactById, hasAnswered, hasOpenFollowUp, lastTouchWith } from '../model/lookup.js'
-import { byDueDay } from '../model/order.js'
+import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
 import { scriptForFollowUp } from './suggestedScripts.js'
@@ -59,7 +59,7 @@ export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const lastDay = until ?? on
   const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= lastDay)
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
-  return items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active').sort(byDueDay)
+  return items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active').sort(byDueTime)
 }
 
 /** The entries for items; an item of an unknown contact is left out. */

@@ -1,17 +1,21 @@
 import { type Day, isDay, type Period } from './day.js'
+import { numberFromName, ordinalFromName } from './numberWords.js'
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const months = 'january february march april may june july august september october november december'.split(' ')
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const units = new Map<string, Period['unit']>([
-  ...['d', 'day', 'days'].map((word) => [word, 'd'] as const),
-  ...['w', 'wk', 'wks', 'week', 'weeks'].map((word) => [word, 'w'] as const),
-  ...['m', 'mo', 'mos', 'month', 'months'].map((word) => [word, 'm'] as const),
-  ...['bd', 'business day', 'business days', 'working day', 'working days'].map((word) => [word, 'bd'] as const),
-])
+const unitNames: [period: Period, names: string[]][] = [
+  [{ count: 1, unit: 'd' }, ['d', 'day', 'days']],
+  [{ count: 1, unit: 'w' }, ['w', 'wk', 'wks', 'week', 'weeks']],
+  [{ count: 2, unit: 'w' }, ['fortnight', 'fortnights']],
+  [{ count: 1, unit: 'm' }, ['m', 'mo', 'mos', 'month', 'months']],
+  [{ count: 1, unit: 'bd' }, ['bd', 'business day', 'business days', 'working day', 'working days']],
+]
+const units = new Map(unitNames.flatMap(([period, names]) => names.map((name) => [name, period] as const)))
 const weekdayPart = '(?:(?<weekday>(?!the )[a-z]+) )?'
-const datePart = '(?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?'
+const datePart = '(?:the )?(?<date>\\d{1,2})'
 const yearPart = '(?: (?<year>\\d{4}))?'
+const shortDate = new RegExp(`^(?<weekday>[a-z]+) ${datePart}$`)
+const numericDate = new RegExp(`^${weekdayPart}(?<month>\\d{1,2})/(?<date>\\d{1,2})(?:/(?<year>\\d{2}|\\d{4}))?$`)
 const dateFirst = new RegExp(`^${weekdayPart}${datePart}(?: of)? (?<month>[a-z]+)${yearPart}$`)
 const monthFirst = new RegExp(`^${weekdayPart}(?<month>[a-z]+) ${datePart}${yearPart}$`)
 
@@ -60,17 +64,11 @@ export function readAmount(text: string): (Period & { sign: '' | '+' | '-' }) | 
   const count = digits ? Number(digits[2]) : numberFromName(text.slice(0, Math.max(space, 0)))
   const unit = units.get(digits ? (digits[3] ?? '') : text.slice(space + 1))
   const sign = digits?.[1] === '+' || digits?.[1] === '-' ? digits[1] : ''
-  return count === null || unit === undefined ? null : { sign, count, unit }
-}
-
-function numberFromName(word: string): number | null {
-  if (word === 'a' || word === 'an') return 1
-  const index = numbers.indexOf(word)
-  return index < 0 ? null : index
+  return count === null || unit === undefined ? null : { sign, count: count * unit.count, unit: unit.unit }
 }
 
 /** A date as it was written, whether or not it exists. Month: 1 to 12. Weekday: 0 (Sunday) to 6. Null: not written. */
-interface NamedDate {
+export interface NamedDate {
   weekday: number | null
   date: number
   month: number
@@ -82,15 +80,47 @@ interface NamedDate {
  * @example readNamedDate('tue, dec 1st') // { weekday: 2, date: 1, month: 12, year: null }
  */
 export function readNamedDate(text: string): NamedDate | null {
-  const plain = text
-    .split(' ')
-    .map((word) => word.replace(/[.,]$/, ''))
-    .join(' ')
+  const plain = plainDate(text)
   const parts = (dateFirst.exec(plain) ?? monthFirst.exec(plain))?.groups
   const month = monthFromName(parts?.month ?? '')
+  return parts && month !== null ? namedDate(parts, month) : null
+}
+
+/**
+ * Reads a date in digits with the month first, as Americans write it; null for any other text. The date may not exist.
+ * @example readNumericDate('mon 12/14/26') // { weekday: 1, date: 14, month: 12, year: 2026 }
+ */
+export function readNumericDate(text: string): NamedDate | null {
+  const parts = numericDate.exec(plainDate(text))?.groups
+  return parts ? namedDate(parts, Number(parts.month)) : null
+}
+
+/**
+ * Reads a weekday with only the day of the month; null for any other text, such as “fri first”.
+ * @example readShortDate('fri the 27th') // { weekday: 5, date: 27 }
+ */
+export function readShortDate(text: string): { weekday: number; date: number } | null {
+  if (!/ (?:the |\d)/.test(text)) return null
+  const parts = shortDate.exec(plainDate(text))?.groups
   const weekday = weekdayFromName(parts?.weekday ?? '')
-  if (!parts || month === null || (parts.weekday && weekday === null)) return null
-  return { weekday, date: Number(parts.date), month, year: parts.year ? Number(parts.year) : null }
+  return weekday === null ? null : { weekday, date: Number(parts?.date) }
+}
+
+/** A date without commas and periods, with ordinals in digits. */
+function plainDate(text: string): string {
+  const words = text.replace(/\b(twenty|thirty) (?=[a-z]+(?:st|nd|rd|th)\b)/g, '$1-').split(' ')
+  return words
+    .map((word) => word.replace(/[.,]$/, ''))
+    .map((word) => ordinalFromName(word) ?? word)
+    .join(' ')
+}
+
+/** The date of the parts of a text; null when its weekday is none. */
+function namedDate(parts: Record<string, string | undefined>, month: number): NamedDate | null {
+  const weekday = weekdayFromName(parts.weekday ?? '')
+  if (parts.weekday && weekday === null) return null
+  const year = parts.year?.length === 2 ? 2000 + Number(parts.year) : Number(parts.year)
+  return { weekday, date: Number(parts.date), month, year: parts.year ? year : null }
 }
 
 /**

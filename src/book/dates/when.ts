@@ -6,21 +6,17 @@ import {
   normalizeWords,
   readAmount,
   readNamedDate,
+  readNumericDate,
+  readShortDate,
   weekdayFromName,
 } from './calendarWords.js'
 import { type Day, isDay, maxPeriodCount, type Period, plus, shortDay, weekdayOf } from './day.js'
-
-/** Parses a day in free English words; null when it does not understand the whole text. The caller provides it. */
-export type FreeDateParser = (text: string, today: Day, direction: Direction) => Promise<Day | null>
+import { startOfWeek } from './week.js'
 
 /** Which way a day without a year or a week is read. `ahead`: "fri" is the next Friday. `back`: it is the last one. */
 export type Direction = 'ahead' | 'back'
 
 const earliestDay = '1900-01-01'
-const examples = {
-  ahead: 'Try “tomorrow”, “3d” (in three days), “3bd” (business days), “next tue”, “dec 1” or “2026-12-01”.',
-  back: 'Try “yesterday”, “3d” (three days ago), “last fri”, “2 weeks ago”, “nov 2” or “2026-11-02”.',
-}
 const unitWords: Record<Period['unit'], string> = { d: 'day', w: 'week', m: 'month', bd: 'business day' }
 const dayOffsets = new Map([
   ['the day before yesterday', -2],
@@ -28,36 +24,19 @@ const dayOffsets = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
+  ['tmr', 1],
+  ['tmrw', 1],
   ['day after tomorrow', 2],
   ['the day after tomorrow', 2],
 ])
 const periodExamples = 'Try “30d” (days), “6w” (weeks), “2m” (months) or “3bd” (business days).'
 
-/**
- * Parses the day that a user typed: with our own grammar first, then with `parseFreeDate`.
- * @throws RapportError `bad-date` when part of the text is not understood, when the day does not exist, or when it is
- * outside the years 1900 to 9999.
- * @example await parseWhen('next tue', '2026-11-25', 'ahead', parseFreeDate) // '2026-12-01'
- */
-export async function parseWhen(
-  text: string,
-  today: Day,
-  direction: Direction,
-  parseFreeDate: FreeDateParser,
-): Promise<Day> {
-  const typed = text.trim()
-  const hint = examples[direction]
-  if (typed === '') throw badDate('No day was given.', hint)
-  if (typed.length > maxDayLength) throw badDate('That is too long to be a day.', hint)
-  const day = readWhen(typed, today, direction) ?? (await parseFreeDate(typed, today, direction))
-  if (day !== null) return checkRange(day, typed)
-  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{1,4})?)?$/.test(typed)) {
-    throw badDate(
-      `“${typed}” can be read in more than one way.`,
-      'Some put the day first, some the month: “dec 1” or “2026-12-01” leave no doubt.',
-    )
-  }
-  throw badDate(`Which day is “${typed}”? That one I don't understand.`, hint)
+/** How a text is read. */
+export interface WhenOptions {
+  /** Whether `12/14` is the 14th of December, as Americans write it; else it is no day. */
+  monthFirst?: boolean
+  /** Whether other words follow. Then a number that may count them is not read: `fri 27 copies`, `dec 1 2500 copies`. */
+  textFollows?: boolean
 }
 
 /**
@@ -65,19 +44,22 @@ export async function parseWhen(
  * @throws RapportError `bad-date` when these words name a day that does not exist or is outside the years 1900 to 9999.
  * @example readWhen('fri', '2026-11-25', 'back') // '2026-11-20'
  */
-export function readWhen(text: string, today: Day, direction: Direction): Day | null {
+export function readWhen(text: string, today: Day, direction: Direction, options: WhenOptions = {}): Day | null {
   if (text.length > maxDayLength) return null
-  const words = normalizeWords(text).replace(/^on /, '')
+  const words = normalizeWords(text).replace(/^(?:on|by) /, '')
   const offset = dayOffsets.get(words)
   if (offset !== undefined) return checkRange(plus(today, { count: offset, unit: 'd' }), text)
-  if (/^\d{4}-\d\d-\d\d$/.test(words)) {
-    if (!isDay(words)) throw nonexistentDay(text)
-    return checkRange(words, text)
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words)
+  if (iso !== null) {
+    const day = dayFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    if (day === null) throw nonexistentDay(text)
+    return checkRange(day, text)
   }
   return (
     readOffset(words, text, today, direction) ??
     readWeekday(words, today, direction) ??
-    readDate(words, text, today, direction)
+    readWeekOrMonth(words, today, direction) ??
+    readDate(words, text, today, direction, options)
   )
 }
 
@@ -95,7 +77,7 @@ function readOffset(words: string, text: string, today: Day, direction: Directio
 
 /** Reads "fri", "next fri", "last fri", "this fri", "fri next week"; null for anything else. */
 function readWeekday(words: string, today: Day, direction: Direction): Day | null {
-  const [, which, name = '', nextWeek] = /^(next |last |this )?([a-z]+)( next week)?$/.exec(words) ?? []
+  const [, which, name = '', nextWeek] = /^(next |last |this )?([a-z]+)( (?:of )?next week)?$/.exec(words) ?? []
   const weekday = weekdayFromName(name)
   if (weekday === null || (which && nextWeek)) return null
   const fromToday = (count: number) => plus(today, { count, unit: 'd' })
@@ -110,12 +92,50 @@ function readWeekday(words: string, today: Day, direction: Direction): Day | nul
   return fromToday(((weekday - current + 6) % 7) + 1)
 }
 
-/** Reads "dec 1", "1 dec", "the 1st of december 2027", "tue 1 dec"; null for anything else. */
-function readDate(words: string, text: string, today: Day, direction: Direction): Day | null {
-  const named = readNamedDate(words)
+/**
+ * Reads "next week" (its Monday), "next month" (its first business day), "end of the week" and "end of next week" (the
+ * Friday); null for anything else. The end of a week is only looked for ahead.
+ */
+function readWeekOrMonth(words: string, today: Day, direction: Direction): Day | null {
+  if (words === 'next month') {
+    const firstOfNext = `${plus(today, { count: 1, unit: 'm' }).slice(0, 7)}-01`
+    return plus(plus(firstOfNext, { count: -1, unit: 'd' }), { count: 1, unit: 'bd' })
+  }
+  if (words === 'next week') return plus(startOfWeek(today), { count: 7, unit: 'd' })
+  if (direction === 'back' || !/^(?:the )?end of (?:(?:the|this|next) )?week$/.test(words)) return null
+  if (words.includes('next')) return plus(startOfWeek(today), { count: 11, unit: 'd' })
+  return plus(today, { count: (5 - weekdayOf(today) + 7) % 7, unit: 'd' })
+}
+
+/** Reads "dec 1", "1 dec", "the 1st of december 2027", "tue 1 dec", "fri 27"; null for anything else. */
+function readDate(words: string, text: string, today: Day, direction: Direction, options: WhenOptions): Day | null {
+  const short = options.textFollows ? null : readShortDate(words)
+  if (short !== null) return requireWeekday(nearestDayOfMonth(short.date, today, direction), short.weekday, text, today)
+  const named = readNamedDate(words) ?? (options.monthFirst ? readNumericDate(words) : null)
   if (named === null) return null
   const { weekday, date, month, year } = named
+  if (year !== null && (year < 1900 || year > 2099)) {
+    if (options.textFollows) return null
+    if (year > 2099) throw badDate(`The year in “${text.trim()}” is too far away.`, 'Write such a day as 2100-12-01.')
+  }
   const day = year === null ? nearestDate(month, date, today, direction) : dayFromParts(year, month, date)
+  return requireWeekday(day, weekday, text, today)
+}
+
+/** The nearest day of the month, ahead or back, today included; null when no month has it. */
+function nearestDayOfMonth(date: number, today: Day, direction: Direction): Day | null {
+  const thisMonth = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
+  // The longest way is from January 31 to March 30.
+  for (let months = 0; months <= 2; months += 1) {
+    const month = thisMonth + (direction === 'back' ? -months : months)
+    const day = dayFromParts(Math.floor(month / 12), (month % 12) + 1, date)
+    if (day !== null && (direction === 'back' ? day <= today : day >= today)) return day
+  }
+  return null
+}
+
+/** The day itself. @throws RapportError `bad-date` when it does not exist, or is another weekday than the one named. */
+function requireWeekday(day: Day | null, weekday: number | null, text: string, today: Day): Day {
   if (day === null) throw nonexistentDay(text)
   if (weekday === null || weekday === weekdayOf(day)) return checkRange(day, text)
   throw badDate(
@@ -160,7 +180,7 @@ export function formatPeriod({ count, unit }: Period): string {
 }
 
 /** The day itself. @throws RapportError `bad-date` when it is outside the years 1900 to 9999. */
-function checkRange(day: Day, text: string): Day {
+export function checkRange(day: Day, text: string): Day {
   if (isDay(day) && day >= earliestDay) return day
   throw badDate(`“${text.trim()}” is too far away: the years go from 1900 to 9999.`, 'Try “2w”, “1m” or “2026-12-01”.')
 }
@@ -169,6 +189,7 @@ function nonexistentDay(text: string): RapportError {
   return badDate(`The day “${text.trim()}” does not exist.`, 'Check the date, or try “3d”, “next tue” or “2026-12-01”.')
 }
 
-function badDate(message: string, hint: string): RapportError {
+/** The error for words that are no day. */
+export function badDate(message: string, hint: string): RapportError {
   return new RapportError('bad-date', message, { hint })
 }

@@ -2,7 +2,7 @@ import { fold } from '../identity/fold.js'
 import { isAnswer, isTalk } from './channel.js'
 import { companyKeyIn } from './companyNames.js'
 import { isTouch, isWith, peopleOf } from './interaction.js'
-import { ascending, byDueDay, newestFirst } from './order.js'
+import { ascending, byDueTime, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
 /**
@@ -42,7 +42,7 @@ class BookIndex {
   }
 
   get open(): FollowUp[] {
-    this.#open ??= this.#book.followUps.filter((each) => each.status === 'open').sort(byDueDay)
+    this.#open ??= this.#book.followUps.filter((each) => each.status === 'open').sort(byDueTime)
     return this.#open
   }
 
@@ -134,7 +134,7 @@ function lastTalkedFirst(book: Book, people: readonly Contact[]): Contact[] {
 
 /** All follow-ups, open and closed, earliest first. */
 export function allFollowUps(book: Book): readonly FollowUp[] {
-  return book.followUps.toSorted(byDueDay)
+  return book.followUps.toSorted(byDueTime)
 }
 
 /** The open follow-ups, earliest first. */
@@ -144,7 +144,7 @@ export function openFollowUps(book: Book): readonly FollowUp[] {
 
 /** The open follow-ups for a contact, earliest first; empty for an unknown one. */
 export function openFollowUpsFor(book: Book, contactId: string): readonly FollowUp[] {
-  return indexOf(book).openByContact.get(contactId)?.toSorted(byDueDay) ?? []
+  return indexOf(book).openByContact.get(contactId)?.toSorted(byDueTime) ?? []
 }
 
 /** Whether something is open for a contact. */

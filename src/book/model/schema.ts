@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isClockTime } from '../dates/clock.js'
 import { isDay, lastInstant, maxPeriodCount } from '../dates/day.js'
 import { weekdays } from '../dates/week.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
@@ -14,7 +15,7 @@ const isInstant = (text: string) =>
 /** Whether an instant has a year of four digits in UTC, as it is written; false for NaN. */
 const isWritable = (time: number) => time >= Date.parse('0000-01-01T00:00:00.000Z') && time <= lastInstant
 const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 14:30'))
+const clockTime = v.pipe(v.string(), v.check(isClockTime, 'must be a time such as 14:30'))
 /** The id of a record. References to other records have the same form; references.ts lists them all. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
 const id = idSchema

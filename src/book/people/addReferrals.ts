@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.js'
+import type { DueTime } from '../dates/dayAndTime.js'
 import { fold } from '../identity/fold.js'
 import type { Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
@@ -15,8 +15,8 @@ export interface ReferralsAdded {
   /** The ids of the referred contacts, new or not, each once. */
   referred: string[]
   created: Contact[]
-  /** The day for the first contact, by contact id; only where the user named one. */
-  contactOn: Map<string, Day>
+  /** The day and time for the first contact, by contact id; only where the user named a day. */
+  contactOn: Map<string, DueTime>
   /** The contacts that were archived and are active again. */
   unarchived: Contact[]
   /** The contacts whose company in the book is not the one that was named now. */
@@ -37,10 +37,10 @@ export function addReferrals(
   let book = before
   const referred = new Set<string>()
   const created: Contact[] = []
-  const contactOn = new Map<string, Day>()
+  const contactOn = new Map<string, DueTime>()
   const unarchived: Contact[] = []
   const companyConflicts: ReferralsAdded['companyConflicts'] = []
-  for (const { contactOn: day, ...fields } of referrals) {
+  for (const { contactOn: day, contactAt: at = null, ...fields } of referrals) {
     const known = findExisting(book, fields)
     let id: string
     if (known === undefined) {
@@ -56,7 +56,7 @@ export function addReferrals(
         companyConflicts.push({ contact: known, namedCompany: fields.company })
     }
     referred.add(id)
-    if (day !== undefined) contactOn.set(id, day)
+    if (day !== undefined) contactOn.set(id, { day, at })
   }
   return { book, referred: [...referred], created, contactOn, unarchived, companyConflicts }
 }

@@ -5,6 +5,7 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { repointContact } from '../model/editReferences.js'
 import { isWith } from '../model/interaction.js'
+import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 import { introducerChain } from './introductionCycle.js'
 import { mergeFields } from './mergeFields.js'
@@ -101,7 +102,7 @@ function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, m
   const earliest = new Map<string, FollowUp>()
   for (const each of followUps.filter((one) => mayRepeat(one) && !isVoid(one))) {
     const known = earliest.get(keyOf(each))
-    if (known === undefined || each.dueOn < known.dueOn) earliest.set(keyOf(each), each)
+    if (known === undefined || byDueTime(each, known) < 0) earliest.set(keyOf(each), each)
   }
   return followUps.map((each) =>
     isVoid(each) || (mayRepeat(each) && earliest.get(keyOf(each)) !== each)

@@ -1,3 +1,4 @@
+import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import { emailsIn } from '../identity/emailsIn.js'
@@ -9,6 +10,8 @@ export type Referral = ContactFields & {
   name: string
   /** The day for the first contact; the next business day if undefined. */
   contactOn?: Day
+  /** The time of that day; null or undefined for the whole day. */
+  contactAt?: ClockTime | null
 }
 
 /**

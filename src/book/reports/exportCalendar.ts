@@ -47,9 +47,9 @@ export function followUpEntries(book: Book, { today, notes }: { today: Day; note
       ...contactDetailLines(contact),
       ...(notes ? noteLines(contact, lastTouchWith(book, contact.id), today) : []),
     ]
-    const { id, dueOn: day, createdAt } = followUp
+    const { id, dueOn: day, at: time = null, createdAt } = followUp
     const summary = taskSummary(followUp, contact, about)
-    return { id, day, time: null, summary, description: lines.join('\n'), location: null, createdAt }
+    return { id, day, time, summary, description: lines.join('\n'), location: null, createdAt }
   })
 }
 

@@ -140,15 +140,15 @@ function amendFields<T extends Interaction>(before: T, fields: Correction, at: s
 function rescheduleFollowUp(
   book: Book,
   { id, contactId }: Touch,
-  { on, why }: NonNullable<NewTouch['followUp']>,
+  { on, at, why }: NonNullable<NewTouch['followUp']>,
   moment: Moment,
 ) {
   const old = book.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')
   if (old !== undefined) {
-    const moved = { ...old, dueOn: on, why: why ?? old.why, updatedAt: moment.at }
+    const moved = { ...old, dueOn: on, at: at ?? undefined, why: why ?? old.why, updatedAt: moment.at }
     return { book: { ...book, followUps: replaceById(book.followUps, moved) }, opened: [], moved: [moved] }
   }
-  const fields = { contactId, dueOn: on, kind: 'follow-up' as const, why: why ?? null, openedBy: id }
+  const fields = { contactId, dueOn: on, at, kind: 'follow-up' as const, why: why ?? null, openedBy: id }
   const opened = createFollowUp(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, opened] }, opened: [opened], moved: [] }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.js'
+import type { DueTime } from '../dates/dayAndTime.js'
 import { isAnswer, isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
@@ -13,8 +14,8 @@ export interface TouchContext {
   touch: Touch
   /** The book with the touch and its referrals in it, after the closing rules. */
   book: Book
-  /** The day for the first contact with a referred contact, by id; only where the user named one. */
-  contactOn: Map<string, Day>
+  /** The day and time for the first contact with a referred contact, by id; only where the user named a day. */
+  contactOn: Map<string, DueTime>
   today: Day
 }
 
@@ -57,12 +58,12 @@ function firstContacts({ touch, book, contactOn, today }: TouchContext): NewFoll
   const defaultDay = defaultDueDay('first-contact', touch.on, today)
   return touch.referred.flatMap((contactId): NewFollowUp[] => {
     if (hasOpenFollowUp(book, contactId)) return []
-    const dueOn = contactOn.get(contactId)
+    const { day: dueOn, at } = contactOn.get(contactId) ?? {}
     const isNew =
       !book.interactions.some((each) => isWith(each, contactId)) &&
       !book.contacts.some((each) => each.introducers.includes(contactId))
-    if (isNew) return [{ contactId, dueOn: dueOn ?? defaultDay, kind: 'first-contact' }]
-    return dueOn === undefined ? [] : [{ contactId, dueOn, kind: 'follow-up', why: namedBy(book, touch) }]
+    if (isNew) return [{ contactId, dueOn: dueOn ?? defaultDay, at, kind: 'first-contact' }]
+    return dueOn === undefined ? [] : [{ contactId, dueOn, at, kind: 'follow-up', why: namedBy(book, touch) }]
   })
 }
 

@@ -1,4 +1,6 @@
+import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
+import type { DueTime } from '../dates/dayAndTime.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
@@ -11,6 +13,8 @@ import type { Book, FollowUp } from '../model/schema.js'
 export interface NewFollowUp {
   contactId: string
   dueOn: Day
+  /** The time of day; null or undefined for the whole day. */
+  at?: ClockTime | null
   kind: FollowUpKind
   why?: string | null
   aboutId?: string | null
@@ -24,6 +28,7 @@ export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment):
     id,
     contactId: fields.contactId,
     dueOn: fields.dueOn,
+    at: fields.at ?? undefined,
     kind: fields.kind,
     why: fields.why?.trim() || null,
     aboutId: fields.aboutId ?? undefined,
@@ -52,14 +57,22 @@ export function closeFollowUp(
   return replace(book, id, (followUp) => closedFollowUp(followUp, status, moment), summary)
 }
 
-/** Moves a follow-up to another day. @throws RapportError `unknown-ref` when it does not exist or is closed already. */
+/**
+ * Moves a follow-up to another day and time of day; without a time it keeps the one that it has.
+ * @throws RapportError `unknown-ref` when it does not exist or is closed already.
+ */
 export function snoozeFollowUp(
   book: Book,
   id: string,
-  dueOn: Day,
+  { day, at: time }: DueTime,
   { at }: Moment,
 ): BookUpdate & { followUp: FollowUp } {
-  return replace(book, id, (followUp) => ({ ...followUp, dueOn, updatedAt: at }), 'put off a follow-up')
+  return replace(
+    book,
+    id,
+    (followUp) => ({ ...followUp, dueOn: day, at: time ?? followUp.at, updatedAt: at }),
+    'put off a follow-up',
+  )
 }
 
 /** The follow-up itself, if it is open. @throws RapportError `unknown-ref` when it is closed already. */

@@ -129,7 +129,8 @@ function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): Fol
   const effect = closingEffect(followUp, facts)
   if (effect === null) return followUp
   if ('close' in effect) return closedFollowUp(followUp, 'done', moment, effect.close)
-  return effect.moveTo === followUp.dueOn ? followUp : { ...followUp, dueOn: effect.moveTo, updatedAt: moment.at }
+  if (effect.moveTo === followUp.dueOn) return followUp
+  return { ...followUp, dueOn: effect.moveTo, at: undefined, updatedAt: moment.at }
 }
 
 /** The follow-ups that a touch opens: those that the rules open, and those that the user asked for. */
@@ -142,7 +143,8 @@ function followUpsToOpen(
   const opened = noFollowUps ? [] : autoFollowUps(context)
   if (sequence !== undefined && !isResponse(outcome))
     opened.push(...sequenceFollowUps(book, contactId, sequence, on, today))
-  if (followUp) opened.push({ contactId, dueOn: followUp.on, kind: 'follow-up', why: followUp.why ?? null })
+  if (followUp)
+    opened.push({ contactId, dueOn: followUp.on, at: followUp.at, kind: 'follow-up', why: followUp.why ?? null })
   if (noFollowUps) return opened
   const opens = script?.opens ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
   // A follow-up or a sequence that the user asked for replaces the nudge.

@@ -1,3 +1,4 @@
+import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import type { Channel, Outcome, Yield } from '../model/channel.js'
 import type { Contact, FollowUp, Touch } from '../model/schema.js'
@@ -29,8 +30,8 @@ export interface NewTouch {
   told?: string[]
   /** The script that was used. */
   script?: UsedScript | null
-  /** A follow-up that the user asked for. */
-  followUp?: { on: Day; why?: string | null }
+  /** A follow-up that the user asked for; `at` is the time of day, null or undefined for the whole day. */
+  followUp?: { on: Day; at?: ClockTime | null; why?: string | null }
   /** The ids of other contacts whose sequence ends with this touch. */
   alsoStop?: string[]
   /** The name of a sequence that starts with this touch. */

@@ -1,4 +1,5 @@
-import { type Day, later, plus } from '../../book/dates/day.js'
+import { later, plus } from '../../book/dates/day.js'
+import type { DueTime } from '../../book/dates/dayAndTime.js'
 import { kindLabels } from '../../book/model/labels.js'
 import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
@@ -8,11 +9,11 @@ import { addFollowUp, snoozeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
-import { parseFutureDay } from '../../flows/parseDay.js'
+import { parseFutureTime, printLocalTime } from '../../flows/parseDay.js'
 import { followUpLine } from '../../terminal/views/log.js'
 
 /**
- * Moves a follow-up to a later day, by default by three business days. For a contact with nothing open but a
+ * Moves a follow-up to a later day or time, by default by three business days; without a time it keeps its own. For a contact with nothing open but a
  * keep-in-touch interval, adds a follow-up instead.
  * @throws RapportError `bad-date`, `unknown-ref`, `missing`.
  */
@@ -21,7 +22,7 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
   const { hits, rest } = splitPerson(current, words)
   const keepInTouch = keepInTouchOnly(current, hits)
   const { book, followUp } = keepInTouch
-    ? await addInstead(ctx, keepInTouch, await dayOrDefault(ctx, rest))
+    ? await addInstead(ctx, keepInTouch, await whenOrDefault(ctx, rest))
     : await snoozeOpen(ctx, await resolveFollowUp(ctx, current, words))
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
     `Moved: ${followUpLine(data.followUp, theme)}`,
@@ -29,15 +30,17 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
 }
 
 /** The day that the words mean; without words, three business days after `dueOn` or today, whichever is later. */
-async function dayOrDefault(ctx: Context, words: string[], dueOn = ctx.today): Promise<Day> {
-  if (words.length > 0) return await parseFutureDay(ctx, words.join(' '))
-  return plus(later(dueOn, ctx.today), { count: 3, unit: 'bd' })
+async function whenOrDefault(ctx: Context, words: string[], dueOn = ctx.today): Promise<DueTime> {
+  if (words.length === 0) return { day: plus(later(dueOn, ctx.today), { count: 3, unit: 'bd' }), at: null }
+  const when = await parseFutureTime(ctx, words.join(' '))
+  await printLocalTime(ctx, when)
+  return when
 }
 
 async function snoozeOpen(ctx: Context, { followUp, rest }: { followUp: FollowUp; rest: string[] }) {
-  const dueOn = await dayOrDefault(ctx, rest, followUp.dueOn)
+  const when = await whenOrDefault(ctx, rest, followUp.dueOn)
   const moment = ctx.moment()
-  return await ctx.store.change(moment, (before) => snoozeFollowUp(before, followUp.id, dueOn, moment))
+  return await ctx.store.change(moment, (before) => snoozeFollowUp(before, followUp.id, when, moment))
 }
 
 /** The one matching contact, if it has a keep-in-touch interval and nothing open; else null. */
@@ -47,8 +50,8 @@ function keepInTouchOnly(book: Book, [contact, another]: Contact[]): Contact | n
 }
 
 /** Adds a follow-up, since a keep-in-touch day is computed and cannot be moved. */
-function addInstead(ctx: Context, contact: Contact, dueOn: Day) {
+function addInstead(ctx: Context, contact: Contact, { day: dueOn, at }: DueTime) {
   const moment = ctx.moment()
-  const fields = { contactId: contact.id, dueOn, kind: 'follow-up' as const, why: kindLabels['keep-in-touch'] }
+  const fields = { contactId: contact.id, dueOn, at, kind: 'follow-up' as const, why: kindLabels['keep-in-touch'] }
   return ctx.store.change(moment, (before) => addFollowUp(before, fields, moment))
 }

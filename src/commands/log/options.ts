@@ -4,7 +4,7 @@ import type { Book } from '../../book/model/schema.js'
 import { parseReferral } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
-import { parseDay, parsePastDay } from '../../flows/parseDay.js'
+import { parseFollowUp, parsePastDay } from '../../flows/parseDay.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The options that `log` and `amend` have in common. */
@@ -53,7 +53,8 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
   if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
   if (options.with) touch.with = await resolveIds(ctx, book, options.with)
   if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
-  if (options.followUp !== undefined) touch.followUp = { on: await parseDay(ctx, options.followUp), why: why ?? null }
+  if (options.followUp !== undefined)
+    touch.followUp = { ...(await parseFollowUp(ctx, options.followUp)), why: why ?? null }
   else if (why !== undefined)
     throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
       hint: 'Add the day: --follow-up 2w.',

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/model/schema.js'
 import { nextContactDay } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
-import { parseDay } from '../../flows/parseDay.js'
+import { parseFollowUp } from '../../flows/parseDay.js'
 import { resolveContact, resolveContactOrName } from '../../flows/people/resolveContact.js'
 import type { LogRequest, ScriptRequest } from '../../flows/script/request.js'
 import type { ScriptOptions } from './options.js'
@@ -20,23 +20,23 @@ export async function buildRequest(
 ): Promise<ScriptRequest & { toLog: LogRequest | null }> {
   const { template, channel, set } = parsed
   const { via, about, followUp, sequence } = options
-  const followUpOn = followUp === undefined ? undefined : await parseDay(ctx, followUp)
+  const nextTime = followUp === undefined ? undefined : await parseFollowUp(ctx, followUp)
   const sequenceDay = () => (sequence === undefined ? undefined : nextContactDay(book, sequence, ctx.today))
   return {
     template,
     channel,
     set,
-    nextContactOn: followUpOn ?? sequenceDay(),
+    nextContactOn: nextTime?.on ?? sequenceDay(),
     to: await resolveRecipient(ctx, book, parsed, options),
     via: via === undefined ? null : await resolveContactOrName(ctx, book, via),
     about: about === undefined ? null : await resolveContact(ctx, book, about),
-    toLog: options.log ? buildLogRequest(options, followUpOn) : null,
+    toLog: options.log ? buildLogRequest(options, nextTime) : null,
   }
 }
 
 function buildLogRequest(
   { outcome, sequence, followUps, new: addContact }: ScriptOptions,
-  followUpOn: string | undefined,
+  followUp: LogRequest['followUp'],
 ): LogRequest {
-  return { outcome, followUpOn, sequence, noFollowUps: !followUps, addContact }
+  return { outcome, followUp, sequence, noFollowUps: !followUps, addContact }
 }

@@ -1,4 +1,4 @@
-import { fullDay } from '../../book/dates/day.js'
+import { fullDayAndTime } from '../../book/dates/dayAndTime.js'
 import { periodWords } from '../../book/dates/when.js'
 import { kindLabels } from '../../book/model/labels.js'
 import type { Book, Step } from '../../book/model/schema.js'
@@ -36,7 +36,10 @@ export async function showSequence(ctx: Context, name: string): Promise<CommandR
   }
   return commandResult(data, ({ sequence, followUps }) => [
     ...sequenceLines(sequence),
-    ...followUps.map((each) => `  ${each.contactName} · ${kindLabels[each.kind]} · ${fullDay(each.dueOn, ctx.today)}`),
+    ...followUps.map(
+      (each) =>
+        `  ${each.contactName} · ${kindLabels[each.kind]} · ${fullDayAndTime({ day: each.dueOn, at: each.at }, ctx.today)}`,
+    ),
   ])
 }
 

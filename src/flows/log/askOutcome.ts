@@ -9,7 +9,7 @@ import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { asValidator } from '../asValidator.js'
-import { parseFutureDay } from '../parseDay.js'
+import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import { askReferrals } from '../people/askReferrals.js'
 import type { NamedPerson } from '../people/resolveContact.js'
 
@@ -80,10 +80,12 @@ export async function askOutcome(
       ? 'When will you try again?'
       : `When will you be in touch with ${greetingName(person.name)} next? (fri, 2w; Enter: no day)`,
     ...(retryDay ? { default: retryDay } : {}),
-    check: asValidator((text) => parseFutureDay(ctx, text)),
+    check: asValidator((text) => parseFutureTime(ctx, text)),
   })
-  if (when.trim() !== '') answers.followUp = { on: await parseFutureDay(ctx, when) }
-  return answers
+  if (when.trim() === '') return answers
+  const next = await parseFutureTime(ctx, when)
+  await printLocalTime(ctx, next)
+  return { ...answers, followUp: { on: next.day, at: next.at } }
 }
 
 /** Asks what the contact gave the user in a conversation, and what the user gave them (METHOD section 1). */

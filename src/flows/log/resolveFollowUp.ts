@@ -1,3 +1,4 @@
+import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { kindLabels } from '../../book/model/labels.js'
@@ -62,7 +63,9 @@ async function chooseForContact(
   if (first === undefined) throw nothingOpenError(contact)
   if (others.length === 0) return [first]
   if (ctx.prompter !== null) return await chooseFollowUps(ctx, ctx.prompter, book, open, canTakeAllDue)
-  const list = open.map((each) => `${each.id} (${describeFollowUp(book, each)}, ${each.dueOn})`).join('; ')
+  const list = open
+    .map((each) => `${each.id} (${describeFollowUp(book, each)}, ${each.dueOn}${timeSuffix(each.at)})`)
+    .join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
     hint: 'Name one by its id.',
   })
@@ -95,7 +98,10 @@ function chooseFollowUps(
   const describe = (each: FollowUp) => describeFollowUp(book, each)
   const choices = open.map(
     (each): Choice<SomeFollowUps> => ({
-      name: `${shortDay(each.dueOn, ctx.today)}  ${nameOf(each)}: ${describe(each)}`.replace(/\n/g, ' '),
+      name: `${shortDay(each.dueOn, ctx.today)}${timeSuffix(each.at)}  ${nameOf(each)}: ${describe(each)}`.replace(
+        /\n/g,
+        ' ',
+      ),
       value: [each],
     }),
   )

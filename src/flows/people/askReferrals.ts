@@ -1,3 +1,4 @@
+import { timeSuffix } from '../../book/dates/clock.js'
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
 import { greetingName } from '../../book/identity/greetingName.js'
@@ -12,7 +13,7 @@ import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
 import { asValidator } from '../asValidator.js'
-import { parseFutureDay } from '../parseDay.js'
+import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import type { NamedPerson } from './resolveContact.js'
 
 /**
@@ -65,7 +66,7 @@ async function askContactDay(
   prompter: Prompter,
   book: Book,
   { id, name }: Contact,
-): Promise<Pick<Referral, 'contactOn'>> {
+): Promise<Pick<Referral, 'contactOn' | 'contactAt'>> {
   const last = lastTouchWith(book, id)
   if (last?.outcome === 'declined') {
     await ctx.printNotice(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
@@ -74,18 +75,20 @@ async function askContactDay(
   const [open] = openFollowUpsFor(book, id)
   if (open !== undefined) {
     await ctx.printNotice(
-      `${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}.`,
+      `${name} is in your book already, with something down for ${shortDay(open.dueOn, ctx.today)}${timeSuffix(open.at)}.`,
     )
     return {}
   }
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
-  const read = (text: string) => parseFutureDay(ctx, text)
-  const when = await prompter.input({
+  const read = (text: string) => parseFutureTime(ctx, text)
+  const answer = await prompter.input({
     message: `When will you be in touch with ${greetingName(name)}?`,
     default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
     check: asValidator(read),
   })
-  return { contactOn: await read(when) }
+  const when = await read(answer)
+  await printLocalTime(ctx, when)
+  return { contactOn: when.day, contactAt: when.at }
 }
 
 /**

@@ -59,14 +59,14 @@ export async function logScript(
 ): Promise<LoggedJson | null> {
   const answers = await resolveOutcome(ctx, book, prepared, plan)
   if (answers === null) return null
-  const { contact, noFollowUps, followUpOn, sequence } = plan
+  const { contact, noFollowUps, followUp, sequence } = plan
   const logged = await saveTouch(ctx, book, {
     ...touchFromScript(prepared, ctx.today),
     contact,
     noFollowUps,
     ...promisedFollowUp(book, prepared, plan, answers),
     ...answers,
-    ...(followUpOn && { followUp: { on: followUpOn } }),
+    ...(followUp && { followUp }),
     sequence,
   })
   if (sequence !== undefined && isResponse(logged.interaction.outcome))
@@ -99,12 +99,12 @@ async function resolveOutcome(
   ctx: Context,
   book: Book,
   { script: { channel } }: PreparedScript,
-  { contact, outcome, followUpOn }: LogPlan,
+  { contact, outcome, followUp }: LogPlan,
 ): Promise<OutcomeAnswers | null> {
   if (outcome !== undefined || ctx.prompter === null) return { outcome: outcome ?? 'sent' }
   if (isWritten(channel))
     return (await ctx.prompter.confirm({ message: 'Sent?', default: true })) ? { outcome: 'sent' } : null
-  const known = followUpOn ? { followUp: { on: followUpOn } } : {}
+  const known = followUp ? { followUp } : {}
   return { ...(await askWhenHungUp(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known })), channel }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import type { Channel, Outcome } from '../../book/model/channel.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { ContactOrName } from '../people/resolveContact.js'
 
 /** What the user wants of a script. What is undefined comes from the book, from questions, or from defaults. */
@@ -25,8 +26,8 @@ export interface ScriptRequest {
 /** How the user wants a script to be logged. */
 export interface LogRequest {
   outcome?: Outcome
-  /** The day of a follow-up that the user asked for. */
-  followUpOn?: Day
+  /** A follow-up that the user asked for. */
+  followUp?: NewTouch['followUp']
   /** The name of a sequence to start. */
   sequence?: string
   /** Whether to open only the follow-ups that the user asked for. */

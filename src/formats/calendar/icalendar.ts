@@ -25,7 +25,7 @@ export interface CalendarOptions {
 
 /**
  * A calendar file (iCalendar, RFC 5545) of the entries, each with an alarm. An entry without a time lasts all day, any
- * other one an hour. Each entry has the same UID at every export, and its SEQUENCE increases with every change of the
+ * other one half an hour. Each entry has the same UID at every export, and its SEQUENCE increases with every change of the
  * book, so that a calendar updates the entries that it has. Lines end with CRLF and have at most 75 octets.
  * @example calendarText([entry], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
  */
@@ -78,7 +78,7 @@ function eventTimes({ day, time }: CalendarEntry): Property[] {
   if (time !== null)
     return [
       ['dtstart', {}, 'date-time', `${day}T${time}:00`],
-      ['duration', {}, 'duration', 'PT1H'],
+      ['duration', {}, 'duration', 'PT30M'],
     ]
   const next = plus(day, { count: 1, unit: 'd' })
   return [

@@ -1,3 +1,4 @@
+import { timeSuffix } from '../../book/dates/clock.js'
 import { type Day, shortDay } from '../../book/dates/day.js'
 import { isTouch } from '../../book/model/interaction.js'
 import { activityLabels, kindLabels } from '../../book/model/labels.js'
@@ -58,8 +59,8 @@ function headerLines(
 
 /** The open follow-ups, earliest first. */
 function followUpLines(book: Book, today: Day): string[] {
-  return exportedFollowUps(book).map(({ followUp: { dueOn, kind, why }, contact, about }) => {
-    const day = shortDay(dueOn, today)
+  return exportedFollowUps(book).map(({ followUp: { dueOn, at, kind, why }, contact, about }) => {
+    const day = shortDay(dueOn, today) + timeSuffix(at)
     const task = `${kindLabels[kind]}${about ? ` with ${escapeInline(about.name)}` : ''}${why ? `: ${escapeInline(why)}` : ''}`
     return `- ${dueOn < today ? `waiting since ${day}` : day} · ${nameAndCompany(contact)} · ${task}`
   })

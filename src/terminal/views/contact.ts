@@ -1,7 +1,7 @@
 import { parsePeriod, periodWords } from '../../book/dates/when.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { alignColumns, formatDay, indent, nameAndCompany, truncate } from './format.js'
+import { alignColumns, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
 import { taskText, touchLine } from './log.js'
 
 /**
@@ -64,7 +64,7 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)
-    lines.push('', 'To do', ...open.map((each) => indent(`${formatDay(each.dueOn, theme)} · ${taskText(each)}`)))
+    lines.push('', 'To do', ...open.map((each) => indent(`${formatDue(each, theme)} · ${taskText(each)}`)))
   if (interactions.length > 0) {
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme, contact.id))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))

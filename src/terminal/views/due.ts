@@ -1,11 +1,12 @@
 import type { DaySheet, DueTask } from '../../book/agenda/daySheet.js'
 import { newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
+import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
 import { channelLabels } from '../../book/model/labels.js'
 import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
-import { type ContactRef, formatDay, nameAndCompany, truncate } from './format.js'
+import { type ContactRef, formatDay, formatDue, nameAndCompany, truncate } from './format.js'
 import { taskText } from './log.js'
 
 /**
@@ -32,7 +33,7 @@ function giftLines({ contact, since }: Gift, contactRef: ContactRef, theme: Them
 
 function nothingDueText({ on, next }: DaySheet, theme: Theme): string {
   const day = on === theme.today ? 'today' : `on ${formatDay(on, theme)}`
-  const nextText = next === null ? '' : ` Next: ${nameAndCompany(next.contact)}, ${formatDay(next.dueOn, theme)}.`
+  const nextText = next === null ? '' : ` Next: ${nameAndCompany(next.contact)}, ${formatDue(next, theme)}.`
   return `Nothing is due ${day}.${nextText}`
 }
 
@@ -78,5 +79,5 @@ function taskLine(entry: DueTask, on: string, theme: Theme): string {
 function dueText(entry: DueTask, on: string, theme: Theme): string {
   if (entry.days < -6) return theme.warm(`waiting since ${shortDay(entry.dueOn, theme.today)}`)
   if (entry.days < 0) return theme.warm(`waiting since ${shortDay(entry.dueOn, theme.today).slice(0, 3)}`)
-  return entry.dueOn === on && on === theme.today ? 'today' : formatDay(entry.dueOn, theme)
+  return entry.dueOn === on && on === theme.today ? `today${timeSuffix(entry.at)}` : formatDue(entry, theme)
 }

@@ -1,10 +1,12 @@
 import { kindLabels } from '../../book/model/labels.js'
 import type { FollowUpJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { alignColumns, formatDay, nameAndCompany, shellQuote } from './format.js'
+import { alignColumns, formatDue, nameAndCompany, shellQuote } from './format.js'
 
 interface FirstStartView {
-  followUps: (Pick<FollowUpJson, 'dueOn' | 'kind' | 'why'> & { contact: { name: string; company: string | null } })[]
+  followUps: (Pick<FollowUpJson, 'dueOn' | 'at' | 'kind' | 'why'> & {
+    contact: { name: string; company: string | null }
+  })[]
   /** The name of the contact of this first start. */
   name: string
   /** Whether the contact said no. */
@@ -14,7 +16,7 @@ interface FirstStartView {
 /** What comes next, shown at the end of the first start. */
 export function firstStartLines({ followUps, name, declined }: FirstStartView, theme: Theme): string[] {
   const rows = followUps.map((each) => [
-    `  ${formatDay(each.dueOn, theme)}`,
+    `  ${formatDue(each, theme)}`,
     theme.strong(nameAndCompany(each.contact)),
     each.why ?? kindLabels[each.kind],
   ])

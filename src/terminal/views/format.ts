@@ -1,3 +1,4 @@
+import { timeSuffix } from '../../book/dates/clock.js'
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import type { Theme } from '../theme.js'
 
@@ -11,6 +12,11 @@ export function formatDay(day: string, theme: Theme): string {
   const offset = daysBetween(theme.today, day)
   const nearDays: Record<number, string> = { 0: ', today', 1: ', tomorrow', [-1]: ', yesterday' }
   return shortDay(day, theme.today) + (nearDays[offset] ?? '')
+}
+
+/** When something is due: its day as `formatDay` shows it, and the time if there is one. */
+export function formatDue({ dueOn, at }: { dueOn: string; at: string | null }, theme: Theme): string {
+  return formatDay(dueOn, theme) + timeSuffix(at)
 }
 
 /** A text cut to a number of characters, with “…” at the end where something is missing. */

@@ -3,7 +3,7 @@ import { isResponse } from '../../book/model/channel.js'
 import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
 import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
-import { alignColumns, formatDay, nameAndCompany, truncate } from './format.js'
+import { alignColumns, formatDay, formatDue, nameAndCompany, truncate } from './format.js'
 
 /** A logged touch and what follows from it. */
 export interface LoggedView {
@@ -61,7 +61,7 @@ export function taskText({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why'
 
 /** A follow-up in a few words, with the contact and the day. */
 export function followUpLine(followUp: FollowUpJson, theme: Theme): string {
-  return `${followUpText(followUp)} · ${formatDay(followUp.dueOn, theme)}`
+  return `${followUpText(followUp)} · ${formatDue(followUp, theme)}`
 }
 
 /** The log, newest first. */
@@ -81,7 +81,7 @@ export function followUpListLines(data: { followUps: FollowUpJson[] }, theme: Th
   if (data.followUps.length === 0) return ['Nothing is open. Add something: rapport follow-up add <name> tomorrow']
   const rows = data.followUps.map((each) => [
     theme.faint(each.id),
-    formatDay(each.dueOn, theme),
+    formatDue(each, theme),
     truncate(followUpText(each), 70),
     each.status === 'open' ? '' : theme.faint(each.status),
   ])

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Direction, formatPeriod, parsePeriod, parseWhen, periodWords } from '../../../src/book/dates/when.js'
+import { isClockTime } from '../../../src/book/dates/clock.js'
+import { isDay } from '../../../src/book/dates/day.js'
+import { parseWhen } from '../../../src/book/dates/parseWhen.js'
+import { type Direction, formatPeriod, parsePeriod, periodWords } from '../../../src/book/dates/when.js'
 import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
@@ -28,12 +31,20 @@ test('nothing but a day or a bad-date comes of any text', async () => {
     '2027',
     'd',
     'w',
+    '10am',
+    'at',
+    'noon',
+    'et',
+    '12/14',
+    'week',
   )
   const phrase = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '))
+  const text = fc.oneof(fc.string({ unit: 'binary' }), phrase)
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), phrase), day, direction, async (text, from, way) => {
+    fc.asyncProperty(text, day, direction, fc.boolean(), async (text, from, way, monthFirst) => {
       try {
-        expect(await parseWhen(text, from, way, parseFreeDate)).toMatch(/^\d{4}-\d\d-\d\d$/)
+        const { day, at } = await parseWhen(text, { today: from, monthFirst, freeDates: parseFreeDate }, way)
+        expect(isDay(day) && (at === null || isClockTime(at))).toBe(true)
       } catch (error) {
         expect(error).toMatchObject({ code: 'bad-date', details: { hint: expect.stringContaining('“') } })
       }

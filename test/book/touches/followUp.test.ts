@@ -66,7 +66,7 @@ describe('closing a follow-up', () => {
       details: { hint: 'See what is open: rapport follow-up list.' },
     })
     expect(() => closeFollowUp(book.book(), first.id, 'done', book.moment())).toThrow(refusal)
-    expect(() => snoozeFollowUp(book.book(), first.id, '2026-12-01', book.moment())).toThrow(refusal)
+    expect(() => snoozeFollowUp(book.book(), first.id, { day: '2026-12-01', at: null }, book.moment())).toThrow(refusal)
   })
 })
 
@@ -74,7 +74,11 @@ describe('putting a follow-up off', () => {
   it('gives it another day and leaves it open; the other stays on its own', () => {
     const { book, first, other } = two()
     const moment = book.moment()
-    const { book: after, followUp, summary } = snoozeFollowUp(book.book(), first.id, '2026-12-24', moment)
+    const {
+      book: after,
+      followUp,
+      summary,
+    } = snoozeFollowUp(book.book(), first.id, { day: '2026-12-24', at: null }, moment)
     expect(followUp).toEqual({ ...first, dueOn: '2026-12-24', updatedAt: moment.at })
     expect(requireOpen(followUp)).toBe(followUp)
     expect(after.followUps).toEqual([followUp, other])

@@ -57,10 +57,10 @@ describe('a calendar', () => {
     ])
   })
 
-  it('gives an hour, in the person’s own time, to what has one', () => {
+  it('gives half an hour, in the person’s own time, to what has one', () => {
     const lines = linesOf({ time: '14:30', location: '1 Main St, Springfield' })
     expect(lines).toContain('DTSTART:20261130T143000')
-    expect(lines).toContain('DURATION:PT1H')
+    expect(lines).toContain('DURATION:PT30M')
     expect(lines).toContain('TRIGGER:-PT1H')
     expect(lines).toContain('LOCATION:1 Main St\\, Springfield')
     expect(lines).not.toContain('TRANSP:TRANSPARENT')
