@@ -9,6 +9,8 @@ import { define } from './build/version.js'
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
+  // On a busy machine it would warn that our plugins are slow.
+  checks: { pluginTimings: false },
   // Prefer the ES module of a package: the other form of jsonc-parser cannot be bundled.
   resolve: { mainFields: ['module', 'main'] },
   // Code shared with the core stays in the core's file; otherwise every start would read more files.

@@ -1,6 +1,7 @@
 import { RapportError } from '../book/error.js'
 import { didYouMean } from '../text/didYouMean.js'
 import { editDistance } from '../text/editDistance.js'
+import { oneLine } from '../text/oneLine.js'
 
 /** A field of a form: one line, a text of several lines, or a list with an item on each line. */
 export type FormField =
@@ -21,13 +22,7 @@ export interface FormValues {
 export function formText(fields: FormField[]): string {
   const lines = fields.flatMap((field, index) => {
     if (field.kind === 'list') return [`${field.name}: ${field.value[0] ?? ''}`, ...field.value.slice(1).map(indented)]
-    if (field.kind === 'line')
-      return [
-        `${field.name}: ${field.value
-          .trim()
-          .split(/\s*\n\s*/)
-          .join(' ')}`,
-      ]
+    if (field.kind === 'line') return [`${field.name}: ${oneLine(field.value)}`]
     const [first = '', ...rest] = field.value.split('\n')
     if (rest.length === 0) return [`${field.name}: ${first}`]
     const later = fields.slice(index + 1)

@@ -31,7 +31,7 @@ export function openPasteReader(): (arrived: string) => TypedPart[] {
       const at = pending.indexOf(mark)
       if (at < 0) break
       const text = pending.slice(0, at)
-      if (isPasting) parts.push(pastePart(text.replace(/[\r\n]+$/, '')))
+      if (isPasting) parts.push(pastePart(withoutLineEnd(text)))
       else if (text !== '') parts.push(unmarkedPart(text))
       pending = pending.slice(at + mark.length)
       isPasting = !isPasting
@@ -42,6 +42,13 @@ export function openPasteReader(): (arrived: string) => TypedPart[] {
     pending = rest
     return text === '' ? parts : [...parts, unmarkedPart(text)]
   }
+}
+
+/** A text without the line ends that it ends with. */
+function withoutLineEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && '\r\n'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 /** The beginning of a mark at the end of a text, which may go on in what arrives next; empty for none. */

@@ -87,6 +87,7 @@ describe('a follow-up at a time of day', () => {
     expect(stdout).toContain('today at 5:00 pm')
     expect(jane.book().followUps).toMatchObject([
       { kind: 'first-contact', dueOn: '2026-11-24', at: '11:00' },
+      { kind: 'thank-you', dueOn: '2026-11-24' },
       { kind: 'follow-up', dueOn: '2026-11-23', at: '17:00' },
     ])
   })

@@ -67,5 +67,5 @@ async function editInEditor(
     import('../../flows/people/contactForm.js'),
   ])
   const form = { fields: contactForm(person), fileName: 'contact.form' }
-  return await editForm(ctx, form, (changes) => save(contactChanges(changes)))
+  return await editForm(ctx, form, (changes) => save(contactChanges(person, changes)))
 }

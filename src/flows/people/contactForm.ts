@@ -20,14 +20,20 @@ export function contactForm(contact: Contact): FormField[] {
   ]
 }
 
-/** The fields of a contact that were changed in its form. @throws RapportError `usage`, `bad-date`. */
-export function contactChanges({ texts, lists }: FormValues): ContactFields {
+/**
+ * The fields of a contact that were changed in its form. New addresses and numbers are cleaned; what the contact has
+ * stays as it is.
+ * @throws RapportError `usage`, `bad-date`.
+ */
+export function contactChanges(contact: Contact, { texts, lists }: FormValues): ContactFields {
   const result: ContactFields = {}
   for (const key of lineFields) if (texts[key] !== undefined) result[key] = texts[key]
   for (const key of listFields) if (lists[key] !== undefined) result[key] = lists[key]
-  if (result.emails) result.emails = result.emails.flatMap(parseEmails)
-  if (result.phones) result.phones = result.phones.flatMap(parsePhones)
-  if (result.url) result.url = parsePage(result.url)
+  if (result.emails)
+    result.emails = result.emails.flatMap((each) => (contact.emails.includes(each) ? each : parseEmails(each)))
+  if (result.phones)
+    result.phones = result.phones.flatMap((each) => (contact.phones.includes(each) ? each : parsePhones(each)))
+  if (result.url && result.url !== contact.url) result.url = parsePage(result.url)
   if (texts.notes !== undefined) result.notes = texts.notes
   if (texts.every !== undefined) result.keepInTouch = texts.every === '' ? null : parsePeriod(texts.every)
   if (result.name === '')

@@ -35,7 +35,7 @@ describe('somebody in the editor', () => {
           const empty = form.map(
             (each): FormField => (each.kind === 'list' ? { ...each, value: [] } : { ...each, value: '' }),
           )
-          const all = contactChanges(changedValues(empty, formText(form)))
+          const all = contactChanges(before, changedValues(empty, formText(form)))
           const after = editContact(book.book(), before.id, all, book.moment()).contact
           expect({ ...after, updatedAt: before.updatedAt }).toEqual(before)
         },
@@ -45,7 +45,7 @@ describe('somebody in the editor', () => {
   })
 
   const changes = (contact: Contact, edit: (text: string) => string) =>
-    contactChanges(changedValues(contactForm(contact), edit(formText(contactForm(contact)))))
+    contactChanges(contact, changedValues(contactForm(contact), edit(formText(contactForm(contact)))))
 
   it('changes in what was changed', () => {
     const dana = diary().add('Dana Reyes', { company: 'Acme', phones: ['1'] })
