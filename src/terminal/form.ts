@@ -1,7 +1,6 @@
 import { RapportError } from '../book/error.js'
 import { didYouMean } from '../text/didYouMean.js'
 import { editDistance } from '../text/editDistance.js'
-import { oneLine } from '../text/oneLine.js'
 
 /** A field of a form: one line, a text of several lines, or a list with an item on each line. */
 export type FormField =
@@ -22,7 +21,7 @@ export interface FormValues {
 export function formText(fields: FormField[]): string {
   const lines = fields.flatMap((field, index) => {
     if (field.kind === 'list') return [`${field.name}: ${field.value[0] ?? ''}`, ...field.value.slice(1).map(indented)]
-    if (field.kind === 'line') return [`${field.name}: ${oneLine(field.value)}`]
+    if (field.kind === 'line') return [`${field.name}: ${joinedLines(field.value)}`]
     const [first = '', ...rest] = field.value.split('\n')
     if (rest.length === 0) return [`${field.name}: ${first}`]
     const later = fields.slice(index + 1)
@@ -30,6 +29,12 @@ export function formText(fields: FormField[]): string {
     return [`${field.name}:`, ...[first, ...rest].map((line) => (isMisread(line) ? indented(line) : line))]
   })
   return `${lines.join('\n')}\n`
+}
+
+/** A text on one line, with a blank for each line end. */
+function joinedLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ')
 }
 
 const indented = (line: string) => `  ${line}`
