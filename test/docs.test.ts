@@ -64,7 +64,14 @@ describe('the documents', () => {
 
   it('name only columns that a table may have, each for what it is', () => {
     const says = { 'first name': 'first', 'middle name': 'middle', 'last name': 'last', 'other names': 'aliases' }
-    const more = { 'e-mail': 'email', telephone: 'phone', role: 'job', 'web page': 'url' }
+    const more = {
+      'before it': 'prefix',
+      'behind it': 'suffix',
+      'e-mail': 'email',
+      telephone: 'phone',
+      role: 'job',
+      'web page': 'url',
+    }
     const fields: Record<string, string> = { ...says, ...more }
     const rows = tableUnder(read('docs/commands.md'), '| of a person').map(([what = '', columns = '']) => {
       const named = [...columns.matchAll(/`([^`]+)`/g)].map(([, name = '']) => columnKey(name))

@@ -1,4 +1,5 @@
 import { greetingName } from '../book/identity/greetingName.js'
+import { isEmailAddress } from '../book/identity/mailKey.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { asRole, capitalize, situationClause, theIndustry, withArticle } from './grammar.js'
 
@@ -8,7 +9,7 @@ import { asRole, capitalize, situationClause, theIndustry, withArticle } from '.
 interface HelperOptions {
   fn?(context: unknown): string
   inverse?(context: unknown): string
-  data: { channel: Channel }
+  data: { channel: Channel; greetings: ReadonlyMap<string, string> }
 }
 
 type Helper = (this: unknown, ...args: never[]) => string
@@ -32,8 +33,11 @@ export const helpers: Record<string, Helper> = {
   written: channelBlock(isWritten),
   article: (text: string) => withArticle(text),
   asRole: (text: string) => asRole(text),
-  capital: (text: string) => capitalize(text),
-  first: (name: string) => greetingName(name),
+  // An e-mail address stays as it is, since it is written like that.
+  capital: (text: string) => (isEmailAddress(text) ? text : capitalize(text)),
+  // The rest parameter is no argument of a template's: their number is this function's length.
+  first: (name: string, ...[{ data }]: [HelperOptions]) =>
+    data.greetings.get(name) ?? (greetingName({ name }) || 'there'),
   iAm: (text: string) => situationClause(text),
   theIndustry: (text: string) => theIndustry(text),
 }

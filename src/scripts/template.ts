@@ -42,6 +42,8 @@ export interface TemplateValues {
   slots: Record<string, string>
   me: Record<string, string>
   again: string
+  /** How people are greeted by whom a slot names, by what the slot says; others are read from the slot itself. */
+  greetings?: ReadonlyMap<string, string>
 }
 
 /** A script with all its values filled in. */

@@ -102,6 +102,13 @@ const everyday: Row[] = [
 const people: Row[] = [
   ['contact add Dana Reyes', addContact, [['Dana', 'Reyes']], {}],
   ['contact add --email a --email b --phone 1 --phone 2', addContact, [[]], { email: ['a', 'b'], phone: ['1', '2'] }],
+  [
+    'contact add --how met --formerly "Acme, CFO" --formerly Kern',
+    addContact,
+    [[]],
+    { how: 'met', formerly: ['Acme, CFO', 'Kern'] },
+  ],
+  ['contact add --given "Mary Ann" --family Poe', addContact, [[]], { given: 'Mary Ann', family: 'Poe' }],
   ['contact add --company Acme', addContact, [[]], { company: 'Acme' }],
   ['contact add --title CTO --industry law', addContact, [[]], { title: 'CTO', industry: 'law' }],
   ['contact add --tag a --tag b', addContact, [[]], { tag: ['a', 'b'] }],
@@ -113,6 +120,13 @@ const people: Row[] = [
   ['contact list --sort Last', listContacts, [[]], { sort: 'last' }],
   ['contact show dana', showContact, [['dana']], {}],
   ['contact edit dana --email "" --phone 1', editContact, [['dana']], { email: [''], phone: ['1'] }],
+  [
+    'contact edit --how met --formerly "Acme, CFO" --formerly Kern',
+    editContact,
+    [[]],
+    { how: 'met', formerly: ['Acme, CFO', 'Kern'] },
+  ],
+  ['contact edit --given "Mary Ann" --family Poe', editContact, [[]], { given: 'Mary Ann', family: 'Poe' }],
   ['contact edit --company Acme', editContact, [[]], { company: 'Acme' }],
   ['contact edit --title CTO --industry law', editContact, [[]], { title: 'CTO', industry: 'law' }],
   ['contact edit --url x.org --tag a --note hm', editContact, [[]], { url: 'x.org', tag: ['a'], note: 'hm' }],

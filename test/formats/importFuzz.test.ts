@@ -71,11 +71,13 @@ function unlessRefused<T>(call: () => T): T | undefined {
 function faultOf(row: FileRow, last: number): string | null {
   if (!(row.line >= 1 && row.line <= last)) return `is said to stand on line ${row.line} of ${last}`
   if ('reason' in row) return /^(?:has|is) \S.*[^.]$/.test(row.reason) ? null : `has no such reason: ${row.reason}`
-  const { id: _, name, notes, aliases, emails, phones, tags, company, title, industry, url, ...more } = row.person
+  const { id: _, name, notes, aliases, emails, phones, tags, company, title, industry, url, ...others } = row.person
+  const { given, family, how, formerly, ...more } = others
   const lines = [
     name,
     ...[aliases, emails, phones, tags].flat(),
-    ...[company, title, industry, url].map((it) => it ?? ''),
+    ...[company, title, industry, url, given, family, how].map((it) => it ?? ''),
+    ...(formerly ?? []).flatMap((job) => [job.company, job.title ?? '']),
   ]
   if (Object.keys(more).length > 0) return `has more to say: ${Object.keys(more)}`
   if (![notes, ...lines].every((each) => typeof each === 'string')) return 'has something that is no text'

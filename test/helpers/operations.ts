@@ -15,8 +15,19 @@ import { theMethod } from './methodOperations.js'
 import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 const period = fc.record({ count: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom('d', 'w', 'm', 'bd') })
+const job = fc.record({
+  company: fc.constantFrom('Acme', 'Smith, Lee & Sons'),
+  title: fc.constantFrom('CFO', 'VP, Sales'),
+})
 const fields = fc.record(
-  { emails: fc.array(text), company: place, keepInTouch: fc.option(period), notes: text, tags: fc.array(text) },
+  {
+    ...{ given: text, family: text, how: text, formerly: fc.array(job, { maxLength: 2 }) },
+    emails: fc.array(text),
+    company: place,
+    keepInTouch: fc.option(period),
+    notes: text,
+    tags: fc.array(text),
+  },
   { requiredKeys: [] },
 )
 

@@ -1,5 +1,5 @@
 import { listed } from '../../text/listed.js'
-import { greetingName } from '../identity/greetingName.js'
+import { shortName } from '../identity/greetingName.js'
 import { getById } from '../model/collection.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Contact, Interaction } from '../model/schema.js'
@@ -45,10 +45,10 @@ export function callSheet(book: Book, contactId: string): CallSheet {
 /**
  * Rapport first, then the purpose and what the user offers, then the contact's view, then referrals (METHOD section 3).
  */
-function agendaFor({ profile }: Book, { name }: Contact): string[] {
+function agendaFor({ profile }: Book, contact: Contact): string[] {
   const offer = profile.offer
-    ? `Say what you can do for ${greetingName(name)}: ${profile.offer}.`
-    : `Ask what would help ${greetingName(name)} just now.`
+    ? `Say what you can do for ${shortName(contact)}: ${profile.offer}.`
+    : `Ask what would help ${shortName(contact)} just now.`
   return [
     'A minute for the two of you: what you have in common, how things are.',
     `Say what the talk is for, and that twenty minutes will do. ${offer}`,

@@ -1,58 +1,30 @@
 import { fold, foldedWords } from './fold.js'
-import { isCjk, isTitle, titles } from './greetingName.js'
+import { isCjk } from './givenName.js'
+import { isPrefixWord } from './nameTitles.js'
+import { bareWord, degrees, generations, likelyDegrees } from './nameWords.js'
+import { plainName } from './plainName.js'
+import { splitName } from './splitName.js'
 
-/** Degrees and certificates at the end of a name; the second set only after a comma, since Ma is also a name. */
-const degrees = new Set('phd mba bsc msc llm cpa cfa pmp'.split(' '))
-const degreesAfterComma = new Set('ma ba md rn pe esq inc ltd llc gmbh'.split(' '))
-/** Suffixes that distinguish a parent from a child with the same name, each with its spellings. */
-const generationSuffixes = [
-  /^(?:jr|jun|junior)$/,
-  /^(?:sr|sen|senior)$/,
-  /^(?:ii|2nd)$/,
-  /^(?:iii|3rd)$/,
-  /^(?:iv|4th)$/,
-]
-const plainName = /^[a-z' -]+$/
-/** Emoji, and the invisible characters that color and join them. */
-const emoji = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d/g
+/** Longer names without anything around them: neither a comma or a bracket, nor a dash or a word that begins a tagline. */
+const plainWords = /^(?!.* (?:-|is|from|at|via|aka|nee|geb) )[a-z' -]+$/
 
 /**
- * The form of a full name that is compared: lowercase, without accents, titles, degrees, emoji and text in parentheses,
- * first name first. A Chinese, Japanese or Korean name becomes one word.
+ * The form of a full name that is compared: lowercase, without accents, titles, degrees, emoji, taglines and text in
+ * brackets, first name first. A Chinese, Japanese or Korean name becomes one word.
  * @example nameKey('Dr. Stein, Eva (geb. Kurz) 🚀') // 'eva stein'
  * @example nameKey('東京 花子') // '東京花子'
  */
 export function nameKey(name: string): string {
   const folded = fold(name)
-  // The fast path: most names are plain, and an import has thousands.
+  if (plainName(name) !== null) return folded
   const [first, last] = [folded.slice(0, folded.indexOf(' ')), folded.slice(folded.lastIndexOf(' ') + 1)]
-  if (plainName.test(folded) && !titles.has(first) && !degrees.has(last)) return folded
+  if (plainWords.test(folded) && !isPrefixWord(first) && !isSuffix(last)) return folded
   if (isCjk(folded)) return folded.replaceAll(' ', '')
-  return withoutExtras(folded) || folded
+  const { core, generation } = splitName(name)
+  return fold(`${core} ${bareWord(generation)}`) || folded
 }
 
-/** A folded name without titles, degrees, emoji and text in parentheses, first name first; empty if nothing remains. */
-function withoutExtras(folded: string): string {
-  const text = folded.replace(emoji, ' ').replace(/\([^)]*\)/g, ' ')
-  const [before = '', ...others] = text.split(',').map(withoutTitlesAndDegrees).filter(Boolean)
-  const after = others.filter((part) => !isDegree(part) && !degreesAfterComma.has(withoutDots(part)))
-  // True for “Reyes, Dana”, false for “Sam Hill, Jr.”
-  const isLastNameFirst = after.length === 1 && generationOf(foldedWords(after[0] ?? '')) === 0
-  return (isLastNameFirst ? [...after, before] : [before, ...after]).join(' ')
-}
-
-const withoutDots = (word: string) => word.replaceAll('.', '')
-const isDegree = (word: string) => degrees.has(withoutDots(word))
-
-function withoutTitlesAndDegrees(part: string): string {
-  const words = part.split(/\s+/).filter(Boolean)
-  const start = Math.max(
-    0,
-    words.findIndex((word) => !isTitle(word)),
-  )
-  const end = words.findLastIndex((word, index) => index <= start || !isDegree(word))
-  return words.slice(start, end + 1).join(' ')
-}
+const isSuffix = (word: string) => degrees.has(word) || likelyDegrees.has(word) || Object.hasOwn(generations, word)
 
 /**
  * Whether two names with the same key still differ: both have accents, and the accents are not the same.
@@ -87,7 +59,8 @@ const casedLetter = /^(?=\p{L}$)[\p{Lu}\p{Ll}]$/u
 
 /** The number of the generation suffix among the words: 1 for Jr., 2 for Sr., and so on; 0 for none. */
 function generationOf(words: string[]): number {
-  return generationSuffixes.findIndex((suffix) => words.some((word) => suffix.test(word))) + 1
+  const suffix = words.find((word) => Object.hasOwn(generations, word)) ?? ''
+  return generations[suffix] ?? 0
 }
 
 /**

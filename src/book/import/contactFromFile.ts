@@ -9,6 +9,8 @@ export function contactFromFile(person: ImportedContact, id: string, { at }: Mom
   return {
     id,
     name,
+    given: person.given,
+    family: person.family,
     aliases,
     emails,
     phones,
@@ -16,6 +18,8 @@ export function contactFromFile(person: ImportedContact, id: string, { at }: Mom
     title: person.title ?? undefined,
     industry: person.industry ?? undefined,
     url: person.url ?? undefined,
+    how: person.how,
+    formerly: person.formerly,
     tags,
     introducers: [],
     notes,

@@ -2,6 +2,7 @@ import { fold } from '../identity/fold.js'
 import { isEmailAddress, mailKey } from '../identity/mailKey.js'
 import { haveDifferentAccents } from '../identity/nameKey.js'
 import type { SamePhone } from '../identity/phoneKey.js'
+import { fitsName } from '../identity/saidName.js'
 import type { Contact } from '../model/schema.js'
 import { isLinkedinNote } from '../people/linkedinNote.js'
 import type { ImportedContact } from './importedContact.js'
@@ -13,7 +14,7 @@ import type { ImportedContact } from './importedContact.js'
  */
 export function fillGaps(contact: Contact, person: ImportedContact, samePhone: SamePhone): Partial<Contact> | null {
   const changes: Partial<Contact> = {}
-  for (const key of ['company', 'title', 'industry', 'url'] as const)
+  for (const key of ['company', 'title', 'industry', 'url', 'how'] as const)
     if (!contact[key] && person[key]) changes[key] = person[key]
   if (contact.notes === '') {
     if (person.notes !== '') changes.notes = person.notes
@@ -27,6 +28,8 @@ export function fillGaps(contact: Contact, person: ImportedContact, samePhone: S
   for (const key of ['emails', 'phones', 'tags'] as const)
     if (added[key].length > 0) changes[key] = [...contact[key], ...added[key]]
   addNames(changes, contact, person)
+  addNameParts(changes, contact, person)
+  if (!contact.formerly && person.formerly) changes.formerly = person.formerly
   return Object.keys(changes).length > 0 ? changes : null
 }
 
@@ -50,6 +53,14 @@ function addNames(changes: Partial<Contact>, contact: Contact, person: ImportedC
   const added = namesInFile.filter((each) => !includesName(known, each))
   const aliases = [...contact.aliases.filter((each) => each !== changes.name), ...added]
   if (added.length > 0 || aliases.length < contact.aliases.length) changes.aliases = aliases
+}
+
+/** Adds which part of the name is the given and which the family name, where the file says it of this very name. */
+function addNameParts(changes: Partial<Contact>, contact: Contact, { given, family }: ImportedContact): void {
+  const isSaid = given !== undefined || family !== undefined
+  if (!isSaid || contact.given || contact.family || !fitsName(changes.name ?? contact.name, { given, family })) return
+  if (given !== undefined) changes.given = given
+  if (family !== undefined) changes.family = family
 }
 
 /** Whether a name is in a list, whatever its letter case, and with or without its accents. */

@@ -5,6 +5,9 @@ export interface ImportedContact {
   /** Their id in the book, where the file comes from Rapport. */
   id?: string
   name: string
+  /** The given and the family name, where the file says which is which. */
+  given?: string
+  family?: string
   /** Other names: a nickname, a former name. */
   aliases: string[]
   emails: string[]
@@ -13,6 +16,9 @@ export interface ImportedContact {
   title: string | null
   industry: string | null
   url: string | null
+  /** How the user and they know each other, and where they worked before; only a file from Rapport says this. */
+  how?: string
+  formerly?: NonNullable<Contact['formerly']>
   tags: string[]
   notes: string
   /** Whether the contact was archived, where the file comes from Rapport. */

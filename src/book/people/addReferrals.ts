@@ -1,5 +1,6 @@
 import type { DueTime } from '../dates/dayAndTime.js'
 import { fold } from '../identity/fold.js'
+import { nameKey } from '../identity/nameKey.js'
 import type { Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
@@ -79,11 +80,11 @@ function findExisting(book: Book, { name, emails = [], company }: Referral): Con
  */
 function fillGaps(book: Book, id: string, { name, company, emails = [], phones = [] }: Referral, moment: Moment): Book {
   const contact = getById(book.contacts, id)
-  const names = [contact.name, ...contact.aliases].map(fold)
+  const names = [contact.name, ...contact.aliases].map(nameKey)
   const missingFrom = <T>(known: T[], named: T[], keyOf: (value: T) => string) =>
     named.filter((each) => !known.some((other) => keyOf(other) === keyOf(each)))
   const added = {
-    aliases: names.includes(fold(name)) || emails.includes(name) || fold(name) === id ? [] : [name],
+    aliases: names.includes(nameKey(name)) || emails.includes(name) || fold(name) === id ? [] : [name],
     emails: missingFrom(contact.emails, emails, fold),
     phones: missingFrom(contact.phones, phones, (phone) => phone.replace(/\D/g, '')),
   }

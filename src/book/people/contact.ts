@@ -1,14 +1,18 @@
 import { oneLine } from '../../text/oneLine.js'
 import type { Period } from '../dates/day.js'
+import { fitsName } from '../identity/saidName.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
 import type { Book, Contact } from '../model/schema.js'
+import { type FormerJob, withKnownDays } from './formerJob.js'
 import { refuseCycle } from './introductionCycle.js'
 
 /** The fields of a contact that a user can set; undefined leaves a field as it is, null clears it. */
 export interface ContactFields {
   name?: string
+  given?: string | null
+  family?: string | null
   aliases?: string[]
   emails?: string[]
   phones?: string[]
@@ -16,6 +20,8 @@ export interface ContactFields {
   title?: string | null
   industry?: string | null
   url?: string | null
+  how?: string | null
+  formerly?: FormerJob[]
   tags?: string[]
   introducers?: string[]
   keepInTouch?: Period | null
@@ -62,7 +68,15 @@ export function editContact(
 ): BookUpdate & { contact: Contact } {
   requireContacts(book, fields.introducers)
   refuseCycle(book, id, fields.introducers ?? [])
-  return replace(book, id, (contact) => ({ ...contact, ...cleanFields(fields), updatedAt: moment.at }), 'changed')
+  const change = (contact: Contact): Contact => ({
+    ...contact,
+    ...outdatedParts(contact, fields),
+    ...cleanFields(
+      fields.formerly ? { ...fields, formerly: withKnownDays(fields.formerly, contact.formerly) } : fields,
+    ),
+    updatedAt: moment.at,
+  })
+  return replace(book, id, change, 'changed')
 }
 
 /**
@@ -99,16 +113,23 @@ function requireContacts(book: Book, ids: string[] = []): void {
   for (const id of ids) getById(book.contacts, id)
 }
 
+/** A changed name takes along what was known of its parts, unless it still has them. */
+function outdatedParts({ given, family }: Contact, { name }: ContactFields): Partial<Contact> {
+  return name === undefined || fitsName(name, { given, family }) ? {} : { given: undefined, family: undefined }
+}
+
 /** The given fields, trimmed; an empty text or null clears a field. */
 function cleanFields(fields: ContactFields): Partial<Contact> {
   const cleaned: Partial<Contact> = {}
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue
-    const field = key === 'notes' ? value : trimmed(value)
+    const field = key === 'notes' || key === 'formerly' ? value : trimmed(value)
     // In a contact, `company` is null when empty; the other optional fields are undefined.
     Object.assign(cleaned, { [key]: field === null && key !== 'company' ? undefined : field })
   }
   if (fields.name !== undefined) cleaned.name = oneLine(fields.name)
+  for (const key of ['given', 'family'] as const) if (cleaned[key]) cleaned[key] = oneLine(cleaned[key])
+  if (fields.formerly !== undefined) cleaned.formerly = fields.formerly.length > 0 ? fields.formerly : undefined
   return cleaned
 }
 

@@ -1,17 +1,27 @@
 import { editDistance } from '../../text/editDistance.js'
 import { RapportError } from '../error.js'
 import { fold, foldedWords } from '../identity/fold.js'
+import { nameKey } from '../identity/nameKey.js'
+import { searchKey, searchKeys } from '../identity/searchKey.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
-/** A contact with its folded names, computed once: a command may search several times. */
+/** A contact with its names as they are compared, computed once: a command may search several times. */
 class Candidate {
   #names: string[] | undefined
+  #searchNames: string[] | undefined
 
   constructor(readonly contact: Contact) {}
 
+  /** The names, folded. */
   get names(): string[] {
     this.#names ??= [this.contact.name, ...this.contact.aliases].map(fold)
     return this.#names
+  }
+
+  /** The same without hyphens, dots and apostrophes. */
+  get searchNames(): string[] {
+    this.#searchNames ??= this.names.flatMap(searchKeys)
+    return this.#searchNames
   }
 }
 
@@ -25,9 +35,18 @@ function candidatesOf(book: Book): Candidate[] {
   return people
 }
 
-/** The contacts with this id, else this e-mail address, else this full name or alias; empty for none. */
+/**
+ * The contacts with this id, else this e-mail address, else this full name or alias, also with or without its titles and
+ * degrees; empty for none.
+ */
 export function findExactly(book: Book, text: string): Contact[] {
-  return findExactlyAmong(candidatesOf(book), text)
+  const people = candidatesOf(book)
+  const exact = findExactlyAmong(people, text)
+  if (exact.length > 0 || !text.includes(' ')) return exact
+  const key = nameKey(text)
+  return firstMatches(people, [
+    ({ contact }) => [contact.name, ...contact.aliases].some((each) => nameKey(each) === key),
+  ])
 }
 
 /**
@@ -40,22 +59,27 @@ export function findContacts(book: Book, text: string): Contact[] {
 
 function findExactlyAmong(people: Candidate[], text: string): Contact[] {
   const wanted = fold(text)
+  const wantedKey = searchKey(text)
   const typed = text.trim()
   return firstMatches(people, [
     ({ contact }) => contact.id === wanted,
     ({ contact }) => contact.emails.some((email) => email.toLowerCase() === wanted),
     ({ contact }) => contact.name === typed || contact.aliases.includes(typed),
     ({ names }) => names.includes(wanted),
+    ({ searchNames }) => wantedKey !== '' && searchNames.includes(wantedKey),
   ])
 }
 
 function findAmong(people: Candidate[], text: string): Contact[] {
   const wanted = fold(text)
+  const wantedKey = searchKey(text)
   if (wanted === '') return []
   const exact = findExactlyAmong(people, text)
   if (exact.length > 0) return exact
   return firstMatches(people, [
-    ({ names }) => names.some((name) => name.includes(wanted)),
+    ({ names, searchNames }) =>
+      names.some((name) => name.includes(wanted)) ||
+      (wantedKey !== '' && searchNames.some((name) => name.includes(wantedKey))),
     ({ contact }) => wanted.length >= 3 && contact.id.startsWith(wanted),
   ])
 }
@@ -133,8 +157,11 @@ export function splitPerson(book: Book, words: string[]): { person: string; hits
     const person = words.slice(0, count).join(' ')
     // Words longer than every name match none. Folding can make a name a little longer (ß becomes ss), so allow 8 more.
     if (person.length > maxLength + 8) continue
-    const parts = fold(person).split(' ')
-    const matching = people.filter(({ names }) => names.some((name) => hasAllWords(name, parts)))
+    const [parts, keys] = [fold(person).split(' '), searchKey(person).split(' ')]
+    const matching = people.filter(
+      ({ names, searchNames }) =>
+        names.some((name) => hasAllWords(name, parts)) || searchNames.some((name) => hasAllWords(name, keys)),
+    )
     if (matching.length === 0) continue
     const found = findAmong(people, person)
     const hits = found.length > 0 ? found : matching.map(({ contact }) => contact)

@@ -4,10 +4,11 @@ import { isSameCompanyIn } from '../model/companyNames.js'
 import { lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
+import { inFamilyOrder, inNameOrder } from './nameOrder.js'
 import { searchContacts } from './search.js'
 
-/** The order of a list: by name, by last touch (newest first), or by when a contact was added (newest first). */
-export type ContactOrder = 'name' | 'last' | 'added'
+/** The order of a list: by name, by family name, by last touch (newest first), or by when a contact was added (newest first). */
+export type ContactOrder = 'name' | 'family' | 'last' | 'added'
 
 /** Which contacts are listed; an undefined filter does not restrict the list. */
 export interface ContactFilter {
@@ -54,7 +55,8 @@ function lastTouchDay(book: Book, { id }: Contact): Day | '' {
 }
 
 const orders: Record<ContactOrder, (book: Book) => (a: Contact, b: Contact) => number> = {
-  name: () => (a, b) => a.name.localeCompare(b.name),
+  name: inNameOrder,
+  family: inFamilyOrder,
   last: (book) => (a, b) => ascending(lastTouchDay(book, b), lastTouchDay(book, a)),
   added: () => (a, b) => ascending(b.createdAt, a.createdAt),
 }

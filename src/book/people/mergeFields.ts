@@ -1,9 +1,11 @@
 import { formatPeriod } from '../dates/when.js'
 import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
+import { fitsName, type SaidName } from '../identity/saidName.js'
 import type { Moment } from '../model/book.js'
 import { ascending } from '../model/order.js'
 import type { Contact } from '../model/schema.js'
+import type { FormerJob } from './formerJob.js'
 
 /**
  * One contact from two records of the same person. A field of the first record wins, an empty one is filled from the
@@ -13,6 +15,7 @@ export function mergeFields(keep: Contact, other: Contact, moment: Moment): Cont
   const aliases = union([keep.name], [...keep.aliases, other.name, ...other.aliases]).slice(1)
   return {
     ...keep,
+    ...nameParts(keep, other),
     aliases,
     emails: union(keep.emails, other.emails),
     phones: union(keep.phones, other.phones),
@@ -21,6 +24,8 @@ export function mergeFields(keep: Contact, other: Contact, moment: Moment): Cont
     title: keep.title ?? other.title,
     industry: keep.industry ?? other.industry,
     url: keep.url ?? other.url,
+    how: keep.how ?? other.how,
+    formerly: bothJobs(keep.formerly, other.formerly),
     keepInTouch: keep.keepInTouch ?? other.keepInTouch,
     notes: [...new Set([keep.notes, other.notes, differencesNote(keep, other)])]
       .filter((text) => text.trim() !== '')
@@ -35,6 +40,20 @@ export function mergeFields(keep: Contact, other: Contact, moment: Moment): Cont
     createdAt: ascending(keep.createdAt, other.createdAt) <= 0 ? keep.createdAt : other.createdAt,
     updatedAt: moment.at,
   }
+}
+
+/** What is known of the parts of the name that stays. */
+function nameParts(keep: Contact, other: Contact): SaidName {
+  if (keep.given || keep.family || !fitsName(keep.name, other)) return { given: keep.given, family: keep.family }
+  return { given: other.given, family: other.family }
+}
+
+/** The former jobs of both records, each once; undefined for none. */
+function bothJobs(first: FormerJob[] = [], second: FormerJob[] = []): FormerJob[] | undefined {
+  const keyOf = ({ company, title = '' }: FormerJob) => fold(`${company}\n${title}`)
+  const known = new Set(first.map(keyOf))
+  const jobs = [...first, ...second.filter((each) => !known.has(keyOf(each)))]
+  return jobs.length > 0 ? jobs : undefined
 }
 
 /** The first list, and the texts of the second that are not in it, compared folded. */
@@ -58,6 +77,7 @@ function differencesNote(keep: Contact, other: Contact): string {
     ['title', keep.title, other.title],
     ['industry', keep.industry, other.industry],
     ['web', keep.url, other.url],
+    ['how you know each other', keep.how, other.how],
     ['in touch every', interval(keep), interval(other)],
   ]
   const differing = facts.filter(([, kept, lost]) => kept && lost && fold(kept) !== fold(lost))

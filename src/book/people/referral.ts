@@ -2,6 +2,7 @@ import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import { emailsIn } from '../identity/emailsIn.js'
+import { bareWord, degrees, generations } from '../identity/nameWords.js'
 import { phoneNumberIn } from '../identity/phoneNumberIn.js'
 import type { ContactFields } from './contact.js'
 
@@ -116,9 +117,14 @@ function isPhone(text: string): boolean {
   return text.replace(/\D/g, '').length >= 5 && /^(?:tel:)?[\d\s()+./x-]+(?:;ext=\d+)?$/i.test(text)
 }
 
+/** Degrees of two letters. Others are more often companies: AA, CA. */
+const shortDegrees: ReadonlySet<string> = new Set(['ma', 'ba', 'md', 'rn', 'jd', 'bs', 'ms'])
+
 /** Whether a part after a name is a degree or the like, and not a company in capital letters such as IBM. */
 function isNameSuffix(part: string, name: string): boolean {
-  return name.includes(' ') && part.split(/\s+/).every((word) => knownSuffixes.test(word))
+  const isSuffix = (word: string) => {
+    const bare = bareWord(word)
+    return degrees.has(bare) || shortDegrees.has(bare) || Object.hasOwn(generations, bare) || /[®™]$/.test(word)
+  }
+  return name.includes(' ') && part.split(/\s+/).every(isSuffix)
 }
-
-const knownSuffixes = /^(?:ph\.?d|mba|jr|sr|iii?|m\.?d|rn|pmp|cpa|esq|cfa|m\.?a|b\.?a|mph|jd)\.?[®™]?$/i

@@ -1,8 +1,9 @@
 import fuzzysort from 'fuzzysort'
-import { fold } from '../identity/fold.js'
+import { searchKey, searchKeys } from '../identity/searchKey.js'
 import { lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
+import { inNameOrder } from './nameOrder.js'
 
 /**
  * The contacts with a phone number that a text means, else those whose name, company, e-mail address, title or tags
@@ -14,10 +15,10 @@ export function searchContacts(people: Contact[], text: string): Contact[] {
   if (byPhone.length > 0) return byPhone
   const fields = people.map((contact) => ({
     contact,
-    name: [contact.name, ...contact.aliases].join(' '),
-    rest: [contact.company ?? '', contact.title ?? '', ...contact.emails, ...contact.tags].join(' '),
+    name: [contact.name, ...contact.aliases].flatMap(searchKeys).join(' '),
+    rest: searchKey([contact.company ?? '', contact.title ?? '', ...contact.emails, ...contact.tags].join(' ')),
   }))
-  const hits = fuzzysort.go(fold(text), fields, { keys: ['name', 'rest'], threshold: 0.5, limit: people.length })
+  const hits = fuzzysort.go(searchKey(text), fields, { keys: ['name', 'rest'], threshold: 0.5, limit: people.length })
   return hits.map((hit) => hit.obj.contact)
 }
 
@@ -41,7 +42,8 @@ export function likelyContacts(book: Book, today: string): Contact[] {
     book.contacts.map((each) => [each, isDue(each) ? '9' : `1${lastTouchWith(book, each.id)?.on ?? ''}`]),
   )
   const rank = (contact: Contact) => ranks.get(contact) ?? ''
+  const byName = inNameOrder()
   return book.contacts
     .filter((each) => each.status === 'active')
-    .sort((a, b) => ascending(rank(b), rank(a)) || a.name.localeCompare(b.name))
+    .sort((a, b) => ascending(rank(b), rank(a)) || byName(a, b))
 }

@@ -18,9 +18,9 @@ export function exportedPeople({ contacts }: Book, { notes }: { notes: boolean }
 /** What may leave the book about a contact; not who introduced them, or how often the user wants to be in touch. */
 function exportedPerson(contact: Contact, withNotes: boolean) {
   const { id, name, aliases, emails, phones, company, tags, updatedAt } = contact
-  const { title = null, industry = null, url = null } = contact
+  const { given = null, family = null, title = null, industry = null, url = null } = contact
   const notes = withNotes ? contact.notes : ''
-  return { id, name, aliases, emails, phones, company, title, industry, url, tags, notes, updatedAt }
+  return { id, name, given, family, aliases, emails, phones, company, title, industry, url, tags, notes, updatedAt }
 }
 
 export type ExportedPerson = ReturnType<typeof exportedPerson>

@@ -2,6 +2,7 @@ import { parsePeriod } from '../../book/dates/when.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import { parseEmails, parsePage, parsePhones } from '../../book/people/contactInput.js'
+import { formerJobsFrom } from '../../book/people/formerJob.js'
 import type { Context } from '../../context.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
@@ -13,6 +14,10 @@ export interface FieldOptions {
   title?: string
   industry?: string
   url?: string
+  how?: string
+  formerly?: string[]
+  given?: string
+  family?: string
   tag?: string[]
   introducedBy?: string
   every?: string
@@ -25,6 +30,7 @@ export interface FieldOptions {
  */
 export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions): Promise<ContactFields> {
   const { email, phone, company, title, industry, url, tag, introducedBy, every, note } = options
+  const { how, formerly, given, family } = options
   const fields: ContactFields = {}
   if (email) fields.emails = email.flatMap(parseEmails)
   if (phone) fields.phones = phone.flatMap(parsePhones)
@@ -33,6 +39,10 @@ export async function fieldsFrom(ctx: Context, book: Book, options: FieldOptions
   if (title !== undefined) fields.title = title
   if (industry !== undefined) fields.industry = industry
   if (url !== undefined) fields.url = parsePage(url)
+  if (how !== undefined) fields.how = how
+  if (given !== undefined) fields.given = given
+  if (family !== undefined) fields.family = family
+  if (formerly) fields.formerly = formerJobsFrom(formerly)
   if (note !== undefined) fields.notes = note
   if (every !== undefined) fields.keepInTouch = every === '' ? null : parsePeriod(every)
   if (introducedBy !== undefined)

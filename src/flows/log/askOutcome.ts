@@ -1,6 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
-import { greetingName } from '../../book/identity/greetingName.js'
+import { type Named, shortName } from '../../book/identity/greetingName.js'
 import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
@@ -68,7 +68,7 @@ export async function askOutcome(
   if (reached)
     answers.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)', isLong: true })
   if (answers.outcome !== undefined && isAnswer(answers.outcome)) {
-    if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person.name))
+    if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person))
     answers.referred ??= await askReferrals(ctx, prompter, book, person)
   }
   if (answers.followUp || answers.outcome === 'declined') return answers
@@ -78,7 +78,7 @@ export async function askOutcome(
   const when = await prompter.input({
     message: retryDay
       ? 'When will you try again?'
-      : `When will you be in touch with ${greetingName(person.name)} next? (fri, 2w; Enter: no day)`,
+      : `When will you be in touch with ${shortName(person)} next? (fri, 2w; Enter: no day)`,
     ...(retryDay ? { default: retryDay } : {}),
     check: asValidator((text) => parseFutureTime(ctx, text)),
   })
@@ -89,16 +89,16 @@ export async function askOutcome(
 }
 
 /** Asks what the contact gave the user in a conversation, and what the user gave them (METHOD section 1). */
-async function askGotAndGave(prompter: Prompter, name: string): Promise<Pick<OutcomeAnswers, 'got' | 'gave'>> {
+async function askGotAndGave(prompter: Prompter, person: Named): Promise<Pick<OutcomeAnswers, 'got' | 'gave'>> {
   const choices = yields
     .filter((each) => each !== 'referral')
     .map((value) => ({ name: value as string, value: value as Yield }))
   const got = await prompter.several({
-    message: `What did ${greetingName(name)} give you? (Space marks, Enter goes on)`,
+    message: `What did ${shortName(person)} give you? (Space marks, Enter goes on)`,
     choices,
   })
   const gave = await prompter.input({
-    message: `What did you give ${greetingName(name)}? (Enter: nothing yet)`,
+    message: `What did you give ${shortName(person)}? (Enter: nothing yet)`,
     isLong: true,
   })
   return { got, gave }

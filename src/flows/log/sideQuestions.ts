@@ -1,6 +1,7 @@
-import { greetingName } from '../../book/identity/greetingName.js'
+import { shortName } from '../../book/identity/greetingName.js'
 import { defaultOutcome, isAnswer } from '../../book/model/channel.js'
-import { contactById, openFollowUpsFor } from '../../book/model/lookup.js'
+import { getById } from '../../book/model/collection.js'
+import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import { colleaguesInSequence } from '../../book/touches/sequence.js'
@@ -30,7 +31,7 @@ async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: New
   const told: string[] = []
   for (const { kind, aboutId } of openFollowUpsFor(book, id)) {
     if (kind !== 'tell-host' || aboutId === undefined || isKnownAsTold(touch, aboutId)) continue
-    const message = `Did you tell ${greetingNameOf(book, id)} about ${greetingNameOf(book, aboutId)}?`
+    const message = `Did you tell ${shortNameOf(book, id)} about ${shortNameOf(book, aboutId)}?`
     if (await prompter.confirm({ message, default: true })) told.push(aboutId)
   }
   return told
@@ -45,12 +46,12 @@ function isKnownAsTold({ told = [], script, aboutId }: NewTouch, id: string): bo
 async function askWhichColleaguesToStop({ prompter }: Context, book: Book, ids: string[]): Promise<string[]> {
   const colleaguesToStop: string[] = []
   for (const colleague of prompter === null ? [] : colleaguesInSequence(book, ids)) {
-    const message = `You also try ${greetingNameOf(book, colleague)} at the same company. Leave ${greetingNameOf(book, colleague)} in peace now?`
+    const message = `You also try ${shortNameOf(book, colleague)} at the same company. Leave ${shortNameOf(book, colleague)} in peace now?`
     if (await prompter?.confirm({ message, default: true })) colleaguesToStop.push(colleague)
   }
   return colleaguesToStop
 }
 
-function greetingNameOf(book: Book, id: string): string {
-  return greetingName(contactById(book, id)?.name ?? '')
+function shortNameOf(book: Book, id: string): string {
+  return shortName(getById(book.contacts, id))
 }

@@ -1,7 +1,7 @@
 import { timeSuffix } from '../../book/dates/clock.js'
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import { fold } from '../../book/identity/fold.js'
-import { greetingName } from '../../book/identity/greetingName.js'
+import { shortName } from '../../book/identity/greetingName.js'
 import { contactById, lastTouchWith, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { addReferrals } from '../../book/people/addReferrals.js'
@@ -30,7 +30,7 @@ export async function askReferrals(
   for (;;) {
     const message =
       referrals.length === 0
-        ? `Did ${greetingName(introducer.name)} name anybody? (Lee Park, Acme; Enter: nobody)`
+        ? `Did ${shortName(introducer)} name anybody? (Lee Park, Acme; Enter: nobody)`
         : 'Anybody else? (Enter: no)'
     // Show an error now, while the user can still correct the answer, not when the referrals are saved.
     const check = asValidator((text) => previewReferrals(ctx, book, introducer, [...referrals, parseReferral(text)]))
@@ -65,8 +65,9 @@ async function askContactDay(
   ctx: Context,
   prompter: Prompter,
   book: Book,
-  { id, name }: Contact,
+  contact: Contact,
 ): Promise<Pick<Referral, 'contactOn' | 'contactAt'>> {
+  const { id, name } = contact
   const last = lastTouchWith(book, id)
   if (last?.outcome === 'declined') {
     await ctx.printNotice(`${name} said no on ${shortDay(last.on, ctx.today)}, and is left in peace.`)
@@ -82,7 +83,7 @@ async function askContactDay(
   const nextDay = businessDaysAfter(ctx.today, 1, ctx.today)
   const read = (text: string) => parseFutureTime(ctx, text)
   const answer = await prompter.input({
-    message: `When will you be in touch with ${greetingName(name)}?`,
+    message: `When will you be in touch with ${shortName(contact)}?`,
     default: daysBetween(ctx.today, nextDay) === 1 ? 'tomorrow' : 'monday',
     check: asValidator(read),
   })

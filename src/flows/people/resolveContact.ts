@@ -1,3 +1,4 @@
+import type { Named } from '../../book/identity/greetingName.js'
 import { getById } from '../../book/model/collection.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { ambiguousContact, contactNotFound, findContacts, splitPerson } from '../../book/people/find.js'
@@ -47,7 +48,7 @@ export async function chooseFromMatches(
 const maxListed = 10
 
 /** A person by name; the id is null for one that is not in the book. */
-export interface NamedPerson {
+export interface NamedPerson extends Named {
   id: string | null
   name: string
 }

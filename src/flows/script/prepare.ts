@@ -11,7 +11,7 @@ import { chooseTemplate } from './chooseTemplate.js'
 import { coachScript } from './coachScript.js'
 import { fillSlots } from './fillSlots.js'
 import { defaultNextContact, promiseText } from './nextContact.js'
-import { defaultIntroducer, defaultSubject, namedInSlot } from './peopleInScript.js'
+import { defaultIntroducer, defaultSubject, greetingsOf, namedInSlot, spokenPeople } from './peopleInScript.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
 
@@ -33,12 +33,17 @@ export async function prepareScript(
   const about = request.about ?? defaultSubject(book, to, source)
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
     set: request.set ?? {},
-    from: { profile: book.profile, to, via, about, ...contextFor(source, book, to, about) },
+    from: { profile: book.profile, ...spokenPeople({ to, via, about }), ...contextFor(source, book, to, about) },
     alsoMissing: missingForLog(request, to, channel),
     withPlaceholders: request.withPlaceholders ?? false,
   })
   const { nextContactOn = defaultNextContact(book, to, { channel, use: template.use }, ctx.today) } = request
-  const filling = { slots, me: profileTexts(book.profile), again: promiseText(nextContactOn, ctx.today) }
+  const filling = {
+    slots,
+    me: profileTexts(book.profile),
+    again: promiseText(nextContactOn, ctx.today),
+    greetings: greetingsOf({ to, via, about }),
+  }
   const { subject, text } = template.render(filling, channel)
   const limit = channel === 'linkedin' ? source.limit : null
   const { metrics, findings } = await coachScript(book, to, { text, subject, channel, limit })

@@ -1,4 +1,5 @@
-import { isCjk } from '../../book/identity/greetingName.js'
+import { isCjk } from '../../book/identity/givenName.js'
+import { isCourtesy } from '../../book/identity/nameTitles.js'
 
 /**
  * A name from its parts as people say it: first name first. In Chinese, Japanese and Korean the last name comes first,
@@ -9,4 +10,17 @@ import { isCjk } from '../../book/identity/greetingName.js'
 export function fullName(first: string, middle: string, last: string): string {
   if (isCjk(first) && isCjk(last)) return last.trim() + first.trim()
   return (middle ? `${first} ${middle} ${last}` : `${first} ${last}`).trim()
+}
+
+/**
+ * A name with the title and the suffix that stand in fields of their own, as people write them; Mr. and the like, which
+ * address books add for everybody, are left out.
+ * @example withTitles('Dr.', 'Eva Blum', 'PhD') // 'Dr. Eva Blum, PhD'
+ * @example withTitles('Mr.', 'Sam Hill', 'Jr.') // 'Sam Hill Jr.'
+ */
+export function withTitles(title: string, name: string, suffix: string): string {
+  if (name === '') return ''
+  const before = isCourtesy(title) ? '' : `${title} `
+  const separator = /^(?:jr|sr|i{2,3}|iv)\b/i.test(suffix) ? ' ' : ', '
+  return `${before.trimStart()}${name}${suffix && separator}${suffix}`
 }

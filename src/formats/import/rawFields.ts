@@ -1,3 +1,4 @@
+import { saidName } from '../../book/identity/saidName.js'
 import type { FileRow, ImportedContact } from '../../book/import/importedContact.js'
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
@@ -31,6 +32,11 @@ export function fileRow(line: number, fields: RawFields): FileRow {
     tags: texts(tags),
     notes: notes ? normalizeParagraphs(notes) : '',
   }
+  const { given, family } = saidName(normalizeLine(fields.given ?? ''), normalizeLine(fields.family ?? ''))
+  if (given) person.given = given
+  if (family) person.family = family
+  if (fields.how) person.how = normalizeLine(fields.how)
+  if (fields.formerly && fields.formerly.length > 0) person.formerly = fields.formerly
   if (fields.id) person.id = fields.id
   if (fields.status) person.status = fields.status
   return { line, person }

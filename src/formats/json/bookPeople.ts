@@ -1,4 +1,6 @@
+import { isDay } from '../../book/dates/day.js'
 import type { FileRow } from '../../book/import/importedContact.js'
+import { normalizeLine } from '../../text/normalizeText.js'
 import { fileRow, type RawFields } from '../import/rawFields.js'
 import { parseJsonValue, type StrictReader, unreadableBook } from './bookJson.js'
 
@@ -20,6 +22,8 @@ function rawFieldsOf(record: unknown): RawFields {
   const {
     id,
     name,
+    given,
+    family,
     aliases,
     emails,
     phones,
@@ -27,6 +31,8 @@ function rawFieldsOf(record: unknown): RawFields {
     title,
     industry,
     url,
+    how,
+    formerly,
     tags,
     notes,
     status,
@@ -37,11 +43,15 @@ function rawFieldsOf(record: unknown): RawFields {
     title: textOrEmpty(title),
     industry: textOrEmpty(industry),
     url: textOrEmpty(url),
+    how: textOrEmpty(how),
+    formerly: formerJobs(formerly),
   }
   const archivedStatus = status === 'archived' ? ({ status } as const) : {}
   return {
     id: textOrEmpty(id),
     name: textOrEmpty(name),
+    given: textOrEmpty(given),
+    family: textOrEmpty(family),
     ...lists,
     ...facts,
     notes: textOrEmpty(notes),
@@ -51,3 +61,12 @@ function rawFieldsOf(record: unknown): RawFields {
 
 const textOrEmpty = (value: unknown) => (typeof value === 'string' ? value : '')
 const textList = (value: unknown) => (Array.isArray(value) ? value.map(textOrEmpty) : [textOrEmpty(value)])
+
+/** The former jobs in a list that have a company. */
+function formerJobs(value: unknown): NonNullable<RawFields['formerly']> {
+  return (Array.isArray(value) ? value : []).flatMap((each: unknown) => {
+    const job: Record<string, unknown> = typeof each === 'object' ? { ...each } : {}
+    const [company, title, until] = [job.company, job.title, job.until].map((text) => normalizeLine(textOrEmpty(text)))
+    return company ? [{ company, ...(title && { title }), ...(until && isDay(until) && { until }) }] : []
+  })
+}

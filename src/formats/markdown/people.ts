@@ -7,6 +7,7 @@ import { touchesWith } from '../../book/model/lookup.js'
 import { ascending } from '../../book/model/order.js'
 import type { Book, Contact, Touch } from '../../book/model/schema.js'
 import { type ContactNames, contactNames } from '../../book/model/toJson.js'
+import { formerJobWords } from '../../book/people/formerJob.js'
 import { blockquote, escapeInline, factList, webLink } from './escape.js'
 
 /** All contacts by name: how to reach them, who introduced them, notes, and all talks, newest first. */
@@ -31,7 +32,7 @@ export function nameAndCompany({ id, name, company }: Contact): string {
 }
 
 function factLines(contact: Contact, names: ContactNames): string[] {
-  const { title, industry, url, phones, emails, aliases, tags, introducers, keepInTouch } = contact
+  const { title, industry, url, how, formerly = [], phones, emails, aliases, tags, introducers, keepInTouch } = contact
   const introducedBy = introducers.map((id) => names.get(id))
   return factList([
     ['Role', escapeInline(title)],
@@ -39,6 +40,8 @@ function factLines(contact: Contact, names: ContactNames): string[] {
     ['Phone', escapeInline(phones.join(', '))],
     ['E-mail', escapeInline(emails.join(', '))],
     ['Web', webLink(url)],
+    ['How you know each other', escapeInline(how)],
+    ['Formerly', escapeInline(formerly.map(formerJobWords).join('; '))],
     ['Also called', escapeInline(aliases.join(', '))],
     ['Tags', escapeInline(tags.join(', '))],
     ['Introduced by', escapeInline(introducedBy.join(', '))],

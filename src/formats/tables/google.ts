@@ -1,7 +1,7 @@
 import { emailsIn } from '../../book/identity/emailsIn.js'
 import { bestUrl } from '../../book/identity/profileUrl.js'
 import type { FileRow } from '../../book/import/importedContact.js'
-import { fullName } from '../import/fullName.js'
+import { fullName, withTitles } from '../import/fullName.js'
 import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
 import { contactRows, requireContactColumns } from './contactRows.js'
 import { personColumns } from './personColumns.js'
@@ -14,7 +14,6 @@ import { phoneNumbersIn } from './values.js'
  */
 const columns = {
   ...personColumns,
-  titles: ['nameprefix', 'namesuffix'],
   filedAs: ['fileas'],
   company: [...personColumns.company, 'organizationname'],
   job: [...personColumns.job, 'organizationtitle'],
@@ -49,13 +48,11 @@ export function readGoogle(text: string): Iterable<FileRow> {
   )
   return contactRows(table, (cells) => {
     const splitValues = (indexes: number[]) => valuesAt(cells, indexes).flatMap((cell) => cell.split(valueSeparator))
-    const joinedName = fullName(
-      firstValueAt(cells, columnsAt.first),
-      firstValueAt(cells, columnsAt.middle),
-      firstValueAt(cells, columnsAt.last),
-    )
-    // The full name includes titles; joined from its parts, a name is the same as in other files.
-    const fullNameCell = joinedName && firstValueAt(cells, columnsAt.titles) ? '' : firstValueAt(cells, columnsAt.name)
+    const [given, family] = [firstValueAt(cells, columnsAt.first), firstValueAt(cells, columnsAt.last)]
+    const [title, suffix] = [firstValueAt(cells, columnsAt.prefix), firstValueAt(cells, columnsAt.suffix)]
+    const joinedName = withTitles(title, fullName(given, firstValueAt(cells, columnsAt.middle), family), suffix)
+    // The full name includes Mr. and the like; joined from its parts, a name is the same as in other files.
+    const fullNameCell = joinedName && (title || suffix) ? '' : firstValueAt(cells, columnsAt.name)
     // The column before a number says what kind it is.
     const isFax = (index: number) =>
       columnsAt.phoneKind.includes(index - 1) && /fax|pager/i.test(cells[index - 1] ?? '')
@@ -64,6 +61,8 @@ export function readGoogle(text: string): Iterable<FileRow> {
     return {
       name:
         fullNameCell || joinedName || firstValueAt(cells, columnsAt.filedAs) || firstValueAt(cells, columnsAt.aliases),
+      given,
+      family,
       aliases: valuesAt(cells, columnsAt.aliases),
       emails: valuesAt(cells, columnsAt.email).flatMap(emailsIn),
       phones: phoneNumbersIn(valuesAt(cells, phones)),

@@ -33,8 +33,11 @@ export function readLinkedin(text: string): Iterable<FileRow> {
     const since = firstValueAt(cells, columnsAt.since).trim()
     // Most rows have no address; for them no new list is made.
     const emails = valuesAt(cells, columnsAt.email)
+    const [given, family] = [firstValueAt(cells, columnsAt.first), firstValueAt(cells, columnsAt.last)]
     return {
-      name: fullName(firstValueAt(cells, columnsAt.first), '', firstValueAt(cells, columnsAt.last)),
+      name: fullName(given, '', family),
+      given,
+      family,
       emails: emails.length === 0 ? emails : emails.flatMap(emailsIn),
       company: firstValueAt(cells, columnsAt.company),
       title: firstValueAt(cells, columnsAt.title),

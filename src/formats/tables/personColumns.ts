@@ -1,7 +1,7 @@
 import { emailsIn } from '../../book/identity/emailsIn.js'
 import { foldedWords } from '../../book/identity/fold.js'
 import { bestUrl } from '../../book/identity/profileUrl.js'
-import { fullName } from '../import/fullName.js'
+import { fullName, withTitles } from '../import/fullName.js'
 import type { RawFields } from '../import/rawFields.js'
 import { type ColumnIndexes, firstValueAt, valuesAt } from './columns.js'
 import { phoneNumbersIn } from './values.js'
@@ -25,6 +25,8 @@ export const personColumns = {
     ...['last', 'lastname', 'surname', 'familyname', 'nachname', 'nom', 'apellido', 'apellidos', 'achternaam'],
     ...['cognome', 'sobrenome', 'apelido'],
   ],
+  prefix: ['nameprefix', 'prefix', 'anrede', 'salutation'],
+  suffix: ['namesuffix', 'suffix', 'suffixe', 'sufijo', 'achtervoegsel', 'sufixo'],
   aliases: ['nickname', 'alias', 'aliases', 'spitzname', 'surnom', 'bijnaam'],
   email: [
     ...[
@@ -133,15 +135,19 @@ export const personColumns = {
   ],
 }
 
+type NameColumns = ColumnIndexes<'name' | 'first' | 'middle' | 'last' | 'prefix' | 'suffix'>
+
 /**
- * The full name in a row. In a table with first names but no column for last names, the column `Name` has the last
- * name: `Name;Vorname`.
+ * The name in a row, whole and in parts. In a table with first names but no column for last names, the column `Name` has
+ * the last name: `Name;Vorname`.
  */
-function fullNameAt(cells: string[], at: ColumnIndexes<'name' | 'first' | 'middle' | 'last'>): string {
-  const [first, nameCell] = [firstValueAt(cells, at.first), firstValueAt(cells, at.name)]
-  const isLastName = at.last.length === 0 && !hasWords(nameCell, first)
-  if (nameCell !== '' && !isLastName) return nameCell
-  return fullName(first, firstValueAt(cells, at.middle), firstValueAt(cells, at.last) || nameCell)
+function namesAt(cells: string[], at: NameColumns): Pick<RawFields, 'name' | 'given' | 'family'> {
+  const [given, nameCell] = [firstValueAt(cells, at.first), firstValueAt(cells, at.name)]
+  const isLastName = at.last.length === 0 && !hasWords(nameCell, given)
+  const family = firstValueAt(cells, at.last) || (isLastName && at.first.length > 0 ? nameCell : '')
+  if (nameCell !== '' && !isLastName) return { name: nameCell, given, family }
+  const name = fullName(given, firstValueAt(cells, at.middle), family || nameCell)
+  return { name: withTitles(firstValueAt(cells, at.prefix), name, firstValueAt(cells, at.suffix)), given, family }
 }
 
 function hasWords(text: string, part: string): boolean {
@@ -149,10 +155,19 @@ function hasWords(text: string, part: string): boolean {
   return foldedWords(part).every((word) => words.includes(word))
 }
 
+/** The name in a row; where there is none, another name of the person. */
+function nameOrAlias(
+  cells: string[],
+  at: NameColumns & ColumnIndexes<'aliases'>,
+): Pick<RawFields, 'name' | 'given' | 'family'> {
+  const names = namesAt(cells, at)
+  return names.name === '' ? { name: firstValueAt(cells, at.aliases) } : names
+}
+
 /** Makes a function that reads the fields of a contact from the cells of a row. */
 export function fieldReader(at: ColumnIndexes<keyof typeof personColumns>): (cells: string[]) => RawFields {
   return (cells) => ({
-    name: fullNameAt(cells, at) || firstValueAt(cells, at.aliases),
+    ...nameOrAlias(cells, at),
     aliases: valuesAt(cells, at.aliases).flatMap((cell) => cell.split(';')),
     emails: valuesAt(cells, at.email).flatMap(emailsIn),
     phones: phoneNumbersIn(valuesAt(cells, at.phone)),

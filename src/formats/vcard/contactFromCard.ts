@@ -5,7 +5,8 @@ import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 import { linkedinUrl } from '../import/linkedinUrl.js'
 import { isVisible, type RawFields } from '../import/rawFields.js'
-import { nameFromParts } from './nameFromParts.js'
+import { type NameProperty, nameFromParts } from './nameFromParts.js'
+import { nameParts } from './nameParts.js'
 import type { Property } from './property.js'
 import { splitValue, unescapeValue } from './value.js'
 
@@ -35,8 +36,10 @@ export function contactFromCard(properties: Property[]): RawFields | string {
   const companies = values('org').map((value) => normalizeLine(unescapeValue(splitValue(value, ';')[0] ?? '')))
   const company = companies.find(Boolean) ?? null
   const emails = distinct(values('email').map(unescapeValue).flatMap(emailsIn))
-  const ownName = [...lines('fn'), ...values('n').map(nameFromParts)].find(isVisible) ?? null
-  const name = (hasValue('x-abshowas', 'company') ? company : null) ?? ownName ?? company ?? ''
+  const parts = values('n').map(nameFromParts)
+  const ownName = [...lines('fn'), ...parts.map((each) => each.name)].find(isVisible) ?? null
+  const companyName = hasValue('x-abshowas', 'company') ? company : null
+  const name = companyName ?? ownName ?? company ?? ''
 
   const profiles = all('x-socialprofile', 'socialprofile').map((each) =>
     linkedinUrl(unescapeValue(each.value), each.types),
@@ -49,6 +52,9 @@ export function contactFromCard(properties: Property[]): RawFields | string {
   return {
     ...(id ? { id } : {}),
     name,
+    ...(companyName === null
+      ? saidParts(parts[0], name, id !== undefined && !hasValue('x-rapport-parts', 'known'))
+      : {}),
     aliases: distinct(lists('nickname')),
     emails,
     phones: distinct(values('tel').map((value) => phoneNumberIn(unescapeValue(value)) ?? '')),
@@ -62,4 +68,19 @@ export function contactFromCard(properties: Property[]): RawFields | string {
       .filter(Boolean)
       .join('\n'),
   }
+}
+
+/**
+ * The given and the family name that a card says. Where a card of ours only has what the name shows, it says nothing: a
+ * card must have these parts, so they are written also where the book does not know them.
+ */
+function saidParts(
+  said: NameProperty | undefined,
+  name: string,
+  mayBeShown: boolean,
+): Pick<RawFields, 'given' | 'family'> {
+  if (said === undefined) return {}
+  const { given, family } = said
+  const shown = mayBeShown ? nameParts({ name }) : null
+  return shown?.given === given && shown.family === family ? {} : { given, family }
 }

@@ -23,6 +23,7 @@ const wantedNames = new Set([
     'categories',
     'note',
     'x-rapport-industry',
+    'x-rapport-parts',
   ],
 ])
 const cardBoundary = /^(?:begin|end)\s*:\s*vcard\s*$/i

@@ -1,35 +1,39 @@
-import { greetingName, isCjk } from '../../book/identity/greetingName.js'
+import type { SaidName } from '../../book/identity/saidName.js'
+import { splitName } from '../../book/identity/splitName.js'
 
-interface NameParts {
+/** The parts of the N property, in its order. */
+export interface NameParts {
   family: string
   given: string
+  additional: string
   prefix: string
   suffix: string
 }
 
-const suffixes = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq)\.?$/i
-
 /**
- * Splits a name into the parts of the N property. Phones join them again: prefix, given, family, suffix. A name that is
- * not clearly a first and a last name becomes the given name as a whole.
- * @example nameParts('Dr. Maria van der Berg') // { family: 'van der Berg', given: 'Maria', prefix: 'Dr.', suffix: '' }
+ * Splits a name into the parts of the N property (RFC 2426 section 3.1.2). Phones join them again: prefix, given,
+ * additional, family, suffix. What is known of the given and the family name goes before what the name shows. A name that
+ * is not clearly one person's is the given name as a whole.
+ * @example nameParts({ name: 'Dr. Maria van der Berg' }) // { family: 'van der Berg', given: 'Maria', prefix: 'Dr.', … }
  */
-export function nameParts(name: string): NameParts {
-  const words = name.split(' ')
-  const [first = '', second = '', last = ''] = [words[0], words[1], words.at(-1)]
-  const noAffixes = { prefix: '', suffix: '' }
-  if (words.length === 2 && isCjk(first) && isCjk(second)) return { family: first, given: second, ...noAffixes }
+export function nameParts({ name, given, family }: SaidName & { name: string }): NameParts {
+  const split = splitName(name)
+  const { prefix, suffix } = split
+  if (given || family)
+    return {
+      family: family ?? '',
+      given: given ?? '',
+      additional: additionalNames(split.core, { given, family }),
+      prefix,
+      suffix,
+    }
+  if (split.given === '' && split.family === '')
+    return { family: '', given: name, additional: '', prefix: '', suffix: '' }
+  return { family: split.family, given: split.given, additional: '', prefix, suffix }
+}
 
-  const suffix = words.length > 2 && suffixes.test(last) ? last : ''
-  const core = suffix ? words.slice(0, -1).join(' ').replace(/,$/, '') : name
-  const [, before, after] = /^([^,]+), ([^,]+)$/.exec(core) ?? []
-  if (before && after) return { family: before, given: after, prefix: '', suffix }
-
-  const greeting = greetingName(core)
-  if (greeting === core) return { family: '', given: name, ...noAffixes }
-  // `greetingName` uses the last name for people with a title; so adding a title shows which part is the last name.
-  const prefix = greeting.includes(' ') ? first : ''
-  const family = (prefix ? greeting : greetingName(`Dr. ${core}`)).split(' ').slice(1).join(' ')
-  const given = core.slice(prefix.length, core.length - family.length).trim()
-  return { family, given, prefix, suffix }
+/** The names between the given and the family name; empty where the whole is not in this order. */
+function additionalNames(core: string, { given = '', family = '' }: SaidName): string {
+  const isInOrder = core.length > given.length + family.length && core.startsWith(given) && core.endsWith(family)
+  return isInOrder ? core.slice(given.length, core.length - family.length).trim() : ''
 }

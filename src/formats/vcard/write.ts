@@ -16,14 +16,13 @@ export function vcardText(people: ExportedPerson[]): string {
 
 function cardText(person: ExportedPerson): string {
   const name = singleLine(person.name) || person.id
-  const { family, given, prefix, suffix } = nameParts(name)
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
     'PRODID:-//Rapport//Rapport//EN',
     `UID:rapport-${person.id}`,
     `REV:${new Date(person.updatedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`,
-    `N:${[family, given, '', prefix, suffix].map(escapeValue).join(';')}`,
+    `N:${nameValue(person, name)}`,
     `FN:${escapeValue(name)}`,
     // One line for each alias: khard shows only the first one of a list.
     ...person.aliases.flatMap((each) => propertyLines('NICKNAME', escapedLine(each))),
@@ -34,10 +33,18 @@ function cardText(person: ExportedPerson): string {
     ...propertyLines('URL', escapedLine(person.url)),
     ...propertyLines('CATEGORIES', person.tags.map(escapedLine).filter(Boolean).join(',')),
     ...propertyLines('X-RAPPORT-INDUSTRY', escapedLine(person.industry)),
+    // N is written in any case; this says that its parts are known.
+    ...propertyLines('X-RAPPORT-PARTS', person.given || person.family ? 'known' : ''),
     ...propertyLines('NOTE', escapeValue(paragraphs(person.notes))),
     'END:VCARD',
   ]
   return lines.map((each) => `${foldLine(each)}\r\n`).join('')
+}
+
+/** The value of the N property: family, given and additional names, title and suffix. */
+function nameValue({ given, family }: ExportedPerson, name: string): string {
+  const parts = nameParts({ name, given: singleLine(given ?? ''), family: singleLine(family ?? '') })
+  return [parts.family, parts.given, parts.additional, parts.prefix, parts.suffix].map(escapeValue).join(';')
 }
 
 /** The line of a property; none where the value is empty. */

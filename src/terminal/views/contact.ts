@@ -1,5 +1,7 @@
 import { parsePeriod, periodWords } from '../../book/dates/when.js'
+import { greetingName } from '../../book/identity/greetingName.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
+import { formerJobWords } from '../../book/people/formerJob.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
 import { taskText, touchLine } from './log.js'
@@ -50,6 +52,9 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
     ['Role', contact.title],
     ['Industry', contact.industry],
     ['Web', contact.url],
+    ['How you know each other', contact.how],
+    ['Formerly', contact.formerly.map(formerJobWords).join('; ')],
+    ['Called', calledOtherwise(contact)],
     ['Also', contact.aliases.join(', ')],
     ['Tags', contact.tags.join(', ')],
     ['Introduced by', introducers.join(', ')],
@@ -70,6 +75,11 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines
+}
+
+/** The given name that is known for sure, where the name itself shows another one; null if not. */
+function calledOtherwise({ name, given }: ContactJson): string | null {
+  return given !== null && given !== greetingName({ name }) ? given : null
 }
 
 /** @example balanceLine({ gave: 0, got: 2 }) // 'They gave you something twice; you gave them nothing yet.' */

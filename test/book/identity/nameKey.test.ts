@@ -15,6 +15,15 @@ describe('a name', () => {
     ['東京花子', '東京 花子'],
     ['Sam Hill Jr.', 'Sam Hill, Jr.'],
     ["O'Neil & Sons", 'O’Neil & Sons, Inc.'],
+    ['Jo Wu', 'Jo Wu, RN'],
+    ['Jo Wu', 'Jo Wu, PMP®, CSM™'],
+    ['Jo Wu', 'Jo Wu (She/Her) | Hiring'],
+    ['Al Foo', 'Al Foo – Recruiter'],
+    ['Al Foo', 'al foo - acme'],
+    ['Dana Reyes', 'Reyes, Dana, MBA'],
+    ['Max Muster', 'Dipl.-Ing. Max Muster'],
+    ['Ana Ruiz', '🌟 Ana Ruiz ✨'],
+    ['Sam Hill Jr.', 'Sam Hill, Jr'],
   ])('%s is the same as %s', (one, other) => {
     expect(nameKey(other)).toBe(nameKey(one))
   })
@@ -28,6 +37,9 @@ describe('a name', () => {
     ['(x)', '(y)'],
     ['Reyes, Dana', 'Reyes'],
     ['C++ club', 'C# club'],
+    ['Person 1', 'Person 2'],
+    ['Uncle Bob', 'Bob'],
+    ['a@x.example', 'b@x.example'],
   ])('%s is another than %s', (one, other) => {
     expect(nameKey(other)).not.toBe(nameKey(one))
   })

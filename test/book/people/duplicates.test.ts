@@ -118,3 +118,13 @@ describe('the list', () => {
     expect(found(['Dana Reyes', { company: 'Acme' }], ['Lee Park', { company: 'Acme' }])).toEqual([])
   })
 })
+
+it('a name of nothing but opened brackets takes no longer than others', () => {
+  const time = (name: string) => {
+    const begun = performance.now()
+    found([name], ['Dana Reyes'])
+    return performance.now() - begun
+  }
+  time('('.repeat(100_000))
+  expect(time('('.repeat(400_000)) / Math.max(1, time('x'.repeat(400_000)))).toBeLessThan(50)
+})

@@ -43,6 +43,36 @@ describe('whom a word means', () => {
     expect(named('花子')).toEqual(['東京 花子'])
   })
 
+  it.each([
+    ['jean luc', 'Jean-Luc Picard'],
+    ['jean-luc picard', 'Jean-Luc Picard'],
+    ['jeanluc', 'Jean-Luc Picard'],
+    ['j.r. smith', 'JR Smith'],
+    ['j. r. smith', 'JR Smith'],
+    ['dr no', 'Dr. No'],
+    ['oneil', "Maeve O'Neil"],
+    ['maeve oneil', "Maeve O'Neil"],
+  ])('a name without its hyphens, dots and apostrophes: %s', (text, found) => {
+    const { book, named } = people()
+    for (const each of ['Jean-Luc Picard', 'JR Smith', 'Dr. No']) book.add(each)
+    expect(named(text)).toEqual([found])
+    expect(splitPerson(book.book(), [...text.split(' '), 'called', 'back']).rest).toEqual(['called', 'back'])
+  })
+
+  it.each(['-', '.', "'"])('nobody by %s alone', (text) => {
+    const book = diary()
+    book.add('Dana Reyes')
+    expect(findContacts(book.book(), text)).toEqual([])
+  })
+
+  it('whom to take for somebody named in full, with or without titles and degrees', () => {
+    const book = diary()
+    const wu = book.add('Jo Wu, RN')
+    expect(findExactly(book.book(), 'Jo Wu')).toEqual([wu])
+    expect(findExactly(book.book(), 'Wu, Jo (she/her)')).toEqual([wu])
+    expect(findExactly(book.book(), 'Jo Wong')).toEqual([])
+  })
+
   it('the beginning of an id from three signs on', () => {
     const { dana, named } = people()
     expect(named(dana.id.slice(0, 3))).toEqual(['Dana Reyes'])

@@ -25,6 +25,17 @@ describe('searching people', () => {
     expect(found(text)[0]).toBe(name)
   })
 
+  it.each([
+    ['jean luc', 'Jean-Luc Picard'],
+    ['j.r. smith', 'JR Smith'],
+    ['oneil', "Maeve O'Neil"],
+    ['dr no', 'Dr. No'],
+  ])('finds without hyphens, dots and apostrophes, by %s', (text, name) => {
+    const marked = diary()
+    for (const each of ['Jean-Luc Picard', 'JR Smith', "Maeve O'Neil", 'Dr. No']) marked.add(each)
+    expect(searchContacts(marked.book().contacts, text).map((each) => each.name)).toEqual([name])
+  })
+
   it.each(['0170 1112233', '+49 170 111 2233', '1112233', '2233', '0049-170/1112233'])('finds who rang: %s', (text) => {
     const rang = diary()
     rang.add('Mara Kurz', { phones: ['0170 / 111 22 33'] })

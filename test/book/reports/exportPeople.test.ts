@@ -21,10 +21,12 @@ describe('the people who leave the book', () => {
     expect(withNotes).toMatchObject({ people: [{ notes: 'Fears for her job.' }], hasNotes: true })
   })
 
-  it('take along what an address book holds, and not who introduced them or how often to be in touch', () => {
+  it('take along what an address book holds, and not who introduced them, how you know them or how often to be in touch', () => {
     const it = diary()
     const stan = it.add('Stan Smith')
     const fields = {
+      given: 'Dana',
+      family: 'Reyes',
       aliases: ['Dee'],
       emails: ['dana@acme.example'],
       phones: ['555 0142'],
@@ -34,7 +36,12 @@ describe('the people who leave the book', () => {
       url: 'https://acme.example/dana',
       tags: ['golf'],
     }
-    const dana = it.add('Dana Reyes', { ...fields, introducers: [stan.id], keepInTouch: { count: 2, unit: 'm' } })
+    const dana = it.add('Dana Reyes', {
+      ...fields,
+      introducers: [stan.id],
+      keepInTouch: { count: 2, unit: 'm' },
+      how: 'met at the club',
+    })
     const { id, updatedAt } = dana
     const [, exported] = exportedPeople(it.book(), { notes: true }).people
     expect(exported).toEqual({ id, name: 'Dana Reyes', ...fields, notes: '', updatedAt })

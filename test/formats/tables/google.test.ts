@@ -7,6 +7,8 @@ describe('a CSV export of Google Contacts', () => {
     expect(peopleOf(readGoogle(sample('google-old.csv')))).toEqual([
       someone({
         name: 'Dana M. Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         aliases: ['Dee'],
         emails: ['dana@acme.example', 'dana.reyes@acme.example', 'dana@home.example'],
         phones: ['+1 (555) 010-2030', '555-0142'],
@@ -16,7 +18,7 @@ describe('a CSV export of Google Contacts', () => {
         tags: ['Coaches', 'friends'],
         notes: 'Met in Paris.\nLikes tea, "green".',
       }),
-      someone({ name: 'Zoë Müller' }),
+      someone({ name: 'Dr. Zoë Müller', given: 'Zoë', family: 'Müller' }),
       someone({ name: 'lee@park.example', emails: ['lee@park.example'] }),
     ])
   })
@@ -25,6 +27,8 @@ describe('a CSV export of Google Contacts', () => {
     expect(peopleOf(readGoogle(sample('google-new.csv')))).toEqual([
       someone({
         name: 'Dana Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         aliases: ['Dee'],
         emails: ['dana@acme.example'],
         phones: ['+1 555 010 2030', '555-0142'],
@@ -34,7 +38,7 @@ describe('a CSV export of Google Contacts', () => {
         tags: ['Coaches'],
         notes: 'Likes tea',
       }),
-      someone({ name: '東京花子' }),
+      someone({ name: '東京花子', given: '花子', family: '東京' }),
       someone({ name: 'Stan from the club', phones: ['555-0177'] }),
     ])
   })
@@ -56,8 +60,11 @@ describe('a CSV export of Google Contacts', () => {
       'Name,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value\nDana,Work Fax,555 0100,Work,555 0101\n'
     const now =
       'First Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\nDana,* Mobile,555 0101,Pager,555 0100\n'
-    for (const text of [was, now])
-      expect(peopleOf(readGoogle(text))).toEqual([someone({ name: 'Dana', phones: ['555 0101'] })])
+    for (const [text, parts] of [
+      [was, {}],
+      [now, { given: 'Dana' }],
+    ] as const)
+      expect(peopleOf(readGoogle(text))).toEqual([someone({ name: 'Dana', ...parts, phones: ['555 0101'] })])
   })
 
   it('with other columns is refused with a sentence', () => {

@@ -12,6 +12,8 @@ describe('Connections.csv of LinkedIn', () => {
     expect(peopleOf(readLinkedin(sample('linkedin.csv')))).toEqual([
       someone({
         name: 'Dana Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         emails: ['dana@acme.example'],
         company: 'Acme, Inc.',
         title: 'Brand Director',
@@ -20,6 +22,8 @@ describe('Connections.csv of LinkedIn', () => {
       }),
       someone({
         name: 'Zoë 🚀 Müller, PhD',
+        given: 'Zoë',
+        family: 'Müller',
         company: 'Brightwell',
         title: 'Head of "Growth"',
         url: 'https://www.linkedin.com/in/zoë-müller',
@@ -27,11 +31,15 @@ describe('Connections.csv of LinkedIn', () => {
       }),
       someone({
         name: 'Lee Park',
+        given: 'Lee',
+        family: 'Park',
         url: 'https://www.linkedin.com/in/leepark',
         notes: 'Connected with you on LinkedIn on 1 December 2023.',
       }),
       someone({
         name: '東京花子',
+        given: '花子',
+        family: '東京',
         company: '東京商事',
         title: '部長',
         url: 'https://www.linkedin.com/in/花子',
@@ -55,12 +63,16 @@ describe('Connections.csv of LinkedIn', () => {
     expect(peopleOf(readLinkedin(sample('linkedin-2018.csv')))).toEqual([
       someone({
         name: 'Dana Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         company: 'Acme',
         title: 'Brand Director',
         notes: 'Connected with you on LinkedIn on 5 March 2018.',
       }),
       someone({
         name: 'Lee Park',
+        given: 'Lee',
+        family: 'Park',
         emails: ['lee@park.example'],
         notes: 'Connected with you on LinkedIn on 31 December 2017.',
       }),
@@ -73,11 +85,19 @@ describe('Connections.csv of LinkedIn', () => {
     expect(peopleOf(rows)).toEqual([
       someone({
         name: 'Dana Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         company: 'Acme, Inc.',
         title: 'Director',
         notes: 'Connected with you on LinkedIn on 30 October 2009.',
       }),
-      someone({ name: 'Zoë Müller', company: 'Brightwell', notes: 'Connected with you on LinkedIn on 5 March 2024.' }),
+      someone({
+        name: 'Zoë Müller',
+        given: 'Zoë',
+        family: 'Müller',
+        company: 'Brightwell',
+        notes: 'Connected with you on LinkedIn on 5 March 2024.',
+      }),
     ])
   })
 

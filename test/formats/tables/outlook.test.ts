@@ -7,6 +7,8 @@ describe('a CSV export of Outlook', () => {
     expect(peopleOf(readOutlook(sample('outlook-desktop.csv')))).toEqual([
       someone({
         name: 'Dana M. Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         emails: ['dana@acme.example', 'dana@home.example'],
         phones: ['555-0142', '+1 (555) 010-2030'],
         company: 'Acme, Inc.',
@@ -15,7 +17,7 @@ describe('a CSV export of Outlook', () => {
         tags: ['Coach', 'Paris'],
         notes: 'Met in Paris.\nLikes tea.',
       }),
-      someone({ name: 'Zoë Müller – Böhm' }),
+      someone({ name: 'Zoë Müller – Böhm', given: 'Zoë', family: 'Müller' }),
     ])
   })
 
@@ -29,6 +31,8 @@ describe('a CSV export of Outlook', () => {
     expect(peopleOf(readOutlook(sample('outlook-com.csv')))).toEqual([
       someone({
         name: 'Dana Reyes',
+        given: 'Dana',
+        family: 'Reyes',
         aliases: ['Dee'],
         emails: ['dana@acme.example'],
         phones: ['555-0142', '+1 555 010 2030'],
@@ -43,7 +47,9 @@ describe('a CSV export of Outlook', () => {
   it.each(['de', 'fr', 'es', 'nl', 'it', 'pt'])('in the language %s is understood', (language) => {
     expect(peopleOf(readOutlook(sample(`outlook-${language}.csv`)))).toEqual([
       someone({
-        name: 'Zoë M. Müller',
+        name: 'Dr. Zoë M. Müller Jr.',
+        given: 'Zoë',
+        family: 'Müller',
         emails: ['zoe@acme.example', 'zoe@home.example'],
         phones: ['555-0142', '+1 555 010 2030'],
         company: 'Acme',

@@ -45,9 +45,18 @@ describe('a table of people made by hand', () => {
   })
 
   it('may have first and last names apart, and be in another language', () => {
-    expect(read('first name,last name\nDana,Reyes\n')).toEqual([someone({ name: 'Dana Reyes' })])
+    expect(read('first name,last name\nDana,Reyes\n')).toEqual([
+      someone({ name: 'Dana Reyes', given: 'Dana', family: 'Reyes' }),
+    ])
     expect(read('Vorname;Nachname;E-Mail;Firma;Telefon\nZoë;Müller;zoe@acme.example;Acme;555-0142\n')).toEqual([
-      someone({ name: 'Zoë Müller', emails: ['zoe@acme.example'], company: 'Acme', phones: ['555-0142'] }),
+      someone({
+        name: 'Zoë Müller',
+        given: 'Zoë',
+        family: 'Müller',
+        emails: ['zoe@acme.example'],
+        company: 'Acme',
+        phones: ['555-0142'],
+      }),
     ])
   })
 

@@ -33,6 +33,8 @@ describe('the contacts of', () => {
     expect(sample('iphone')).toEqual([
       row(1, {
         name: 'Dr. Dana Maria Luisa Reyes, Acme',
+        given: 'Dana',
+        family: 'Reyes',
         aliases: ['Dany'],
         emails: ['dana@acme.example', 'dana.reyes@home.example'],
         phones: ['(555) 010-2030', '+1 555 010 2031', '(555) 010-2039'],
@@ -48,6 +50,8 @@ describe('the contacts of', () => {
     expect(sample('macos')).toEqual([
       row(1, {
         name: 'Lee Park',
+        given: 'Lee',
+        family: 'Park',
         emails: ['lee@brightwell.example'],
         phones: ['555-0142'],
         company: 'Brightwell',
@@ -63,6 +67,8 @@ describe('the contacts of', () => {
     expect(sample('outlook')).toEqual([
       row(1, {
         name: 'Frau Zoë Müller',
+        given: 'Zoë',
+        family: 'Müller',
         emails: ['zoe@licht.example'],
         phones: ['(555) 010-2040', '(555) 010-2041', '(555) 010-2049'],
         company: 'Küche, Licht & Söhne',
@@ -76,9 +82,9 @@ describe('the contacts of', () => {
   it('Android', () => {
     expect(sample('android')).toEqual([
       row(1, { name: 'only.mail@home.example', emails: ['only.mail@home.example'] }),
-      row(6, { name: '山田太郎', phones: ['555-0150', '555-0151'], tags: ['Tokyo'] }),
+      row(6, { name: '山田太郎', given: '太郎', family: '山田', phones: ['555-0150', '555-0151'], tags: ['Tokyo'] }),
       { line: 13, reason: 'has neither a name nor an e-mail address' },
-      row(17, { name: 'Đức Nguyễn', notes: '👩‍🚀 rockets\nand tea' }),
+      row(17, { name: 'Đức Nguyễn', given: 'Đức', family: 'Nguyễn', notes: '👩‍🚀 rockets\nand tea' }),
     ])
   })
 
@@ -86,6 +92,8 @@ describe('the contacts of', () => {
     expect(sample('gmail')).toEqual([
       row(1, {
         name: 'Mr. Bob Cole Sr.',
+        given: 'Bob',
+        family: 'Cole',
         emails: ['bob.cole@home.example', 'bob@club.example'],
         phones: ['555-0170', '+44 20 7946 0018'],
         company: 'Cole "Tea"; Sons',
@@ -101,6 +109,8 @@ describe('the contacts of', () => {
     expect(sample('4')).toEqual([
       row(1, {
         name: 'Simone Perrault',
+        given: 'Simone',
+        family: 'Perrault',
         emails: ['simone@via.example'],
         phones: ['+1-555-010-2061', '+1-555-010-2060 ext. 102'],
         company: 'Via Tea',
@@ -117,7 +127,7 @@ describe('the contacts of', () => {
     expect(sample('mended')).toEqual([
       row(1, { name: 'First One', emails: ['first@home.example'] }),
       row(6, { name: 'second one', emails: ['second@home.example'], phones: ['555-0180'] }),
-      row(14, { name: 'Number Three', phones: ['555-0181'] }),
+      row(14, { name: 'Number Three', given: 'Number', family: 'Three', phones: ['555-0181'] }),
       row(26, { name: 'Number Four', phones: ['555-0182'] }),
       row(31, { name: 'Number Five', phones: ['555-0183'] }),
       { line: 42, reason: 'has neither a name nor an e-mail address' },
@@ -142,7 +152,11 @@ describe('the contacts of', () => {
 describe('the name', () => {
   it.each([
     ['is what the card wants to be shown as', ['N:Reyes;Dana;;;', 'FN:Dana R.'], 'Dana R.'],
-    ['is put together from its parts', ['N:Reyes;Dana;Maria,Luisa;Dr.;PhD', 'ORG:Acme'], 'Dana Maria Luisa Reyes'],
+    [
+      'is put together from its parts',
+      ['N:Reyes;Dana;Maria,Luisa;Dr.;PhD', 'ORG:Acme'],
+      'Dr. Dana Maria Luisa Reyes, PhD',
+    ],
     ['is put together where the card shows nothing', ['FN:', 'N:van der Berg;Maria;;;'], 'Maria van der Berg'],
     ['has the family first where people say it so', ['N:김;철수;;;'], '김철수'],
     ['may hold a comma', ['N:Smith\\, Jones;Ann;;;'], 'Ann Smith, Jones'],

@@ -58,6 +58,8 @@ const person: fc.Arbitrary<ExportedPerson> = fc
   .record({
     id: fc.stringMatching(/^[0-9][0-9a-z]{5}$/),
     name: said.filter(isVisible),
+    given: fc.constant(null),
+    family: fc.constant(null),
     aliases: once(said),
     emails: once(email),
     phones: once(phone),
@@ -73,7 +75,11 @@ const person: fc.Arbitrary<ExportedPerson> = fc
   })
   .map((each) => ({ ...each, aliases: each.aliases.filter((alias) => alias !== each.name) }))
 
-const told = ({ updatedAt, ...rest }: ExportedPerson) => rest
+const told = ({ updatedAt, given, family, ...rest }: ExportedPerson) => ({
+  ...rest,
+  ...(given && { given }),
+  ...(family && { family }),
+})
 const readBack = (text: string) => [...readVcard(text)].map((row) => ('person' in row ? row.person : row))
 
 it('people come back from their cards as they were, all in one file', () => {
@@ -93,4 +99,25 @@ it('and each in a file alone, with lines ended otherwise too', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+it('the given and the family name come back where the name does not show them', () => {
+  const somebody = {
+    aliases: [],
+    emails: [],
+    phones: [],
+    company: null,
+    title: null,
+    industry: null,
+    url: null,
+    tags: [],
+  }
+  const mary = { ...somebody, id: '4k2m9q', name: 'Mary Ann Poe', notes: '', updatedAt: '2026-11-23T09:37:04.123Z' }
+  for (const parts of [
+    { given: 'Mary Ann', family: 'Poe' },
+    { given: 'Mary', family: 'Ann Poe' },
+  ])
+    expect(readBack(vcardText([{ ...mary, ...parts }]))).toMatchObject([parts])
+  const [guessed] = readBack(vcardText([{ ...mary, given: null, family: null }]))
+  expect(guessed).not.toHaveProperty('given')
 })

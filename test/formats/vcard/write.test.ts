@@ -8,6 +8,8 @@ import { vcardText } from '../../../src/formats/vcard/write.js'
 const person = (more: Partial<ExportedPerson> = {}): ExportedPerson => ({
   id: '4k2m9q',
   name: 'Dana Reyes',
+  given: null,
+  family: null,
   aliases: [],
   emails: [],
   phones: [],
@@ -130,8 +132,22 @@ describe('a name in parts', () => {
     ["O'Neil & Sons", ['', "O'Neil & Sons", '', '']],
     ['my neighbour Bob', ['', 'my neighbour Bob', '', '']],
   ])('%s', (name, parts) => {
-    const { family, given, prefix, suffix } = nameParts(name)
+    const { family, given, prefix, suffix } = nameParts({ name })
     expect([family, given, prefix, suffix]).toEqual(parts)
+  })
+})
+
+describe('the N of a card', () => {
+  it.each([
+    [{ name: 'Mary Ann Poe', given: 'Mary Ann', family: 'Poe' }, 'N:Poe;Mary Ann;;;'],
+    [{ name: 'Dr. Dana Maria Reyes, PhD', given: 'Dana', family: 'Reyes' }, 'N:Reyes;Dana;Maria;Dr.;PhD'],
+    [{ name: 'Ana Lima Costa', given: 'Ana', family: 'Lima Costa' }, 'N:Lima Costa;Ana;;;'],
+    [{ name: 'Jo Wu, Jr., PMP®' }, 'N:Wu;Jo;;;Jr.\\, PMP®'],
+    [{ name: 'Maria del Carmen Ruiz' }, 'N:Ruiz;Maria del Carmen;;;'],
+    [{ name: '김민수' }, 'N:김;민수;;;'],
+    [{ name: 'only.mail@example.org' }, 'N:;only.mail@example.org;;;'],
+  ])('of %j', (more, line) => {
+    expect(linesOf(more)).toContain(line)
   })
 })
 

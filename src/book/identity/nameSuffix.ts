@@ -1,0 +1,60 @@
+import { isPrefixWord } from './nameTitles.js'
+import { bareWord, degrees, generations, likelyDegrees, unsureGenerations } from './nameWords.js'
+
+/** Whether a word distinguishes a child from a parent of the same name, after so many other words. */
+function isGeneration(word: string, wordsBefore: number): boolean {
+  const bare = bareWord(word)
+  // J.R. are initials.
+  if (!Object.hasOwn(generations, bare) || /\../.test(word)) return false
+  return !unsureGenerations.has(bare) || word.endsWith('.') || wordsBefore > 1
+}
+
+/**
+ * Splits the degrees and the generation at the end of a name from it. Words that are also names count as degrees only in
+ * capitals or with dots, where two other words remain: Jo Wu RN, not Jack Ma.
+ */
+export function readSuffix(words: string[]): { rest: string[]; suffixes: string[]; generation: string } {
+  const isShouted = words.every((word) => word === word.toUpperCase())
+  let end = words.length
+  let generation = ''
+  for (; end > 0; end--) {
+    const word = words[end - 1] ?? ''
+    if ((end > 1 || word.endsWith('.')) && isGeneration(word, end - 1)) generation = word
+    else if (!isDegree(word, end, isShouted)) break
+  }
+  return { rest: words.slice(0, end), suffixes: words.slice(end), generation }
+}
+
+function isDegree(word: string, length: number, isShouted: boolean): boolean {
+  const bare = bareWord(word)
+  if (degrees.has(bare)) return true
+  if (length < 3) return false
+  if (/[®™℠]$/.test(word)) return true
+  return likelyDegrees.has(bare) && (word.includes('.') || (!isShouted && word === word.toUpperCase()))
+}
+
+/**
+ * The generation in a part of a name after a comma, empty for none, if that part is degrees, certificates or a
+ * generation; null if it is not.
+ * @param name the words before the comma
+ * @example readSuffixPart(['PhD', 'candidate'], ['Eva', 'Blum']) // { generation: '' }
+ */
+export function readSuffixPart(part: string[], name: string[]): { generation: string } | null {
+  const [first = ''] = part
+  if (part.length === 1 && isGeneration(first, name.length)) return { generation: first }
+  return isCertificate(first, name) || part.every(isPrefixWord) ? { generation: '' } : null
+}
+
+/** Two points with letters between: S.Kom., M.Sc. */
+const dotted = /^\p{Lu}\p{L}{0,5}\.[\p{L}-]{1,8}/u
+const initials = /^(?:\p{Lu}\.)+$/u
+
+function isCertificate(word: string, name: string[]): boolean {
+  const bare = bareWord(word)
+  if (degrees.has(bare) || /[®™℠]/.test(word)) return true
+  if (name.length < 2 && initials.test(word)) return false
+  if (likelyDegrees.has(bare) || dotted.test(word)) return true
+  // Capital letters are a certificate where the name has small ones: Jo Wu, SAFE.
+  const isCapital = /^[\p{Lu}\d][\p{Lu}\d/.+-]{1,11}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)
+  return isCapital && (name.length > 1 || word.length > 3) && name.some((each) => /\p{Ll}/u.test(each))
+}

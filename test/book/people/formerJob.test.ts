@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { formatFormerJob, parseFormerJob } from '../../../src/book/people/formerJob.js'
+
+it.each([
+  ['Acme', { company: 'Acme' }],
+  ['Acme, CFO', { company: 'Acme', title: 'CFO' }],
+  ['Acme, VP, Sales', { company: 'Acme', title: 'VP, Sales' }],
+  ['Acme, Inc.', { company: 'Acme, Inc.' }],
+  ['Acme, Inc., CFO', { company: 'Acme, Inc.', title: 'CFO' }],
+  ['"Smith, Lee & Sons", CFO', { company: 'Smith, Lee & Sons', title: 'CFO' }],
+  ['  Acme ,  ', { company: 'Acme' }],
+  ['', null],
+  [', CFO', null],
+])('%j is %j', (text, job) => {
+  expect(parseFormerJob(text)).toEqual(job)
+})
+
+it('a job reads back as it was', () => {
+  const word = fc.stringMatching(/^[A-Za-z][A-Za-z,.& -]{0,20}[a-z]$/).map((text) => text.replace(/ +/g, ' '))
+  const title = word.map((text) => text.split(/ *, */).filter(Boolean).join(', '))
+  fc.assert(
+    fc.property(word, fc.option(title.filter(Boolean), { nil: undefined }), (company, said) => {
+      const job = { company, ...(said !== undefined && { title: said }) }
+      expect(parseFormerJob(formatFormerJob(job))).toEqual(job)
+    }),
+  )
+})
