@@ -2,7 +2,7 @@ import { plus } from '../dates/day.js'
 import type { Channel } from '../model/channel.js'
 import { contactById, contactsAt, groupBy } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
-import { type DueEntry, type DueQuery, dueEntries, dueItems } from './due.js'
+import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
 import { fittingChannel } from './fittingChannel.js'
 import { type Gift, giftDue } from './gift.js'
 import { scriptContext } from './scriptContext.js'
@@ -35,10 +35,12 @@ export interface DaySheet {
 /** How many contacts a day sheet shows by default. */
 export const maxPeople = 7
 
-/** The day sheet with the first `count` contacts; the others are only counted. */
+/** The day sheet with the first `count` contacts, and all for whom something has a clock time; others are only counted. */
 export function daySheet(query: DueQuery, count: number): DaySheet {
   const items = groupBy(dueItems(query), ({ contactId }) => [contactId])
-  const shown = [...items.values()].slice(0, count)
+  const groups = [...items.values()]
+  const timed = groups.filter((group) => group.some((item) => isAtTimeOn(query.on, item))).length
+  const shown = groups.slice(0, Math.max(count, timed))
   const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query, entry))
   return {
     on: query.on,

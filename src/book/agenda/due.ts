@@ -54,12 +54,21 @@ export function dueList(query: DueQuery): DueList {
 /** An open follow-up, or being in touch again, whose day is computed. */
 export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueKind }
 
-/** The items that are due until the last day of a query, earliest first; without archived contacts. */
+/**
+ * The items that are due until the last day of a query, without archived contacts. First what has a clock time on the day
+ * of the query, earliest first, since it cannot wait; then what is due longest (CLI contract, `due`).
+ */
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const lastDay = until ?? on
   const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= lastDay)
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
-  return items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active').sort(byDueTime)
+  const active = items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active')
+  return active.sort((a, b) => Number(isAtTimeOn(on, b)) - Number(isAtTimeOn(on, a)) || byDueTime(a, b))
+}
+
+/** Whether an item has a clock time on a day. */
+export function isAtTimeOn(day: Day, { dueOn, at }: Pick<DueItem, 'dueOn' | 'at'>): boolean {
+  return dueOn === day && at !== undefined
 }
 
 /** The entries for items; an item of an unknown contact is left out. */

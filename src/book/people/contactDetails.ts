@@ -1,6 +1,7 @@
 import { getById } from '../model/collection.js'
 import { isHelpOf } from '../model/interaction.js'
 import { contactById, touchesWith } from '../model/lookup.js'
+import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Touch } from '../model/schema.js'
 
 /** Everything in the book about one contact. */
@@ -22,7 +23,7 @@ export function contactDetails(book: Book, id: string): ContactDetails {
     contact,
     introducers: contact.introducers.flatMap((introducerId) => contactById(book, introducerId) ?? []),
     touches,
-    followUps: book.followUps.filter((each) => each.contactId === id),
+    followUps: book.followUps.filter((each) => each.contactId === id).sort(byDueTime),
     balance: {
       gave: touches.filter((each) => each.gave !== undefined).length,
       got: touches.filter((each) => isHelpOf(each, id)).length,
