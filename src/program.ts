@@ -87,6 +87,12 @@ async function meantCommand(program: CommandUnknownOpts, args: string[]): Promis
   return unknownCommandError(program, wordsIn(args))
 }
 
+/** What commander prints on stdout, the help or the version, as one JSON document. */
+function helpAsJson(text: string): string {
+  const key = text === `${__VERSION__}\n` ? 'version' : 'help'
+  return `${JSON.stringify({ [key]: text.trimEnd() }, null, 2)}\n`
+}
+
 /** Runs the program once. @returns the exit code. */
 export async function runProgram(host: Host): Promise<number> {
   const asJson = host.args.includes('--json')
@@ -132,7 +138,7 @@ export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, as
     .option('--no-color', 'no colours')
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
-      writeOut: (text) => host.stdout.write(text),
+      writeOut: (text) => host.stdout.write(asJson ? helpAsJson(text) : text),
       writeErr: (text) => {
         if (!asJson) host.stderr.write(text)
       },

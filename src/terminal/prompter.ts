@@ -32,6 +32,9 @@ export interface Prompter {
   confirm(question: { message: string; default: boolean }): Promise<boolean>
 }
 
+/** How many choices are on the screen at once. */
+const pageSize = 10
+
 /** A prompter on real streams; loads Inquirer with the first question. */
 export function openPrompter(input: Readable, output: Writable): Prompter {
   const ask = async <T>(question: object, use: PasteUse): Promise<T> => {
@@ -68,15 +71,16 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     },
     choose: ({ message, choices, ...question }) => {
       const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }
-      return ask({ type: 'select', pageSize: 10, ...shown, ...question }, 'none')
+      return ask({ type: 'select', pageSize, ...shown, ...question }, 'none')
     },
     several: ({ message, choices }) => {
       const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }
-      return ask({ type: 'checkbox', pageSize: 10, ...shown }, 'none')
+      return ask({ type: 'checkbox', pageSize, ...shown }, 'none')
     },
     search: ({ message, find }) => {
       const source = (term: string | undefined) => sanitizeChoices(find(term ?? ''))
-      return ask({ type: 'search', pageSize: 10, message: sanitizeData(message), source }, 'first')
+      const hint = find('').length > pageSize ? ' (type part of a name)' : ''
+      return ask({ type: 'search', pageSize, message: `${sanitizeData(message)}${hint}`, source }, 'first')
     },
     confirm: async ({ message, default: defaultAnswer }) => {
       const messageWithChoice = `${sanitizeData(message)} (${defaultAnswer ? 'Y/n' : 'y/N'})`

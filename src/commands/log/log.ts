@@ -123,11 +123,14 @@ async function resolveNewContact(
 async function chooseOrAddContact(ctx: Context, prompter: Prompter, book: Book): Promise<TouchContact> {
   if (book.contacts.length === 0) return await askName(prompter, book, 'Whom did you talk with?')
   const people = await contactSearch(book, ctx.today)
-  const somebodyNew = { name: 'somebody new', value: null }
-  const find = (text: string): { name: string; value: Contact | null }[] => [...people(text), somebodyNew]
+  const somebodyNew = (typed: string): { name: string; value: Contact | { name: string } } => ({
+    name: typed === '' ? 'somebody new' : `somebody new: ${typed}`,
+    value: { name: typed },
+  })
+  const find = (text: string) => [...people(text), somebodyNew(text.trim())]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
-  if (chosen !== null) return { id: chosen.id }
-  return await askName(prompter, book, 'Name?')
+  if ('id' in chosen) return { id: chosen.id }
+  return chosen.name === '' ? await askName(prompter, book, 'Name?') : { add: { name: chosen.name } }
 }
 
 /** Asks for a full name; the contact with exactly this name, or a new one. */
