@@ -25,15 +25,16 @@ export function partOf(id: string, graph: ChunkingContext): string | null {
 }
 
 /**
- * The parts by module: those of the list, since each file to load costs half a millisecond, and `shared` for modules that
- * opening a book or several of them need. The modules of the core are in none.
+ * The parts by module: those of the list, since each file to load costs half a millisecond. What several of them need is
+ * in `shared` where opening a book or `due` needs it, else in `touching`. The modules of the core are in none.
  */
 function partsByModule(graph: ChunkingContext): Map<string, string> {
   const found = new Map<string, string>()
   for (const [file = '', ...others] of everydayParts)
     for (const id of new Set([file, ...others].flatMap((each) => [...withStaticImports(each, graph)])))
-      found.set(id, found.has(id) ? 'shared' : basename(file, '.ts'))
-  for (const id of withStaticImports('openContext.ts', graph)) found.set(id, 'shared')
+      found.set(id, found.has(id) ? 'touching' : basename(file, '.ts'))
+  const first = new Set([...withStaticImports('openContext.ts', graph), ...withStaticImports('commands/due/due.ts', graph)])
+  for (const id of first) if (found.get(id) !== 'due') found.set(id, 'shared')
   for (const id of withStaticImports('main.ts', graph)) found.delete(id)
   return found
 }
