@@ -26,11 +26,13 @@ const spellings: [RegExp, string][] = [
 
 /** Said beside an outcome: how often, when, and how. They do not change it, and are worth remembering. */
 const asides =
-  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly)\b/g
+  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly|a (?:quick|short|brief|long|nice|good|great|lovely))\b/g
 
 /** Words that say nothing about the outcome, beside those that say who. */
 const smallWords = new Set(
-  'it the a an another some but and so still then again yet now today just only finally also ok okay'.split(' '),
+  'it the a an another some but and so still then again yet now today just only finally also together ok okay'.split(
+    ' ',
+  ),
 )
 
 const myself = new Set(['i', 'we'])

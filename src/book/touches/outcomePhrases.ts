@@ -128,7 +128,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     outcome: 'replied',
     channel: 'email',
     phrases: list(
-      `got reply, got answer, got response, got email, got email from, got email back, got reply from, got answer from,
+      `got reply, got response, got email, got email from, got email back, got reply from,
       got reply by email, received reply, received answer, received response, received email, heard back, heard from,
       heard back from`,
     ),

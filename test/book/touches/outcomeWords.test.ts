@@ -197,7 +197,12 @@ const kept: [means: string, texts: string[]][] = [
   ['no-answer by email', ['the email bounced', 'emailed, no reply']],
   [
     'left-message',
-    ['no answer, left a message', 'Called. Nobody picked up, so I left a voicemail', 'left my name and number'],
+    [
+      'no answer, left a message',
+      'Called. Nobody picked up, so I left a voicemail',
+      'left my name and number',
+      'left her a short message',
+    ],
   ],
   [
     'left-message',
@@ -206,7 +211,7 @@ const kept: [means: string, texts: string[]][] = [
   ['declined', ['not interested right now', 'declined politely', "they can't help", 'asked me not to call again']],
   ['sent by email', ['reached out', 'sent her a thank-you note', 'dropped him a line']],
   ['sent by linkedin', ['sent a connection request']],
-  ['met by meeting', ['had coffee', 'grabbed lunch', 'we went for a walk']],
+  ['met by meeting', ['had coffee', 'grabbed lunch together', 'we went for a walk', 'had a quick coffee']],
   ['met by video', ['met over Zoom', 'had a video call', 'talked on Teams']],
 ]
 
@@ -248,7 +253,17 @@ const nearMisses = [
     'no interest rates',
     'the line was busy at her shop',
   ],
-  ...['no answer?', '', '  ', `${'again '.repeat(12)}no answer`, 'constructor', '__proto__'],
+  ...[
+    'no answer?',
+    'no great interest',
+    'got a good answer',
+    'no good reply',
+    '',
+    '  ',
+    `${'again '.repeat(12)}no answer`,
+    'constructor',
+    '__proto__',
+  ],
 ]
 
 const each = (table: [means: string, texts: string[]][]) =>
