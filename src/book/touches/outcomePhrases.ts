@@ -24,14 +24,15 @@ export const outcomePhrases: OutcomePhrases[] = [
     phrases: list(
       `no answer, no reply, no response, no pick up, got no answer, got no reply, got no response, was no answer,
       there was no answer, nobody answered, nobody answered phone, nobody picked up, nobody picked up phone, nobody there, nobody in, nobody home, nobody at home,
-      nobody was there, nobody was in, nobody was home, not there, not in, not home, not at home, not at desk, not in office,
+      nobody was there, nobody was in, nobody was home, nobody is answering, nobody is there, nobody is in, nobody is home, not there, not in, not home, not at home, not at desk, not in office,
       not available, not reachable, was not there, was not in, was not home, was not at home, was not at desk,
       was not in office, was not available, was not reachable, is not there, is not in, is not available, unavailable,
       unreachable, was unavailable, was unreachable, was out, is out, did not answer, did not answer phone,
       did not answer call, did not take call, did not pick up, did not pick up phone, did not get answer, does not answer,
       does not answer phone, does not pick up, does not pick up phone, will not answer, will not pick up, would not answer,
       would not pick up, not answering, not answering phone, not picking up, not picking up phone, is not answering,
-      is not answering phone, is not picking up, was not answering, was not picking up, never answered, never answered phone,
+      is not answering phone, is not picking up, was not answering, was not picking up, never answered, never answered phone, never answer, never answers, never pick up,
+      never picks up,
       never picked up, could not reach, could not get hold of, could not get through, could not get through to, did not reach,
       did not get hold of, did not get through, did not get through to, can not reach, can not get hold of,
       can not get through, unable to reach, was unable to reach, unable to get hold of, unable to get through,
@@ -50,9 +51,9 @@ export const outcomePhrases: OutcomePhrases[] = [
       is in meeting, on call, was on call, at lunch, was at lunch, out to lunch, was traveling, is traveling, out sick,
       was out sick, is out sick, off sick, was sick, is sick, voicemail full, voicemail was full, voicemail is full,
       mailbox full, mailbox was full, mailbox is full, did not leave message, did not leave voicemail, left no message,
-      hung up without leaving message, wrong number, bad number, number not in service, number is not in service,
+      hung up without leaving message, wrong number, got wrong number, had wrong number, bad number, number not in service, number is not in service,
       number was not in service, number disconnected, number was disconnected, number is disconnected,
-      number does not work, declined call, rejected call, missed, missed call, missed each other, phone tag,
+      number does not work, phone off, phone was off, phone is off, phone was turned off, phone switched off, declined call, rejected call, missed, missed call, missed each other, phone tag,
       played phone tag, playing phone tag, no luck, could not connect, did not connect, got assistant, reached assistant,
       talked to assistant, talked with assistant, spoke to assistant, spoke with assistant, assistant answered,
       assistant picked up, did not reply, did not respond, never replied, never responded, has not replied, has not responded, has not answered,
@@ -78,7 +79,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     phrases: list(
       `left message, left voicemail, left voice message, left voicemail message, left message on voicemail,
       left message on phone, left message on machine, left message on answering machine, left message for,
-      left voicemail for, lvm, lm, voicemail, voice message`,
+      left voicemail for, voicemail, voice message`,
     ),
   },
   {
@@ -97,9 +98,10 @@ export const outcomePhrases: OutcomePhrases[] = [
     phrases: list(
       `declined, not interested, is not interested, are not interested, was not interested, were not interested,
       said not interested, said is not interested, said was not interested, said are not interested,
-      told is not interested, no interest, has no interest, have no interest, had no interest, no thanks, no thank you,
+      told is not interested, not interested thanks, no interest, has no interest, have no interest, had no interest, no thanks, no thank you,
       said no, said no thanks, said no thank you, told no, turned down, refused, refused to talk, rejected, took pass,
-      decided to pass, does not want to talk, does not want to talk to, do not want to talk,
+      decided to pass, does not want to talk, does not want to talk to, does not want to speak, does not want to chat,
+      does not want to meet, do not want to talk,
       did not want to talk, did not want to talk to, will not talk, will not talk to, would not talk, would not talk to,
       will not help, would not help`,
     ),
@@ -117,7 +119,8 @@ export const outcomePhrases: OutcomePhrases[] = [
     isKept: true,
     phrases: list(
       `can not help, could not help, unable to help, declined to talk, declined to meet, declined to help,
-      not interested in talking, not interested in talking to, not interested in meeting, not interested in helping,
+      not interested in talking, not interested in talking to, not interested in call, not interested in chat, not interested in meeting,
+      not interested in helping, is not interested in call, is not interested in talking, is not interested in meeting,
       do not call, do not contact, asked not to call, asked not to be called, asked not to contact,
       asked not to be contacted, asked to be left alone, told not to call, told not to contact, told to stop calling,
       said not to call, said do not call, does not want to be called, does not want to be contacted,
@@ -139,7 +142,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     by: 'them',
     phrases: list(
       `replied, replied by email, replied to email, responded, responded by email, responded to email, wrote back,
-      answered email, answered by email, emailed back, sent reply, got back to`,
+      answered email, answered by email, emailed back, sent reply, got back to, got back to by email`,
     ),
   },
   {
@@ -154,7 +157,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     channel: 'linkedin',
     by: 'them',
     phrases: list(
-      `replied on linkedin, answered on linkedin, responded on linkedin, wrote back on linkedin, messaged back,
+      `replied on linkedin, answered on linkedin, responded on linkedin, wrote back on linkedin,
       messaged back on linkedin`,
     ),
   },
@@ -173,7 +176,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     by: 'me',
     isKept: true,
     phrases: list(
-      `reached out, reached out to, dropped line, dropped note, sent note, sent thanks, sent thank you, sent thank you note,
+      `reached out, reached out to, shot email, sent follow up, sent follow up email, sent reminder, dropped line, dropped note, sent note, sent thanks, sent thank you, sent thank you note,
       sent thank you email, thanked by email`,
     ),
   },
@@ -188,7 +191,7 @@ export const outcomePhrases: OutcomePhrases[] = [
     channel: 'linkedin',
     by: 'me',
     phrases: list(
-      `messaged on linkedin, wrote on linkedin, wrote to on linkedin, sent message on linkedin, sent linkedin message,
+      `messaged on linkedin, pinged on linkedin, wrote on linkedin, wrote to on linkedin, sent message on linkedin, sent linkedin message,
       left message on linkedin, reached out on linkedin`,
     ),
   },
@@ -204,11 +207,29 @@ export const outcomePhrases: OutcomePhrases[] = [
   },
   {
     outcome: 'replied',
+    channel: 'other',
+    by: 'them',
+    phrases: list('messaged back, sent message back, replied on whatsapp, wrote back on whatsapp'),
+  },
+  {
+    outcome: 'sent',
+    channel: 'other',
+    by: 'me',
+    phrases: list('messaged, sent message, sent message to, messaged on whatsapp, wrote on whatsapp, sent whatsapp'),
+  },
+  {
+    outcome: 'replied',
     channel: 'email',
     by: 'them',
     phrases: list('emailed, sent email, sent mail, sent note, wrote, wrote email, reached out'),
   },
   { outcome: 'replied', channel: 'sms', by: 'them', phrases: list('texted, sent text') },
+  {
+    outcome: 'replied',
+    channel: 'other',
+    by: 'them',
+    phrases: list('messaged, sent message, messaged on whatsapp, wrote on whatsapp, sent whatsapp'),
+  },
   {
     outcome: 'replied',
     channel: 'linkedin',
@@ -227,28 +248,28 @@ export const outcomePhrases: OutcomePhrases[] = [
     ),
   },
   { outcome: 'sent', channel: 'sms', by: 'me', phrases: list('texted back, replied by text, replied to text') },
+  { outcome: 'sent', channel: 'other', by: 'me', phrases: list('messaged back, replied on whatsapp') },
   { outcome: 'sent', channel: 'linkedin', by: 'me', phrases: list('replied on linkedin, wrote back on linkedin') },
   {
     outcome: 'spoke',
     phrases: list(
-      `talked, talked to, talked with, talked by phone, talked on phone, spoke, spoke to, spoke with, spoke by phone,
-      spoke on phone, chatted, chatted with, had call, had phone call, had talk, had chat, picked up, reached, got through,
+      `talked, talked to, talked by phone, talked on phone, spoke, spoke to, spoke by phone,
+      spoke on phone, chatted, had call, had phone call, had talk, had chat, picked up, reached, got through,
       got through to, got hold of`,
     ),
   },
   {
     outcome: 'met',
     channel: 'meeting',
-    phrases: list('met, met with, met up, met up with, met in person, met face to face, had meeting'),
+    phrases: list('met, met up, met in person, met face to face, had meeting'),
   },
   {
     outcome: 'met',
     channel: 'meeting',
     isKept: true,
     phrases: list(
-      `had coffee, had coffee with, got coffee, grabbed coffee, met for coffee, met over coffee, had lunch,
-      had lunch with, got lunch, grabbed lunch, met for lunch, met over lunch, had breakfast,
-      met for breakfast, had dinner, met for dinner, had drink, had drinks, met for drink, met for drinks`,
+      `had coffee, got coffee, grabbed coffee, met for coffee, met over coffee, had lunch, got lunch, grabbed lunch, met for lunch, met over lunch, had breakfast,
+      met for breakfast, had dinner, met for dinner, had drink, had drinks, met for drink, met for drinks, met at cafe, met at coffee shop, met at office, met at event`,
     ),
   },
   {
@@ -263,9 +284,9 @@ export const outcomePhrases: OutcomePhrases[] = [
     channel: 'video',
     isKept: true,
     phrases: list(
-      `had video call, had video chat, talked by video, spoke by video, met by video, met over video, met on video,
-      had zoom, had zoom call, met on zoom, met over zoom, met via zoom, talked on zoom, talked over zoom, spoke on zoom,
-      spoke over zoom, had teams call, met on teams, met over teams, talked on teams, spoke on teams, met on google meet`,
+      `had video call, had video chat, had video meeting, zoomed, facetimed, talked by video, spoke by video, met by video, met over video, met on video,
+      had zoom, had zoom call, had zoom meeting, met on zoom, met over zoom, met via zoom, talked on zoom, talked over zoom, spoke on zoom,
+      spoke over zoom, had teams call, had teams meeting, met on teams, met over teams, talked on teams, spoke on teams, met on google meet`,
     ),
   },
 ]
