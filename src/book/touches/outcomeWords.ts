@@ -1,7 +1,8 @@
 import { isWritten, type Outcome } from '../model/channel.js'
 import type { NewTouch } from './newTouch.js'
 import { doerOf, keyOfWords, outcomeText, wordsAfterAttempt } from './outcomeKey.js'
-import { type OutcomePhrases, outcomePhrases } from './outcomePhrases.js'
+import { outcomePhrases } from './outcomePhrases.js'
+import type { OutcomePhrases } from './phraseGroup.js'
 
 /**
  * A touch whose summary is nothing but an outcome in words has that outcome (CLI contract, Log): `no answer` is not a
