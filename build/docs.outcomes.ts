@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import { channelLabels } from '../src/book/model/labels.js'
-import { type OutcomePhrases, outcomePhrases } from '../src/book/touches/outcomePhrases.js'
+import { outcomePhrases } from '../src/book/touches/outcomePhrases.js'
+import type { OutcomePhrases } from '../src/book/touches/phraseGroup.js'
 
 /** The phrases that are an outcome, as a list: an item for each group, with its outcome, channel, and who did it. */
 export function outcomeList(): string {

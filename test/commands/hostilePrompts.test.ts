@@ -65,6 +65,15 @@ describe('a hostile name in a prompt', () => {
       ],
     ],
     ['amend', [['remember?', enter]]],
+    [
+      'log ID',
+      [
+        ['How did it go?', enter],
+        ['remember?', enter],
+        ['name anybody?', enter],
+        ['be in touch with Dana', enter],
+      ],
+    ],
   ]
   it.each(places)('acts on no terminal: rapport %s', async (line, keys) => {
     const { jane, id } = await withHostileNames()
@@ -80,6 +89,17 @@ describe('a hostile name in a prompt', () => {
     const { stderr } = await jane.shows(['log', `Mia${bad}`, 'hello'], 200, [['somebody new: Mia', up + enter]])
     for (const each of acting) expect(stderr.includes(each), JSON.stringify(each)).toBe(false)
     expect(jane.book().contacts.at(-1)?.name).toBe(`Mia${bad}`)
+  })
+
+  it('acts neither where somebody else may have been there, asked or refused', async () => {
+    const { jane } = await withHostileNames()
+    const args = ['log', 'lee', 'reyes', `group${bad} lunch`]
+    const asked = await jane.shows(args, 200, [['Who is “reyes”?', enter]])
+    const refused = await jane.run(...args)
+    expect([asked.code, refused.code]).toEqual([0, 2])
+    for (const { stdout, stderr } of [asked, refused])
+      for (const each of acting) expect(`${stdout}${stderr}`.includes(each), JSON.stringify(each)).toBe(false)
+    expect(jane.book().interactions.at(-1)?.summary).toBe(`group${bad} lunch`)
   })
 
   it('stays exactly as it is: chosen, or kept by Enter', async () => {

@@ -38,9 +38,8 @@ describe('what the flags say and cannot be kept', () => {
     const { code, stderr } = await jane.types(
       ['log', '-r', 'Lee Park'],
       [
-        ['somebody new', `zzz`],
-        ['somebody new', enter],
-        ['Name?', `Mia Wong${enter}`],
+        ['somebody new', 'Mia Wong'],
+        ['somebody new: Mia Wong', enter],
       ],
       200,
     )

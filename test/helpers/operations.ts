@@ -74,8 +74,8 @@ const others = [
           ...(outcome && { outcome }),
           ...(next && { followUp: next }),
           ...(who && { referred: [{ name: who }] }),
-          with: idsAt(book, joined),
-          without: idsAt(book, left),
+          ...(joined.length > 0 && { with: idsAt(book, joined) }),
+          ...(left.length > 0 && { without: idsAt(book, left) }),
         }
         return amendInteraction(book, id, { summary, ...said }, moment)
       }),

@@ -100,13 +100,16 @@ function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, momen
   return { ...amended, ...rescheduleFollowUp(next, interaction, followUp, moment) }
 }
 
-/** Who took part, after some were added and others removed. @throws RapportError `usage` when nobody would be left. */
+/**
+ * Who took part, after some were added and others removed, and the company of the first, unless the entry has another.
+ * @throws RapportError `usage` when nobody would be left.
+ */
 function amendPeople(
   { contacts }: Book,
   touch: Touch,
   added: string[] = [],
   removed: string[] = [],
-): Pick<Touch, 'contactId' | 'with'> {
+): Pick<Touch, 'contactId' | 'with' | 'company'> {
   for (const id of added) getById(contacts, id)
   const people = new Set([...peopleOf(touch), ...added])
   for (const id of removed)
@@ -119,7 +122,9 @@ function amendPeople(
     throw new RapportError('usage', 'Nobody would be left in this entry.', {
       hint: 'To remove it: rapport amend --delete.',
     })
-  return { contactId, with: others.length > 0 ? others : undefined }
+  const isOfFirst = touch.company === getById(contacts, touch.contactId).company
+  const company = isOfFirst && contactId !== touch.contactId ? getById(contacts, contactId).company : touch.company
+  return { contactId, with: others.length > 0 ? others : undefined, company }
 }
 
 /**

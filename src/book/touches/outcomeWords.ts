@@ -1,16 +1,19 @@
 import { isWritten, type Outcome } from '../model/channel.js'
 import type { NewTouch } from './newTouch.js'
 import { doerOf, keyOfWords, outcomeText, wordsAfterAttempt } from './outcomeKey.js'
-import { type OutcomePhrases, outcomePhrases } from './outcomePhrases.js'
+import { outcomePhrases } from './outcomePhrases.js'
+import type { OutcomePhrases } from './phraseGroup.js'
 
 /**
  * A touch whose summary is nothing but an outcome in words has that outcome (CLI contract, Log): `no answer` is not a
  * talk. Unchanged when the user named the outcome, and for any other summary.
- * @example withOutcomeInWords({ on, summary: 'Left a voicemail.' }).outcome // 'left-message'
+ * @param name the name of the contact, which may stand in the summary.
+ * @example withOutcomeInWords({ on, summary: 'Left Dana a voicemail.' }, 'Dana Reyes').outcome // 'left-message'
  */
-export function withOutcomeInWords<T extends Omit<NewTouch, 'contact'>>(touch: T): T {
+export function withOutcomeInWords<T extends Omit<NewTouch, 'contact'>>(touch: T, name: string): T {
   if (touch.outcome !== undefined || !touch.summary) return touch
-  const found = findPhrases(touch.summary, touch.direction === 'in' ? 'them' : undefined)
+  const by = touch.direction === 'in' ? 'them' : undefined
+  const found = findPhrases(touch.summary, '', by) ?? findPhrases(touch.summary, name, by)
   if (found === undefined || isContradicted(touch, found.outcome)) return touch
   const { outcome, channel, isKept } = found
   return { ...touch, outcome, channel: touch.channel ?? channel, summary: isKept ? touch.summary : '' }
@@ -33,9 +36,9 @@ const maxLength = 60
 type Found = Pick<OutcomePhrases, 'outcome' | 'channel' | 'isKept'>
 
 /** What a text says, if it is one of the phrases, or an attempt and one of them; undefined for any other text. */
-function findPhrases(text: string, by: OutcomePhrases['by']): Found | undefined {
+function findPhrases(text: string, name: string, by: OutcomePhrases['by']): Found | undefined {
   if (text.length > maxLength) return undefined
-  const { words, hasAside } = outcomeText(text)
+  const { words, hasAside } = outcomeText(text, name)
   const rest = wordsAfterAttempt(words)
   const found = lookUp(words, by) ?? lookUp(rest, by) ?? lookUpTwo(words) ?? lookUpTwo(rest)
   return found && hasAside ? { ...found, isKept: true } : found

@@ -1,4 +1,5 @@
 import { RapportError } from '../../book/error.js'
+import { touchesWith } from '../../book/model/lookup.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { removeContact } from '../../book/people/removeContact.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -16,7 +17,9 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const { id, name, notes } = await resolveContact(ctx, book, words.join(' '))
   const { alsoRemoved } = removeContact(book, id, ctx.moment())
   const history = hasHistory(alsoRemoved) ? recordCounts(alsoRemoved) : ''
-  const lost = [notes.trim() && 'your notes', history].filter(Boolean).join(', ')
+  const shared = touchesWith(book, id).length - alsoRemoved.interactions
+  const place = shared > 0 && `their place in ${counted(shared, 'talk', 'talks')} with others`
+  const lost = [notes.trim() && 'your notes', history, place].filter(Boolean).join(', ')
   if (!options.yes && lost !== '') {
     if (ctx.prompter === null)
       throw missing([{ name: 'your agreement', flag: '--yes' }], `It would remove ${name} with ${lost}.`)

@@ -47,18 +47,18 @@ async function touchToLog(
   summary: string,
 ): Promise<NewTouch | null> {
   const contact = { id: followUps[0].contactId }
+  const person = getById(book.contacts, contact.id)
   // The user completes these, so the introducer has heard the news; no need to ask.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
   const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
   if (summary !== '') {
-    const touch = withOutcomeInWords<NewTouch>({ contact, told, on: ctx.today, summary })
+    const touch = withOutcomeInWords<NewTouch>({ contact, told, on: ctx.today, summary }, person.name)
     // Words for an outcome say how they were in touch as well: “left a voicemail” is no e-mail.
     return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
   }
   if (ctx.prompter === null || tryOther !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
-  const person = getById(book.contacts, contact.id)
   return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
 }
 

@@ -35,14 +35,15 @@ export async function log(ctx: Context, args: string[], options: LogOptions): Pr
     logTouch(book, { on: ctx.today, ...fromOptions, contact }, ctx.moment())
     answers = await askOutcome(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known: fromOptions })
   }
-  const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({
+  const typed: Omit<NewTouch, 'contact'> = {
     on: ctx.today,
     summary: rest.join(' '),
     ...answers,
     ...fromOptions,
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
-  })
+  }
+  const touch = withOutcomeInWords(typed, namedPersonOf(book, contact).name)
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await printIfNewsStaysOpen(ctx, book, logged, id)
   return commandResult(logged, loggedLines)

@@ -1,7 +1,7 @@
 import type { Day } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/when.js'
 import { type Named, shortName } from '../../book/identity/greetingName.js'
-import { isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
+import { type Channel, isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { retryDelays } from '../../book/touches/delays.js'
@@ -30,18 +30,22 @@ const otherOutcomes: { name: string; value: OutcomeAnswers }[] = [
   { name: 'I wrote', value: { channel: 'email', outcome: 'sent' } },
   { name: 'they wrote back', value: { channel: 'email', direction: 'in', outcome: 'replied' } },
 ]
+const videoOutcomes: typeof callOutcomes = [
+  { name: 'we met', value: { channel: 'video', outcome: 'met' } },
+  { name: 'no answer', value: { channel: 'video', outcome: 'no-answer' } },
+  { name: 'not interested', value: { channel: 'video', outcome: 'declined' } },
+]
 
 /** The possible outcomes of a touch; only responses when the contact started it. */
 function outcomeChoices({ channel, direction }: Partial<OutcomeAnswers>): typeof callOutcomes {
-  const choices =
-    channel === undefined
-      ? [...callOutcomes, ...otherOutcomes]
-      : isWritten(channel)
-        ? otherOutcomes.filter(({ value }) => value.channel === 'email')
-        : channel === 'meeting'
-          ? otherOutcomes.filter(({ value }) => value.channel === 'meeting')
-          : callOutcomes
+  const choices = channel === undefined ? [...callOutcomes, ...otherOutcomes] : outcomesOn(channel)
   return choices.filter(({ value }) => direction !== 'in' || isResponse(value.outcome ?? 'sent'))
+}
+
+function outcomesOn(channel: Channel): typeof callOutcomes {
+  if (isWritten(channel)) return otherOutcomes.filter(({ value }) => value.channel === 'email')
+  if (channel === 'meeting') return otherOutcomes.filter(({ value }) => value.channel === 'meeting')
+  return channel === 'video' ? videoOutcomes : callOutcomes
 }
 
 export interface OutcomeOptions {

@@ -8,6 +8,7 @@ import { ascending } from '../../book/model/order.js'
 import type { Book, Contact, Touch } from '../../book/model/schema.js'
 import { type ContactNames, contactNames } from '../../book/model/toJson.js'
 import { formerJobWords } from '../../book/people/formerJob.js'
+import { listed } from '../../text/listed.js'
 import { blockquote, escapeInline, factList, webLink } from './escape.js'
 
 /** All contacts by name: how to reach them, who introduced them, notes, and all talks, newest first. */
@@ -53,8 +54,8 @@ function factLines(contact: Contact, names: ContactNames): string[] {
 function talkLines(talk: Touch, contactId: string, names: ContactNames, today: Day): string[] {
   const { on, channel, outcome, summary, got, gave, referred, aboutId } = talk
   const about = escapeInline(names.get(aboutId ?? ''))
-  const others = peopleOf(talk).filter((id) => id !== contactId)
-  const withOthers = escapeInline(others.map((id) => names.get(id)).join(' and '))
+  const others = peopleOf(talk).flatMap((id) => (id === contactId ? [] : (names.get(id) ?? [])))
+  const withOthers = escapeInline(listed(others, 'and'))
   const summaryText = escapeInline(summary)
   const method = `${channelLabels[channel]}, ${outcomeLabels[outcome]}${withOthers ? `, with ${withOthers}` : ''}${about ? `, about ${about}` : ''}`
   const details = factList([

@@ -2,6 +2,7 @@ import type { DueEntry } from '../../book/agenda/due.js'
 import { isResponse } from '../../book/model/channel.js'
 import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
 import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, formatDay, formatDue, nameAndCompany, truncate } from './format.js'
 
@@ -43,8 +44,9 @@ export function interactionLine(interaction: InteractionJson, theme: Theme): str
 /** An interaction on one line, with the names of those who took part, except the contact `shownId`. */
 export function touchLine(interaction: InteractionJson, theme: Theme, shownId = interaction.contactId): string {
   const { on, channel, outcome, activity, summary, contactId, contactName } = interaction
-  const others = [{ id: contactId, name: contactName }, ...interaction.with].filter(({ id }) => id !== shownId)
-  const withOthers = others.length > 0 ? `, with ${others.map(({ name }) => name).join(' and ')}` : ''
+  const people = [{ id: contactId, name: contactName }, ...interaction.with]
+  const others = people.flatMap(({ id, name }) => (id === shownId ? [] : (name ?? [])))
+  const withOthers = others.length > 0 ? `, with ${listed(others, 'and')}` : ''
   const method = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
   return `${formatDay(on, theme)} · ${method}${withOthers}${summary ? `: ${summary}` : ''}`
 }

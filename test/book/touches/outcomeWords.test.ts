@@ -8,8 +8,8 @@ import { withOutcomeInWords } from '../../../src/book/touches/outcomeWords.js'
 type Said = Partial<Omit<NewTouch, 'contact' | 'on'>>
 
 /** What becomes of a touch of which this is said: `no-answer`, `replied by email`, and in quotes what stays to remember. */
-function meaning(summary: string, more: Said = {}): string {
-  const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({ on: '2026-11-23', summary, ...more })
+function meaning(summary: string, more: Said = {}, name = 'Dana Reyes'): string {
+  const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({ on: '2026-11-23', summary, ...more }, name)
   return inShort(touch.outcome ?? 'text', touch.channel, touch.summary)
 }
 
@@ -75,6 +75,8 @@ const variants: [means: string, texts: string[]][] = [
         'I called her, nobody home',
         'tried again; no answer',
         'phoned him - not in',
+        'gave her a ring, no reply',
+        'no ans.',
       ],
       ...[
         'Tried to reach her, line busy',
@@ -99,6 +101,7 @@ const variants: [means: string, texts: string[]][] = [
       ...[
         'left a VM',
         'LVM',
+        'LM',
         'left a msg',
         'left a message on the machine',
         'left a message for her',
@@ -160,7 +163,7 @@ const variants: [means: string, texts: string[]][] = [
   ],
   ['sent by sms', ['texted her', 'sent a text message', 'I texted him back']],
   ['sent by linkedin', ['messaged her on LinkedIn', 'sent him a LinkedIn message']],
-  ['spoke', ['we talked', 'Talked.', 'I spoke with her', 'had a chat', 'got hold of her']],
+  ['spoke', ['we talked', 'Talked.', 'I spoke with her', 'had a chat', 'got hold of her', 'chatted with him.']],
   ['met by meeting', ['met', 'We met.', 'met up with her', 'met face-to-face', 'we met in person']],
 ]
 
@@ -197,7 +200,12 @@ const kept: [means: string, texts: string[]][] = [
   ['no-answer by email', ['the email bounced', 'emailed, no reply']],
   [
     'left-message',
-    ['no answer, left a message', 'Called. Nobody picked up, so I left a voicemail', 'left my name and number'],
+    [
+      'no answer, left a message',
+      'Called. Nobody picked up, so I left a voicemail',
+      'left my name and number',
+      'left her a short message',
+    ],
   ],
   [
     'left-message',
@@ -206,7 +214,7 @@ const kept: [means: string, texts: string[]][] = [
   ['declined', ['not interested right now', 'declined politely', "they can't help", 'asked me not to call again']],
   ['sent by email', ['reached out', 'sent her a thank-you note', 'dropped him a line']],
   ['sent by linkedin', ['sent a connection request']],
-  ['met by meeting', ['had coffee', 'grabbed lunch', 'we went for a walk']],
+  ['met by meeting', ['had coffee', 'grabbed lunch together', 'we went for a walk', 'had a quick coffee']],
   ['met by video', ['met over Zoom', 'had a video call', 'talked on Teams']],
 ]
 
@@ -248,7 +256,17 @@ const nearMisses = [
     'no interest rates',
     'the line was busy at her shop',
   ],
-  ...['no answer?', '', '  ', `${'again '.repeat(12)}no answer`, 'constructor', '__proto__'],
+  ...[
+    'no answer?',
+    'no great interest',
+    'got a good answer',
+    'no good reply',
+    '',
+    '  ',
+    `${'again '.repeat(12)}no answer`,
+    'constructor',
+    '__proto__',
+  ],
 ]
 
 const each = (table: [means: string, texts: string[]][]) =>
@@ -265,6 +283,31 @@ describe('a summary that is nothing but an outcome in words', () => {
 
   it.each(nearMisses)('“%s” is text', (text) => {
     expect(meaning(text)).toBe(inShort('text', undefined, text))
+  })
+
+  it.each([
+    ["couldn't reach Dana", 'no-answer'],
+    ['Dana didn’t pick up.', 'no-answer'],
+    ["Dana Reyes wasn't in", 'no-answer'],
+    ["Dana's not interested", 'declined'],
+    ['left Dana a message', 'left-message'],
+    ["left a message on Dana's voicemail", 'left-message'],
+    ['called Dana, no answer', 'no-answer'],
+    ['Dana emailed me', 'replied by email'],
+    ['Dana wrote', 'replied by email'],
+    ['emailed Dana', 'sent by email'],
+    ['got back to Dana', 'sent by email'],
+    ['met Dana', 'met by meeting'],
+    ['told Dana no', 'text “told Dana no”'],
+    ["met Dana's boss", "text “met Dana's boss”"],
+    ['met Lee', 'text “met Lee”'],
+  ])('may have the name of the contact: “%s” is %s', (text, means) => {
+    expect(meaning(text)).toBe(means)
+  })
+
+  it('is itself before a name that is one of its words', () => {
+    expect(meaning('no answer', {}, 'Julius No')).toBe('no-answer')
+    expect(meaning('left a message', {}, 'A Left')).toBe('left-message')
   })
 
   it('stays text where an outcome is given', () => {
@@ -294,7 +337,7 @@ describe('a summary that is nothing but an outcome in words', () => {
 
   it('changes nothing else of the touch', () => {
     const touch = { on: '2026-11-23', summary: 'no answer', keep: true, followUp: { on: '2026-12-01' } }
-    expect(withOutcomeInWords<Omit<NewTouch, 'contact'>>(touch)).toEqual({
+    expect(withOutcomeInWords<Omit<NewTouch, 'contact'>>(touch, 'Dana Reyes')).toEqual({
       ...touch,
       summary: '',
       outcome: 'no-answer',

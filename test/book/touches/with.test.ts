@@ -338,6 +338,18 @@ describe('putting right who was there', () => {
     expect(people({ without: [dana.id], with: [ann.id] })).toEqual(['Lee', 'Ann'])
   })
 
+  it('is at the company of the first, unless it was said to be elsewhere', () => {
+    const { amend, dana } = amending()
+    expect(amend({ summary: 'May' }).interaction.company).toBe('Acme')
+    expect(amend({ without: [dana.id] }).interaction.company).toBe('Kern')
+    expect(amend({ without: [dana.id], company: 'Globex' }).interaction.company).toBe('Globex')
+    const moved = four()
+    const { interaction } = moved.both()
+    moved.set(amendInteraction(moved.book(), interaction.id, { company: 'Globex' }, moved.moment()))
+    const amended = amendInteraction(moved.book(), interaction.id, { without: [moved.dana.id] }, moved.moment())
+    expect(amended.interaction).toMatchObject({ contactId: moved.lee.id, company: 'Globex' })
+  })
+
   it('leaves no list of others where nobody else was there', () => {
     const { amend, lee } = amending()
     expect(amend({ without: [lee.id] }).interaction).toHaveProperty('with', undefined)

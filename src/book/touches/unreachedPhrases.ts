@@ -1,0 +1,113 @@
+import { list, type OutcomePhrases } from './phraseGroup.js'
+
+/** The phrases for a call that did not reach the contact, and for a no. */
+export const unreachedPhrases: OutcomePhrases[] = [
+  {
+    outcome: 'no-answer',
+    phrases: list(
+      `no answer, no reply, no response, no pick up, got no answer, got no reply, got no response, was no answer,
+      there was no answer, nobody answered, nobody answered phone, nobody picked up, nobody picked up phone, nobody there, nobody in, nobody home, nobody at home,
+      nobody was there, nobody was in, nobody was home, nobody is answering, nobody is there, nobody is in, nobody is home, not there, not in, not home, not at home, not at desk, not in office,
+      not available, not reachable, was not there, was not in, was not home, was not at home, was not at desk,
+      was not in office, was not available, was not reachable, is not there, is not in, is not available, unavailable,
+      unreachable, was unavailable, was unreachable, was out, is out, did not answer, did not answer phone,
+      did not answer call, did not take call, did not pick up, did not pick up phone, did not get answer, does not answer,
+      does not answer phone, does not pick up, does not pick up phone, will not answer, will not pick up, would not answer,
+      would not pick up, not answering, not answering phone, not picking up, not picking up phone, is not answering,
+      is not answering phone, is not picking up, was not answering, was not picking up, never answered, never answered phone, never answer, never answers, never pick up,
+      never picks up,
+      never picked up, could not reach, could not get hold of, could not get through, could not get through to, did not reach,
+      did not get hold of, did not get through, did not get through to, can not reach, can not get hold of,
+      can not get through, unable to reach, was unable to reach, unable to get hold of, unable to get through,
+      failed to reach, line busy, line was busy, line is busy, phone busy, phone was busy, busy signal, got busy signal,
+      busy tone, got busy tone, line engaged, line was engaged, engaged tone, rang out, phone rang out, kept ringing,
+      phone kept ringing, rang rang, phone rang rang`,
+    ),
+  },
+  {
+    outcome: 'no-answer',
+    isKept: true,
+    phrases: list(
+      `busy, was busy, is busy, out of office, was out of office, is out of office, away, was away, is away, on vacation,
+      was on vacation, is on vacation, on holiday, was on holiday, is on holiday, on leave, was on leave, is on leave,
+      on maternity leave, is on maternity leave, on parental leave, is on parental leave, in meeting, was in meeting,
+      is in meeting, on call, was on call, at lunch, was at lunch, out to lunch, was traveling, is traveling, out sick,
+      was out sick, is out sick, off sick, was sick, is sick, voicemail full, voicemail was full, voicemail is full,
+      mailbox full, mailbox was full, mailbox is full, did not leave message, did not leave voicemail, left no message,
+      hung up without leaving message, wrong number, got wrong number, had wrong number, bad number, number not in service, number is not in service,
+      number was not in service, number disconnected, number was disconnected, number is disconnected,
+      number does not work, phone off, phone was off, phone is off, phone was turned off, phone switched off, declined call, rejected call, missed, missed call, missed each other, phone tag,
+      played phone tag, playing phone tag, no luck, could not connect, did not connect, got assistant, reached assistant,
+      talked to assistant, talked with assistant, spoke to assistant, spoke with assistant, assistant answered,
+      assistant picked up, did not reply, did not respond, never replied, never responded, has not replied, has not responded, has not answered,
+      has not called back, did not call back, never called back, did not return call, did not get back to,
+      never got back to, has not got back to, did not hear back, have not heard back, never heard back, nothing back,
+      no word, no word back, no call back, no callback, crickets, radio silence, ghosted, was ghosted, got ghosted`,
+    ),
+  },
+  {
+    outcome: 'no-answer',
+    channel: 'meeting',
+    isKept: true,
+    phrases: list('no show, was no show, did not show, did not show up, never showed, never showed up, stood up'),
+  },
+  {
+    outcome: 'no-answer',
+    channel: 'email',
+    isKept: true,
+    phrases: list('bounced, email bounced, bounced back, email bounced back, emailed no reply, emailed no response'),
+  },
+  {
+    outcome: 'left-message',
+    phrases: list(
+      `left message, left voicemail, left voice message, left voicemail message, left message on voicemail,
+      left message on phone, left message on machine, left message on answering machine, left message for,
+      left voicemail for, voicemail, voice message`,
+    ),
+  },
+  {
+    outcome: 'left-message',
+    isKept: true,
+    phrases: list(
+      `left word, left word with assistant, left message with assistant, left number, left name, left name number,
+      left number with assistant, left message to call back, left message asking to call back, got voicemail,
+      reached voicemail, hit voicemail, went to voicemail, went straight to voicemail, straight to voicemail,
+      talked to voicemail, spoke to voicemail, got machine, got answering machine, answering machine`,
+    ),
+  },
+  {
+    outcome: 'declined',
+    by: 'them',
+    phrases: list(
+      `declined, not interested, is not interested, are not interested, was not interested, were not interested,
+      said not interested, said is not interested, said was not interested, said are not interested,
+      told is not interested, not interested thanks, no interest, has no interest, have no interest, had no interest, no thanks, no thank you,
+      said no, said no thanks, said no thank you, told no, turned down, refused, refused to talk, rejected, took pass,
+      decided to pass, does not want to talk, does not want to talk to, does not want to speak, does not want to chat,
+      does not want to meet, do not want to talk,
+      did not want to talk, did not want to talk to, will not talk, will not talk to, would not talk, would not talk to,
+      will not help, would not help`,
+    ),
+  },
+  {
+    outcome: 'declined',
+    phrases: list(
+      `got no, got no from, got clear no, is no, was no, clear no, firm no, hard no, polite no, flat no, definite no,
+      got turned down, was turned down, got rejected, was rejected, was told no`,
+    ),
+  },
+  {
+    outcome: 'declined',
+    by: 'them',
+    isKept: true,
+    phrases: list(
+      `can not help, could not help, unable to help, declined to talk, declined to meet, declined to help,
+      not interested in talking, not interested in talking to, not interested in call, not interested in chat, not interested in meeting,
+      not interested in helping, is not interested in call, is not interested in talking, is not interested in meeting,
+      do not call, do not contact, asked not to call, asked not to be called, asked not to contact,
+      asked not to be contacted, asked to be left alone, told not to call, told not to contact, told to stop calling,
+      said not to call, said do not call, does not want to be called, does not want to be contacted,
+      wants to be left alone`,
+    ),
+  },
+]
