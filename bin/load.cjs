@@ -16,7 +16,8 @@ exports.load = (dist, scripts = null) => {
     const known = loaded.get(name)
     if (known) return known.exports
     const filename = join(dist, name)
-    const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`
+    // The parts are ASCII (build/asciiOnly.ts), which Latin-1 reads fastest.
+    const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`
     const script = new Script(source, { filename, cachedData: cached(join(compiled, `${name}.v8`)) })
     const module = { exports: {} }
     loaded.set(name, module)

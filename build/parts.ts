@@ -2,11 +2,13 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChunkingContext } from 'rolldown'
 
-/** What comes in one part: each everyday command, with modules that it usually loads later, and what changes a book. */
+/**
+ * What comes in one part: each everyday command, with modules that it usually loads later or another command that does the
+ * same, and what changes a book.
+ */
 const everydayParts = [
   ['commands/due/due.ts'],
-  ['commands/followUp/done.ts'],
-  ['commands/log/log.ts'],
+  ['commands/log/log.ts', 'commands/followUp/done.ts'],
   ['store/change.ts'],
   ['commands/script/script.ts'],
   ['commands/contact/list.ts'],
@@ -33,7 +35,10 @@ function partsByModule(graph: ChunkingContext): Map<string, string> {
   for (const [file = '', ...others] of everydayParts)
     for (const id of new Set([file, ...others].flatMap((each) => [...withStaticImports(each, graph)])))
       found.set(id, found.has(id) ? 'touching' : basename(file, '.ts'))
-  const first = new Set([...withStaticImports('openContext.ts', graph), ...withStaticImports('commands/due/due.ts', graph)])
+  const first = new Set([
+    ...withStaticImports('openContext.ts', graph),
+    ...withStaticImports('commands/due/due.ts', graph),
+  ])
   for (const id of first) if (found.get(id) !== 'due') found.set(id, 'shared')
   for (const id of withStaticImports('main.ts', graph)) found.delete(id)
   return found

@@ -18,9 +18,10 @@ const encoder = new TextEncoder()
  * @param saved the book in the file, written by this program and unchanged since; null to serialize everything.
  */
 export function serializeBook(book: Book, saved: SavedBook | null): Uint8Array[] {
+  const starts = saved ? startsOfLists(saved) : []
   const pieces = Object.keys(book).flatMap((key, index) => {
     const name = `${index > 0 ? ',' : ''}"${key}":`
-    const reused = saved && isList(key) ? reuseList(key, book, saved) : null
+    const reused = saved && isList(key) ? reuseList(key, book, saved, starts) : null
     return [encoder.encode(name), ...(reused ?? [encoder.encode(JSON.stringify(book[key as keyof Book]))])]
   })
   return [...pieces, encoder.encode('}')]
@@ -31,9 +32,10 @@ function isList(key: string): key is ListName {
 }
 
 /** The bytes of a list from the file, and of the records added to it; null when a record was changed or removed. */
-function reuseList(key: ListName, book: Book, saved: SavedBook): Uint8Array[] | null {
+function reuseList(key: ListName, book: Book, saved: SavedBook, starts: ListStart[]): Uint8Array[] | null {
   const [old, now]: [readonly unknown[], readonly unknown[]] = [saved.book[key], book[key]]
-  const range = old.length > 0 && old.every((record, index) => record === now[index]) ? findList(key, saved) : null
+  const range =
+    old.length > 0 && old.every((record, index) => record === now[index]) ? findList(key, saved, starts) : null
   if (range === null) return null
   const added = now.slice(old.length).map((record) => `,${JSON.stringify(record)}`)
   return [saved.bytes.subarray(range.start, range.end), encoder.encode(`${added.join('')}]`)]
@@ -43,12 +45,34 @@ function reuseList(key: ListName, book: Book, saved: SavedBook): Uint8Array[] | 
  * The position of a list in the file, from its opening bracket to before its closing one; null when not found. A text
  * in the book cannot look like the name of a list, since quotes in it are escaped.
  */
-function findList(key: ListName, { book, bytes }: SavedBook): { start: number; end: number } | null {
-  const name = `,"${key}":[`
-  const found = bytes.indexOf(name)
-  const start = found + name.length - 1
-  const keys = Object.keys(book)
-  const next = keys[keys.indexOf(key) + 1]
-  const end = next === undefined ? bytes.length - ']}'.length : bytes.indexOf(`],"${next}":`, start)
-  return found < 0 || end < 0 ? null : { start, end }
+function findList(key: ListName, saved: SavedBook, starts: ListStart[]): { start: number; end: number } | null {
+  const at = starts.findIndex((each) => each.key === key)
+  const start = starts[at]?.start
+  if (start === undefined) return null
+  const next = starts[at + 1]
+  // Before the next list stand the closing bracket, a comma and its name.
+  const end = next === undefined ? saved.bytes.length - ']}'.length : next.start - `],"${next.key}":`.length
+  return { start, end }
+}
+
+/** The position of the opening bracket of a list in the file. */
+interface ListStart {
+  key: ListName
+  start: number
+}
+
+/**
+ * The positions of the opening brackets of the lists, in the order of the file; empty unless the lists are all that comes
+ * after the first of them. Each is searched from the one before on, so that the file is read once.
+ */
+function startsOfLists(saved: SavedBook): ListStart[] {
+  const keys = Object.keys(saved.book)
+  const lists = keys.slice(keys.findIndex(isList)).filter(isList)
+  const starts: ListStart[] = []
+  for (const key of lists) {
+    const found = saved.bytes.indexOf(`,"${key}":[`, starts.at(-1)?.start ?? 0)
+    if (found >= 0) starts.push({ key, start: found + `,"${key}":`.length })
+  }
+  const areLast = keys.slice(-lists.length).every(isList)
+  return starts.length === lists.length && areLast ? starts : []
 }

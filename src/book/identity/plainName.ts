@@ -1,8 +1,11 @@
 import { bareWord, isDecisive, koreanFamilies } from './nameWords.js'
 
-/** One or two words in Latin letters, as most names are written: a capital letter, small ones after it and at the end. */
+/**
+ * One or two words in Latin letters, as most names are written: a capital letter, small ones after it and at the end. The
+ * second may be a number, as in “Recruiter 2”.
+ */
 const plainWords =
-  /^[A-ZÀ-Þ\u0100-\u024f][a-zß-ÿ\u0100-\u024f]+(?:-[A-ZÀ-Þ][a-zß-ÿ\u0100-\u024f]+)?(?: [A-ZÀ-Þ\u0100-\u024f][A-Za-zÀ-\u024f'-]*[a-zß-ÿ\u0100-\u024f])?$/
+  /^[A-ZÀ-Þ\u0100-\u024f][a-zß-ÿ\u0100-\u024f]+(?:-[A-ZÀ-Þ][a-zß-ÿ\u0100-\u024f]+)?(?: (?:[A-ZÀ-Þ\u0100-\u024f][A-Za-zÀ-\u024f'-]*[a-zß-ÿ\u0100-\u024f]|\d+))?$/
 
 /**
  * The words of a name of one or two words of which none has any other meaning: the given and, if there is one, the family

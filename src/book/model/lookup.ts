@@ -6,23 +6,57 @@ import { ascending, byDueTime, newestFirst } from './order.js'
 import type { Book, Contact, FollowUp, Touch } from './schema.js'
 
 /**
- * For how many contacts all touches are searched before they are indexed: an index costs as much as a dozen searches,
- * and the list of a day asks for seven contacts.
+ * For how many contacts all records are searched before they are indexed: an index costs as much as a dozen searches, and
+ * the list of a day asks for seven contacts.
  */
 const maxSearched = 10
 
+/**
+ * The records of one kind with each contact, in the order of the book. For the first contacts all records are searched,
+ * since a command about one contact would wait longer for an index.
+ */
+class RecordsByContact<T> {
+  readonly #searched = new Map<string, readonly T[]>()
+  #index: Map<string, T[]> | undefined
+
+  constructor(
+    private readonly search: (contactId: string) => T[],
+    private readonly buildIndex: () => Map<string, T[]>,
+  ) {}
+
+  with(contactId: string): readonly T[] {
+    if (this.#index) return this.#index.get(contactId) ?? []
+    const known = this.#searched.get(contactId)
+    if (known) return known
+    if (this.#searched.size < maxSearched) {
+      const found = this.search(contactId)
+      this.#searched.set(contactId, found)
+      return found
+    }
+    this.#index = this.buildIndex()
+    return this.#index.get(contactId) ?? []
+  }
+}
+
 /** Indexes of a book for frequent queries, each built at its first use. */
 class BookIndex {
+  readonly touches: RecordsByContact<Touch>
+  readonly openFollowUps: RecordsByContact<FollowUp>
   #contactsById: Map<string, Contact> | undefined
   #activeByCompany: Map<string, Contact[]> | undefined
   #open: FollowUp[] | undefined
-  #openByContact: Map<string, FollowUp[]> | undefined
-  #touchesByContact: Map<string, Touch[]> | undefined
-  readonly #searched = new Map<string, readonly Touch[]>()
   readonly #book: Book
 
   constructor(book: Book) {
     this.#book = book
+    this.touches = new RecordsByContact(
+      (id) => book.interactions.filter((each): each is Touch => isWith(each, id)),
+      () => indexTouches(book),
+    )
+    this.openFollowUps = new RecordsByContact(
+      (id) => book.followUps.filter((each) => each.contactId === id && each.status === 'open'),
+      () => indexOpenFollowUps(book),
+    )
   }
 
   get contactsById(): Map<string, Contact> {
@@ -45,39 +79,23 @@ class BookIndex {
     this.#open ??= this.#book.followUps.filter((each) => each.status === 'open').sort(byDueTime)
     return this.#open
   }
+}
 
-  get openByContact(): Map<string, FollowUp[]> {
-    if (this.#openByContact) return this.#openByContact
-    this.#openByContact = new Map()
-    for (const each of this.#book.followUps)
-      if (each.status === 'open') addToGroup(this.#openByContact, each.contactId, each)
-    return this.#openByContact
+function indexTouches({ interactions }: Book): Map<string, Touch[]> {
+  const groups = new Map<string, Touch[]>()
+  for (const each of interactions) {
+    if (!isTouch(each)) continue
+    const people = peopleOf(each)
+    // Counted: an iterator for each of thousands of touches took a fiftieth of a start.
+    for (let index = 0; index < people.length; index++) addToGroup(groups, people[index] ?? '', each)
   }
+  return groups
+}
 
-  /**
-   * The touches with a contact, in the order of the book. For the first contacts all touches are searched, since a command
-   * about one contact would wait longer for an index.
-   */
-  touchesWith(contactId: string): readonly Touch[] {
-    if (this.#touchesByContact) return this.#touchesByContact.get(contactId) ?? []
-    const known = this.#searched.get(contactId)
-    if (known) return known
-    if (this.#searched.size >= maxSearched) return this.#indexTouches().get(contactId) ?? []
-    const touches = this.#book.interactions.filter((each): each is Touch => isWith(each, contactId))
-    this.#searched.set(contactId, touches)
-    return touches
-  }
-
-  #indexTouches(): Map<string, Touch[]> {
-    this.#touchesByContact = new Map()
-    for (const each of this.#book.interactions) {
-      if (!isTouch(each)) continue
-      const people = peopleOf(each)
-      // Counted: an iterator for each of thousands of touches took a fiftieth of a start.
-      for (let index = 0; index < people.length; index++) addToGroup(this.#touchesByContact, people[index] ?? '', each)
-    }
-    return this.#touchesByContact
-  }
+function indexOpenFollowUps({ followUps }: Book): Map<string, FollowUp[]> {
+  const groups = new Map<string, FollowUp[]>()
+  for (const each of followUps) if (each.status === 'open') addToGroup(groups, each.contactId, each)
+  return groups
 }
 
 /** A book is never modified, so its index stays valid. */
@@ -144,22 +162,22 @@ export function openFollowUps(book: Book): readonly FollowUp[] {
 
 /** The open follow-ups for a contact, earliest first; empty for an unknown one. */
 export function openFollowUpsFor(book: Book, contactId: string): readonly FollowUp[] {
-  return indexOf(book).openByContact.get(contactId)?.toSorted(byDueTime) ?? []
+  return indexOf(book).openFollowUps.with(contactId).toSorted(byDueTime)
 }
 
 /** Whether something is open for a contact. */
 export function hasOpenFollowUp(book: Book, contactId: string): boolean {
-  return indexOf(book).openByContact.has(contactId)
+  return indexOf(book).openFollowUps.with(contactId).length > 0
 }
 
 /** The touches with a contact, newest first, as a new list; empty for null or an unknown contact. */
 export function touchesWith(book: Book, contactId: string | null): Touch[] {
-  return contactId === null ? [] : indexOf(book).touchesWith(contactId).toSorted(newestFirst)
+  return contactId === null ? [] : indexOf(book).touches.with(contactId).toSorted(newestFirst)
 }
 
 /** The newest touch with a contact; of two at the same instant, the later one in the book. Undefined for none. */
 export function lastTouchWith(book: Book, contactId: string): Touch | undefined {
-  const touches = indexOf(book).touchesWith(contactId)
+  const touches = indexOf(book).touches.with(contactId)
   return touches.reduce<Touch | undefined>(
     (last, each) => (last === undefined || newestFirst(last, each) >= 0 ? each : last),
     undefined,
@@ -169,14 +187,14 @@ export function lastTouchWith(book: Book, contactId: string): Touch | undefined 
 /** Whether the user ever talked with a contact, by voice or face to face. */
 export function hasTalked(book: Book, contactId: string): boolean {
   return indexOf(book)
-    .touchesWith(contactId)
+    .touches.with(contactId)
     .some((each) => isTalk(each.outcome))
 }
 
 /** Whether a contact ever answered, in writing or in a conversation. */
 export function hasAnswered(book: Book, contactId: string): boolean {
   return indexOf(book)
-    .touchesWith(contactId)
+    .touches.with(contactId)
     .some((each) => isAnswer(each.outcome))
 }
 

@@ -90,7 +90,7 @@ export function stopSequence(book: Book, contactId: string, moment: Moment): Boo
  * from a company the user may want to stop these.
  */
 export function colleaguesInSequence(book: Book, contactIds: readonly string[]): string[] {
-  const steps = openFollowUps(book).filter((each) => each.sequence !== undefined)
+  const steps = book.followUps.filter((each) => each.sequence !== undefined && each.status === 'open')
   const inSequence = new Set(steps.map((each) => each.contactId))
   // Comparing companies takes time that each talk would wait for; few people have a sequence.
   if (inSequence.size === 0) return []

@@ -4,14 +4,12 @@ import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
-import { withOutcomeInWords } from '../../book/touches/outcomeWords.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { askOutcome } from '../../flows/log/askOutcome.js'
 import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFollowUp.js'
-import { loggedToJson, printInputOnError, printTouchNotices } from '../../flows/log/saveTouch.js'
+import { loggedToJson, printInputOnError, printTouchNotices, withSideQuestions } from '../../flows/log/saveTouch.js'
 import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
-import { askSideQuestions } from '../../flows/log/sideQuestions.js'
+import { understandOutcome } from '../../flows/log/understandOutcome.js'
 import { followUpText, loggedLines } from '../../terminal/views/log.js'
 
 /**
@@ -23,7 +21,7 @@ export async function done(ctx: Context, words: string[]): Promise<CommandResult
   const book = await ctx.store.read()
   const { followUps, rest } = await resolveFollowUps(ctx, book, words)
   const touchFromUser = await touchToLog(ctx, book, followUps, rest.join(' '))
-  const touch = touchFromUser && (await askSideQuestions(ctx, book, touchFromUser))
+  const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
@@ -53,12 +51,13 @@ async function touchToLog(
   const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
   if (summary !== '') {
-    const touch = withOutcomeInWords<NewTouch>({ contact, told, on: ctx.today, summary }, person.name)
+    const touch = await understandOutcome<NewTouch>({ contact, told, on: ctx.today, summary }, person.name)
     // Words for an outcome say how they were in touch as well: “left a voicemail” is no e-mail.
     return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
   }
   if (ctx.prompter === null || tryOther !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
+  const { askOutcome } = await import('../../flows/log/askOutcome.js')
   return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
 }
 

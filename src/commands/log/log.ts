@@ -3,11 +3,10 @@ import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
-import { withOutcomeInWords } from '../../book/touches/outcomeWords.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
-import { askOutcome } from '../../flows/log/askOutcome.js'
 import { type LoggedJson, saveTouch } from '../../flows/log/saveTouch.js'
+import { understandOutcome } from '../../flows/log/understandOutcome.js'
 import { missing } from '../../flows/missing.js'
 import { chooseFromMatches, contactSearch, namedPersonOf } from '../../flows/people/resolveContact.js'
 import type { Prompter } from '../../terminal/prompter.js'
@@ -33,6 +32,7 @@ export async function log(ctx: Context, args: string[], options: LogOptions): Pr
   if (ctx.prompter && (args.length === 0 || (rest.length === 0 && saysNothing(fromOptions, options)))) {
     // Check the options by logging to a copy of the book, before any question.
     logTouch(book, { on: ctx.today, ...fromOptions, contact }, ctx.moment())
+    const { askOutcome } = await import('../../flows/log/askOutcome.js')
     answers = await askOutcome(ctx, ctx.prompter, book, namedPersonOf(book, contact), { known: fromOptions })
   }
   const typed: Omit<NewTouch, 'contact'> = {
@@ -43,7 +43,7 @@ export async function log(ctx: Context, args: string[], options: LogOptions): Pr
     keep: options.keep ?? false,
     noFollowUps: !options.followUps,
   }
-  const touch = withOutcomeInWords(typed, namedPersonOf(book, contact).name)
+  const touch = await understandOutcome(typed, namedPersonOf(book, contact).name)
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await printIfNewsStaysOpen(ctx, book, logged, id)
   return commandResult(logged, loggedLines)

@@ -9,14 +9,13 @@ import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
 import { settlingCompanies } from './settlingCompanies.js'
-import { askSideQuestions } from './sideQuestions.js'
 
 /**
  * Logs a touch, after side questions to the user, and prints notices about it.
  * @returns the touch and all that changed with it, as `--json` shows it.
  */
 export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
-  const complete = await askSideQuestions(ctx, book, touch)
+  const complete = await withSideQuestions(ctx, book, touch)
   const settle = await settlingCompanies(ctx, book, touch)
   const moment = ctx.moment()
   const changed = await printInputOnError(ctx, complete, () =>
@@ -26,6 +25,13 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
   )
   await printTouchNotices(ctx, changed.book, changed.logged)
   return loggedToJson(changed.book, changed.logged)
+}
+
+/** A touch after the side questions; unchanged when nobody can be asked. */
+export async function withSideQuestions(ctx: Context, book: Book, touch: NewTouch): Promise<NewTouch> {
+  if (ctx.prompter === null) return touch
+  const { askSideQuestions } = await import('./sideQuestions.js')
+  return await askSideQuestions(ctx, book, touch)
 }
 
 /** Prints notices about referrals that were in the book already: those unarchived, and those with another company. */
