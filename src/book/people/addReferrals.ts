@@ -91,8 +91,8 @@ function fillGaps(book: Book, id: string, referral: Referral, moment: Moment): B
   }
   const isArchived = contact.status === 'archived'
   const fillsCompany = contact.company === null && company !== undefined
-  // A title is one at the company that was named.
-  const isAtCompany = fillsCompany || isSameCompanyIn(book, contact.company, company ?? null)
+  // A title is one at the company that was named with it.
+  const isAtCompany = company === undefined || fillsCompany || isSameCompanyIn(book, contact.company, company)
   const missing = {
     ...(title && !contact.title && isAtCompany && { title }),
     ...(url && !contact.url && { url }),

@@ -52,7 +52,8 @@ function withDetails(referral: Referral, parts: string[]): Referral {
     else {
       const { before: title, company } = splitAtCompany(part, companyAfterTitle)
       if (company && title && companyParts.length === 0) referral.title = title
-      if (!company && referral.title === undefined && isJobTitle(part)) referral.title = part
+      if (!company && referral.title === undefined && withoutQuotes(part) === part && isJobTitle(part))
+        referral.title = part
       else companyParts.push(company && companyParts.length === 0 ? company : part)
     }
   }
