@@ -6,7 +6,7 @@ import { nearestWord } from '../text/nearestWord.js'
 export interface CommandTree {
   name(): string
   commands: readonly CommandTree[]
-  registeredArguments: readonly unknown[]
+  registeredArguments: readonly { variadic: boolean }[]
 }
 
 /** What people type for a command that has another name; `…` stands for the words after it. */
@@ -44,7 +44,7 @@ export const otherNames: Record<string, string> = {
   'revert back': 'undo',
   'restore backups': 'backup list',
   version: '--version',
-  coach: 'check …',
+  coach: 'check',
   'wait waiting thank thank-you thankyou': 'thanks',
 }
 
@@ -100,10 +100,12 @@ function nearestCommand(commands: readonly CommandTree[], word: string, rest: st
   return nearest ? withWords(nearest, rest) : null
 }
 
-/** A command with words after it; without them where it takes none: after “deu Dana”, `due` is meant alone. */
+/** A command with as many words after it as it takes: after “deu Dana”, `due` is meant alone. */
 function withWords(command: CommandTree, words: string[]): string {
-  const takesWords = command.commands.length + command.registeredArguments.length > 0
-  return [command.name(), takesWords ? quoted(words) : ''].filter(Boolean).join(' ')
+  const { commands, registeredArguments } = command
+  const takesAny = commands.length > 0 || registeredArguments.some((each) => each.variadic)
+  const taken = takesAny ? words : words.slice(0, registeredArguments.length)
+  return [command.name(), quoted(taken)].filter(Boolean).join(' ')
 }
 
 function lookUp(table: Record<string, string>, word: string): string | null {
