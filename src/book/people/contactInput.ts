@@ -17,7 +17,7 @@ export function parseEmails(text: string): string[] {
 }
 
 /** One @, and a host name with a dot: no page, no `dana@acme,com`. */
-const emailPattern = /^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/
+const emailPattern = /^[^\s@:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/
 
 /**
  * The phone numbers in what a user typed or pasted, as they are written; empty for an empty text.
