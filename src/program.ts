@@ -68,11 +68,15 @@ function declare(program: CommandUnknownOpts, toAction: ToAction, firstArgument 
 
 /** The words at the start of the arguments, up to the options of a command, and without `help` before them. */
 function wordsIn(args: string[]): string[] {
-  const first = args.findIndex((each, index) => !each.startsWith('-') && args[index - 1] !== '--home')
-  const words = first < 0 ? [] : args.slice(first)
+  const own = args.filter((each, index) => !isGlobal(each) && args[index - 1] !== '--home')
+  const first = own.findIndex((each) => !each.startsWith('-'))
+  const words = first < 0 ? [] : own.slice(first)
   const option = words.findIndex((each) => each.startsWith('-'))
   return words.slice(words[0] === 'help' ? 1 : 0, option < 0 ? undefined : option)
 }
+
+/** Whether an argument is an option that may stand anywhere: `contact --json joe`. */
+const isGlobal = (argument: string) => /^--(?:json|no-input|no-color|home(?:=.*)?)$/s.test(argument)
 
 /** The word in the place of the command; undefined for none. */
 const commandWord = (args: string[]) => wordsIn(args)[0]

@@ -108,7 +108,9 @@ function fromCommanderFailure(error: CommanderFailure): RapportError {
 /** The error for words after a command that takes none. */
 function excessArguments(message: string): RapportError {
   const [, command = ''] = /'(.+)'/.exec(message) ?? []
+  // Users type “next week” for what is due then.
+  const dueHint = command === 'next' ? 'What is due in the next days: rapport due --within 1w. ' : ''
   return new RapportError('usage', `“${command}” takes no more words than it has here.`, {
-    hint: `See how it is used: rapport help ${command}.`,
+    hint: `${dueHint}See how it is used: rapport help ${command}.`,
   })
 }

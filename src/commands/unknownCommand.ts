@@ -6,13 +6,19 @@ import { nearestWord } from '../text/nearestWord.js'
 export interface CommandTree {
   name(): string
   commands: readonly CommandTree[]
+  registeredArguments: readonly { variadic: boolean }[]
 }
 
 /** What people type for a command that has another name; `…` stands for the words after it. */
-const otherNames: Record<string, string> = {
+export const otherNames: Record<string, string> = {
   'today todo todos tasks task agenda list now status': 'due',
   tomorrow: 'due --on tomorrow',
-  'email mail e-mail sms text linkedin phone voicemail write message letter': 'script … <word>',
+  'email mail e-mail': 'script … email',
+  'sms text': 'script … sms',
+  linkedin: 'script … linkedin',
+  phone: 'script … phone',
+  voicemail: 'script … voicemail',
+  'write message letter': 'script …',
   'people contacts person persons everybody all ls': 'contact list',
   'find search who where': 'contact list …',
   'add new create save': 'contact add …',
@@ -38,12 +44,12 @@ const otherNames: Record<string, string> = {
   'revert back': 'undo',
   'restore backups': 'backup list',
   version: '--version',
-  coach: 'check …',
+  coach: 'check',
   'wait waiting thank thank-you thankyou': 'thanks',
 }
 
 /** What people type for a command of a group. */
-const otherVerbs: Record<string, string> = {
+export const otherVerbs: Record<string, string> = {
   'rm delete del': 'remove',
   'new create make': 'add',
   'ls all find search': 'list',
@@ -71,21 +77,35 @@ export function unknownCommandError(program: CommandTree, words: string[]): Rapp
 
 /** The command that was probably meant, ready to copy; null for none. */
 function meantAmong({ commands }: CommandTree, [word = '', ...rest]: string[]): string | null {
-  const names = commands.map((each) => each.name())
-  const other = lookUp(otherNames, word) ?? nearestWord(word, names)
-  if (other === null) return null
-  // A name of another kind takes no words: after “today Dana”, `due` is meant alone.
-  const command = names.includes(other) ? `${other} …` : other
-  return command.replace('…', quoted(rest)).replace('<word>', word.toLowerCase()).replace(/ {2,}/g, ' ').trim()
+  const other = lookUp(otherNames, word)
+  if (other !== null) return other.replace('…', quoted(rest)).replace(/ {2,}/g, ' ').trim()
+  return nearestCommand(commands, word, rest)
 }
 
 /** The command of a group that was probably meant: a near one, else to show what the words name. */
-function meantInGroup(group: CommandTree, [word = '', ...rest]: string[]): string | null {
-  const names = group.commands.map((each) => each.name())
-  const verb = nearestWord(word, names) ?? lookUp(otherVerbs, word)
-  if (verb !== null && names.includes(verb)) return [group.name(), verb, quoted(rest)].filter(Boolean).join(' ')
-  const reading = ['get', 'show'].find((each) => names.includes(each))
-  return reading ? `${group.name()} ${reading} ${quoted([word, ...rest])}` : null
+function meantInGroup(group: CommandTree, [word, ...rest]: string[]): string | null {
+  if (word === undefined) return null
+  const { commands } = group
+  const verb = nearestCommand(commands, word, rest) ?? nearestCommand(commands, lookUp(otherVerbs, word) ?? '', rest)
+  if (verb !== null) return `${group.name()} ${verb}`
+  const named = (name: string) => commands.find((each) => each.name() === name)
+  const reading = named('get') ?? named('show')
+  return reading ? `${group.name()} ${withWords(reading, [word, ...rest])}` : null
+}
+
+/** The command with a name like a word, followed by the other words; null for none. */
+function nearestCommand(commands: readonly CommandTree[], word: string, rest: string[]): string | null {
+  const names = commands.map((each) => each.name())
+  const nearest = commands.find((each) => each.name() === nearestWord(word, names))
+  return nearest ? withWords(nearest, rest) : null
+}
+
+/** A command with as many words after it as it takes: after “deu Dana”, `due` is meant alone. */
+function withWords(command: CommandTree, words: string[]): string {
+  const { commands, registeredArguments } = command
+  const takesAny = commands.length > 0 || registeredArguments.some((each) => each.variadic)
+  const taken = takesAny ? words : words.slice(0, registeredArguments.length)
+  return [command.name(), quoted(taken)].filter(Boolean).join(' ')
 }
 
 function lookUp(table: Record<string, string>, word: string): string | null {

@@ -78,7 +78,8 @@ function findExisting(book: Book, { name, emails = [], company }: Referral): Con
 /**
  * Fills the empty fields of a contact, adds new names and details, and makes it active; the same book for no change.
  */
-function fillGaps(book: Book, id: string, { name, company, emails = [], phones = [] }: Referral, moment: Moment): Book {
+function fillGaps(book: Book, id: string, referral: Referral, moment: Moment): Book {
+  const { name, company, title, url, emails = [], phones = [] } = referral
   const contact = getById(book.contacts, id)
   const names = [contact.name, ...contact.aliases].map(nameKey)
   const missingFrom = <T>(known: T[], named: T[], keyOf: (value: T) => string) =>
@@ -90,9 +91,17 @@ function fillGaps(book: Book, id: string, { name, company, emails = [], phones =
   }
   const isArchived = contact.status === 'archived'
   const fillsCompany = contact.company === null && company !== undefined
-  if (!isArchived && !fillsCompany && Object.values(added).every((list) => list.length === 0)) return book
+  // A title is one at the company that was named with it.
+  const isAtCompany = company === undefined || fillsCompany || isSameCompanyIn(book, contact.company, company)
+  const missing = {
+    ...(title && !contact.title && isAtCompany && { title }),
+    ...(url && !contact.url && { url }),
+  }
+  const fillsNothing = !fillsCompany && Object.keys(missing).length === 0
+  if (!isArchived && fillsNothing && Object.values(added).every((list) => list.length === 0)) return book
   const filled: Contact = {
     ...contact,
+    ...missing,
     company: contact.company ?? company ?? null,
     aliases: [...contact.aliases, ...added.aliases],
     emails: [...contact.emails, ...added.emails],

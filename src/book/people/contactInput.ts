@@ -10,11 +10,14 @@ import { profileUrl } from '../identity/profileUrl.js'
  */
 export function parseEmails(text: string): string[] {
   const emails = emailsIn(text)
-  if (emails.length > 0 || text.trim() === '') return emails
+  if ((emails.length > 0 || text.trim() === '') && emails.every((each) => emailPattern.test(each))) return emails
   throw new RapportError('usage', `“${text.trim()}” is not an e-mail address.`, {
     hint: 'Write it like this: dana@example.com.',
   })
 }
+
+/** One @, and a host name with a dot: no page, no `dana@acme,com`. */
+const emailPattern = /^[^\s@:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/
 
 /**
  * The phone numbers in what a user typed or pasted, as they are written; empty for an empty text.
@@ -24,7 +27,9 @@ export function parseEmails(text: string): string[] {
 export function parsePhones(text: string): string[] {
   if (text.trim() === '') return []
   const phones = splitPhones(text).flatMap((part) => phoneNumberIn(part) ?? [])
-  if (phones.length > 0 && !text.includes('@')) return phones
+  // The shortest numbers have three digits: 911.
+  const isNumber = phones.length > 0 && phones.every((each) => /(?:\p{Nd}\P{Nd}*){3}/u.test(each))
+  if (isNumber && !/@|:\/\//.test(text)) return phones
   throw new RapportError('usage', `“${text.trim()}” is not a phone number.`, {
     hint: 'Write it like this: 555-010-0142, or +44 20 7946 0018.',
   })

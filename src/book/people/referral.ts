@@ -3,8 +3,10 @@ import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import { emailsIn } from '../identity/emailsIn.js'
 import { bareWord, degrees, generations } from '../identity/nameWords.js'
-import { phoneNumberIn } from '../identity/phoneNumberIn.js'
+import { isOnLinkedin, profileUrl } from '../identity/profileUrl.js'
 import type { ContactFields } from './contact.js'
+import { parsePhones } from './contactInput.js'
+import { isJobTitle } from './jobTitle.js'
 
 /** A person whom a contact named, with the details that are known. */
 export type Referral = ContactFields & {
@@ -26,15 +28,17 @@ export function parseReferral(text: string): Referral {
   const [first = '', ...parts] = splitAtCommas(text)
   const { before: named, company } = splitAtCompany(first, companyAfterName)
   const emails = emailsIn(named)
-  const name = withoutEmails(named) || (emails[0] ?? '')
+  const phone = phoneAfterName(named)
+  const name = withoutEmails(named.slice(0, named.length - phone.length).trim()) || (emails[0] ?? '')
   // Users sometimes answer the next question here: a number or a day such as “3d” is not a name.
   if (name === '' || /^\+?[\d\s().-]+$|^\d+ ?(?:d|w|m|bd)$/i.test(name))
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
   const suffixes = takeSuffixes(name, parts)
-  return withDetails(
-    { name: [name, ...suffixes].join(', '), ...(company && { company }), ...(emails.length > 0 && { emails }) },
-    parts.slice(suffixes.length),
-  )
+  const referral: Referral = { name: [name, ...suffixes].join(', ') }
+  if (company) referral.company = company
+  if (emails.length > 0) referral.emails = emails
+  if (phone) referral.phones = parsePhones(phone)
+  return withDetails(referral, parts.slice(suffixes.length))
 }
 
 /** A referral with the company, the title and the addresses in the parts after its name. */
@@ -42,13 +46,15 @@ function withDetails(referral: Referral, parts: string[]): Referral {
   const companyParts: string[] = referral.company ? [referral.company] : []
   for (const part of parts) {
     const emails = emailsIn(part)
-    const phone = isPhone(part) ? phoneNumberIn(part) : null
     if (emails.length > 0) referral.emails = [...(referral.emails ?? []), ...emails]
-    else if (phone !== null) referral.phones = [...(referral.phones ?? []), phone]
+    else if (isPhone(part)) referral.phones = [...(referral.phones ?? []), ...parsePhones(part)]
+    else if (/^https?:\/\/\S+$/i.test(part) || isOnLinkedin(part)) referral.url = profileUrl(part)
     else {
       const { before: title, company } = splitAtCompany(part, companyAfterTitle)
       if (company && title && companyParts.length === 0) referral.title = title
-      companyParts.push(company && companyParts.length === 0 ? company : part)
+      if (!company && referral.title === undefined && withoutQuotes(part) === part && isJobTitle(part))
+        referral.title = part
+      else companyParts.push(company && companyParts.length === 0 ? company : part)
     }
   }
   // The name of a company may contain commas: Smith, Lee & Sons.
@@ -61,29 +67,32 @@ function splitAtCommas(text: string): string[] {
   const parts: string[] = []
   let part = ''
   let closing = ''
-  for (const character of text) {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
     if (character === ',' && closing === '') {
       parts.push(part)
       part = ''
       continue
     }
     if (closing !== '') closing = character === closing ? '' : closing
-    else closing = quotePairs[character] ?? ''
+    // An apostrophe opens only what it closes before a comma or at the end: O'Neil, 'Acme, Inc.'.
+    else if (character !== "'" || (part.trim() === '' && /^'[^']+'\s*(?:,|$)/.test(text.slice(index))))
+      closing = quotePairs[character] ?? ''
     part += character
   }
   return [...parts, part].map((each) => each.trim()).filter((each, index) => index === 0 || each !== '')
 }
 
 /** What opens a part that is not taken apart, and what closes it. */
-const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>' }
+const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>', "'": "'" }
 
 function withoutQuotes(text: string): string {
   return quotePairs[text.charAt(0)] === text.at(-1) && text.length > 2 ? text.slice(1, -1).trim() : text
 }
 
-const companyAfterName = /^(|.*?\s)(?:at|with|from|@)\s+(\S.*)$/i
+const companyAfterName = /^(|.*?\s)(?:(?:at|with|from)\s+|@\s*)(\S.*)$/i
 /** In a part of its own, “Partners with Purpose” is a company. */
-const companyAfterTitle = /^(|.*?\s)(?:at|@)\s+(\S.*)$/i
+const companyAfterTitle = /^(|.*?\s)(?:at\s+|@\s*)(\S.*)$/i
 
 /** What stands before and after “at” in “Sam Cho at Acme”; all of it, and no company, where there is none. */
 function splitAtCompany(text: string, pattern: RegExp): { before: string; company: string } {
@@ -100,21 +109,33 @@ function withoutEmails(text: string): string {
     isPlain
       ? text
       : words
-          .filter((word) => !word.includes('@'))
+          .filter((word) => !/.@./.test(word))
           .join(' ')
           .trim(),
   )
 }
 
-/** The parts directly after a name that are its degrees and the like: PhD in “Al Foo, PhD, Acme”. */
+/**
+ * The parts directly after a name that belong to it: its degrees and the like, as PhD in “Al Foo, PhD, Acme”, and the
+ * given name before a degree in “Foo, Al, PhD”.
+ */
 function takeSuffixes(name: string, parts: string[]): string[] {
+  const [given = '', degree = ''] = parts
+  if (![name, given].some((each) => /\s/.test(each)) && isNameSuffix(degree, `${given} ${name}`))
+    return [given, ...takeSuffixes(`${given} ${name}`, parts.slice(1))]
   const end = parts.findIndex((part) => !isNameSuffix(part, name))
   return end < 0 ? parts : parts.slice(0, end)
 }
 
+/** The phone number at the end of a name; empty for none. Short numbers belong to the name: Studio 54. */
+function phoneAfterName(text: string): string {
+  const start = text.search(/(?<=\s)[+(]?\d/)
+  return start > 0 && isPhone(text.slice(start)) ? text.slice(start) : ''
+}
+
 /** Whether a text is a phone number: five digits or more and no words, so that “3M” is a company. */
 function isPhone(text: string): boolean {
-  return text.replace(/\D/g, '').length >= 5 && /^(?:tel:)?[\d\s()+./x-]+(?:;ext=\d+)?$/i.test(text)
+  return text.replace(/\D/g, '').length >= 5 && /^(?:tel:)?[\d\s()+./x-]+(?:;ext=\d+|ext\.?\s*\d+)?$/i.test(text)
 }
 
 /** Degrees of two letters. Others are more often companies: AA, CA. */

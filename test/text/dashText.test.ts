@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { markDashText, withoutMarks, withoutMarksInside } from '../../src/text/dashText.js'
+
+describe('what begins with a dash', () => {
+  it.each(['- went well', '-went well', '-- so what', '--chanel phone me', '-5 degrees\nand rain', '--Why=a b', '- '])(
+    'is text where it has a blank: %j',
+    (argument) => {
+      const marked = markDashText(argument)
+      expect(marked.startsWith('-')).toBe(false)
+      expect(withoutMarks(marked)).toBe(argument)
+      expect(withoutMarksInside(`There is no “${marked}”.`)).toBe(`There is no “${argument}”.`)
+    },
+  )
+
+  it.each(['-c', '--why', '-went', '--', '-', '--why=her study', '--follow-up=next week', 'went - well', 'dana', ''])(
+    'is left as it is otherwise: %j',
+    (argument) => {
+      expect(markDashText(argument)).toBe(argument)
+    },
+  )
+
+  it('has no mark left wherever it was parsed to', () => {
+    const [summary, note] = ['- went well', '-x y'].map(markDashText)
+    const parsed = [['dana', summary], { note, referred: [note, 'Lee'], yes: true, every: undefined }]
+    expect(withoutMarks(parsed)).toEqual([
+      ['dana', '- went well'],
+      { note: '-x y', referred: ['-x y', 'Lee'], yes: true, every: undefined },
+    ])
+  })
+})
