@@ -41,6 +41,46 @@ export function parseReferral(text: string): Referral {
   return withDetails(referral, parts.slice(suffixes.length))
 }
 
+/**
+ * Parses several people from a note: they are separated by semicolons or line ends, or named with “and” between two full
+ * names. Details alone after a semicolon belong to the person before.
+ * @throws RapportError `usage`, like `parseReferral`.
+ * @example parseReferrals('Ana Lopez and Joe Burke at Kern; Mia Chen').map(({ name }) => name)
+ *   // ['Ana Lopez', 'Joe Burke', 'Mia Chen']
+ */
+export function parseReferrals(text: string): Referral[] {
+  const notes: string[] = []
+  for (const part of text.split(/[;\n]/).map((each) => each.trim())) {
+    const previous = notes.at(-1)
+    if (part === '' && notes.length > 0) continue
+    if (previous !== undefined && !startsWithName(part)) notes[notes.length - 1] = `${previous}, ${part}`
+    else notes.push(part)
+  }
+  return notes.flatMap(parseNamesWithAnd)
+}
+
+/** Whether a part of a note begins with a name, and not with an address or a number. */
+const startsWithName = (part: string) => /^["“'„«]?\p{L}/u.test(part) && !/^\S*[@/]|^tel:|^https?:/i.test(part)
+
+/** One person, or two full names with “and” between them, who work at the same company. */
+function parseNamesWithAnd(note: string): Referral[] {
+  const [, first = '', rest = ''] =
+    /^(\p{Lu}\S* \p{Lu}[^,\s]*)(?: (?:and|&) | ?\/ ?)(\p{Lu}\S* \p{Lu}.*)$/u.exec(note) ?? []
+  if (first === '') return [parseReferral(note)]
+  const second = parseReferral(rest)
+  return [{ ...parseReferral(first), ...(second.company && { company: second.company }) }, second]
+}
+
+/**
+ * Parses what a user typed where a new person is asked for: a name, after which a company and more may stand as in
+ * `parseReferral`. A single word before a comma is a family name: Reyes, Dana.
+ * @example parsePerson('Dana Reyes, Acme') // { name: 'Dana Reyes', company: 'Acme' }
+ */
+export function parsePerson(text: string): Referral {
+  const name = text.trim()
+  return /^\p{Lu}[^,;\s]*\s+[^,;]+,|@/u.test(name) ? parseReferral(name) : { name }
+}
+
 /** A referral with the company, the title and the addresses in the parts after its name. */
 function withDetails(referral: Referral, parts: string[]): Referral {
   const companyParts: string[] = referral.company ? [referral.company] : []

@@ -27,6 +27,8 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const name = words.join(' ').trim()
   const given = name ? { name } : await askNameAndReason(ctx, book)
   const fields = { ...given, ...fieldsFrom(options) }
+  // Refuse a name that there is before any question.
+  addCompany(book, fields, ctx.moment())
   const answers = await askNearCompanies(ctx, book, [fields.name])
   const same = answers.find(({ isSame }) => isSame)
   return same ? await addName(ctx, same, answers, fields) : await addNew(ctx, book, answers, fields)

@@ -3,6 +3,7 @@ import { addContact, type ContactFields } from '../../book/people/contact.js'
 import { parseEmails, parsePhones } from '../../book/people/contactInput.js'
 import { findExactly } from '../../book/people/find.js'
 import { settleNearNames } from '../../book/people/nearCompanies.js'
+import { parsePerson } from '../../book/people/referral.js'
 import type { CommandResult, Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -16,7 +17,7 @@ export async function add(ctx: Context, words: string[], options: FieldOptions):
   const book = await ctx.store.read()
   const fields = await fieldsFrom(ctx, book, options)
   const name = words.join(' ').trim()
-  const person = name ? { ...fields, name } : { ...(await askFields(ctx)), ...fields }
+  const person = { ...(name ? parsePerson(name) : await askFields(ctx)), ...fields }
   const [sameName] = findExactly(book, person.name)
   if (sameName) await ctx.printNotice(`Your book already has a ${sameName.name} (${sameName.id}); this is another one.`)
   const answers = await askNearCompanies(ctx, book, [person.company])
@@ -33,9 +34,10 @@ async function askFields({ prompter, store }: Context): Promise<ContactFields & 
   if (prompter === null) throw missing([{ name: 'the name', flag: '<name>' }])
   const check = (text: string) => text.trim() !== '' || 'A name, such as Dana Reyes.'
   await store.refuseLost()
-  const name = await prompter.input({ message: 'Name?', check })
-  const company = await prompter.input({ message: 'Company? (Enter skips)' })
+  const person = parsePerson(await prompter.input({ message: 'Name?', check }))
+  const company = person.company ?? (await prompter.input({ message: 'Company? (Enter skips)' }))
   const phone = await prompter.input({ message: 'Phone? (Enter skips)', check: asValidator(parsePhones) })
   const email = await prompter.input({ message: 'E-mail? (Enter skips)', check: asValidator(parseEmails) })
-  return { name, company, phones: parsePhones(phone), emails: parseEmails(email) }
+  const { phones = [], emails = [] } = person
+  return { ...person, company, phones: [...phones, ...parsePhones(phone)], emails: [...emails, ...parseEmails(email)] }
 }

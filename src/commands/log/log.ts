@@ -1,6 +1,7 @@
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
+import { parsePerson } from '../../book/people/referral.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -115,7 +116,7 @@ async function resolveNewContact(
   if (name.trim() === '') throw missing([{ name: 'the name', flag: '<contact>' }])
   const hits = findExactly(book, name)
   return {
-    contact: hits.length > 0 ? { id: (await chooseFromMatches(ctx, book, name, hits)).id } : { add: { name } },
+    contact: hits.length > 0 ? { id: (await chooseFromMatches(ctx, book, name, hits)).id } : { add: parsePerson(name) },
     rest,
   }
 }
@@ -131,7 +132,7 @@ async function chooseOrAddContact(ctx: Context, prompter: Prompter, book: Book):
   const find = (text: string) => [...people(text), somebodyNew(text.trim())]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
   if ('id' in chosen) return { id: chosen.id }
-  return chosen.name === '' ? await askName(prompter, book, 'Name?') : { add: { name: chosen.name } }
+  return chosen.name === '' ? await askName(prompter, book, 'Name?') : { add: parsePerson(chosen.name) }
 }
 
 /** Asks for a full name; the contact with exactly this name, or a new one. */
@@ -145,5 +146,5 @@ async function askName(prompter: Prompter, book: Book, message: string): Promise
   }
   const name = await prompter.input({ message, check })
   const [known] = findExactly(book, name)
-  return known === undefined ? { add: { name } } : { id: known.id }
+  return known === undefined ? { add: parsePerson(name) } : { id: known.id }
 }

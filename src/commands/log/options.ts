@@ -1,7 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import type { ActivityKind, Channel, Outcome, Yield } from '../../book/model/channel.js'
 import type { Book } from '../../book/model/schema.js'
-import { parseReferral } from '../../book/people/referral.js'
+import { parseReferrals } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { parseFollowUp, parsePastDay } from '../../flows/parseDay.js'
@@ -49,7 +49,7 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
     ...(gave !== undefined && { gave }),
     ...(script && { script }),
   }
-  if (options.referred) touch.referred = options.referred.map(parseReferral)
+  if (options.referred) touch.referred = options.referred.flatMap(parseReferrals)
   if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
   if (options.with) touch.with = await resolveIds(ctx, book, options.with)
   if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id

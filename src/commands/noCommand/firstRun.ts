@@ -6,10 +6,13 @@ import { openFollowUps, touchesWith } from '../../book/model/lookup.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
+import { parseEmails, parsePhones } from '../../book/people/contactInput.js'
+import { parsePerson, type Referral } from '../../book/people/referral.js'
 import { businessDaysAfter } from '../../book/touches/delays.js'
 import { addFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { askProfile } from '../../flows/askProfile.js'
+import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { logScript } from '../../flows/script/log.js'
 import { prepareScript } from '../../flows/script/prepare.js'
@@ -37,10 +40,9 @@ export async function firstRun(ctx: Context, prompter: Prompter): Promise<Comman
 }
 
 interface FirstContact {
-  /** The name of the contact. */
-  to: string
-  /** The name of the introducer; empty for none. */
-  via: string
+  to: Referral
+  /** The introducer; null for none. */
+  via: Referral | null
   isCall: boolean
   /** A phone number for a call, else an e-mail address; empty when the user does not know it. */
   phoneOrEmail: string
@@ -58,8 +60,9 @@ async function askFirstContact(prompter: Prompter): Promise<FirstContact | null>
   const isCall = await prompter.choose({ message: 'Calling or writing?', choices })
   const phoneOrEmail = await prompter.input({
     message: isCall ? 'Number, if you have it?' : 'Address, if you have it?',
+    check: asValidator(isCall ? parsePhones : parseEmails),
   })
-  return { to, via, isCall, phoneOrEmail: phoneOrEmail.trim() }
+  return { to: parsePerson(to), via: via === '' ? null : parsePerson(via), isCall, phoneOrEmail: phoneOrEmail.trim() }
 }
 
 /** The script for the introduction, with placeholders in brackets for what the user has skipped. */
@@ -69,7 +72,7 @@ async function prepareFirstScript(
   firstContact: FirstContact,
 ): Promise<PreparedScript> {
   const book = setProfile(await ctx.store.read(), profile).book
-  const set = { to: firstContact.to, via: firstContact.via }
+  const set = { to: firstContact.to.name, via: firstContact.via?.name ?? '' }
   const channel = firstContact.isCall ? 'phone' : 'email'
   return await prepareScript(ctx, book, { template: suggestedScripts.introduce, channel, set, withPlaceholders: true })
 }
@@ -120,15 +123,17 @@ function addFirstContact(
 ): BookUpdate & { contact: Contact } {
   let next = setProfile(book, profile).book
   const introducers: string[] = []
-  if (firstContact.via !== '') {
-    const added = addContact(next, { name: firstContact.via }, moment)
+  if (firstContact.via !== null) {
+    const added = addContact(next, firstContact.via, moment)
     next = added.book
     introducers.push(added.contact.id)
   }
-  const phoneOrEmail = firstContact.isCall
-    ? { phones: [firstContact.phoneOrEmail] }
-    : { emails: [firstContact.phoneOrEmail] }
-  const added = addContact(next, { name: firstContact.to, introducers, ...phoneOrEmail }, moment)
+  const { to, isCall, phoneOrEmail } = firstContact
+  const { phones = [], emails = [] } = to
+  const reach = isCall
+    ? { emails, phones: [...phones, ...parsePhones(phoneOrEmail)] }
+    : { phones, emails: [...emails, ...parseEmails(phoneOrEmail)] }
+  const added = addContact(next, { ...to, ...reach, introducers }, moment)
   next = added.book
   if (dueOn !== null) {
     const fields = { contactId: added.contact.id, dueOn, kind: 'first-contact' as const }

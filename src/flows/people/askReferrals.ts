@@ -7,7 +7,7 @@ import type { Book, Contact } from '../../book/model/schema.js'
 import { addReferrals } from '../../book/people/addReferrals.js'
 import { addContact } from '../../book/people/contact.js'
 import { findContacts } from '../../book/people/find.js'
-import { parseReferral, type Referral } from '../../book/people/referral.js'
+import { parseReferrals, type Referral } from '../../book/people/referral.js'
 import { businessDaysAfter } from '../../book/touches/delays.js'
 import type { Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
@@ -33,12 +33,16 @@ export async function askReferrals(
         ? `Did ${shortName(introducer)} name anybody? (Lee Park, Acme; Enter: nobody)`
         : 'Anybody else? (Enter: no)'
     // Show an error now, while the user can still correct the answer, not when the referrals are saved.
-    const check = asValidator((text) => previewReferrals(ctx, book, introducer, [...referrals, parseReferral(text)]))
+    const check = asValidator((text) =>
+      previewReferrals(ctx, book, introducer, [...referrals, ...parseReferrals(text)]),
+    )
     const text = (await prompter.input({ message, check })).trim()
     if (text === '') return referrals
-    const referral = await resolveReferral(prompter, book, parseReferral(text))
-    const { preview, contact } = previewReferrals(ctx, book, introducer, [...referrals, referral])
-    referrals.push({ ...referral, ...(contact && (await askContactDay(ctx, prompter, preview, contact))) })
+    for (const each of parseReferrals(text)) {
+      const referral = await resolveReferral(prompter, book, each)
+      const { preview, contact } = previewReferrals(ctx, book, introducer, [...referrals, referral])
+      referrals.push({ ...referral, ...(contact && (await askContactDay(ctx, prompter, preview, contact))) })
+    }
   }
 }
 

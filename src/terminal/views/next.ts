@@ -1,3 +1,4 @@
+import { canReach } from '../../book/agenda/fittingChannel.js'
 import type { Suggestion } from '../../book/agenda/nextPeople.js'
 import type { ContactJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
@@ -15,7 +16,7 @@ export function nextPeopleLines(
     `${theme.strong(truncate(nameAndCompany(contact), 80))}`,
     ...reasons.map((reason) => `  ${reason}`),
   ])
-  return [...lines, '', `To begin: ${theme.accent(`rapport call ${contactRef(first.contact.id)}`)}`]
+  return [...lines, '', `To begin: ${theme.accent(beginCommand(first.contact, contactRef))}`]
 }
 
 const nobodyLines = [
@@ -25,3 +26,10 @@ const nobodyLines = [
   'So does everybody whom people name to you:',
   '  rapport log stan --referred "Dana Reyes, Acme"',
 ]
+
+/** The command to begin with: a call where there is a number, else a script for the way in which they can be reached. */
+function beginCommand({ id, phones, emails, url }: ContactJson, contactRef: (id: string) => string): string {
+  const reach = { phones, emails, url: url ?? undefined }
+  const channel = (['phone', 'email', 'linkedin'] as const).find((each) => canReach(reach, each)) ?? 'phone'
+  return channel === 'phone' ? `rapport call ${contactRef(id)}` : `rapport script ${contactRef(id)} ${channel}`
+}
