@@ -139,6 +139,50 @@ describe('log --referred', () => {
   })
 })
 
+describe('what was understood of log --referred', () => {
+  it.each([
+    ['Sam Cho at Acme', 'Sam Cho, Acme'],
+    ['Al Foo, PhD, Acme', 'Al Foo, PhD, Acme'],
+    ['Bo Li, "Acme, Inc."', 'Bo Li, Acme, Inc.'],
+    ['Ida <ida@example.org>, Acme', 'Ida, Acme'],
+    ['Cy Low, VP Sales @ 3M, 555-0142', 'Cy Low, 3M'],
+    ['Di Yu', 'Di Yu'],
+  ])('is said with the company: %s', async (said, shown) => {
+    const jane = await janeWhoKnowsStan()
+    const [line] = (await jane.ok('log', 'dana', 'hello', '-r', said)).split('\n')
+    expect(line).toBe(`${shown} is now in your book.`)
+  })
+
+  it.each(['Jo Wu', 'Jo Wu, RN', 'Dr. Jo Wu'])(
+    'finds who is in the book as %s, whatever degrees they have now',
+    async (name) => {
+      const jane = await janeWhoKnowsStan()
+      await jane.ok('contact', 'add', name, '--company', 'Kaiser')
+      const { created, opened } = await jane.json('log', 'dana', '-r', 'Jo Wu, MBA', '-r', 'jo wu at Kaiser')
+      expect(created).toEqual([])
+      expect(opened[0]).toMatchObject({ kind: 'first-contact', contactName: name })
+      expect((await jane.json('contact', 'show', 'jo wu')).contact).toMatchObject({
+        name,
+        aliases: [],
+        company: 'Kaiser',
+      })
+    },
+  )
+
+  it('fills in the title and the page that somebody in the book lacked, and keeps those they have', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('contact', 'add', 'Lee Park', '--company', 'Acme')
+    const shown = async () => (await jane.json('contact', 'show', 'lee')).contact
+    await jane.ok('log', 'dana', '-r', 'Lee Park, CEO at Globex')
+    expect(await shown()).toMatchObject({ company: 'Acme', title: null })
+    await jane.ok('log', 'dana', '-r', 'Lee Park, CFO at Acme, linkedin.com/in/leepark')
+    const filled = { company: 'Acme', title: 'CFO', url: 'https://www.linkedin.com/in/leepark' }
+    expect(await shown()).toMatchObject(filled)
+    await jane.ok('log', 'dana', '-r', 'Lee Park, CEO at Acme, https://lee.example')
+    expect(await shown()).toMatchObject(filled)
+  })
+})
+
 describe('log --referred of somebody who is in the book', () => {
   async function janeWhoKnowsLee() {
     const jane = await janeWhoKnowsStan()
