@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { person } from '../helpers/rapport.js'
+import { enter, person } from '../helpers/rapport.js'
 import { secondsApart } from '../helpers/secondsApart.js'
 
 async function three() {
@@ -109,6 +109,58 @@ describe('one person', () => {
     expect(jane.book().interactions).toHaveLength(1)
     await jane.ok('undo')
     expect(jane.book()).toMatchObject({ contacts: before.contacts, interactions: before.interactions })
+  })
+
+  it.each([
+    ['notes', ['--note', 'keeps bees'], [], 'your notes'],
+    ['a log', [], ['log', 'kim'], '1 log entry and 0 follow-ups'],
+    ['something to do', [], ['follow-up', 'add', 'kim', 'fri'], '0 log entries and 1 follow-up'],
+    ['all of it', ['--note', 'keeps bees'], ['log', 'kim', '-f', '2w'], 'your notes, 1 log entry and 1 follow-up'],
+  ])('with %s is removed only with --yes, where nobody can be asked', async (_, fields, then, lost) => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Kim Day', ...fields)
+    if (then.length > 0) await jane.ok(...then)
+    const before = jane.book()
+    const refused = await jane.fails('contact', 'remove', 'kim')
+    expect(refused).toMatchObject({ exit: 2, code: 'missing', missing: [{ flag: '--yes' }] })
+    expect(`${refused.message} ${refused.hint}`).toContain(`It would remove Kim Day with ${lost}.`)
+    expect(jane.book()).toEqual(before)
+    await jane.ok('contact', 'remove', 'kim', '--yes')
+    expect(jane.book()).toMatchObject({ contacts: [], interactions: [], followUps: [] })
+  })
+
+  it.each([
+    ['y', []],
+    ['n', [{ name: 'Kim Day', notes: 'keeps bees' }]],
+    ['', [{ name: 'Kim Day', notes: 'keeps bees' }]],
+  ])('with notes is asked about at a terminal: %j', async (answer, left) => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Kim Day', '--note', 'keeps bees')
+    const { code } = await jane.types(
+      ['contact', 'remove', 'kim'],
+      [['Remove Kim Day with your notes?', `${answer}${enter}`]],
+    )
+    expect(code).toBe(left.length === 0 ? 0 : 130)
+    expect(jane.book().contacts).toMatchObject(left)
+  })
+
+  it('has what is to do by day, whatever was entered first', async () => {
+    const jane = person()
+    await jane.ok('contact', 'add', 'Kim Day')
+    for (const when of ['dec 14', 'tomorrow at 3pm', 'today', 'tomorrow', 'tomorrow at 10am'])
+      await jane.ok('follow-up', 'add', 'kim', when, 'ask')
+    const { followUps } = await jane.json('contact', 'show', 'kim')
+    expect(followUps.map(({ dueOn, at }: { dueOn: string; at: string | null }) => [dueOn, at])).toEqual([
+      ['2026-11-23', null],
+      ['2026-11-24', '10:00'],
+      ['2026-11-24', '15:00'],
+      ['2026-11-24', null],
+      ['2026-12-14', null],
+    ])
+    const out = await jane.ok('contact', 'show', 'kim')
+    const places = ['Mon 23 Nov', 'Tue 24 Nov', 'Mon 14 Dec'].map((day) => out.indexOf(day))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(Math.min(...places)).toBeGreaterThan(0)
   })
 
   it('without any history goes without asking', async () => {

@@ -39,6 +39,40 @@ describe('the due list', () => {
     expect(await jane.json('due', '--count')).toEqual({ count: 19 })
   })
 
+  it('shows what has a time today first, though seven older things are waiting', async () => {
+    const jane = person('2026-11-02')
+    for (let count = 1; count <= 8; count++) {
+      await jane.ok('contact', 'add', `Person ${count}.`)
+      await jane.ok('follow-up', 'add', `Person ${count}.`, 'tomorrow')
+    }
+    await jane.ok('contact', 'add', 'Ida Ng')
+    await jane.ok('follow-up', 'add', 'ida', 'nov 23 at 10am', 'the interview')
+    jane.on('2026-11-23')
+    const out = await jane.ok('due')
+    expect(out).toMatch(/^Ida Ng/)
+    expect(out).toContain('2 more')
+    expect((await jane.json('due')).today).toMatchObject([{ contactName: 'Ida Ng', at: '10:00' }])
+  })
+
+  it.each([
+    [['--email', 'kim@x.example'], 'rapport script intro "?\'?Kim Day"?\'? email$'],
+    [['--phone', '555-0142'], 'rapport script intro "?\'?Kim Day"?\'?$'],
+    [['--phone', '555-0142', '--email', 'kim@x.example'], 'rapport script intro "?\'?Kim Day"?\'?$'],
+    [['--url', 'linkedin.com/in/kim'], 'rapport script linkedin-message "?\'?Kim Day"?\'?$'],
+    [[], 'rapport script intro "?\'?Kim Day"?\'?$'],
+  ])('names a channel that somebody has, in a command that works: %j', async (fields, command) => {
+    const jane = person()
+    await jane.ok('init', '--name', 'Jane Jones', '--role', 'cook', '--industry', 'food', '--phone', '555-0100')
+    await jane.ok('contact', 'add', 'Stan')
+    await jane.ok('contact', 'add', 'Kim Day', '--introduced-by', 'stan', ...fields)
+    await jane.ok('follow-up', 'add', 'kim', 'today')
+    const out = await jane.ok('due')
+    const [line = ''] = new RegExp(command, 'm').exec(out) ?? []
+    expect(line, out).not.toBe('')
+    const words = line.replace(/["']/g, '').replace('Kim Day', 'kim').split(' ')
+    expect((await jane.json(...words.slice(1))).text).toContain('Kim')
+  })
+
   it('echoes the day that was meant on stderr, the list alone on stdout', async () => {
     const { stdout, stderr } = await (await withDana()).run('due', '--on', 'fri', '--within', '1w')
     expect(stderr).toContain('Fri 27 Nov')

@@ -125,6 +125,29 @@ describe('the first start', () => {
     expect((await jane.json('due')).today).toMatchObject([{ contactName: 'Dana Reyes' }])
   })
 
+  it.each([
+    ['tomorrow', enter, '2026-11-24'],
+    ['save for later', `${down}${enter}`, undefined],
+  ])('without a number is not offered for now: %s', async (_, keys, dueOn) => {
+    const jane = person()
+    const { stderr } = await jane.types(
+      [],
+      [
+        ...aboutJane,
+        ...reachingDana,
+        ['Calling or writing?', enter],
+        ['Number, if you have it?', enter],
+        ['When will you call?', keys],
+      ],
+    )
+    expect(stderr).not.toContain('Ring now?')
+    expect(stderr).not.toMatch(/^\W*yes\b/m)
+    const { contacts, interactions, followUps } = jane.book()
+    expect(contacts.at(-1)).toMatchObject({ name: 'Dana Reyes', phones: [] })
+    expect(interactions).toEqual([])
+    expect(followUps.map((each) => each.dueOn)).toEqual(dueOn ? [dueOn] : [])
+  })
+
   it('with nobody there puts the call off by itself', async () => {
     const jane = person()
     const noAnswer: Typing = ['How did it go?', `${down}${down}${enter}`]

@@ -109,6 +109,34 @@ describe('the numbers as people read them', () => {
     expect(shown({ conversations: 60, hiringManagers: 25 })).toContain('this is where jobs are found')
   })
 
+  it.each([
+    [0, 0, 'nothing to count yet'],
+    [
+      1,
+      0,
+      'The first goal is 15 conversations: about that many lead to one with a hiring manager (Orville Pierson). 14 to go.',
+    ],
+    [3, 0, '12 to go.'],
+    [14, 0, '1 to go.'],
+    [15, 0, 'a good moment to ask who decides'],
+    [15, 1, 'You have talked with 1 hiring manager; the next goal is 5.'],
+    [20, 4, 'You have talked with 4 hiring managers; the next goal is 5.'],
+    [20, 5, 'You have talked with 5 hiring managers; the next goal is 10.'],
+    [60, 24, 'You have talked with 24 hiring managers; the next goal is 25.'],
+    [60, 25, 'You have talked with 25: this is where jobs are found.'],
+    [60, 40, 'You have talked with 40: this is where jobs are found.'],
+  ])(
+    'show a goal that is near: after %i conversations, with %i hiring managers',
+    (conversations, hiringManagers, goal) => {
+      const text = shown({ conversations, hiringManagers })
+      expect(text).toContain(goal)
+      expect(text.match(/the (?:first|next) goal is/gi) ?? []).toHaveLength(
+        /goal/.test(goal) || /to go/.test(goal) ? 1 : 0,
+      )
+      expect(text).not.toMatch(/\b(?:375|400|525)\b/)
+    },
+  )
+
   it('show the last half year of weeks, and count those before', () => {
     const weeks = Array.from({ length: 30 }, (_, index) => ({
       week: `2026-${String(1 + Math.floor(index / 4)).padStart(2, '0')}-0${1 + (index % 4)}`,

@@ -32,6 +32,41 @@ describe('what a day shows', () => {
     expect(sheetOf(book, 3)).toMatchObject({ more: 0, next: null })
   })
 
+  it('begins with what has a time today, the earliest first, and never hides it behind older things', () => {
+    const book = diary()
+    const old = Array.from({ length: 9 }, (_, index) => book.add(`Old ${index}`))
+    for (const [index, each] of old.entries()) book.open(each, 'follow-up', `2026-10-0${index + 1}`)
+    const [noon, ten, late, later] = ['Noon', 'Ten', 'Late', 'Later'].map((name) => book.add(name))
+    if (!noon || !ten || !late || !later) throw new Error('four people')
+    book.open(noon, 'follow-up', monday, { at: '12:00' })
+    book.open(ten, 'nudge', monday, { at: '10:00' })
+    book.open(late, 'follow-up', '2026-11-20', { at: '09:00' })
+    book.open(later, 'follow-up', '2026-11-24', { at: '09:00' })
+    const names = (sheet: ReturnType<typeof sheetOf>) => sheet.people.map(([task]) => task?.contact.name)
+    expect(names(sheetOf(book))).toEqual(['Ten', 'Noon', 'Old 0', 'Old 1', 'Old 2', 'Old 3', 'Old 4'])
+    expect(sheetOf(book).more).toBe(5)
+    expect(names(sheetOf(book, 1))).toEqual(['Ten', 'Noon'])
+    expect(names(sheetOf(book, 99)).at(-1)).toBe('Late')
+  })
+
+  it('shows all that has a time today, however many they are', () => {
+    const book = diary()
+    for (let hour = 10; hour < 20; hour++) book.open(book.add(`At ${hour}`), 'follow-up', monday, { at: `${hour}:00` })
+    book.open(book.add('Old'), 'follow-up', '2026-10-01')
+    const sheet = sheetOf(book)
+    expect(sheet.people).toHaveLength(10)
+    expect(sheet.more).toBe(1)
+  })
+
+  it('brings up with somebody who has a time today all else that is due for them', () => {
+    const book = diary()
+    const [ann, ben] = [book.add('Ann'), book.add('Ben')]
+    book.open(ann, 'follow-up', '2026-10-01')
+    book.open(ben, 'nudge', '2026-11-01')
+    book.open(ben, 'follow-up', monday, { at: '15:00' })
+    expect(tasks(sheetOf(book))).toEqual([['Ben: follow-up', 'Ben: nudge'], ['Ann: follow-up']])
+  })
+
   it('is the first thing that comes within a month, where nothing is due', () => {
     const book = diary()
     const [ann, ben, cyd] = [book.add('Ann'), book.add('Ben'), book.add('Cyd')]
@@ -56,6 +91,20 @@ describe('what a day shows', () => {
 
 describe('beside each task', () => {
   const only = (book: ReturnType<typeof diary>) => sheetOf(book).people.flat()
+
+  it('stands the channel to name, where the first one of the script does not reach them', () => {
+    const book = diary()
+    const reach = { Ann: { emails: ['ann@x.example'] }, Ben: { phones: ['555-0142'] }, Cyd: {} }
+    for (const [name, fields] of Object.entries(reach)) book.open(book.add(name, fields), 'first-contact', monday)
+    const query = { book: book.book(), on: monday, until: null, hasTemplate: () => true }
+    const channelsFor = (channels: ('phone' | 'email')[] | null) =>
+      daySheet({ ...query, channelsOf: () => channels }, 7)
+        .people.flat()
+        .map(({ channel }) => channel)
+    expect(channelsFor(['phone', 'email'])).toEqual(['email', null, null])
+    expect(channelsFor(['email', 'phone'])).toEqual([null, 'phone', null])
+    expect(channelsFor(null)).toEqual([null, null, null])
+  })
 
   it('stands what came of the talk, where somebody is to hear of it', () => {
     const book = diary()

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { nextPeople, weights } from '../../../src/book/agenda/nextPeople.js'
+import { setProfile } from '../../../src/book/model/profile.js'
 import type { Company } from '../../../src/book/model/schema.js'
 import { addCompany } from '../../../src/book/people/company.js'
-import { archiveContact } from '../../../src/book/people/contact.js'
+import { archiveContact, type ContactFields } from '../../../src/book/people/contact.js'
+import { linkedinNote } from '../../../src/book/people/linkedinNote.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 function network() {
@@ -211,5 +213,90 @@ describe('the order', () => {
     target('Acme')
     for (const name of ['Zoë', 'ann', 'Bea']) book.add(name, { company: 'Acme' })
     expect(ranked(weights, 2).map(({ contact }) => contact.name)).toEqual(['Bea', 'ann'])
+  })
+})
+
+describe('after an import of connections without companies', () => {
+  function connections() {
+    const it = network()
+    it.book.set(setProfile(it.book.book(), { role: 'marketing director', industry: 'pharmaceutical' }))
+    const connect = (name: string, title: string, day: string, fields: ContactFields = {}) =>
+      it.book.add(name, {
+        title,
+        url: `https://www.linkedin.com/in/${name.toLowerCase()}`,
+        notes: linkedinNote(day),
+        ...fields,
+      })
+    return { ...it, connect }
+  }
+
+  it('begins with whose work is like what I look for, then who has a say, then whom I met lately', () => {
+    const { connect, order, reasons } = connections()
+    connect('Abe', 'Baker', '1 May 2020')
+    connect('Bea', 'Baker', '1 Nov 2026')
+    connect('Cyd', 'CEO', '1 May 2020')
+    connect('Dot', 'Marketing Manager', '1 May 2020')
+    connect('Eve', 'Marketing Director, Pharmaceuticals', '1 Nov 2026')
+    expect(order()).toEqual(['Eve', 'Dot', 'Cyd', 'Bea', 'Abe'])
+    expect(reasons('Eve')).toEqual([
+      'does similar work: Marketing Director, Pharmaceuticals',
+      'is in your industry: Marketing Director, Pharmaceuticals',
+      'has a say where they work: Marketing Director, Pharmaceuticals',
+      'connected with you on LinkedIn 3 weeks ago',
+    ])
+    expect(reasons('Abe')).toEqual(['is in your book, and you have not talked yet'])
+  })
+
+  it.each([
+    ['sameRole', 'Marketing Clerk'],
+    ['sameIndustry', 'Pharmaceutical Clerk'],
+    ['senior', 'Owner'],
+  ] as const)('follows the weight of %s', (key, title) => {
+    const { connect, order } = connections()
+    connect('Abe', title, '1 May 2020')
+    connect('Bea', 'Baker', '1 Nov 2026')
+    expect(order()).toEqual(['Abe', 'Bea'])
+    expect(order(without(key))[0]).toBe('Bea')
+  })
+
+  it('counts what one has in common only until we were in touch', () => {
+    const { book, connect, order } = connections()
+    const abe = connect('Abe', 'Marketing Director', '1 Nov 2026')
+    book.log(abe, { on: '2026-11-02', channel: 'email' })
+    expect(order()).toEqual([])
+  })
+
+  it('says whom to begin with where titles tell nothing: who connected last, then who can be called, then written to', () => {
+    const { connect, order } = connections()
+    connect('Abe', '', '1 May 2020')
+    connect('Bea', '', '2 May 2020')
+    connect('Cyd', '', '1 May 2020', { emails: ['cyd@x.example'] })
+    connect('Dot', '', '1 May 2020', { phones: ['555-0142'] })
+    connect('Ann', '', '1 May 2020')
+    expect(order()).toEqual(['Bea', 'Dot', 'Cyd', 'Abe', 'Ann'])
+  })
+
+  it('puts whom I was in touch with longest ago before who is only known longer', () => {
+    const { book, order } = connections()
+    for (const [name, on] of [
+      ['Abe', '2026-10-05'],
+      ['Bea', '2026-10-01'],
+    ] as const)
+      book.log(book.add(name, { tags: ['hiring-manager'] }), { on, channel: 'email' })
+    expect(order()).toEqual(['Bea', 'Abe'])
+  })
+
+  it('is the same list whatever the order of the file, and always as many as were asked for', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) => [`N${n}`, ['Baker', 'CEO', 'Marketing'][n % 3] ?? '', `${1 + (n % 28)} May 2020`] as const,
+    )
+    const [forth, back] = [rows, rows.toReversed()].map((list) => {
+      const { connect, ranked } = connections()
+      for (const row of list) connect(...row)
+      return ranked(weights, 10).map(({ contact }) => contact.name)
+    })
+    expect(forth).toHaveLength(10)
+    expect(back).toEqual(forth)
   })
 })

@@ -38,3 +38,24 @@ describe('the script that fits', () => {
     )
   })
 })
+
+describe('the script for somebody who can be reached', () => {
+  const url = 'https://www.linkedin.com/in/dana'
+  const table: [reach: Parameters<typeof scriptForFollowUp>[1], script: string][] = [
+    [{ phones: [], emails: [], url }, 'linkedin-message'],
+    [{ phones: ['555-0142'], emails: [], url }, 'intro'],
+    [{ phones: [], emails: ['dana@x.example'], url }, 'intro'],
+    [{ phones: [], emails: [], url: 'https://dana.example' }, 'intro'],
+    [{ phones: [], emails: [], url: undefined }, 'intro'],
+  ]
+  it.each(table)('by %j, at first, is %s', (reach, script) => {
+    expect(scriptForFollowUp({ kind: 'first-contact' }, reach, null, false)).toBe(script)
+    expect(scriptForFollowUp({ kind: 'follow-up' }, reach, null, false)).toBe(script)
+  })
+
+  it.each(['keep-in-touch', 'nudge', 'thank-you', 'tell-host'] as const)('is for %s the same for all', (kind) => {
+    const [first, ...others] = table.map(([reach]) => scriptForFollowUp({ kind }, reach, null, true))
+    for (const script of others) expect(script).toBe(first)
+    expect(scriptForFollowUp({ kind: 'follow-up' }, { phones: [], emails: [], url }, null, true)).toBe('reconnect')
+  })
+})
