@@ -89,7 +89,7 @@ function meantInGroup(group: CommandTree, [word, ...rest]: string[]): string | n
   const verb = nearestCommand(commands, word, rest) ?? nearestCommand(commands, lookUp(otherVerbs, word) ?? '', rest)
   if (verb !== null) return `${group.name()} ${verb}`
   const named = (name: string) => commands.find((each) => each.name() === name)
-  const reading = named('get') ?? named('show') ?? named('add')
+  const reading = named('get') ?? named('show') ?? (rest.length > 0 ? named('add') : undefined)
   return reading ? `${group.name()} ${withWords(reading, [word, ...rest])}` : null
 }
 

@@ -109,7 +109,7 @@ describe('rapport record without a book', () => {
 describe('rapport record for others to read', () => {
   it('is CSV that no spreadsheet takes for formulas, with what lacks on stderr', async () => {
     const me = await jane()
-    await me.ok('contact', 'add', "=cmd|'/C calc'!A0", '--company', '@SUM(1+1)', '--phone', '-5')
+    await me.ok('contact', 'add', "=cmd|'/C calc'!A0", '--company', '@SUM(1+1)', '--phone', '-5550100')
     await me.ok('log', '=cmd', '-c', 'voicemail', '--on', '2026-11-20')
     const { stdout, stderr } = await me.run('record', '--format', 'csv')
     expect(stdout.split('\r\n')).toEqual([
@@ -117,7 +117,7 @@ describe('rapport record for others to read', () => {
       '2026-11-16,Acme,+1 (555) 010-2030,Dana Reyes,by phone,marketing director,talked',
       '2026-11-18,Globex,,,application,head of marketing,applied',
       '2026-11-18,WorkSource,,,workshop,,took part',
-      "2026-11-20,'@SUM(1+1),-5,'=cmd|'/C calc'!A0,by voicemail,marketing director,left a message",
+      "2026-11-20,'@SUM(1+1),-5550100,'=cmd|'/C calc'!A0,by voicemail,marketing director,left a message",
       '',
     ])
     expect(stderr).toContain('an address or phone for Globex')
@@ -167,7 +167,7 @@ describe('rapport record for others to read', () => {
   it('lets no name act on a terminal, in any form', async () => {
     const me = await jane()
     const name = '\u001b]52;c;eA==\u0007Dana\u202e\r\nEve'
-    await me.ok('contact', 'add', name, '--company', name, '--phone', name)
+    await me.ok('contact', 'add', name, '--company', name, '--phone', `${name} 555-0100`)
     await me.ok('log', name, '--on', '2026-11-20')
     for (const format of ['text', 'csv', 'html']) {
       const { stdout, stderr } = await me.run('record', '--format', format)

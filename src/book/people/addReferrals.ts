@@ -10,18 +10,24 @@ import { ambiguousContact, findExactly } from './find.js'
 import { refuseCycle } from './introductionCycle.js'
 import type { Referral } from './referral.js'
 
+/** What a referral changed in contacts that were in the book already. */
+export interface KnownReferrals {
+  /** The contacts that were archived and are active again. */
+  unarchived: Contact[]
+  /** The contacts that were in the book already, as they are now, and whose company or title was filled in. */
+  filled: Contact[]
+  /** The contacts whose company in the book is not the one that was named now. */
+  companyConflicts: { contact: Contact; namedCompany: string }[]
+}
+
 /** The book with the referrals in it, and what was done with each. */
-export interface ReferralsAdded {
+export interface ReferralsAdded extends KnownReferrals {
   book: Book
   /** The ids of the referred contacts, new or not, each once. */
   referred: string[]
   created: Contact[]
   /** The day and time for the first contact, by contact id; only where the user named a day. */
   contactOn: Map<string, DueTime>
-  /** The contacts that were archived and are active again. */
-  unarchived: Contact[]
-  /** The contacts whose company in the book is not the one that was named now. */
-  companyConflicts: { contact: Contact; namedCompany: string }[]
 }
 
 /**
@@ -40,6 +46,7 @@ export function addReferrals(
   const created: Contact[] = []
   const contactOn = new Map<string, DueTime>()
   const unarchived: Contact[] = []
+  const filled: Contact[] = []
   const companyConflicts: ReferralsAdded['companyConflicts'] = []
   for (const { contactOn: day, contactAt: at = null, ...fields } of referrals) {
     const known = findExisting(book, fields)
@@ -52,6 +59,8 @@ export function addReferrals(
     } else {
       id = known.id
       book = fillGaps(addIntroducer(book, id, introducerId, moment), id, fields, moment)
+      const now = getById(book.contacts, id)
+      if (now.company !== known.company || now.title !== known.title) filled.push(now)
       if (known.status === 'archived') unarchived.push(known)
       if (fields.company && known.company && !isSameCompanyIn(book, known.company, fields.company))
         companyConflicts.push({ contact: known, namedCompany: fields.company })
@@ -59,7 +68,7 @@ export function addReferrals(
     referred.add(id)
     if (day !== undefined) contactOn.set(id, { day, at })
   }
-  return { book, referred: [...referred], created, contactOn, unarchived, companyConflicts }
+  return { book, referred: [...referred], created, contactOn, unarchived, filled, companyConflicts }
 }
 
 /**

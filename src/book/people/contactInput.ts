@@ -9,11 +9,37 @@ import { profileUrl } from '../identity/profileUrl.js'
  * @example parseEmails('Cy Low <cy@example.org>') // ['cy@example.org']
  */
 export function parseEmails(text: string): string[] {
-  const emails = emailsIn(text)
-  if ((emails.length > 0 || text.trim() === '') && emails.every((each) => emailPattern.test(each))) return emails
-  throw new RapportError('usage', `“${text.trim()}” is not an e-mail address.`, {
-    hint: 'Write it like this: dana@example.com.',
-  })
+  const emails = emailsIn(text).map(withoutQuotes)
+  if (text.trim() === '') return []
+  const areAddresses = emails.length > 0 && emails.every((each) => emailPattern.test(each))
+  if (areAddresses && !saysMore(text)) return emails
+  const fault = areAddresses ? 'has more than an e-mail address in it' : 'is not an e-mail address'
+  throw new RapportError('usage', `“${text.trim()}” ${fault}.`, { hint: 'Write it like this: dana@example.com.' })
+}
+
+const withoutQuotes = (email: string) => email.replace(/^'([^']+)'$/, '$1')
+
+/** Words that may stand beside addresses. A name may stand before one in angle brackets, too. */
+const labels = new Set([
+  'and',
+  'or',
+  'email',
+  'e-mail',
+  'mail',
+  'work',
+  'home',
+  'personal',
+  'private',
+  'office',
+  'also',
+])
+
+/** Whether a text has more than addresses, their labels and names, which would be lost: a number, a note. */
+function saysMore(text: string): boolean {
+  if (/^\s*mailto:/i.test(text)) return false
+  const rest = text.split(/[\s<>",;()]+/).filter((word) => word !== '' && !word.includes('@'))
+  if (text.includes('<')) return rest.some((word) => /\d/.test(word))
+  return rest.some((word) => /[\p{L}\p{N}]/u.test(word) && !labels.has(word.toLowerCase().replace(/:$/, '')))
 }
 
 /** One @, and a host name with a dot: no page, no `dana@acme,com`. */
@@ -26,19 +52,30 @@ const emailPattern = /^[^\s@:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/
  */
 export function parsePhones(text: string): string[] {
   if (text.trim() === '') return []
-  const phones = splitPhones(text).flatMap((part) => phoneNumberIn(part) ?? [])
+  const phones = splitPhones(text).flatMap((part) => phoneNumberIn(withoutLabel(part)) ?? [])
   // The shortest numbers have three digits: 911.
-  const isNumber = phones.length > 0 && phones.every((each) => /(?:\p{Nd}\P{Nd}*){3}/u.test(each))
-  if (isNumber && !/@|:\/\//.test(text)) return phones
+  const isNumber = phones.length > 0 && phones.every((each) => countDigits(each) >= 3 && countDigits(each) <= maxDigits)
+  if (isNumber && !/@|:\/\/|^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$/.test(text)) return phones
   throw new RapportError('usage', `“${text.trim()}” is not a phone number.`, {
     hint: 'Write it like this: 555-010-0142, or +44 20 7946 0018.',
   })
 }
 
+/** The most digits of a number: 15 (E.164), and an extension. */
+const maxDigits = 21
+
+const countDigits = (text: string) => text.replace(/\P{Nd}/gu, '').length
+
+/** A number without a label before it: “mobile: 555-0142”. */
+export function withoutLabel(text: string): string {
+  const label = /^\s*(?!tel:)\p{L}[\p{L} .-]{0,20}:/iu.exec(text)?.[0] ?? ''
+  return text.slice(label.length)
+}
+
 /** Several numbers in one text. A comma or slash inside a number stays: 030/123456, 555-0100, ext. 12. */
 function splitPhones(text: string): string[] {
   const parts = text.split(/[,;|\n]| \/ | or /).filter((part) => part.trim() !== '')
-  return parts.every((part) => part.replace(/\P{Nd}/gu, '').length >= 6) ? parts : [text]
+  return parts.every((part) => countDigits(part) >= 6) ? parts : [text]
 }
 
 /**

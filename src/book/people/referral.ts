@@ -1,12 +1,13 @@
+import { oneLine } from '../../text/oneLine.js'
 import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import { emailsIn } from '../identity/emailsIn.js'
-import { bareWord, degrees, generations } from '../identity/nameWords.js'
+import { bareWord, degrees, generations, pronouns } from '../identity/nameWords.js'
 import { isOnLinkedin, profileUrl } from '../identity/profileUrl.js'
 import type { ContactFields } from './contact.js'
-import { parsePhones } from './contactInput.js'
-import { isJobTitle } from './jobTitle.js'
+import { parsePhones, withoutLabel } from './contactInput.js'
+import { isJobTitle, titleOfCompany } from './jobTitle.js'
 
 /** A person whom a contact named, with the details that are known. */
 export type Referral = ContactFields & {
@@ -25,20 +26,21 @@ export type Referral = ContactFields & {
  *   // { name: 'Lee Park, PhD', title: 'CFO', company: 'Acme', emails: ['lee@acme.example'] }
  */
 export function parseReferral(text: string): Referral {
-  const [first = '', ...parts] = splitAtCommas(text)
-  const { before: named, company } = splitAtCompany(first, companyAfterName)
+  const [first = '', ...parts] = splitAtCommas(oneLine(text))
+  const { named, company, details } = splitAfterName(first)
   const emails = emailsIn(named)
   const phone = phoneAfterName(named)
   const name = withoutEmails(named.slice(0, named.length - phone.length).trim()) || (emails[0] ?? '')
   // Users sometimes answer the next question here: a number or a day such as “3d” is not a name.
   if (name === '' || /^\+?[\d\s().-]+$|^\d+ ?(?:d|w|m|bd)$/i.test(name))
     throw new RapportError('usage', `“${text}” names nobody.`, { hint: 'Write it as "Lee Park, Acme, 555-0142".' })
-  const suffixes = takeSuffixes(name, parts)
+  const rest = parts.flatMap((part) => splitAfterSuffix(part, name))
+  const suffixes = takeSuffixes(name, rest)
   const referral: Referral = { name: [name, ...suffixes].join(', ') }
   if (company) referral.company = company
   if (emails.length > 0) referral.emails = emails
   if (phone) referral.phones = parsePhones(phone)
-  return withDetails(referral, parts.slice(suffixes.length))
+  return withDetails(referral, [...details, ...rest.slice(suffixes.length)])
 }
 
 /**
@@ -87,10 +89,11 @@ function withDetails(referral: Referral, parts: string[]): Referral {
   for (const part of parts) {
     const emails = emailsIn(part)
     if (emails.length > 0) referral.emails = [...(referral.emails ?? []), ...emails]
-    else if (isPhone(part)) referral.phones = [...(referral.phones ?? []), ...parsePhones(part)]
+    else if (/^\S+@\S*$/.test(part)) throw notAnAddress(part)
+    else if (isPhone(withoutLabel(part))) referral.phones = [...(referral.phones ?? []), ...parsePhones(part)]
     else if (/^https?:\/\/\S+$/i.test(part) || isOnLinkedin(part)) referral.url = profileUrl(part)
     else {
-      const { before: title, company } = splitAtCompany(part, companyAfterTitle)
+      const { before: title, company } = splitAtTitle(part)
       if (company && title && companyParts.length === 0) referral.title = title
       if (!company && referral.title === undefined && withoutQuotes(part) === part && isJobTitle(part))
         referral.title = part
@@ -100,6 +103,14 @@ function withDetails(referral: Referral, parts: string[]): Referral {
   // The name of a company may contain commas: Smith, Lee & Sons.
   if (companyParts.length > 0) referral.company = companyParts.map(withoutQuotes).join(', ')
   return referral
+}
+
+/** The title and the company in a part: “CFO at Acme”, “CFO of Acme”. */
+function splitAtTitle(part: string): { before: string; company: string } {
+  const found = titleOfCompany(part)
+  return found
+    ? { before: found.title, company: withoutQuotes(found.company) }
+    : splitAtCompany(part, companyAfterTitle)
 }
 
 /** The parts of a note between its commas; commas in quotation marks and angle brackets do not count. */
@@ -124,21 +135,51 @@ function splitAtCommas(text: string): string[] {
 }
 
 /** What opens a part that is not taken apart, and what closes it. */
-const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>', "'": "'" }
+const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>', "'": "'", '(': ')' }
 
 function withoutQuotes(text: string): string {
   return quotePairs[text.charAt(0)] === text.at(-1) && text.length > 2 ? text.slice(1, -1).trim() : text
 }
 
-const companyAfterName = /^(|.*?\s)(?:(?:at|with|from)\s+|@\s*)(\S.*)$/i
+/** A company after a name: “Sam Cho at Acme”, “Sam Cho of Acme”. “Kim from church” names none: it begins with a capital. */
+const companyAfterName = /^(|.*? )(?:at |@ ?)(\S.*)$|^(.+? )(?:with|from|of) (["“\p{Lu}\d].*)$/iu
 /** In a part of its own, “Partners with Purpose” is a company. */
-const companyAfterTitle = /^(|.*?\s)(?:at\s+|@\s*)(\S.*)$/i
+const companyAfterTitle = /^(|.*? )(?:at |@ ?)(\S.*)$/i
+/** What follows a name after a dash, a slash or in brackets. */
+const asideAfterName = /^(\S[^(]*) (?:[-–—|/] (\S.*)|\(([^()]+)\))$/
 
-/** What stands before and after “at” in “Sam Cho at Acme”; all of it, and no company, where there is none. */
+/** The name in the first part of a note, a company after it, and what else is said there. */
+function splitAfterName(text: string): { named: string; company: string; details: string[] } {
+  const [, name = '', afterDash = '', inBrackets = ''] = asideAfterName.exec(text) ?? []
+  const aside = afterDash || inBrackets
+  if (aside !== '' && !isNameSuffix(aside, name) && !pronouns.has(bareWord(aside.split(/[/, ]/)[0] ?? '')))
+    return { ...splitAfterName(name), details: splitAtCommas(aside) }
+  const { before, company } = splitAtCompany(text, companyAfterName)
+  return { named: before.replace(/ (?:who )?(?:works?|working|is|now)$/, ''), company, details: [] }
+}
+
+/** The degree and the company in “PhD at Acme”, each as a part; any other part by itself. */
+function splitAfterSuffix(part: string, name: string): string[] {
+  const { before, company } = splitAtCompany(part, companyAfterTitle)
+  return company !== '' && before !== '' && isNameSuffix(before, name) ? [before, company] : [part]
+}
+
+/** What stands before and after “at” in “CFO at Acme”; all of it, and no company, where there is none. */
 function splitAtCompany(text: string, pattern: RegExp): { before: string; company: string } {
   if (withoutQuotes(text) !== text) return { before: withoutQuotes(text), company: '' }
-  const [, before = text, company = ''] = pattern.exec(text) ?? []
-  return { before: before.trim(), company: withoutQuotes(company.trim()) }
+  const [, before, company, otherBefore, otherCompany] = pattern.exec(text) ?? []
+  // Letter case is ignored for “at”, so the capital of a company is looked at here.
+  if (otherCompany !== undefined && !/^["“\p{Lu}\d]/u.test(otherCompany)) return { before: text, company: '' }
+  const found = company ?? otherCompany
+  return found === undefined
+    ? { before: text, company: '' }
+    : { before: (before ?? otherBefore ?? '').trim(), company: withoutQuotes(found.trim()) }
+}
+
+function notAnAddress(text: string): RapportError {
+  return new RapportError('usage', `“${text}” is not an e-mail address.`, {
+    hint: 'Write it like this: lee@example.com.',
+  })
 }
 
 /** A text without the e-mail addresses in it. */
@@ -187,5 +228,6 @@ function isNameSuffix(part: string, name: string): boolean {
     const bare = bareWord(word)
     return degrees.has(bare) || shortDegrees.has(bare) || Object.hasOwn(generations, bare) || /[®™]$/.test(word)
   }
-  return name.includes(' ') && part.split(/\s+/).every(isSuffix)
+  const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return name.includes(' ') && words.length > 0 && words.every(isSuffix)
 }

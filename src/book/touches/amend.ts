@@ -7,7 +7,7 @@ import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { addReferrals, type ReferralsAdded } from '../people/addReferrals.js'
+import { addReferrals, type KnownReferrals } from '../people/addReferrals.js'
 import { createFollowUp } from './followUp.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
@@ -22,7 +22,7 @@ export type Amendment = Partial<
 >
 
 /** The corrected interaction, and what else was added or changed. */
-export interface AmendResult extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
+export interface AmendResult extends KnownReferrals {
   interaction: Interaction
   created: Contact[]
   opened: FollowUp[]
@@ -72,30 +72,33 @@ type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script' | 'aboutId'
 
 const summary = 'put right something logged'
 
+const noKnownReferrals: KnownReferrals = { unarchived: [], filled: [], companyConflicts: [] }
+
 function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & AmendResult {
   const { on, summary: said, company, referred = [], ...others } = amendment
   if (referred.length > 0 || Object.values(others).some((each) => each !== undefined)) throw noContactError()
   const interaction = amendFields(before, { on, summary: said, company }, at)
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
-  return { book: next, summary, interaction, created: [], unarchived: [], companyConflicts: [], opened: [], moved: [] }
+  return { book: next, summary, interaction, created: [], ...noKnownReferrals, opened: [], moved: [] }
 }
 
 function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
   const { followUp, referred: referrals = [], script, aboutId, gave, with: added, without, ...fields } = amendment
   const people = amendPeople(bookBefore, before, added, without)
-  const { book, referred, created, unarchived, companyConflicts } = addReferrals(
-    bookBefore,
-    people.contactId,
-    referrals,
-    moment,
-  )
+  const {
+    book,
+    referred,
+    created,
+    contactOn: _,
+    ...known
+  } = addReferrals(bookBefore, people.contactId, referrals, moment)
   const interaction = { ...amendFields({ ...before, ...people }, fields, moment.at), ...scriptFields(script) }
   if (aboutId !== undefined) interaction.aboutId = aboutId ?? undefined
   if (gave !== undefined) interaction.gave = gave?.trim() || undefined
   interaction.referred = [...new Set([...before.referred, ...referred])]
   if (interaction.referred.length > 0) interaction.got = [...new Set([...interaction.got, 'referral' as const])]
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
-  const amended = { summary, interaction, created, unarchived, companyConflicts }
+  const amended = { summary, interaction, created, ...known }
   if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }
   return { ...amended, ...rescheduleFollowUp(next, interaction, followUp, moment) }
 }

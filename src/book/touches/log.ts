@@ -54,6 +54,7 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
       stoppedKeepingInTouch: stopped,
       colleagues: isAnswer(touch.outcome) ? colleaguesInSequence(book, peopleOf(touch)) : [],
       unarchived: referrals.unarchived,
+      filled: referrals.filled,
       companyConflicts: referrals.companyConflicts,
     },
   }

@@ -3,7 +3,7 @@ import type { Day } from '../dates/day.js'
 import type { Channel, Outcome, Yield } from '../model/channel.js'
 import type { Contact, FollowUp, Touch } from '../model/schema.js'
 import type { UsedScript } from '../model/scriptEffects.js'
-import type { ReferralsAdded } from '../people/addReferrals.js'
+import type { KnownReferrals } from '../people/addReferrals.js'
 import type { ContactFields } from '../people/contact.js'
 import type { Referral } from '../people/referral.js'
 
@@ -45,7 +45,7 @@ export interface NewTouch {
 }
 
 /** A logged touch, and everything that it changed. */
-export interface LogResult extends Pick<ReferralsAdded, 'unarchived' | 'companyConflicts'> {
+export interface LogResult extends KnownReferrals {
   interaction: Touch
   contact: Contact
   created: Contact[]

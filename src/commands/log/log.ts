@@ -132,7 +132,8 @@ async function chooseOrAddContact(ctx: Context, prompter: Prompter, book: Book):
   const find = (text: string) => [...people(text), somebodyNew(text.trim())]
   const chosen = await prompter.search({ message: 'Whom did you talk with?', find })
   if ('id' in chosen) return { id: chosen.id }
-  return chosen.name === '' ? await askName(prompter, book, 'Name?') : { add: parsePerson(chosen.name) }
+  if (chosen.name === '') return await askName(prompter, book, 'Name?')
+  return (await resolveNewContact(ctx, book, [chosen.name])).contact
 }
 
 /** Asks for a full name; the contact with exactly this name, or a new one. */

@@ -1,8 +1,9 @@
 import type { BookUpdate } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
-import { hasOpenFollowUp } from '../../book/model/lookup.js'
+import { contactById, hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
+import type { KnownReferrals } from '../../book/people/addReferrals.js'
 import { findExactly } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
@@ -20,7 +21,7 @@ export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Prom
   const moment = ctx.moment()
   const changed = await printInputOnError(ctx, complete, () =>
     ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
-      logTouch(settle(before, moment), withKnownContact(before, complete), moment),
+      logTouch(settle(before, moment), withKnownContact(book, before, complete), moment),
     ),
   )
   await printTouchNotices(ctx, changed.book, changed.logged)
@@ -34,11 +35,13 @@ export async function withSideQuestions(ctx: Context, book: Book, touch: NewTouc
   return await askSideQuestions(ctx, book, touch)
 }
 
-/** Prints notices about referrals that were in the book already: those unarchived, and those with another company. */
+/** Prints notices about referrals that were in the book already: what was filled in, and what was left as it is. */
 export async function printReferralNotices(
   ctx: Context,
-  { unarchived, companyConflicts }: Pick<LogResult, 'unarchived' | 'companyConflicts'>,
+  { unarchived, filled, companyConflicts }: KnownReferrals,
 ): Promise<void> {
+  for (const { name, title, company } of filled)
+    await ctx.printNotice(`${name} was in your book already; now with ${[title, company].filter(Boolean).join(', ')}.`)
   for (const { name } of unarchived) await ctx.printNotice(`${name} was put aside in your book, and is back.`)
   for (const { contact, namedCompany } of companyConflicts)
     await ctx.printNotice(`${contact.name} stays at ${contact.company} in your book; ${namedCompany} was not noted.`)
@@ -79,10 +82,13 @@ export async function printInputOnError<T>(ctx: Context, touch: NewTouch | null,
   }
 }
 
-/** Uses the contact of the book for one to add, when another process has added it in the meantime. */
-function withKnownContact(book: Book, touch: NewTouch): NewTouch {
-  const known = 'add' in touch.contact ? findExactly(book, touch.contact.add.name)[0] : undefined
-  return known ? { ...touch, contact: { id: known.id } } : touch
+/** Uses a contact that another process has added since the book was read, instead of adding one of the same name. */
+function withKnownContact(read: Book, now: Book, touch: NewTouch): NewTouch {
+  if (!('add' in touch.contact)) return touch
+  const { name } = touch.contact.add
+  const added = findExactly(now, name).filter(({ id }) => contactById(read, id) === undefined)
+  const [known, another] = added
+  return known && another === undefined ? { ...touch, contact: { id: known.id } } : touch
 }
 
 /** A logged touch and all that changed with it, as `--json` shows it. */

@@ -281,6 +281,7 @@ describe('an activity without a person', () => {
       interaction: corrected,
       created: [],
       unarchived: [],
+      filled: [],
       companyConflicts: [],
       opened: [],
       moved: [],
