@@ -97,6 +97,12 @@ function helpAsJson(text: string): string {
   return `${JSON.stringify({ [key]: text.trimEnd() }, null, 2)}\n`
 }
 
+/** The names of the options of a command and its subcommands. */
+function optionNames(command: CommandUnknownOpts): Set<string> {
+  const own = command.options.flatMap(({ long }) => long ?? [])
+  return new Set([...own, ...command.commands.flatMap((each) => [...optionNames(each)])])
+}
+
 /** Runs the program once. @returns the exit code. */
 export async function runProgram(host: Host): Promise<number> {
   const asJson = host.args.includes('--json')
@@ -118,7 +124,11 @@ export async function runProgram(host: Host): Promise<number> {
   try {
     const word = commandWord(host.args)
     if (word !== undefined && !isCommand(word)) refuseWord(word)
-    await program.parseAsync(host.args.map(markDashText), { from: 'user' })
+    const isOption = (name: string) => optionNames(program).has(name)
+    await program.parseAsync(
+      host.args.map((each) => markDashText(each, isOption)),
+      { from: 'user' },
+    )
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0

@@ -4,9 +4,11 @@ const mark = '\0'
 /**
  * An argument with a blank that begins with a dash is text (CLI contract): `log ann "- went well"`. Commander would take
  * it for an option, so it is marked. An option with its value, such as `--why=her study`, is left as it is.
+ * @param isOption whether a name, such as `--why`, is that of an option.
  */
-export function markDashText(argument: string): string {
-  return /^-.*\s/s.test(argument) && !/^--[a-z][a-z-]*=/.test(argument) ? mark + argument : argument
+export function markDashText(argument: string, isOption: (name: string) => boolean): string {
+  const [, name = ''] = /^(--[a-z-]+)=/.exec(argument) ?? []
+  return /^-.*\s/s.test(argument) && !isOption(name) ? mark + argument : argument
 }
 
 /** What commander has parsed, without the marks: texts, lists of texts, and options with either. */

@@ -78,8 +78,11 @@ describe('script --eml', () => {
 
   it('leaves out an address that is none, theirs or mine, and says so', async () => {
     const it = await jane()
-    await it.ok('profile', 'set', 'email=Jane <jane@home.example>')
-    await it.ok('contact', 'edit', 'dana', '--email', 'dana@acme@evil.example')
+    // As a book of an earlier version may have them.
+    const { seal: _, ...book }: Record<string, unknown> & ReturnType<typeof it.book> = { ...it.book() }
+    book.profile = { ...book.profile, email: 'Jane <jane@home.example>' }
+    book.contacts = book.contacts.map((each) => ({ ...each, emails: ['dana@acme.example\r\nBcc: spy@evil.example'] }))
+    writeFileSync(join(it.home, 'book.json'), JSON.stringify(book))
     const { stdout, stderr } = await it.run('script', 'dana', '--eml', '-')
     expect(stdout).toMatch(/^X-Unsent: 1\r\nSubject: [^\r\n]*\r\nMIME-Version: 1.0\r\n/)
     expect(stdout).not.toContain('evil')

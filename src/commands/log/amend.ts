@@ -1,11 +1,15 @@
 import { RapportError } from '../../book/error.js'
-import type { Book, FollowUp } from '../../book/model/schema.js'
+import { defaultOutcome } from '../../book/model/channel.js'
+import { isTouch } from '../../book/model/interaction.js'
+import type { Book, FollowUp, Interaction } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { type Amendment, amendInteraction, deleteInteraction, findInteraction } from '../../book/touches/amend.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { printReferralNotices } from '../../flows/log/saveTouch.js'
 import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
+import { understandOutcome } from '../../flows/log/understandOutcome.js'
 import { followUpLine, followUpText, interactionLine } from '../../terminal/views/log.js'
 import { resolveIds, type TouchOptions, touchFromOptions } from './options.js'
 
@@ -31,7 +35,8 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
     ...(options.summary !== undefined && { summary: options.summary.trim() }),
     ...(options.company !== undefined && { company: options.company.trim() || null }),
   }
-  const changes = Object.keys(amendment).length > 0 ? amendment : await askSummary(ctx, found.summary)
+  const typed = Object.keys(amendment).length > 0 ? amendment : await askSummary(ctx, found.summary)
+  const changes = await withOutcomeFromSummary(found, typed)
   const settle = await settlingCompanies(ctx, book, changes)
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) =>
@@ -50,6 +55,19 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
     `Put right: ${interactionLine(interaction, theme)}`,
     ...[...opened, ...moved].map((each) => `Next: ${followUpLine(each, theme)}`),
   ])
+}
+
+/**
+ * Changes to an entry with the outcome that the new summary is in words; unchanged where the user named an outcome, now or
+ * before. What else the words say of the way to be in touch is left as it was logged.
+ */
+async function withOutcomeFromSummary(found: Interaction, changes: Amendment): Promise<Amendment> {
+  const { channel = found.channel, direction = found.direction, summary } = changes
+  const isNamed = changes.outcome !== undefined || found.outcome !== defaultOutcome(found.channel, found.direction)
+  if (!isTouch(found) || isNamed || summary === undefined) return changes
+  const touch: Omit<NewTouch, 'contact'> = { on: found.on, channel, direction, summary }
+  const { outcome, summary: rest } = await understandOutcome(touch, '')
+  return outcome === undefined ? changes : { ...changes, outcome, summary: rest ?? '' }
 }
 
 /** Asks for a new summary. @throws RapportError `usage` when nobody can be asked. */

@@ -12,6 +12,7 @@ import { asValidator } from '../asValidator.js'
 import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import { askReferrals } from '../people/askReferrals.js'
 import type { NamedPerson } from '../people/resolveContact.js'
+import { printInputOnError } from './printInputOnError.js'
 
 /** The answers to the questions about a touch; without what was not asked. */
 export type OutcomeAnswers = Pick<
@@ -57,7 +58,10 @@ export interface OutcomeOptions {
   known?: Partial<OutcomeAnswers>
 }
 
-/** Asks for the outcome of a touch: how it went, what to remember, whom the contact named, and the next day. */
+/**
+ * Asks for the outcome of a touch: how it went, what to remember, whom the contact named, and the next day. When the user
+ * leaves, prints what they have typed, so that it is not lost.
+ */
 export async function askOutcome(
   ctx: Context,
   prompter: Prompter,
@@ -68,15 +72,43 @@ export async function askOutcome(
   const choices = onlyCalls ? callOutcomes : outcomeChoices(known)
   const how = known.outcome ? {} : await prompter.choose({ message: 'How did it go?', choices })
   const answers: OutcomeAnswers = { ...how, ...known }
-  const reached = answers.outcome !== 'no-answer' && answers.outcome !== 'left-message'
-  if (reached)
+  return await printInputOnError(ctx, answers, async () => {
+    await askDetails(ctx, prompter, book, person, answers, withGotAndGave)
+    return { ...answers, ...(await askNextDay(ctx, prompter, book, person, answers)) }
+  })
+}
+
+/** Whether a touch reached the contact. */
+const hasReached = ({ outcome }: OutcomeAnswers) => outcome !== 'no-answer' && outcome !== 'left-message'
+
+/** Asks what to remember and whom the contact named, and adds the answers to those before. */
+async function askDetails(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  person: NamedPerson,
+  answers: OutcomeAnswers,
+  withGotAndGave: boolean,
+): Promise<void> {
+  if (hasReached(answers))
     answers.summary = await prompter.input({ message: 'What do you want to remember? (Enter skips)', isLong: true })
-  if (answers.outcome !== undefined && isAnswer(answers.outcome)) {
-    if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person))
-    answers.referred ??= await askReferrals(ctx, prompter, book, person)
-  }
-  if (answers.followUp || answers.outcome === 'declined') return answers
-  if (!reached && isRescheduledByItself(book, person, ctx.today)) return answers
+  if (answers.outcome === undefined || !isAnswer(answers.outcome)) return
+  if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person))
+  if (answers.referred !== undefined) return
+  answers.referred = []
+  await askReferrals(ctx, prompter, book, person, answers.referred)
+}
+
+/** Asks for the next day to be in touch; empty when there is one, none is wanted, or it is not asked for. */
+async function askNextDay(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  person: NamedPerson,
+  answers: OutcomeAnswers,
+): Promise<Pick<OutcomeAnswers, 'followUp'>> {
+  if (answers.followUp || answers.outcome === 'declined') return {}
+  if (!hasReached(answers) && isRescheduledByItself(book, person, ctx.today)) return {}
   const retryDelay = answers.outcome && retryDelays[answers.outcome]
   const retryDay = retryDelay === undefined ? '' : `in ${periodWords({ count: retryDelay, unit: 'bd' })}`
   const when = await prompter.input({
@@ -86,10 +118,10 @@ export async function askOutcome(
     ...(retryDay ? { default: retryDay } : {}),
     check: asValidator((text) => parseFutureTime(ctx, text)),
   })
-  if (when.trim() === '') return answers
+  if (when.trim() === '') return {}
   const next = await parseFutureTime(ctx, when)
   await printLocalTime(ctx, next)
-  return { ...answers, followUp: { on: next.day, at: next.at } }
+  return { followUp: { on: next.day, at: next.at } }
 }
 
 /** Asks what the contact gave the user in a conversation, and what the user gave them (METHOD section 1). */

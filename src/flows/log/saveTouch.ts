@@ -9,6 +9,7 @@ import { logTouch } from '../../book/touches/log.js'
 import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { contactRefs } from '../people/contactRef.js'
+import { printInputOnError } from './printInputOnError.js'
 import { settlingCompanies } from './settlingCompanies.js'
 
 /**
@@ -67,19 +68,6 @@ export async function printTouchNotices(ctx: Context, book: Book, logged: LogRes
 function isNothingPlanned(book: Book, { interaction, contact }: LogResult): boolean {
   const isPlanned = contact.keepInTouch !== undefined || hasOpenFollowUp(book, contact.id)
   return interaction.outcome === 'replied' && !isPlanned
-}
-
-/** Runs a change. When it fails, prints what the user has typed for the touch, so that it is not lost. */
-export async function printInputOnError<T>(ctx: Context, touch: NewTouch | null, change: () => Promise<T>): Promise<T> {
-  try {
-    return await change()
-  } catch (error) {
-    const names = touch?.referred?.map(({ name, company }) => (company ? `${name}, ${company}` : name)) ?? []
-    const typed = [touch?.summary, touch?.gave, ...names].filter(Boolean).map((each) => `“${each}”`)
-    if (ctx.prompter !== null && typed.length > 0)
-      await ctx.printNotice(`Not kept, so here it is again: ${typed.join(', ')}`)
-    throw error
-  }
 }
 
 /** Uses a contact that another process has added since the book was read, instead of adding one of the same name. */

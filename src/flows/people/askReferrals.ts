@@ -17,16 +17,16 @@ import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import type { NamedPerson } from './resolveContact.js'
 
 /**
- * Asks whom a contact named, one after the other, and on which day the user will contact each.
- * @returns the referrals; empty for none.
+ * Asks whom a contact named, one after the other, and on which day the user will contact each. Each is added to
+ * `referrals` at once, so that it is not lost when the user leaves.
  */
 export async function askReferrals(
   ctx: Context,
   prompter: Prompter,
   book: Book,
   introducer: NamedPerson,
-): Promise<Referral[]> {
-  const referrals: Referral[] = []
+  referrals: Referral[],
+): Promise<void> {
   for (;;) {
     const message =
       referrals.length === 0
@@ -37,7 +37,7 @@ export async function askReferrals(
       previewReferrals(ctx, book, introducer, [...referrals, ...parseReferrals(text)]),
     )
     const text = (await prompter.input({ message, check })).trim()
-    if (text === '') return referrals
+    if (text === '') return
     for (const each of parseReferrals(text)) {
       const referral = await resolveReferral(prompter, book, each)
       const { preview, contact } = previewReferrals(ctx, book, introducer, [...referrals, referral])

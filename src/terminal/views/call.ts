@@ -52,7 +52,7 @@ function contactSummaryLines({ contact, introducers, talks }: CallView, theme: T
   ]
   const maxLength = Math.min(theme.width, 100) - 2
   return [
-    `${theme.strong(nameAndCompany(contact))}${phones[0] ? `  ${phones[0]}` : ''}`,
+    `${theme.strong(nameAndCompany(contact))}  ${phones[0] ?? theme.faint('no number yet')}`,
     ...lines.filter(Boolean).map((line) => `  ${truncate(line, maxLength)}`),
     '',
   ]
