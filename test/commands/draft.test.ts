@@ -79,7 +79,12 @@ describe('script --eml', () => {
   it('leaves out an address that is none, theirs or mine, and says so', async () => {
     const it = await jane()
     await it.ok('profile', 'set', 'email=Jane <jane@home.example>')
-    await it.ok('contact', 'edit', 'dana', '--email', 'dana@acme@evil.example')
+    // What is typed is refused; a file may still bring it.
+    await it.ok('contact', 'edit', 'dana', '--email', '')
+    const file = join(scratch(), 'people.csv')
+    writeFileSync(file, 'name,email\nDana Reyes,dana@acme@evil.example\n')
+    await it.ok('import', file)
+    expect((await it.json('contact', 'show', 'dana')).contact.emails).toEqual(['dana@acme@evil.example'])
     const { stdout, stderr } = await it.run('script', 'dana', '--eml', '-')
     expect(stdout).toMatch(/^X-Unsent: 1\r\nSubject: [^\r\n]*\r\nMIME-Version: 1.0\r\n/)
     expect(stdout).not.toContain('evil')

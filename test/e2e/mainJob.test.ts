@@ -210,14 +210,14 @@ describe('an editor during which another process writes', () => {
   it('changes only what was changed in it: nothing of the other’s is lost', async () => {
     const jane = user()
     await jane.run('init', '--name', 'Jane', '--role', 'cook')
-    await jane.run('contact', 'add', 'Dana Reyes', '--company', 'Acme', '--phone', '1')
+    await jane.run('contact', 'add', 'Dana Reyes', '--company', 'Acme', '--phone', '555-0101')
     const editor = join(jane.home, 'editor.sh')
     const edits = async (other: string, change: string, ...args: string[]) => {
       writeFileSync(editor, `set -e\n${process.execPath} '${bin}' ${other} >/dev/null\nsed -i '${change}' "$1"\n`)
       return await jane.types(args, [], undefined, { EDITOR: `sh ${editor}` })
     }
     const person = await edits(
-      'contact edit dana --phone 2 --note new',
+      'contact edit dana --phone 555-0102 --note new',
       's/Acme/Brightwell/',
       'contact',
       'edit',
@@ -227,7 +227,7 @@ describe('an editor during which another process writes', () => {
     const me = await edits('profile set name=Jan email=j@example.com', 's/role: cook/role: chef/', 'profile', 'edit')
     expect(me.code).toBe(0)
     const { contacts, profile } = JSON.parse(readFileSync(join(jane.home, 'book.json'), 'utf8'))
-    expect(contacts).toMatchObject([{ company: 'Brightwell', phones: ['2'], notes: 'new' }])
+    expect(contacts).toMatchObject([{ company: 'Brightwell', phones: ['555-0102'], notes: 'new' }])
     expect(profile).toMatchObject({ name: 'Jan', role: 'chef', email: 'j@example.com' })
     const gone = await edits('contact remove dana --yes', 's/Brightwell/Acme/', 'contact', 'edit', 'dana')
     expect(gone).toMatchObject({ code: 2, stdout: expect.stringContaining('has been removed in the') })
