@@ -53,7 +53,7 @@ describe('a word that is no command', () => {
     ['toString', 'rapport help'],
     ['constructor', 'rapport help'],
     ['backup frobnicate', 'rapport help backup'],
-    ['follow-up frobnicate', 'rapport help follow-up'],
+    ['follow-up kim', 'rapport help follow-up'],
   ])('rapport %s says where all are', async (line, where) => {
     expect(await proposed(...line.split(' '))).toBe(`See which there are: ${where}.`)
   })

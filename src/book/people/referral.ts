@@ -80,7 +80,7 @@ function parseNamesWithAnd(note: string): Referral[] {
  */
 export function parsePerson(text: string): Referral {
   const name = text.trim()
-  return /^\p{Lu}[^,;\s]*\s+[^,;]+,|@/u.test(name) ? parseReferral(name) : { name }
+  return /^\p{Lu}[^,;\s]*\s\s*[^,;\s][^,;]*,|@/u.test(name) ? parseReferral(name) : { name }
 }
 
 /** A referral with the company, the title and the addresses in the parts after its name. */
@@ -89,7 +89,7 @@ function withDetails(referral: Referral, parts: string[]): Referral {
   for (const part of parts) {
     const emails = emailsIn(part)
     if (emails.length > 0) referral.emails = [...(referral.emails ?? []), ...emails]
-    else if (/^\S+@\S*$/.test(part)) throw notAnAddress(part)
+    else if (/^[^\s@]+@\S*$/.test(part)) throw notAnAddress(part)
     else if (isPhone(withoutLabel(part))) referral.phones = [...(referral.phones ?? []), ...parsePhones(part)]
     else if (/^https?:\/\/\S+$/i.test(part) || isOnLinkedin(part)) referral.url = profileUrl(part)
     else {
@@ -222,12 +222,17 @@ function isPhone(text: string): boolean {
 /** Degrees of two letters. Others are more often companies: AA, CA. */
 const shortDegrees: ReadonlySet<string> = new Set(['ma', 'ba', 'md', 'rn', 'jd', 'bs', 'ms'])
 
-/** Whether a part after a name is a degree or the like, and not a company in capital letters such as IBM. */
+/**
+ * Whether a part after a name is a degree or the like, and not a company in capital letters such as IBM. Behind it may
+ * stand what people add to their names: RN 🌟, MBA | Coach, RN (she/her).
+ */
 function isNameSuffix(part: string, name: string): boolean {
   const isSuffix = (word: string) => {
     const bare = bareWord(word)
     return degrees.has(bare) || shortDegrees.has(bare) || Object.hasOwn(generations, bare) || /[®™]$/.test(word)
   }
-  const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return name.includes(' ') && words.length > 0 && words.every(isSuffix)
+  const words = part.split(/\s+/)
+  const end = words.findIndex((word) => !isSuffix(word))
+  const isAddition = end > 0 && /^(?:\(|[^\p{L}\p{N}&]+$)/u.test(words[end] ?? '')
+  return name.includes(' ') && (end < 0 || isAddition)
 }

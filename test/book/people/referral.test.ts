@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseReferral, type Referral } from '../../../src/book/people/referral.js'
+import { parsePerson, parseReferral, parseReferrals, type Referral } from '../../../src/book/people/referral.js'
 
 const table: [said: string, understood: Referral][] = [
   // The name, with its titles and degrees.
@@ -14,6 +14,12 @@ const table: [said: string, understood: Referral][] = [
   ['Jo Wu, PMP®', { name: 'Jo Wu, PMP®' }],
   ['Ana Ruiz, SHRM-CP, Acme', { name: 'Ana Ruiz, SHRM-CP', company: 'Acme' }],
   ['Ana Ruiz III', { name: 'Ana Ruiz III' }],
+  ['Jo Wu, RN 🌟, Acme', { name: 'Jo Wu, RN 🌟', company: 'Acme' }],
+  ['Jo Wu, RN (she/her)', { name: 'Jo Wu, RN (she/her)' }],
+  ['Jo Wu, MBA | Marketing Leader', { name: 'Jo Wu, MBA | Marketing Leader' }],
+  ['Jo Wu, MBA – Coach, Acme', { name: 'Jo Wu, MBA – Coach', company: 'Acme' }],
+  ['Jo Wu, MD Anderson', { name: 'Jo Wu', company: 'MD Anderson' }],
+  ['Jo Wu, BA & Sons', { name: 'Jo Wu', company: 'BA & Sons' }],
   ['Reyes, Dana, MBA', { name: 'Reyes, Dana, MBA' }],
   ['Reyes, Dana, PhD, Kern', { name: 'Reyes, Dana, PhD', company: 'Kern' }],
   ['my cousin Mike', { name: 'my cousin Mike' }],
@@ -111,5 +117,48 @@ describe('somebody who was named', () => {
         for (const each of said.split(/[^\p{L}\p{N}']+/u)) expect(letters(understood)).toContain(letters(each))
       }),
     )
+  })
+})
+
+describe('several people who were named at once', () => {
+  it.each<[string, [name: string, company?: string][]]>([
+    ['Lee Park, Acme', [['Lee Park', 'Acme']]],
+    ['Lee Park, Acme; Bo Li', [['Lee Park', 'Acme'], ['Bo Li']]],
+    ['Lee Park\nBo Li, Kern\n', [['Lee Park'], ['Bo Li', 'Kern']]],
+    [
+      'Ana Lopez and Joe Burke at Kern',
+      [
+        ['Ana Lopez', 'Kern'],
+        ['Joe Burke', 'Kern'],
+      ],
+    ],
+    ['Ana Lopez & Joe Burke; Mia Chen', [['Ana Lopez'], ['Joe Burke'], ['Mia Chen']]],
+    ['Lee Park, Johnson and Johnson', [['Lee Park', 'Johnson and Johnson']]],
+    ['Lee Park at Johnson & Johnson', [['Lee Park', 'Johnson & Johnson']]],
+    ['Lee Park, Acme; 555-0142; lee@x.example', [['Lee Park', 'Acme']]],
+  ])('%j', (said, people) => {
+    expect(parseReferrals(said).map(({ name, company }) => (company ? [name, company] : [name]))).toEqual(people)
+  })
+
+  it('are refused where nobody is named', () => {
+    for (const said of ['', ' ', '; ', ', Acme', '555-0142'])
+      expect(() => parseReferrals(said), said).toThrow('names nobody')
+  })
+})
+
+describe('a new person where one is asked for', () => {
+  it.each<[string, Referral]>([
+    ['Dana Reyes', { name: 'Dana Reyes' }],
+    ['Dana Reyes, Acme', { name: 'Dana Reyes', company: 'Acme' }],
+    ['Dana Reyes, CFO at Acme', { name: 'Dana Reyes', title: 'CFO', company: 'Acme' }],
+    ['Dana Reyes <dana@x.example>', { name: 'Dana Reyes', emails: ['dana@x.example'] }],
+    ['Reyes, Dana', { name: 'Reyes, Dana' }],
+    ['Reyes , Dana', { name: 'Reyes , Dana' }],
+    ['Reyes, Dana, MBA', { name: 'Reyes, Dana, MBA' }],
+    ['Jo Wu, RN (she/her)', { name: 'Jo Wu, RN (she/her)' }],
+    ['my cousin Mike', { name: 'my cousin Mike' }],
+    ['Katherine at the library', { name: 'Katherine at the library' }],
+  ])('%s', (typed, person) => {
+    expect(parsePerson(typed)).toEqual(person)
   })
 })
