@@ -5,7 +5,7 @@ import type { OutcomePhrases } from '../src/book/touches/phraseGroup.js'
 
 /** The phrases that are an outcome, as a list: an item for each group, with its outcome, channel, and who did it. */
 export function outcomeList(): string {
-  return outcomePhrases.map((group) => listItem(`${titleOf(group)}: ${group.phrases.join(', ')}`)).join('\n')
+  return outcomePhrases.map((group) => listItem(`${titleOf(group)}: ${group.patterns.join(', ')}`)).join('\n')
 }
 
 /** @example '`sent` by e-mail, said of yourself' */

@@ -4,6 +4,7 @@ import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { outcomeKey } from '../../../src/book/touches/outcomeKey.js'
 import { outcomePhrases } from '../../../src/book/touches/outcomePhrases.js'
 import { withOutcomeInWords } from '../../../src/book/touches/outcomeWords.js'
+import { phrasesOf } from '../../../src/book/touches/phraseGroup.js'
 
 type Said = Partial<Omit<NewTouch, 'contact' | 'on'>>
 
@@ -17,7 +18,9 @@ const inShort = (outcome: string, channel?: string, summary?: string) =>
   `${outcome}${channel ? ` by ${channel}` : ''}${summary ? ` “${summary}”` : ''}`
 
 describe('the list of phrases', () => {
-  const phrases = outcomePhrases.flatMap((group) => group.phrases.map((phrase) => ({ ...group, phrase })))
+  const phrases = outcomePhrases.flatMap((group) =>
+    group.patterns.flatMap(phrasesOf).map((phrase) => ({ ...group, phrase })),
+  )
 
   it('has each as it is looked up', () => {
     expect(phrases.filter(({ phrase }) => outcomeKey(phrase) !== phrase)).toEqual([])
