@@ -9,9 +9,10 @@ export function outcomeList(): string {
 }
 
 /** @example '`sent` by e-mail, said of yourself' */
-function titleOf({ outcome, channel, by, isKept }: OutcomePhrases): string {
+function titleOf({ outcome, channel, direction, by, isKept }: OutcomePhrases): string {
   const parts = [
     `\`${outcome}\`${channel ? ` ${channelLabels[channel]}` : ''}`,
+    ...(direction ? ['from them'] : []),
     ...(by ? [by === 'me' ? 'said of yourself' : 'said of them'] : []),
     ...(isKept ? ['and the words stay'] : []),
   ]

@@ -11,7 +11,7 @@ const spellings: [RegExp, string][] = [
   [/\b(?:ms|microsoft) teams\b/g, 'teams'],
   [/\bface time(d?)\b/g, 'facetime$1'],
   [/\bwhatsapp'?e?d\b/g, 'messaged on whatsapp'],
-  [/\b(?:invitation|invite)\b/g, 'invite'],
+  [/\binvitation\b/g, 'invite'],
   // “She called me” is them, “she called” may be anything.
   [/\b(?:called|phoned|rang) (me|us)(?: back)?\b/g, 'called back $1'],
   [/\bvoice[ -]mails?\b|\bvoicemails\b|\bv-?mail\b|\bvm\b/g, 'voicemail'],

@@ -1,8 +1,8 @@
-/** Words for a day or a time of day, as somebody jots them; `until dec 4`, `try next week`. */
+/** Words for a day or a time of day, as people jot them: the “dec 4” of “until dec 4”, the “next week” of “try next week”. */
 const dayWord =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:[/:.-]\d{1,4}){0,2}(?:st|nd|rd|th|am|pm)?|am|pm|noon|today|tonight|tomorrow|tmrw?|tmw|tom|morning|afternoon|evening|days?|weeks?|wks?|months?|year|new|eow|eom|christmas|xmas|thanksgiving|easter|holidays?|next|this|end|mid|early|late|later|the|a|an|few|couple|of|in|on|at|after|before|two|three|four)$/
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:[/:.-]\d{1,4}){0,2}(?:st|nd|rd|th|am|pm)?|am|pm|noon|today|tonight|tomorrow|tmrw?|tmw|tom|morning|afternoon|evening|days?|weeks?|wks?|months?|year|new|spring|summer|fall|winter|eow|eom|christmas|xmas|thanksgiving|easter|holidays?|next|this|end|mid|early|late|later|the|a|an|few|couple|of|in|on|at|after|before|two|three|four)$/
 
-/** Ways to begin a plan; these need no comma before them. */
+/** A plan that begins with one of these needs no comma or dash before it. */
 const planOpeners = new Set("will won't i'll we'll ill 'll gonna try retry trying".split(' '))
 const openerTails = new Set('i we will not going gonna to need should must try'.split(' '))
 const planVerbs = new Set(
