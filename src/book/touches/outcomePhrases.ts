@@ -7,7 +7,7 @@ const talkPhrases: OutcomePhrases[] = [
   {
     outcome: 'spoke',
     patterns: list(
-      `(talked|spoke) [to|by phone|on phone|over phone], chatted [by phone|on phone], caught up [by phone|on phone], had [phone] (call|chat|talk),
+      `(talked|spoke) (to|by phone|on phone|over phone|), chatted (by phone|on phone|), caught up (by phone|on phone|), had (phone|) (call|chat|talk),
       had (chat|talk) (by|on|over) phone, picked up, reached, got (through|through to|hold of)`,
     ),
   },
@@ -22,7 +22,7 @@ const talkPhrases: OutcomePhrases[] = [
   {
     outcome: 'met',
     channel: 'meeting',
-    patterns: list('met [up|in person|face to face], had meeting'),
+    patterns: list('met (up|in person|face to face|), had meeting'),
   },
   {
     outcome: 'met',
@@ -30,9 +30,9 @@ const talkPhrases: OutcomePhrases[] = [
     isKept: true,
     patterns: list(
       `(had|got|grabbed) (coffee|breakfast|brunch|lunch|dinner|drink|drinks|beer|beers|bite),
-      met [up] (for|over) (coffee|breakfast|brunch|lunch|dinner|drink|drinks|beer|beers|bite),
+      met (up|) (for|over) (coffee|breakfast|brunch|lunch|dinner|drink|drinks|beer|beers|bite),
       had (coffee|lunch) (chat|meeting), (talked|spoke|chatted) (in person|face to face),
-      caught up (in person|over coffee|over lunch), (ran|bumped) into [each other]`,
+      caught up (in person|over coffee|over lunch), (ran|bumped) into (each other|)`,
     ),
   },
   {
@@ -47,9 +47,9 @@ const talkPhrases: OutcomePhrases[] = [
     channel: 'video',
     isKept: true,
     patterns: list(
-      `[had] video (call|chat|meeting), (zoomed|facetimed|skyped),
-      zoom, facetime, skype, google meet, [had] (zoom|teams|facetime|google meet|skype|webex) (call|chat|meeting|video call),
-      had (zoom|teams|facetime|google meet|skype|webex), [had] whatsapp [video] call,
+      `(had|) video (call|chat|meeting), (zoomed|facetimed|skyped),
+      zoom, facetime, skype, google meet, (had|) (zoom|teams|facetime|google meet|skype|webex) (call|chat|meeting|video call),
+      had (zoom|teams|facetime|google meet|skype|webex), (had|) whatsapp (video|) call,
       had (call|chat|talk|meeting) (on|over|via|by) (video|zoom|teams|facetime|google meet|skype|webex|whatsapp),
       (talked|spoke|met|caught up) (on|over|via|by) (video|zoom|teams|facetime|google meet|skype|webex|whatsapp)`,
     ),

@@ -24,15 +24,11 @@ export interface OutcomePhrases {
 export const list = (text: string) => text.split(/,\s+/)
 
 /**
- * The phrases that a pattern stands for: `(a|b)` is one of them, `[a|b]` one of them or none.
- * @example phrasesOf('[is] on (leave|vacation)') // ['is on leave', 'is on vacation', 'on leave', 'on vacation']
+ * The phrases that a pattern stands for: `(a|b)` is one of them, `(a|)` is “a” or nothing.
+ * @example phrasesOf('(is|) on (leave|vacation)') // ['is on leave', 'is on vacation', 'on leave', 'on vacation']
  */
 export function phrasesOf(pattern: string): string[] {
-  const choice = /\(([^()]*)\)|\[([^[\]]*)\]/.exec(pattern)
-  if (!choice) return [pattern.trim().replace(/ {2,}/g, ' ')]
-  const [whole, oneOf, oneOrNone = ''] = choice
-  const choices = oneOf === undefined ? [...oneOrNone.split('|'), ''] : oneOf.split('|')
-  return choices.flatMap((each) =>
-    phrasesOf(pattern.slice(0, choice.index) + each + pattern.slice(choice.index + whole.length)),
-  )
+  const [choice, choices] = /\(([^()]*)\)/.exec(pattern) ?? []
+  if (choice === undefined || choices === undefined) return [pattern.trim().replace(/ {2,}/g, ' ')]
+  return choices.split('|').flatMap((each) => phrasesOf(pattern.replace(choice, each)))
 }

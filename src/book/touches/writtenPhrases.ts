@@ -8,8 +8,8 @@ export const writtenPhrases: OutcomePhrases[] = [
     outcome: 'replied',
     channel: 'email',
     patterns: list(
-      `got (reply|response|email) [from|back], got reply by email, received (reply|answer|response|email),
-      heard from, heard back [from]`,
+      `got (reply|response|email) (from|back|), got reply by email, received (reply|answer|response|email),
+      heard from, heard back (from|)`,
     ),
   },
   {
@@ -17,8 +17,8 @@ export const writtenPhrases: OutcomePhrases[] = [
     channel: 'email',
     by: 'them',
     patterns: list(
-      `(replied|responded) [by email|to email], answered (email|by email), (wrote|emailed) back, sent reply,
-      got back to [by email]`,
+      `(replied|responded) (by email|to email|), answered (email|by email), (wrote|emailed) back, sent reply,
+      got back to (by email|)`,
     ),
   },
   {
@@ -27,7 +27,7 @@ export const writtenPhrases: OutcomePhrases[] = [
     by: 'them',
     patterns: list('texted back, (replied|answered|responded) by text, replied to text'),
   },
-  { outcome: 'replied', channel: 'sms', patterns: list('(got|received) text [from|back]') },
+  { outcome: 'replied', channel: 'sms', patterns: list('(got|received) text (from|back|)') },
   {
     outcome: 'replied',
     channel: 'linkedin',
@@ -39,7 +39,7 @@ export const writtenPhrases: OutcomePhrases[] = [
     channel: 'email',
     by: 'me',
     patterns: list(
-      'emailed, sent, sent (email|mail|email to), wrote [to|email|email to], (followed up|reached out) by email',
+      'emailed, sent, sent (email|mail|email to), wrote (to|email|email to|), (followed up|reached out) by email',
     ),
   },
   {
@@ -48,15 +48,15 @@ export const writtenPhrases: OutcomePhrases[] = [
     by: 'me',
     isKept: true,
     patterns: list(
-      `reached out [to], shot email, dropped (line|note), sent [follow up|thank you] note, sent thanks,
-      sent (follow up|thank you|reminder) [email], thanked by email`,
+      `reached out (to|), shot email, dropped (line|note), sent (follow up|thank you|) note, sent thanks,
+      sent (follow up|thank you|reminder) (email|), thanked by email`,
     ),
   },
   {
     outcome: 'sent',
     channel: 'sms',
     by: 'me',
-    patterns: list('texted, sent text [to], shot text, sent sms, followed up by text'),
+    patterns: list('texted, sent text (to|), shot text, sent sms, followed up by text'),
   },
   {
     outcome: 'sent',
@@ -73,7 +73,7 @@ export const writtenPhrases: OutcomePhrases[] = [
     by: 'me',
     isKept: true,
     patterns: list(
-      'sent connection request [on linkedin], sent linkedin (request|invite), sent (request|invite) on linkedin',
+      'sent connection request (on linkedin|), sent linkedin (request|invite), sent (request|invite) on linkedin',
     ),
   },
   {
@@ -86,20 +86,20 @@ export const writtenPhrases: OutcomePhrases[] = [
     outcome: 'sent',
     channel: 'other',
     by: 'me',
-    patterns: list('messaged, sent message [to], (messaged|wrote|sent message) on whatsapp, sent whatsapp [message]'),
+    patterns: list('messaged, sent message (to|), (messaged|wrote|sent message) on whatsapp, sent whatsapp (message|)'),
   },
   {
     outcome: 'replied',
     channel: 'email',
     by: 'them',
-    patterns: list('emailed, sent (email|mail|note), wrote [email], reached out'),
+    patterns: list('emailed, sent (email|mail|note), wrote (email|), reached out'),
   },
   { outcome: 'replied', channel: 'sms', by: 'them', patterns: list('texted, sent text') },
   {
     outcome: 'replied',
     channel: 'other',
     by: 'them',
-    patterns: list('messaged, sent message, (messaged|wrote|sent message) on whatsapp, sent whatsapp [message]'),
+    patterns: list('messaged, sent message, (messaged|wrote|sent message) on whatsapp, sent whatsapp (message|)'),
   },
   {
     outcome: 'replied',
@@ -112,7 +112,7 @@ export const writtenPhrases: OutcomePhrases[] = [
     channel: 'email',
     by: 'me',
     patterns: list(
-      `(replied|responded) [to|by email], replied to email, wrote back [to], answered (email|by email), emailed back,
+      `(replied|responded) (to|by email|), replied to email, wrote back (to|), answered (email|by email), emailed back,
       sent reply, got back to`,
     ),
   },
