@@ -5,13 +5,14 @@ import type { OutcomePhrases } from '../src/book/touches/phraseGroup.js'
 
 /** The phrases that are an outcome, as a list: an item for each group, with its outcome, channel, and who did it. */
 export function outcomeList(): string {
-  return outcomePhrases.map((group) => listItem(`${titleOf(group)}: ${group.phrases.join(', ')}`)).join('\n')
+  return outcomePhrases.map((group) => listItem(`${titleOf(group)}: ${group.patterns.join(', ')}`)).join('\n')
 }
 
 /** @example '`sent` by e-mail, said of yourself' */
-function titleOf({ outcome, channel, by, isKept }: OutcomePhrases): string {
+function titleOf({ outcome, channel, direction, by, isKept }: OutcomePhrases): string {
   const parts = [
     `\`${outcome}\`${channel ? ` ${channelLabels[channel]}` : ''}`,
+    ...(direction ? ['from them'] : []),
     ...(by ? [by === 'me' ? 'said of yourself' : 'said of them'] : []),
     ...(isKept ? ['and the words stay'] : []),
   ]

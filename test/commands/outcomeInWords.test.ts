@@ -38,6 +38,8 @@ describe('log with an outcome in words', () => {
     ['emailed her', { outcome: 'sent', direction: 'out', channel: 'email', summary: '' }],
     ['met for coffee', { outcome: 'met', channel: 'meeting', summary: 'met for coffee' }],
     ['had a video call', { outcome: 'met', channel: 'video', summary: 'had a video call' }],
+    ['she called me back', { outcome: 'spoke', direction: 'in', channel: 'phone', summary: '' }],
+    ['no answer – try friday', { outcome: 'no-answer', channel: 'phone', summary: 'no answer – try friday' }],
     ['on vacation', { outcome: 'no-answer', channel: 'phone', summary: 'on vacation' }],
     ['no answer to the budget question', { outcome: 'spoke', summary: 'no answer to the budget question' }],
   ])('is that outcome, quoted or not: %s', async (text, interaction) => {

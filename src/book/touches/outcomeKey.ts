@@ -1,8 +1,19 @@
 import { fold, foldedWords } from '../identity/fold.js'
+import { withDayWord, withoutPlan } from './planWords.js'
 
 /** Different ways to write the same. */
 const spellings: [RegExp, string][] = [
   [/\be-mail/g, 'email'],
+  [/\bf\/u\b|\bfollow-?up\b/g, 'follow up'],
+  [/\b(?:voice ?mail|vm|mail|message) ?box\b|\binbox\b/g, 'mailbox'],
+  [/\booo\b/g, 'out of office'],
+  [/\bmtg(s?)\b/g, 'meeting$1'],
+  [/\b(?:ms|microsoft) teams\b/g, 'teams'],
+  [/\bface time(d?)\b/g, 'facetime$1'],
+  [/\bwhatsapp'?e?d\b/g, 'messaged on whatsapp'],
+  [/\binvitation\b/g, 'invite'],
+  // “She called me” is them, “she called” may be anything.
+  [/\b(?:called|phoned|rang) (me|us)(?: back)?\b/g, 'called back $1'],
   [/\bvoice[ -]mails?\b|\bvoicemails\b|\bv-?mail\b|\bvm\b/g, 'voicemail'],
   [/\b(?:no one|no-one|noone)\b/g, 'nobody'],
   [/\b(?:msgs?|messages)\b/g, 'message'],
@@ -15,10 +26,11 @@ const spellings: [RegExp, string][] = [
   [/\bw\/ ?/g, 'with '],
   [/\b(?:gave|made) (?:(?:him|her|them) )?a (?:quick )?(?:phone )?(?:call|ring|buzz)\b/g, 'called'],
   [/\blinked in\b/g, 'linkedin'],
-  [/\bpickup\b/g, 'pick up'],
+  [/\bpick-?up\b/g, 'pick up'],
   [/\bahold\b/g, 'hold'],
   [/\b(?:telephone|cell|cell phone|cellphone|mobile|mobile phone)\b/g, 'phone'],
   [/\b(?:receptionist|reception|secretary|front desk)\b/g, 'assistant'],
+  [/\b(?:office|work|home|desk|direct) (?:line|extension|number)\b/g, 'phone'],
   [/\btravelling\b/g, 'traveling'],
   [/\bwon'?t\b/g, 'will not'],
   [/\bcan(?:'?t|not)\b/g, 'can not'],
@@ -32,9 +44,21 @@ const spellings: [RegExp, string][] = [
   [/[,;:()"“”/–—-]/g, ' '],
 ]
 
+const adjectives =
+  'quick|short|brief|long|detailed|nice|good|great|lovely|friendly|productive|helpful|useful|fun|pleasant|excellent|interesting'
+const namesBefore = 'phone|voice|video|zoom|teams|facetime|skype|webex|whatsapp|google|linkedin|thank you|follow up'
+const nouns =
+  'call|chat|talk|meeting|zoom|teams|facetime|skype|webex|meet|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|bite|walk|email|mail|note|line|message|text|sms|voicemail|follow up|reply|response|connection request|invite'
+
+/** How a message, a talk or a meal was, or how long: “a good call”, “30 min zoom”; not “no good reply”. */
+const qualities = new RegExp(
+  `(?<!\\b(?:no|not) )\\b(?:a )?(?:(?:very |really )?(?:${adjectives})|(?:\\d{1,3}|half)[ -]?(?:min|minutes?|hrs?|hours?))(?= (?:(?:${namesBefore}) )?(?:${nouns})\\b)`,
+  'g',
+)
+
 /** Said beside an outcome: how often, when, and how. They do not change it, and are worth remembering. */
 const asides =
-  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly|at all|a (?:quick|short|brief|long|detailed|nice|good|great|lovely))\b/g
+  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|\d{1,2} ?x|all day|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly|at all)\b/g
 
 /** Words that say nothing about the outcome, beside those that say who. */
 const smallWords = new Set(
@@ -57,12 +81,38 @@ export interface OutcomeText {
 
 /** A text in words, without case, punctuation and asides, contractions written out; with “she” and “her” for a name. */
 export function outcomeText(text: string, name = ''): OutcomeText {
-  const plainNames = name === '' ? fold(text) : withoutName(fold(text), name)
-  const spelled = spellings.reduce((phrase, [pattern, replacement]) => phrase.replace(pattern, replacement), plainNames)
-  const plain = spelled.replace(asides, ' ')
+  const named = name === '' ? fold(text) : withoutName(fold(text), name)
+  const outcome = withoutPlan(named)
+  const spelled = withDayWord(
+    spellings.reduce((phrase, [pattern, replacement]) => phrase.replace(pattern, replacement), outcome),
+  )
+  const plain = withoutQualities(spelled).replace(asides, ' ')
   const words = plain.split(' ').map((word) => word.replace(/[.!…]{1,3}$/, ''))
-  return { words: words.filter((word) => word !== ''), hasAside: plain !== spelled }
+  return {
+    words: words.filter((word) => word !== ''),
+    hasAside: outcome !== named || plain !== spelled,
+  }
 }
+
+/** @example withoutQualities('good call') // 'had call' */
+function withoutQualities(text: string): string {
+  const plain = text.replace(qualities, ' ')
+  return plain.startsWith(' ') ? `had${plain}` : plain
+}
+
+/**
+ * The words of a passive, which leaves out who did it, with the verb first; empty for any other text.
+ * @example withVerbFirst(['email', 'was', 'sent']) // ['sent', 'email']
+ */
+export function withVerbFirst(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => participles.has(word))
+  const verb = words[at]
+  if (verb === undefined || at === 0 || words.some((word) => myself.has(word) || themselves.has(word))) return []
+  const objects = words.slice(0, at).filter((word) => word !== 'was')
+  return [verb, ...objects, ...words.slice(at + 1)]
+}
+
+const participles = new Set(['sent', 'left', 'received'])
 
 /** @example withoutName('dana did not answer', 'Dana Reyes') // 'she did not answer' */
 function withoutName(text: string, name: string): string {
@@ -103,7 +153,9 @@ export function doerOf(words: readonly string[]): 'me' | 'them' | undefined {
 /** Verbs for the attempt itself: in “called, no answer” the outcome comes after them. */
 const attempts = new Set(['called', 'phoned', 'rang', 'tried', 'dialed'])
 /** What may follow them: “tried to call her office again”. */
-const attemptTails = new Set('calling phoning to call phone reach back up at office work home number'.split(' '))
+const attemptTails = new Set(
+  'calling phoning to call phone reach back up at office work home desk landline number'.split(' '),
+)
 
 /** The words after an attempt; empty where the words do not begin with one. */
 export function wordsAfterAttempt(words: readonly string[]): readonly string[] {

@@ -6,24 +6,33 @@ import { writtenPhrases } from './writtenPhrases.js'
 const talkPhrases: OutcomePhrases[] = [
   {
     outcome: 'spoke',
-    phrases: list(
-      `talked, talked to, talked by phone, talked on phone, spoke, spoke to, spoke by phone,
-      spoke on phone, chatted, had call, had phone call, had talk, had chat, picked up, reached, got through,
-      got through to, got hold of`,
+    patterns: list(
+      `(talked|spoke) (to|by phone|on phone|over phone|), chatted (by phone|on phone|), caught up (by phone|on phone|), had (phone|) (call|chat|talk),
+      had (chat|talk) (by|on|over) phone, picked up, reached, got (through|through to|hold of)`,
     ),
   },
   {
+    outcome: 'spoke',
+    direction: 'in',
+    by: 'them',
+    saysWho: true,
+    patterns: list('(called|phoned|rang) back, returned call'),
+  },
+  { outcome: 'spoke', direction: 'in', patterns: list('got call (from|back), got call back from') },
+  {
     outcome: 'met',
     channel: 'meeting',
-    phrases: list('met, met up, met in person, met face to face, had meeting'),
+    patterns: list('met (up|in person|face to face|), had meeting'),
   },
   {
     outcome: 'met',
     channel: 'meeting',
     isKept: true,
-    phrases: list(
-      `had coffee, got coffee, grabbed coffee, met for coffee, met over coffee, had lunch, got lunch, grabbed lunch, met for lunch, met over lunch, had breakfast,
-      met for breakfast, had dinner, met for dinner, had drink, had drinks, met for drink, met for drinks, met at cafe, met at coffee shop, met at office, met at event`,
+    patterns: list(
+      `(had|got|grabbed) (coffee|breakfast|brunch|lunch|dinner|drink|drinks|beer|beers|bite),
+      met (up|) (for|over) (coffee|breakfast|brunch|lunch|dinner|drink|drinks|beer|beers|bite),
+      had (coffee|lunch) (chat|meeting), (talked|spoke|chatted) (in person|face to face),
+      caught up (in person|over coffee|over lunch), (ran|bumped) into (each other|)`,
     ),
   },
   {
@@ -31,16 +40,18 @@ const talkPhrases: OutcomePhrases[] = [
     channel: 'meeting',
     by: 'me',
     isKept: true,
-    phrases: list('went for coffee, went for lunch, went for drink, went for drinks, went for walk'),
+    patterns: list('went for (coffee|lunch|drink|drinks|walk)'),
   },
   {
     outcome: 'met',
     channel: 'video',
     isKept: true,
-    phrases: list(
-      `had video call, had video chat, had video meeting, zoomed, facetimed, talked by video, spoke by video, met by video, met over video, met on video,
-      had zoom, had zoom call, had zoom meeting, met on zoom, met over zoom, met via zoom, talked on zoom, talked over zoom, spoke on zoom,
-      spoke over zoom, had teams call, had teams meeting, met on teams, met over teams, talked on teams, spoke on teams, met on google meet`,
+    patterns: list(
+      `(had|) video (call|chat|meeting), (zoomed|facetimed|skyped),
+      zoom, facetime, skype, google meet, (had|) (zoom|teams|facetime|google meet|skype|webex) (call|chat|meeting|video call),
+      had (zoom|teams|facetime|google meet|skype|webex), (had|) whatsapp (video|) call,
+      had (call|chat|talk|meeting) (on|over|via|by) (video|zoom|teams|facetime|google meet|skype|webex|whatsapp),
+      (talked|spoke|met|caught up) (on|over|via|by) (video|zoom|teams|facetime|google meet|skype|webex|whatsapp)`,
     ),
   },
 ]

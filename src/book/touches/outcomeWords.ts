@@ -1,8 +1,8 @@
 import { isWritten, type Outcome } from '../model/channel.js'
 import type { NewTouch } from './newTouch.js'
-import { doerOf, keyOfWords, outcomeText, wordsAfterAttempt } from './outcomeKey.js'
+import { doerOf, keyOfWords, outcomeText, withVerbFirst, wordsAfterAttempt } from './outcomeKey.js'
 import { outcomePhrases } from './outcomePhrases.js'
-import type { OutcomePhrases } from './phraseGroup.js'
+import { type OutcomePhrases, phrasesOf } from './phraseGroup.js'
 
 /**
  * A touch whose summary is nothing but an outcome in words has that outcome (CLI contract, Log): `no answer` is not a
@@ -15,8 +15,8 @@ export function withOutcomeInWords<T extends Omit<NewTouch, 'contact'>>(touch: T
   const by = touch.direction === 'in' ? 'them' : undefined
   const found = findPhrases(touch.summary, '', by) ?? findPhrases(touch.summary, name, by)
   if (found === undefined || isContradicted(touch, found.outcome)) return touch
-  const { outcome, channel, isKept } = found
-  return { ...touch, outcome, channel: touch.channel ?? channel, summary: isKept ? touch.summary : '' }
+  const { outcome, channel, direction = touch.direction, isKept } = found
+  return { ...touch, outcome, direction, channel: touch.channel ?? channel, summary: isKept ? touch.summary : '' }
 }
 
 /**
@@ -31,16 +31,16 @@ function isContradicted({ direction, channel }: Omit<NewTouch, 'contact'>, outco
 const responses: ReadonlySet<Outcome> = new Set(['replied', 'spoke', 'met', 'declined'])
 
 /** A longer summary says more than an outcome. */
-const maxLength = 60
+const maxLength = 80
 
-type Found = Pick<OutcomePhrases, 'outcome' | 'channel' | 'isKept'>
+type Found = Pick<OutcomePhrases, 'outcome' | 'channel' | 'direction' | 'isKept'>
 
 /** What a text says, if it is one of the phrases, or an attempt and one of them; undefined for any other text. */
 function findPhrases(text: string, name: string, by: OutcomePhrases['by']): Found | undefined {
   if (text.length > maxLength) return undefined
   const { words, hasAside } = outcomeText(text, name)
   const rest = wordsAfterAttempt(words)
-  const found = lookUp(words, by) ?? lookUp(rest, by) ?? lookUpTwo(words) ?? lookUpTwo(rest)
+  const found = lookUp(words, by) ?? lookUp(rest, by) ?? lookUpPlace(words, by) ?? lookUpTwo(words) ?? lookUpTwo(rest)
   return found && hasAside ? { ...found, isKept: true } : found
 }
 
@@ -51,16 +51,36 @@ function indexOfPhrases(): Map<string, OutcomePhrases[]> {
   if (phraseIndex) return phraseIndex
   phraseIndex = new Map()
   for (const group of outcomePhrases)
-    for (const phrase of group.phrases) phraseIndex.set(phrase, [...(phraseIndex.get(phrase) ?? []), group])
+    for (const phrase of group.patterns.flatMap(phrasesOf))
+      phraseIndex.set(phrase, [...(phraseIndex.get(phrase) ?? []), group])
   return phraseIndex
 }
 
-/** The group of phrases that has these words; `by` says who did it where the words do not. */
+/** The group of phrases that has these words, or the same in the passive, where the user did it if nothing else is said. */
 function lookUp(words: readonly string[], by?: OutcomePhrases['by']): OutcomePhrases | undefined {
+  return lookUpOrdered(words, by) ?? lookUpOrdered(withVerbFirst(words), by ?? 'me')
+}
+
+/** The group of phrases that has these words in this order; `by` says who did it where the words do not. */
+function lookUpOrdered(words: readonly string[], by?: OutcomePhrases['by']): OutcomePhrases | undefined {
   const doer = doerOf(words) ?? by
   const groups = indexOfPhrases().get(keyOfWords(words))
-  return groups?.find((each) => each.by === undefined || doer === undefined || each.by === doer)
+  return groups?.find(
+    (each) => each.by === undefined || each.by === doer || (doer === undefined && each.saysWho === undefined),
+  )
 }
+
+/** A meeting and where it was: “had coffee at Peet's”. */
+function lookUpPlace(words: readonly string[], by?: OutcomePhrases['by']): Found | undefined {
+  const at = words.findIndex((word) => word === 'at' || word === 'in' || word === 'after')
+  const place = words.slice(at + 1)
+  if (at < 1 || place.length === 0 || place.length > 4 || place.some((word) => notInPlaces.test(word))) return undefined
+  const found = lookUp(words.slice(0, at), by)
+  return found?.outcome === 'met' ? { ...found, isKept: true } : undefined
+}
+
+/** Words that go on with something else, and years: “met in 2019” is how they know each other. */
+const notInPlaces = /^(?:and|but|with|who|where|when|that|which|because|to|for|i|we|she|he|they|is|was|\d{4})$|\?$/
 
 /** Two phrases of a call that did not reach the contact, one after the other: “no answer, left a message”. */
 function lookUpTwo(words: readonly string[]): Found | undefined {

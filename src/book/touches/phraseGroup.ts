@@ -5,15 +5,30 @@ export interface OutcomePhrases {
   outcome: Outcome
   /** The channel of the touch when the user names none; by default the usual one. */
   channel?: Channel
+  /** `in` where they got in touch. */
+  direction?: 'in'
   /**
    * Who did it, where that matters: “I said no” is no no of theirs. A phrase in two groups means the first one, unless
    * the text says who: “emailed” is the user, “emailed me” the contact.
    */
   by?: 'me' | 'them'
+  /** Whether the text has to say who did it: “called back” may be either. */
+  saysWho?: true
   /** Whether the phrases say a little more than the outcome, so that they stay in the summary. */
   isKept?: true
-  phrases: string[]
+  /** Phrases with choices, see `phrasesOf`. */
+  patterns: string[]
 }
 
 /** Phrases that are written with commas between them. */
 export const list = (text: string) => text.split(/,\s+/)
+
+/**
+ * The phrases that a pattern stands for: `(a|b)` is one of them, `(a|)` is “a” or nothing.
+ * @example phrasesOf('(is|) on (leave|vacation)') // ['is on leave', 'is on vacation', 'on leave', 'on vacation']
+ */
+export function phrasesOf(pattern: string): string[] {
+  const [choice, choices] = /\(([^()]*)\)/.exec(pattern) ?? []
+  if (choice === undefined || choices === undefined) return [pattern.trim().replace(/ {2,}/g, ' ')]
+  return choices.split('|').flatMap((each) => phrasesOf(pattern.replace(choice, each)))
+}

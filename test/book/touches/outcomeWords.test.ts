@@ -4,20 +4,37 @@ import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { outcomeKey } from '../../../src/book/touches/outcomeKey.js'
 import { outcomePhrases } from '../../../src/book/touches/outcomePhrases.js'
 import { withOutcomeInWords } from '../../../src/book/touches/outcomeWords.js'
+import { phrasesOf } from '../../../src/book/touches/phraseGroup.js'
 
 type Said = Partial<Omit<NewTouch, 'contact' | 'on'>>
 
 /** What becomes of a touch of which this is said: `no-answer`, `replied by email`, and in quotes what stays to remember. */
 function meaning(summary: string, more: Said = {}, name = 'Dana Reyes'): string {
   const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({ on: '2026-11-23', summary, ...more }, name)
-  return inShort(touch.outcome ?? 'text', touch.channel, touch.summary)
+  const from = touch.direction === 'in' && more.direction === undefined ? ' from them' : ''
+  return inShort(`${touch.outcome ?? 'text'}${from}`, touch.channel, touch.summary)
 }
 
 const inShort = (outcome: string, channel?: string, summary?: string) =>
   `${outcome}${channel ? ` by ${channel}` : ''}${summary ? ` “${summary}”` : ''}`
 
+describe('a pattern', () => {
+  it('stands for a phrase for each of its choices', () => {
+    expect(phrasesOf('left message')).toEqual(['left message'])
+    expect(phrasesOf('(is|was|) on (leave|pto) (until day|)')).toHaveLength(12)
+    expect(phrasesOf('got (reply|email) (back|)')).toEqual([
+      'got reply back',
+      'got reply',
+      'got email back',
+      'got email',
+    ])
+  })
+})
+
 describe('the list of phrases', () => {
-  const phrases = outcomePhrases.flatMap((group) => group.phrases.map((phrase) => ({ ...group, phrase })))
+  const phrases = outcomePhrases.flatMap((group) =>
+    group.patterns.flatMap(phrasesOf).map((phrase) => ({ ...group, phrase })),
+  )
 
   it('has each as it is looked up', () => {
     expect(phrases.filter(({ phrase }) => outcomeKey(phrase) !== phrase)).toEqual([])
@@ -25,10 +42,13 @@ describe('the list of phrases', () => {
 
   it('means of each what its group says, where those did it who may have', () => {
     const doers = { me: ['I '], them: ['she ', 'They '], either: ['', 'I ', 'he '] }
-    for (const { phrase, outcome, channel, by = 'either', isKept } of phrases)
+    for (const { phrase, outcome, channel, direction, by = 'either', isKept } of phrases)
       for (const doer of doers[by]) {
         const text = `${doer}${phrase}`
-        expect([text, meaning(text)]).toEqual([text, inShort(outcome, channel, isKept ? text : '')])
+        expect([text, meaning(text)]).toEqual([
+          text,
+          inShort(direction ? `${outcome} from them` : outcome, channel, isKept ? text : ''),
+        ])
       }
   })
 
@@ -37,6 +57,10 @@ describe('the list of phrases', () => {
       const doers = phrases.filter((each) => each.phrase === phrase).map(({ by }) => by)
       if (doers.length > 1) expect([phrase, doers.sort()]).toEqual([phrase, ['me', 'them']])
     }
+  })
+
+  it('has none with “about”: for a summary with it the list is not loaded', () => {
+    expect(phrases.filter(({ phrase }) => /\babout\b/.test(phrase))).toEqual([])
   })
 
   it('has forty and more for not reaching somebody, and for a no', () => {
@@ -164,6 +188,24 @@ const variants: [means: string, texts: string[]][] = [
   ['sent by sms', ['texted her', 'sent a text message', 'I texted him back']],
   ['sent by linkedin', ['messaged her on LinkedIn', 'sent him a LinkedIn message']],
   ['spoke', ['we talked', 'Talked.', 'I spoke with her', 'had a chat', 'got hold of her', 'chatted with him.']],
+  [
+    'spoke from them',
+    [
+      'she called me',
+      'called me back',
+      'She rang back!',
+      'Dana phoned me',
+      'he returned my call',
+      'got a call from her',
+    ],
+  ],
+  ['sent by email', ['email sent', 'E-mail was sent.', 'email sent to her', 'reply sent']],
+  ['sent by other', ['message sent', 'msg sent', 'sent a msg on WhatsApp']],
+  ['sent by linkedin', ['LinkedIn message sent']],
+  ['sent by sms', ['text sent']],
+  ['left-message', ['voicemail left', 'called, voicemail left']],
+  ['no-answer', ['no ans', 'tried her office line, just rang and rang', 'Her direct line was busy']],
+  ['replied by email', ['reply received']],
   ['met by meeting', ['met', 'We met.', 'met up with her', 'met face-to-face', 'we met in person']],
 ]
 
@@ -195,6 +237,63 @@ const kept: [means: string, texts: string[]][] = [
       'rang out, no answer',
       "went to voicemail, didn't leave a voicemail",
     ],
+  ],
+  [
+    'no-answer',
+    [
+      "she's on PTO",
+      'on paternity leave',
+      'out on medical leave',
+      'on a business trip',
+      "can't talk now",
+      'not a good time',
+    ],
+  ],
+  [
+    'no-answer',
+    [
+      'out of office until Dec 4',
+      'OOO thru 12/4',
+      'on vacation till next Monday',
+      'voicemail box is full',
+      'in mtgs all day',
+    ],
+  ],
+  [
+    'no-answer',
+    [
+      'no answer - try friday',
+      'no answer—will try again tomorrow',
+      "no ans, I'll call back tmrw",
+      'vm full; retry mon 3pm',
+      'OOO, back Dec 4',
+    ],
+  ],
+  [
+    'left-message',
+    ['lvm, try thurs', 'left a message, will call again next week', 'left vm w/ assistant (try again fri)'],
+  ],
+  [
+    'sent by email',
+    ['thank you note sent', 'follow-up email sent', 'email sent this morning', 'emailed, will follow up next week'],
+  ],
+  ['sent by linkedin', ['connection request sent', 'invitation sent on LinkedIn']],
+  ['spoke', ['good call', 'had a long phone call', 'had a really nice chat', 'talked, will call again in january']],
+  [
+    'met by meeting',
+    ['had a good meeting', "had coffee at Peet's", 'met at Starbucks', 'met her in the lobby', 'had a beer after work'],
+  ],
+  [
+    'met by meeting',
+    ['ran into her', 'bumped into Dana at the gym', 'spoke in person', 'nice coffee with Dana', 'quick lunch'],
+  ],
+  [
+    'met by video',
+    ['had a quick zoom', 'had a quick video call', 'had a Teams meeting', 'quick Google Meet', '30 min zoom'],
+  ],
+  [
+    'met by video',
+    ['talked on FaceTime', 'Skyped', 'spoke over MS Teams', 'had a call on Zoom', 'had a WhatsApp call'],
   ],
   ['no-answer by meeting', ['no-show', "he didn't show up", 'stood me up']],
   ['no-answer by email', ['the email bounced', 'emailed, no reply']],
@@ -259,6 +358,33 @@ const nearMisses = [
   ...[
     'no answer?',
     'no great interest',
+    'email sent to HR by mistake',
+    'message sent by the board',
+    'no email sent',
+    'contract sent',
+    'zoom link sent',
+    "can't talk to the press",
+    'not a good time to sell',
+    'on leave policy she was clear',
+    'out of office politics',
+    'until December no hiring',
+    'no answer on the visa, call friday',
+    'call friday',
+    'try friday',
+    'called me a liar',
+    'she called the project off',
+    'I called her back',
+    'ran into budget trouble',
+    'met with her manager',
+    'met at Kern in 2019',
+    'had coffee and talked layoffs',
+    'had lunch at the office and she knows Lee',
+    'zoom is hiring',
+    'teams meeting is on Friday',
+    'good meeting next week?',
+    'quick question on the visa',
+    'had a good idea',
+    'email not sent',
     'got a good answer',
     'no good reply',
     '',
@@ -331,6 +457,8 @@ describe('a summary that is nothing but an outcome in words', () => {
     expect(meaning('emailed', theirs)).toBe('replied by email')
     expect(meaning('declined', theirs)).toBe('declined')
     expect(meaning('we talked', theirs)).toBe('spoke')
+    expect(meaning('email sent', theirs)).toBe('replied by email')
+    expect(meaning('called back', theirs)).toBe('spoke')
     for (const text of ['no answer', 'left a message', 'I emailed her'])
       expect(meaning(text, theirs)).toBe(`text “${text}”`)
   })
