@@ -34,10 +34,23 @@ export async function parseDay(ctx: DayContext, text: string, direction: Directi
  */
 export async function parseFutureTime(ctx: DayContext, text: string): Promise<DayAndTime> {
   const when = await parseWhen(text, ctx, 'ahead')
-  const hasPassed = when.day < ctx.today || (when.day === ctx.today && when.at !== null && when.at < ctx.now)
-  if (!hasPassed) return when
-  const hint = when.day < ctx.today ? 'Give a day from today on, such as tomorrow, fri or 2w.' : 'Name the day as well.'
-  throw badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
+  if (when.day < ctx.today) throw hasPassed(ctx, when, 'Give a day from today on, such as tomorrow, fri or 2w.')
+  refusePassedTime(ctx, when)
+  return when
+}
+
+/**
+ * Refuses a time today that has passed: “7am”, said at 8:30, is most likely another day. A day without a time is taken.
+ * @throws RapportError `bad-date`.
+ */
+export function refusePassedTime(ctx: Pick<Context, 'today' | 'now'>, when: DayAndTime): void {
+  const day = when.elsewhere?.day ?? when.day
+  const isBefore = when.day < ctx.today || (when.day === ctx.today && when.at !== null && when.at < ctx.now)
+  if (day >= ctx.today && when.at !== null && isBefore) throw hasPassed(ctx, when, 'Name the day as well.')
+}
+
+function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {
+  return badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
 }
 
 /**

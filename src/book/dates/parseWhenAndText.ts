@@ -1,4 +1,5 @@
-import { type Calendar, notUnderstood, parseWhole } from './parseWhen.js'
+import { notUnderstood } from './notUnderstood.js'
+import { type Calendar, parseWhole } from './parseWhen.js'
 import { readingsOf, shortened } from './readings.js'
 import { isQuoted, splitWhen, type WhenAndText } from './splitWhen.js'
 import { badDate } from './when.js'
