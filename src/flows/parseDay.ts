@@ -44,9 +44,10 @@ export async function parseFutureTime(ctx: DayContext, text: string): Promise<Da
  * @throws RapportError `bad-date`.
  */
 export function refusePassedTime(ctx: Pick<Context, 'today' | 'now'>, when: DayAndTime): void {
-  const day = when.elsewhere?.day ?? when.day
-  const isBefore = when.day < ctx.today || (when.day === ctx.today && when.at !== null && when.at < ctx.now)
-  if (day >= ctx.today && when.at !== null && isBefore) throw hasPassed(ctx, when, 'Name the day as well.')
+  const { day, at } = when
+  const namedDay = when.elsewhere?.day ?? day
+  if (at === null || namedDay < ctx.today || day > ctx.today || (day === ctx.today && at >= ctx.now)) return
+  throw hasPassed(ctx, when, 'Name another day, as in “tomorrow 10am”.')
 }
 
 function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {

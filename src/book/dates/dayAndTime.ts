@@ -1,7 +1,7 @@
 import { maxDayLength } from './calendarWords.js'
 import { type ClockTime, readClock, timeSuffix } from './clock.js'
 import { type Day, fullDay } from './day.js'
-import { type PartOfDay, partOfDay, readClockIn } from './partOfDay.js'
+import { beforePartOfDay, type PartOfDay, partOfDay, readClockIn } from './partOfDay.js'
 import { checkRange, type Direction, readWhen, type WhenOptions } from './when.js'
 import { wordsOfDay } from './wordsOfDay.js'
 import { readZone, toLocal, type Zone } from './zones.js'
@@ -44,7 +44,10 @@ export function readDayAndTime(
   const whole = read(words)
   if (whole !== null) return { day: whole, at: null, elsewhere: null }
   // With a time, “tomorrow morning” is tomorrow.
-  const readDay = (some: string[]) => read(some) ?? (partOfDay(some) && read(some.slice(0, -1)))
+  const readDay = (some: string[]) => {
+    const before = beforePartOfDay(some)
+    return read(some) ?? (before && read(before))
+  }
   const time = readTime(words, 0, options, partOfDay(words))
   if (time !== null) {
     const day = time.end === words.length ? today : readDay(words.slice(time.end))

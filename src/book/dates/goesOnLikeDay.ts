@@ -40,7 +40,8 @@ function beginsLikeTime(words: string[]): boolean {
 }
 
 /** Whether words begin with a time that is no exact one: “noonish”, “10ish”, “around 3pm”. */
-function beginsLikeVagueTime([first = '', second = '', third = '']: string[]): boolean {
+function beginsLikeVagueTime(words: string[]): boolean {
+  const [first = '', second = '', third = ''] = words[0] === 'at' ? words.slice(1) : words
   if (isVagueTime(first)) return true
   const after = second === 'at' ? third : second
   return /^(?:about|around|approximately|roughly)$/.test(first) && (looksLikeClock(after) || after === 'noon')

@@ -2,7 +2,7 @@ import { maxDayLength } from './calendarWords.js'
 import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
 import { examples, notUnderstood } from './notUnderstood.js'
-import { partOfDay } from './partOfDay.js'
+import { beforePartOfDay } from './partOfDay.js'
 import { badDate, checkRange, type Direction } from './when.js'
 import { wordsOfDay } from './wordsOfDay.js'
 
@@ -29,7 +29,7 @@ export async function parseWhen(text: string, calendar: Calendar, direction: Dir
   const typed = text.trim()
   if (typed.length > maxDayLength) throw badDate('That is too long to be a day.', examples[direction])
   const found = await parseWhole(typed, calendar, direction)
-  if (found === null) throw notUnderstood(typed, direction)
+  if (found === null) throw notUnderstood(typed, calendar.today, direction)
   return found
 }
 
@@ -41,12 +41,10 @@ export async function parseWhole(
 ): Promise<DayAndTime | null> {
   const found = readDayAndTime(text, today, direction, { monthFirst })
   if (found !== null) return found
-  const words = wordsOfDay(text)
-  if (partOfDay(words) !== null) {
-    // “Tomorrow morning” is tomorrow, without a time.
-    const whole = readDayAndTime(words.slice(0, -1).join(' '), today, direction, { monthFirst })
-    if (whole?.at === null) return whole
-  }
+  const before = beforePartOfDay(wordsOfDay(text))
+  // “Tomorrow morning” is tomorrow, without a time.
+  const whole = before && readDayAndTime(before.join(' '), today, direction, { monthFirst })
+  if (whole?.at === null) return whole
   const day = await freeDates(text, today, direction)
   return day === null ? null : { day: checkRange(day, text), at: null, elsewhere: null }
 }

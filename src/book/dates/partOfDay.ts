@@ -24,6 +24,14 @@ export function partOfDay(words: string[]): PartOfDay | null {
 }
 
 /**
+ * The words of a day before the part of it that the last one names; null where it names none. “Tonight” is a day itself.
+ * @example beforePartOfDay(['tomorrow', 'morning']) // ['tomorrow']
+ */
+export function beforePartOfDay(words: string[]): string[] | null {
+  return partOfDay(words) === null || words.at(-1) === 'tonight' ? null : words.slice(0, -1)
+}
+
+/**
  * Reads a clock time like `readClock`, in a part of the day, which says what “at 7” and “7:30” are.
  * @throws RapportError `bad-date` for a time that is not in that part, such as `7am` in the evening.
  * @example readClockIn(evening, ['at', '7'], 0) // { length: 2, at: '19:00' }

@@ -1,6 +1,6 @@
 import { monthFromName, normalizeWords, weekdayFromName } from './calendarWords.js'
 
-const isoTime = /^(\d{4}-\d\d?-\d\d?)t(\d\d:\d\d)(?::00(?:\.0+)?)?(z|[+-]\d\d(?::?00)?)?$/
+const isoTime = /^(\d{4}-\d\d?-\d\d?)t(\d\d?:\d\d)(?::00(?:\.0+)?)?(z|[+-]\d\d(?::?00)?)?$/
 
 /**
  * The words of a day as its readers expect them: lowercase, the punctuation after the whole left out, no dot after a
@@ -18,8 +18,8 @@ export function wordsOfDay(text: string): string[] {
 function isoWords(word: string): string[] | null {
   const [, day, time, offset = ''] = isoTime.exec(word) ?? []
   if (day === undefined || time === undefined) return null
-  const hours = Number.parseInt(offset, 10)
-  const zone = offset === 'z' || hours === 0 ? ['utc'] : offset === '' ? [] : [`utc${offset[0]}${Math.abs(hours)}`]
+  const hours = Number(offset.slice(0, 3))
+  const zone = offset === '' ? [] : offset === 'z' || hours === 0 ? ['utc'] : [`utc${offset[0]}${Math.abs(hours)}`]
   return [day, time, ...zone]
 }
 
