@@ -34,10 +34,24 @@ export async function parseDay(ctx: DayContext, text: string, direction: Directi
  */
 export async function parseFutureTime(ctx: DayContext, text: string): Promise<DayAndTime> {
   const when = await parseWhen(text, ctx, 'ahead')
-  const hasPassed = when.day < ctx.today || (when.day === ctx.today && when.at !== null && when.at < ctx.now)
-  if (!hasPassed) return when
-  const hint = when.day < ctx.today ? 'Give a day from today on, such as tomorrow, fri or 2w.' : 'Name the day as well.'
-  throw badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
+  if (when.day < ctx.today) throw hasPassed(ctx, when, 'Give a day from today on, such as tomorrow, fri or 2w.')
+  refusePassedTime(ctx, when)
+  return when
+}
+
+/**
+ * Refuses a time today that has passed: “7am”, said at 8:30, is most likely another day. A day without a time is taken.
+ * @throws RapportError `bad-date`.
+ */
+export function refusePassedTime(ctx: Pick<Context, 'today' | 'now'>, when: DayAndTime): void {
+  const { day, at } = when
+  const namedDay = when.elsewhere?.day ?? day
+  if (at === null || namedDay < ctx.today || day > ctx.today || (day === ctx.today && at >= ctx.now)) return
+  throw hasPassed(ctx, when, 'Name another day, as in “tomorrow 10am”.')
+}
+
+function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {
+  return badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
 }
 
 /**

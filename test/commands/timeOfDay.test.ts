@@ -131,6 +131,29 @@ describe('putting off', () => {
     expect((await jane.json('snooze', 'kim', '9:30')).followUp).toMatchObject({ dueOn: '2026-11-23', at: '09:30' })
   })
 
+  it.each(['7am call', 'today 8:59 call', 'at 8 am', '8:30'])(
+    'of a new one to %s is refused as well',
+    async (words) => {
+      const jane = await withKim()
+      expect(await jane.fails(...add(words))).toMatchObject({
+        exit: 2,
+        code: 'bad-date',
+        message: expect.stringMatching(/^Mon 23 Nov, today at 8:.* am, has passed.$|7:00 am, has passed.$/),
+        hint: 'Name another day, as in “tomorrow 10am”.',
+      })
+      expect(jane.book().followUps).toEqual([])
+    },
+  )
+
+  it('of a new one to a time to come is not, in whatever zone it was named', async () => {
+    process.env.TZ = 'America/Los_Angeles'
+    const jane = await withKim()
+    await jane.ok(...add('9am call'))
+    await jane.ok(...add('1pm ET call'))
+    expect(jane.book().followUps).toMatchObject([{ at: '09:00' }, { at: '10:00' }])
+    expect((await jane.fails(...add('11am ET call'))).message).toBe('Mon 23 Nov, today at 8:00 am, has passed.')
+  })
+
   it('of being in touch keeps the time of the follow-up that takes its place', async () => {
     const jane = await withKim()
     await jane.ok('contact', 'edit', 'kim', '--every', '1m')
@@ -195,9 +218,9 @@ describe('where only the day counts', () => {
 describe('now', () => {
   it('is what RAPPORT_NOW says, before RAPPORT_TODAY', async () => {
     const jane = await withKim()
-    jane.env.RAPPORT_NOW = '2027-03-01T23:59'
+    jane.env.RAPPORT_NOW = '2027-03-01T23:58'
     expect((await jane.json(...add('tomorrow'))).followUp.dueOn).toBe('2027-03-02')
-    expect((await jane.json(...add('10am'))).followUp).toMatchObject({ dueOn: '2027-03-01', at: '10:00' })
+    expect((await jane.json(...add('23:59'))).followUp).toMatchObject({ dueOn: '2027-03-01', at: '23:59' })
   })
 
   it.each(['2026-11-23', '2026-11-23T9:00', '2026-11-23T24:00', '2026-02-30T10:00', '2026-11-23T10:00:00', 'now', 'T'])(

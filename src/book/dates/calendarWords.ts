@@ -11,6 +11,7 @@ const unitNames: [period: Period, names: string[]][] = [
   [{ count: 1, unit: 'bd' }, ['bd', 'business day', 'business days', 'working day', 'working days']],
 ]
 const units = new Map(unitNames.flatMap(([period, names]) => names.map((name) => [name, period] as const)))
+const couple = /^(?:a )?couple (?:of )?/
 const weekdayPart = '(?:(?<weekday>(?!the )[a-z]+) )?'
 const datePart = '(?:the )?(?<date>\\d{1,2})'
 const yearPart = '(?: (?<year>\\d{4}))?'
@@ -59,6 +60,7 @@ function indexByPrefix(word: string, names: string[]): number | null {
  * @example readAmount('two weeks') // { sign: '', count: 2, unit: 'w' }
  */
 export function readAmount(text: string): (Period & { sign: '' | '+' | '-' }) | null {
+  if (couple.test(text)) return readAmount(text.replace(couple, 'two '))
   const digits = /^([+-]?)(\d+) ?([a-z]+(?: [a-z]+)?)$/.exec(text)
   const space = text.indexOf(' ')
   const count = digits ? Number(digits[2]) : numberFromName(text.slice(0, Math.max(space, 0)))

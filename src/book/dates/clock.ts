@@ -2,7 +2,7 @@
 export type ClockTime = string
 
 /** A clock time at some place in a text, and the number of words that it takes there. */
-interface ClockWords {
+export interface ClockWords {
   length: number
   at: ClockTime
 }
@@ -33,6 +33,11 @@ export function isHalfOfDay(word: string): boolean {
 /** Whether a word looks like a clock time, although perhaps none: `14:30`, `2:30`, `10am`, `25:00`, `13pm`. */
 export function looksLikeClock(word: string): boolean {
   return /^\d{1,2}(?::\d\d|[:.]?\d{0,2}[ap]\.?m)/.test(word)
+}
+
+/** Whether a word is a time that is no exact one: `noonish`, `10ish`, `7pm-ish`. */
+export function isVagueTime(word: string): boolean {
+  return /^(?:noon|\d{1,2}(?::\d\d)?(?:[ap]m)?)-?ish$/.test(word)
 }
 
 /** The clock time that one word names, such as `2:30pm` or `14:30`; null for none. */

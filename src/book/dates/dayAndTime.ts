@@ -1,7 +1,9 @@
-import { maxDayLength, normalizeWords } from './calendarWords.js'
+import { maxDayLength } from './calendarWords.js'
 import { type ClockTime, readClock, timeSuffix } from './clock.js'
 import { type Day, fullDay } from './day.js'
+import { beforePartOfDay, type PartOfDay, partOfDay, readClockIn } from './partOfDay.js'
 import { checkRange, type Direction, readWhen, type WhenOptions } from './when.js'
+import { wordsOfDay } from './wordsOfDay.js'
 import { readZone, toLocal, type Zone } from './zones.js'
 
 /** A day, and a time of that day, in whatever time zone the user is in; null for the whole day. */
@@ -37,27 +39,31 @@ export function readDayAndTime(
   options: WhenOptions = {},
 ): DayAndTime | null {
   if (text.length > maxDayLength) return null
-  const words = normalizeWords(text)
-    .replace(/[,:;]$/, '')
-    .split(' ')
+  const words = wordsOfDay(text)
   const read = (some: string[]) => readWhen(some.join(' ').replace(/,$/, ''), today, direction, options)
   const whole = read(words)
   if (whole !== null) return { day: whole, at: null, elsewhere: null }
-  const time = readTime(words, 0, options)
+  // With a time, “tomorrow morning” is tomorrow.
+  const readDay = (some: string[]) => {
+    const before = beforePartOfDay(some)
+    return read(some) ?? (before && read(before))
+  }
+  const time = readTime(words, 0, options, partOfDay(words))
   if (time !== null) {
-    const day = time.end === words.length ? today : read(words.slice(time.end))
+    const day = time.end === words.length ? today : readDay(words.slice(time.end))
     return day === null ? null : timeOn(day, time)
   }
   for (let start = 1; start < words.length; start++) {
-    const after = readTime(words, start, options)
-    const day = after?.end === words.length ? read(words.slice(0, start)) : null
+    const before = words.slice(0, start)
+    const after = readTime(words, start, options, partOfDay(before))
+    const day = after?.end === words.length ? readDay(before) : null
     if (after !== null && day !== null) return timeOn(day, after)
   }
   return null
 }
 
-function readTime(words: string[], start: number, options: WhenOptions): NamedTime | null {
-  const clock = readClock(words, start)
+function readTime(words: string[], start: number, options: WhenOptions, part: PartOfDay | null): NamedTime | null {
+  const clock = part === null ? readClock(words, start) : readClockIn(part, words, start)
   if (clock === null) return null
   const end = start + clock.length
   const zone = readZone(words, end, options)

@@ -1,6 +1,8 @@
 import { monthFromName, readAmount, weekdayFromName } from './calendarWords.js'
-import { isHalfOfDay, looksLikeClock } from './clock.js'
+import { beginsLikeZone } from './cities.js'
+import { isHalfOfDay, isVagueTime, looksLikeClock } from './clock.js'
 import { numberFromName, ordinalFromName } from './numberWords.js'
+import { partOfDay } from './partOfDay.js'
 import { isRegion } from './zones.js'
 
 /** The most words that a day with a time and a zone has, and some more. */
@@ -24,7 +26,8 @@ export function goesOnLikeDay(
   isDay: (words: string[]) => boolean,
 ): 'day' | 'time' | null {
   const words = rest.map((word) => word.replace(/[.,:;!?)]{1,3}$/, ''))
-  if (beginsLikeTime(words) || followsTime(day, words)) return 'time'
+  const said = partOfDay(words.slice(0, 1)) === null ? words : words.slice(1)
+  if (beginsLikeTime(said) || beginsLikeVagueTime(said) || followsTime(day, words)) return 'time'
   return beginsLikeDate(words) || followsWeekday(day, words) || beginsWithDay(words, isDay) ? 'day' : null
 }
 
@@ -34,6 +37,14 @@ function beginsLikeTime(words: string[]): boolean {
   if (looksLikeClock(first) || isHalfOfDay(first) || /^o['’]?clock$/.test(second)) return true
   const isNumber = /^\d+$/.test(first) || (numberFromName(first) !== null && !/^an?$/.test(first))
   return words[0] === 'at' && (isNumber || first === 'midnight')
+}
+
+/** Whether words begin with a time that is no exact one: “noonish”, “10ish”, “around 3pm”. */
+function beginsLikeVagueTime(words: string[]): boolean {
+  const [first = '', second = '', third = ''] = words[0] === 'at' ? words.slice(1) : words
+  if (isVagueTime(first)) return true
+  const after = second === 'at' ? third : second
+  return /^(?:about|around|approximately|roughly)$/.test(first) && (looksLikeClock(after) || after === 'noon')
 }
 
 function beginsLikeDate(words: string[]): boolean {
@@ -51,15 +62,16 @@ function beginsWithOrdinal(words: string[]): boolean {
 
 /** Whether a weekday is followed by a day of the month or a date in digits: “fri 27 copies”, “fri the 27”, “mon 12/14”. */
 function followsWeekday(day: string[], words: string[]): boolean {
-  if (weekdayFromName(day.at(-1) ?? '') === null) return false
+  if (weekdayFromName((day.at(-1) ?? '').replace(/,$/, '')) === null) return false
   const [first = ''] = words[0] === 'the' ? words.slice(1) : words
   return /^\d{1,2}[/.]\d/.test(first) || (/^\d{1,2}$/.test(first) && Number(first) >= 1 && Number(first) <= 31)
 }
 
-/** Whether a clock time is followed by what may be its zone: “2pm central bank”. */
-function followsTime(day: string[], [first = '']: string[]): boolean {
+/** Whether a clock time is followed by what may be its zone: “2pm central bank”, “2pm Lagos time”, “2pm lunch time”. */
+function followsTime(day: string[], words: string[]): boolean {
   const last = day.at(-1) ?? ''
-  return isRegion(first) && (looksLikeClock(last) || isHalfOfDay(last) || last === 'noon')
+  const mayBeZone = isRegion(words[0] ?? '') || beginsLikeZone(words)
+  return mayBeZone && (looksLikeClock(last) || isHalfOfDay(last) || last === 'noon')
 }
 
 /** Whether words begin with another day, such as “tuesday”, “in 2 weeks” or “or tuesday”. A number counts what comes after it. */

@@ -1,9 +1,10 @@
-import type { RapportError } from '../error.js'
-import { maxDayLength, normalizeWords } from './calendarWords.js'
-import { looksLikeClock } from './clock.js'
+import { maxDayLength } from './calendarWords.js'
 import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
+import { examples, notUnderstood } from './notUnderstood.js'
+import { beforePartOfDay } from './partOfDay.js'
 import { badDate, checkRange, type Direction } from './when.js'
+import { wordsOfDay } from './wordsOfDay.js'
 
 /** Parses a day in free English words; null when it does not understand the whole text. The caller provides it. */
 export type FreeDateParser = (text: string, today: Day, direction: Direction) => Promise<Day | null>
@@ -17,11 +18,6 @@ export interface Calendar {
   freeDates: FreeDateParser
 }
 
-const examples = {
-  ahead: 'Try “tomorrow”, “3d” (in three days), “3bd” (business days), “next tue”, “dec 1 at 10am” or “2026-12-01”.',
-  back: 'Try “yesterday”, “3d” (three days ago), “last fri”, “2 weeks ago”, “nov 2” or “2026-11-02”.',
-}
-
 /**
  * Parses the day that a user typed, with a clock time if there is one: with our own grammar first, then with
  * the free-text parser, which knows days only.
@@ -33,7 +29,7 @@ export async function parseWhen(text: string, calendar: Calendar, direction: Dir
   const typed = text.trim()
   if (typed.length > maxDayLength) throw badDate('That is too long to be a day.', examples[direction])
   const found = await parseWhole(typed, calendar, direction)
-  if (found === null) throw notUnderstood(typed, direction)
+  if (found === null) throw notUnderstood(typed, calendar.today, direction)
   return found
 }
 
@@ -45,24 +41,10 @@ export async function parseWhole(
 ): Promise<DayAndTime | null> {
   const found = readDayAndTime(text, today, direction, { monthFirst })
   if (found !== null) return found
+  const before = beforePartOfDay(wordsOfDay(text))
+  // “Tomorrow morning” is tomorrow, without a time.
+  const whole = before && readDayAndTime(before.join(' '), today, direction, { monthFirst })
+  if (whole?.at === null) return whole
   const day = await freeDates(text, today, direction)
   return day === null ? null : { day: checkRange(day, text), at: null, elsewhere: null }
-}
-
-/** The error for a text that is no day; it says what is unclear about a date in digits or a clock time in it. */
-export function notUnderstood(text: string, direction: Direction): RapportError {
-  if (text === '') return badDate('No day was given.', examples[direction])
-  const words = normalizeWords(text).split(' ')
-  const [first = ''] = words
-  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{1,4})?)?$/.test(first))
-    return badDate(
-      `“${first}” can be read in more than one way.`,
-      'Some put the day first, some the month: “dec 1” or “2026-12-01” leave no doubt.',
-    )
-  const time = words.find((word, index) => looksLikeClock(word) || (/^\d+$/.test(word) && words[index - 1] === 'at'))
-  if (time === undefined) return badDate(`Which day is “${text}”? That one I don't understand.`, examples[direction])
-  return badDate(
-    `Which time is “${time}” in “${text}”? That one I don't understand.`,
-    'Write it as “10am”, “2:30pm”, “14:30” or “noon”.',
-  )
 }

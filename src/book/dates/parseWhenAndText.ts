@@ -1,7 +1,10 @@
-import { type Calendar, notUnderstood, parseWhole } from './parseWhen.js'
+import { beginsLikeZone } from './cities.js'
+import { notUnderstood } from './notUnderstood.js'
+import { type Calendar, parseWhole } from './parseWhen.js'
 import { readingsOf, shortened } from './readings.js'
 import { isQuoted, splitWhen, type WhenAndText } from './splitWhen.js'
 import { badDate } from './when.js'
+import { wordsOfDay } from './wordsOfDay.js'
 
 /**
  * Parses the arguments of a command that begin with a day, with any text after it. The free-text parser gets only what
@@ -20,9 +23,9 @@ export async function parseWhenAndText(args: string[], calendar: Calendar): Prom
       (await dayAlone(all, '', calendar)) ?? (isQuoted(first) && (await dayAlone(first, others.join(' '), calendar)))
     if (whole) return whole
   }
-  if (split === null) throw notUnderstood(shortened(all), 'ahead')
+  if (split === null) throw notUnderstood(shortened(all), calendar.today, 'ahead')
   const { meanings, quoted } = readingsOf(split, calendar.today)
-  const times = split.other === 'time' ? '. A time is written as “10am”, “2:30pm”, “14:30” or “noon”.' : ''
+  const times = split.other === 'time' ? `. A time is written as ${timeExamples(split)}.` : ''
   throw badDate(
     `“${shortened(all)}” can be read in two ways: ${meanings}.`,
     `Use quotes to say which: ${quoted}${times}`,
@@ -33,4 +36,11 @@ export async function parseWhenAndText(args: string[], calendar: Calendar): Prom
 async function dayAlone(words: string, text: string, calendar: Calendar): Promise<WhenAndText | null> {
   const when = await parseWhole(words, calendar, 'ahead')
   return when && { when, words, text: text.trim() }
+}
+
+/** How to write the time that words after a day may be: one of another zone, or any. */
+function timeExamples({ text }: WhenAndText): string {
+  return beginsLikeZone(wordsOfDay(text))
+    ? '“2pm ET”, “2pm UTC+2” or “2pm London time”'
+    : '“10am”, “2:30pm”, “14:30” or “noon”'
 }

@@ -4,6 +4,7 @@ import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
 import { goesOnLikeDay, maxDayWords } from './goesOnLikeDay.js'
 import type { WhenOptions } from './when.js'
+import { wordsOfDay } from './wordsOfDay.js'
 
 /** A day, and the text after it. */
 export interface WhenAndText {
@@ -49,7 +50,7 @@ export function splitWhen(args: string[], today: Day, options: WhenOptions = {})
   if (split.text === '' || quotedEnds.has(count)) return { ...split, other: null }
   const rest = words.slice(count, count + maxDayWords).map(normalizeWords)
   const readIfReal = orNull((some: string[]) => read(some))
-  const goesOn = goesOnLikeDay(first(count).map(normalizeWords), rest, (some) => readIfReal(some) !== null)
+  const goesOn = goesOnLikeDay(wordsOfDay(first(count).join(' ')), rest, (some) => readIfReal(some) !== null)
   if (goesOn === null) return { ...split, other: null }
   return { ...split, other: longest(most, count + 1, (each) => readIfReal(first(each)))?.split ?? goesOn }
 }

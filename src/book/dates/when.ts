@@ -23,6 +23,10 @@ const dayOffsets = new Map([
   ['day before yesterday', -2],
   ['yesterday', -1],
   ['today', 0],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['tonight', 0],
   ['tomorrow', 1],
   ['tmr', 1],
   ['tmrw', 1],
@@ -57,6 +61,7 @@ export function readWhen(text: string, today: Day, direction: Direction, options
   }
   return (
     readOffset(words, text, today, direction) ??
+    readOffsetFrom(words, text, today, direction, options) ??
     readWeekday(words, today, direction) ??
     readWeekOrMonth(words, today, direction) ??
     readDate(words, text, today, direction, options)
@@ -66,7 +71,7 @@ export function readWhen(text: string, today: Day, direction: Direction, options
 /** Reads "3d", "+3d", "in 2 weeks", "3d ago", "2 weeks from now"; null for anything else. */
 function readOffset(words: string, text: string, today: Day, direction: Direction): Day | null {
   const [, before, middle = '', after] =
-    /^(in )?([^ ]+(?: [^ ]+){0,2}?)( ago| from now| from today)?$/.exec(words) ?? []
+    /^(in )?([^ ]+(?: [^ ]+){0,4}?)( ago| from now| from today)?$/.exec(words) ?? []
   const amount = readAmount(middle)
   if (amount === null || (before && after) || (amount.sign && (before || after))) return null
   const isPast = after === ' ago' || amount.sign === '-' || (direction === 'back' && !before && !after && !amount.sign)
@@ -75,9 +80,19 @@ function readOffset(words: string, text: string, today: Day, direction: Directio
   return checkRange(plus(today, { count: isPast ? -count : count, unit: amount.unit }), text)
 }
 
-/** Reads "fri", "next fri", "last fri", "this fri", "fri next week"; null for anything else. */
+/** Reads "a week from friday", "3 days from dec 1"; null for anything else. Only looked for ahead. */
+function readOffsetFrom(words: string, text: string, today: Day, direction: Direction, options: WhenOptions) {
+  const [, middle = '', named = ''] = /^([^ ]+(?: [^ ]+){0,4}?) from (.+)$/.exec(words) ?? []
+  const amount = direction === 'ahead' ? readAmount(middle) : null
+  if (amount === null || amount.sign !== '' || readAmount(named) !== null) return null
+  const day = readWhen(named, today, 'ahead', options)
+  return day && checkRange(plus(day, { count: Math.min(amount.count, 3_000_000), unit: amount.unit }), text)
+}
+
+/** Reads "fri", "next fri", "last fri", "this fri", "this coming fri", "fri next week"; null for anything else. */
 function readWeekday(words: string, today: Day, direction: Direction): Day | null {
-  const [, which, name = '', nextWeek] = /^(next |last |this )?([a-z]+)( (?:of )?next week)?$/.exec(words) ?? []
+  const [, which, name = '', nextWeek] =
+    /^(next |last |this |(?:this )?(?:up)?coming )?([a-z]+)( (?:of )?next week)?$/.exec(words) ?? []
   const weekday = weekdayFromName(name)
   if (weekday === null || (which && nextWeek)) return null
   const fromToday = (count: number) => plus(today, { count, unit: 'd' })
@@ -88,13 +103,14 @@ function readWeekday(words: string, today: Day, direction: Direction): Day | nul
   if (which === 'this ') {
     return (direction === 'ahead' ? daysWithinWeek >= 0 : daysWithinWeek <= 0) ? fromToday(daysWithinWeek) : null
   }
+  if (which?.endsWith('coming ') && direction === 'back') return null
   if (which === 'last ' || direction === 'back') return fromToday(-(((current - weekday + 6) % 7) + 1))
   return fromToday(((weekday - current + 6) % 7) + 1)
 }
 
 /**
  * Reads "next week" (its Monday), "next month" (its first business day), "end of the week" and "end of next week" (the
- * Friday); null for anything else. The end of a week is only looked for ahead.
+ * Friday), "end of the month" and "eom" (its last day); null for anything else. An end is only looked for ahead.
  */
 function readWeekOrMonth(words: string, today: Day, direction: Direction): Day | null {
   if (words === 'next month') {
@@ -102,8 +118,13 @@ function readWeekOrMonth(words: string, today: Day, direction: Direction): Day |
     return plus(plus(firstOfNext, { count: -1, unit: 'd' }), { count: 1, unit: 'bd' })
   }
   if (words === 'next week') return plus(startOfWeek(today), { count: 7, unit: 'd' })
-  if (direction === 'back' || !/^(?:the )?end of (?:(?:the|this|next) )?week$/.test(words)) return null
-  if (words.includes('next')) return plus(startOfWeek(today), { count: 11, unit: 'd' })
+  const [, which, unit] = /^(?:the )?end of (?:(the|this|next) )?(week|month)$/.exec(words) ?? []
+  if (direction === 'back' || (unit === undefined && words !== 'eow' && words !== 'eom')) return null
+  if (unit === 'month' || words === 'eom') {
+    const firstOfThis = `${today.slice(0, 7)}-01`
+    return plus(plus(firstOfThis, { count: which === 'next' ? 2 : 1, unit: 'm' }), { count: -1, unit: 'd' })
+  }
+  if (which === 'next') return plus(startOfWeek(today), { count: 11, unit: 'd' })
   return plus(today, { count: (5 - weekdayOf(today) + 7) % 7, unit: 'd' })
 }
 

@@ -1,3 +1,4 @@
+import { readCityTime } from './cities.js'
 import { type ClockTime, clockTimeOf } from './clock.js'
 import { type Day, dayOf } from './day.js'
 
@@ -44,8 +45,8 @@ const regions: Record<string, string> = {
 }
 
 /**
- * Reads a time zone that begins at a position in lowercase words: `et`, `utc+2`, `eastern time`, and `eastern` alone where
- * no text follows. Null for anything else. `length` is the number of words that it takes.
+ * Reads a time zone that begins at a position in lowercase words: `et`, `utc+2`, `eastern time`, `london time`, and
+ * `eastern` alone where no text follows. Null for anything else. `length` is the number of words that it takes.
  * @example readZone(['2pm', 'pacific', 'time'], 1) // { length: 2, label: 'Pacific time', iana: 'America/Los_Angeles' }
  */
 export function readZone(
@@ -59,7 +60,7 @@ export function readZone(
   if (region !== undefined && next === 'time') return { length: 2, label, iana: region }
   if (region !== undefined && next === undefined && !textFollows) return { length: 1, label, iana: region }
   const iana = abbreviatedZone(word)
-  return iana === undefined ? null : { length: 1, label: word.toUpperCase(), iana }
+  return iana === undefined ? readCityTime(words, start) : { length: 1, label: word.toUpperCase(), iana }
 }
 
 /** Whether a lowercase word names American zones, with “time” after it: `eastern`. */

@@ -6,7 +6,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
-import { parseFutureTime, printLocalTime } from '../../flows/parseDay.js'
+import { parseFutureTime, printLocalTime, refusePassedTime } from '../../flows/parseDay.js'
 import { resolveContactAndRest } from '../../flows/people/resolveContact.js'
 import { followUpText } from '../../terminal/views/log.js'
 
@@ -18,6 +18,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Comman
   if (ctx.prompter === null && words.length < 2) throw missing(missingArguments(words))
   const { contact, rest } = await resolveContactAndRest(ctx, await ctx.store.read(), words)
   const { when, text } = await parseWhenAndText(rest.length > 0 ? rest : [await askWhen(ctx)], ctx)
+  refusePassedTime(ctx, when)
   await printLocalTime(ctx, when)
   const moment = ctx.moment()
   const fields = { contactId: contact.id, dueOn: when.day, at: when.at, kind: 'follow-up' as const, why: text }

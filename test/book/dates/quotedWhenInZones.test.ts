@@ -16,7 +16,10 @@ const phrase = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((wor
 const weekday = word('mon', 'tue', 'wednesday', 'thurs', 'friday', 'sat', 'sun')
 const month = word('jan', 'february', 'mar', 'may', 'sept', 'december')
 const ordinal = word('1st', '2nd', '14', '27th', '30', 'first', 'twenty-first')
-const amount = phrase(word('2', '3', 'a', 'two', '14'), word('days', 'w', 'weeks', 'fortnight', 'business days', 'm'))
+const amount = phrase(
+  word('2', '3', 'a', 'two', '14', 'a couple of'),
+  word('days', 'w', 'weeks', 'fortnight', 'business days', 'm'),
+)
 
 /** A day in words, or what is nearly one. */
 const day = fc.oneof(
@@ -32,16 +35,30 @@ const day = fc.oneof(
     '3d',
     '2bd',
   ),
-  word('the day after tomorrow', 'end of the month', '12/14', '3 days after tomorrow', '2 days after dec 1'),
-  phrase(maybe('by', 'on', 'next', 'this', 'last'), weekday, maybe('next week', 'of next week')),
+  word(
+    'the day after tomorrow',
+    'end of the month',
+    'eom',
+    'tonight',
+    'this evening',
+    '12/14',
+    '3 days after tomorrow',
+    '2 days after dec 1',
+  ),
+  phrase(maybe('by', 'on', 'next', 'this', 'last', 'this coming'), weekday, maybe('next week', 'of next week')),
   phrase(maybe('in'), amount, maybe('ago', 'from now')),
   phrase(fc.option(weekday, { nil: '' }), maybe('the'), ordinal, maybe('of'), month, maybe('2027', '2031', '2500')),
   phrase(fc.option(weekday, { nil: '' }), month, ordinal, maybe('2027')),
   phrase(weekday, maybe('the'), ordinal),
+  phrase(amount, word('from'), word('friday', 'today', 'tomorrow', 'dec 1', '2026-12-01')),
+  phrase(word('fri.', 'dec. 1', 'tomorrow', 'monday'), maybe('morning', 'afternoon', 'night')),
 )
 const clock = fc.oneof(
   word('10am', '2:30 pm', '14:30', '9:00', 'noon', '7 p.m.', '2:30', '13pm', '10'),
-  phrase(word('2pm', '09:00', 'noon'), word('ET', 'pst', 'utc', 'utc+2', 'central', 'eastern time', 'JST')),
+  phrase(
+    word('2pm', '09:00', 'noon'),
+    word('ET', 'pst', 'utc', 'utc+2', 'central', 'eastern time', 'JST', 'London time', 'New York time'),
+  ),
 )
 const when = fc.oneof(
   { weight: 4, arbitrary: day },
@@ -56,6 +73,7 @@ const text = fc
       word('coffee', 'ask', 'her', 'a', 'to', 'about', 'call', 'bank', 'people', 'week', 'next'),
       word('of', 'from', 'after', 'before', 'until', 'ago', 'at', 'or', 'and', '-', 'on', 'in', 'by', 'the'),
       word('3', '10', '27', '45', '2027', '2500', '3rd', 'first', 'pm', 'am', '10am', '14:30', 'noon', 'central', 'ET'),
+      word('morning', 'tonight', 'evening', 'London', 'time', 'Lagos time', 'at 7', '7:30', 'noonish', 'few'),
       word('dec', 'may', 'march', 'sun', 'mon', 'wed', 'tomorrow', 'today', '12/14', '3d', 'weeks'),
     ),
     { minLength: 1, maxLength: 4 },
