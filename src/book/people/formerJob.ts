@@ -28,7 +28,8 @@ export function parseFormerJob(text: string): FormerJob | null {
  * @example formatFormerJob({ company: 'Smith, Lee & Sons', title: 'CFO' }) // '"Smith, Lee & Sons", CFO'
  */
 export function formatFormerJob({ company, title }: FormerJob): string {
-  const isPlain = parseFormerJob(company)?.company === company
+  // A title may begin like a legal form, too: Co, Owner.
+  const isPlain = parseFormerJob([company, title].filter(Boolean).join(', '))?.company === company
   return [isPlain ? company : `"${company.replaceAll('"', "'")}"`, title].filter(Boolean).join(', ')
 }
 

@@ -16,6 +16,14 @@ it.each([
   expect(parseFormerJob(text)).toEqual(job)
 })
 
+it.each(['Co, Owner', 'sa', 'Limited partner', 'AG'])(
+  'the title %j is not taken for a part of the company',
+  (title) => {
+    const job = { company: 'Acme', title }
+    expect(parseFormerJob(formatFormerJob(job))).toEqual(job)
+  },
+)
+
 it('a job reads back as it was', () => {
   const word = fc.stringMatching(/^[A-Za-z][A-Za-z,.& -]{0,20}[a-z]$/).map((text) => text.replace(/ +/g, ' '))
   const title = word.map((text) => text.split(/ *, */).filter(Boolean).join(', '))
