@@ -26,6 +26,9 @@ const spellings: [RegExp, string][] = [
   [/\bw\/ ?/g, 'with '],
   [/\b(?:gave|made) (?:(?:him|her|them) )?a (?:quick )?(?:phone )?(?:call|ring|buzz)\b/g, 'called'],
   [/\blinked in\b/g, 'linkedin'],
+  [/^li\b|(?<=\b(?:on|via) )li\b/g, 'linkedin'],
+  [/\bvia linkedin\b/g, 'on linkedin'],
+  [/\bre-?sent\b/g, 'sent'],
   [/\bpick-?up\b/g, 'pick up'],
   [/\bahold\b/g, 'hold'],
   [/\b(?:telephone|cell|cell phone|cellphone|mobile|mobile phone)\b/g, 'phone'],
@@ -39,7 +42,11 @@ const spellings: [RegExp, string][] = [
   [/\b(they|we)'re\b/g, '$1 are'],
   [/\bi'm\b/g, 'i am'],
   [/\b(i|we|they)'ve\b/g, '$1 have'],
-  [/ with (?:him|her|them|me|us)[.!]{0,3}$/, ''],
+  [
+    /^(call|chat|zoom|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|meeting) with (?=(?:him|her|them)\b)/,
+    'had $1 with ',
+  ],
+  [/ with (?:him|her|them|me|us)(?=[.!]{0,3}$| (?:at|in|near|on|over|via|after)\b)/, ''],
   // Hyphens and dashes last: they stand in some of the words above.
   [/[,;:()"“”/–—-]/g, ' '],
 ]
@@ -50,15 +57,17 @@ const namesBefore = 'phone|voice|video|zoom|teams|facetime|skype|webex|whatsapp|
 const nouns =
   'call|chat|talk|meeting|zoom|teams|facetime|skype|webex|meet|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|bite|walk|email|mail|note|line|message|text|sms|voicemail|follow up|reply|response|connection request|invite'
 
+const quality = `(?:very |really )?(?:${adjectives})|(?:\\d{1,3}|half)[ -]?(?:min|minutes?|hrs?|hours?)`
+
 /** How a message, a talk or a meal was, or how long: “a good call”, “30 min zoom”; not “no good reply”. */
 const qualities = new RegExp(
-  `(?<!\\b(?:no|not) )\\b(?:a )?(?:(?:very |really )?(?:${adjectives})|(?:\\d{1,3}|half)[ -]?(?:min|minutes?|hrs?|hours?))(?= (?:(?:${namesBefore}) )?(?:${nouns})\\b)`,
+  `(?<!\\b(?:no|not) )\\b(?:a )?(?:${quality})(?: (?:${quality}))?(?= (?:(?:${namesBefore}) )?(?:${nouns})\\b)`,
   'g',
 )
 
 /** Said beside an outcome: how often, when, and how. They do not change it, and are worth remembering. */
 const asides =
-  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|\d{1,2} ?x|all day|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly|at all)\b/g
+  /#\d{1,2}\b|\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|\d{1,2} ?x|all day|yesterday|tonight|for (?:\d{1,3}|an|half an) (?:min|minutes|hrs?|hours?)|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|briefly|politely|kindly|unfortunately|sadly|at all)\b/g
 
 /** Words that say nothing about the outcome, beside those that say who. */
 const smallWords = new Set(
@@ -96,8 +105,10 @@ export function outcomeText(text: string, name = ''): OutcomeText {
 
 /** @example withoutQualities('good call') // 'had call' */
 function withoutQualities(text: string): string {
-  const plain = text.replace(qualities, ' ')
-  return plain.startsWith(' ') ? `had${plain}` : plain
+  const [, wentWell] = /^(.{1,30}) went (?:really |very )?(?:well|great|fine|ok)[.!]{0,3}$/.exec(text) ?? []
+  const plain = wentWell === undefined ? text.replace(qualities, ' ') : ` ${wentWell}`
+  const hasVerb = plain.split(' ').some((word) => participles.has(word))
+  return plain.startsWith(' ') && !hasVerb ? `had${plain}` : plain
 }
 
 /**

@@ -72,12 +72,14 @@ function lookUpOrdered(words: readonly string[], by?: OutcomePhrases['by']): Out
 
 /** A meeting and where it was: “had coffee at Peet's”. */
 function lookUpPlace(words: readonly string[], by?: OutcomePhrases['by']): Found | undefined {
-  const at = words.findIndex((word) => word === 'at' || word === 'in' || word === 'after')
+  const at = words.findIndex((word) => placeWords.has(word))
   const place = words.slice(at + 1)
   if (at < 1 || place.length === 0 || place.length > 4 || place.some((word) => notInPlaces.test(word))) return undefined
   const found = lookUp(words.slice(0, at), by)
   return found?.outcome === 'met' ? { ...found, isKept: true } : undefined
 }
+
+const placeWords = new Set(['at', 'in', 'near', 'after'])
 
 /** Words that go on with something else, and years: “met in 2019” is how they know each other. */
 const notInPlaces = /^(?:and|but|with|who|where|when|that|which|because|to|for|i|we|she|he|they|is|was|\d{4})$|\?$/

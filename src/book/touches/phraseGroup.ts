@@ -12,7 +12,7 @@ export interface OutcomePhrases {
    * the text says who: “emailed” is the user, “emailed me” the contact.
    */
   by?: 'me' | 'them'
-  /** Whether the text has to say who did it: “called back” may be either. */
+  /** Whether the text has to say who: “called back” may be either, and “saw her” is a meeting where “saw” is not. */
   saysWho?: true
   /** Whether the phrases say a little more than the outcome, so that they stay in the summary. */
   isKept?: true
