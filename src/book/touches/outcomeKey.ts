@@ -51,18 +51,19 @@ const spellings: [RegExp, string][] = [
   [/[,;:()"“”/–—-]/g, ' '],
 ]
 
-const adjectives =
-  'quick|short|brief|long|detailed|nice|good|great|lovely|friendly|productive|helpful|useful|fun|pleasant|excellent|interesting'
-const namesBefore = 'phone|voice|video|zoom|teams|facetime|skype|webex|whatsapp|google|linkedin|thank you|follow up'
-const nouns =
-  'call|chat|talk|meeting|zoom|teams|facetime|skype|webex|meet|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|bite|walk|email|mail|note|line|message|text|sms|voicemail|follow up|reply|response|connection request|invite'
-
-const quality = `(?:very |really )?(?:${adjectives})|(?:\\d{1,3}|half)[ -]?(?:min|minutes?|hrs?|hours?)`
-
-/** How a message, a talk or a meal was, or how long: “a good call”, “30 min zoom”; not “no good reply”. */
-const qualities = new RegExp(
-  `(?<!\\b(?:no|not) )\\b(?:a )?(?:${quality})(?: (?:${quality}))?(?= (?:(?:${namesBefore}) )?(?:${nouns})\\b)`,
-  'g',
+/** How a message, a talk or a meal was. */
+const adjectives = new Set(
+  'quick short brief long detailed nice good great lovely friendly productive helpful useful fun pleasant excellent interesting'.split(
+    ' ',
+  ),
+)
+/** How long it was, in `30 min zoom`. */
+const isLength = /^(?:\d{1,3} ?|half |an )(?:min|minutes?|hrs?|hours?)$/
+/** What may be good or quick; the first words of their names. */
+const events = new Set(
+  `call chat talk meeting phone voice video zoom teams facetime skype webex whatsapp google linkedin coffee breakfast brunch lunch
+  dinner drink drinks beer beers bite walk email mail note line message text sms voicemail thank follow reply response
+  connection invite`.split(/\s+/),
 )
 
 /** Said beside an outcome: how often, when, and how. They do not change it, and are worth remembering. */
@@ -103,12 +104,33 @@ export function outcomeText(text: string, name = ''): OutcomeText {
   }
 }
 
-/** @example withoutQualities('good call') // 'had call' */
+/**
+ * A text without what says how something was: “a good call”, “30 min zoom”; “no good reply” says something else.
+ * @example withoutQualities('good call') // 'had call'
+ */
 function withoutQualities(text: string): string {
-  const [, wentWell] = /^(.{1,30}) went (?:really |very )?(?:well|great|fine|ok)[.!]{0,3}$/.exec(text) ?? []
-  const plain = wentWell === undefined ? text.replace(qualities, ' ') : ` ${wentWell}`
-  const hasVerb = plain.split(' ').some((word) => participles.has(word))
-  return plain.startsWith(' ') && !hasVerb ? `had${plain}` : plain
+  const words = text.split(' ').filter((word) => word !== '')
+  const wentWell = /^went (?:really |very )?(?:well|great|fine|ok)[.!]{0,3}$/
+  const went = words.indexOf('went')
+  const isRated = went > 0 && wentWell.test(words.slice(went).join(' '))
+  const event = words.findIndex((word, index) => index > 0 && events.has(word) && qualitiesBefore(words, index) > 0)
+  if (!isRated && event < 0) return text
+  const start = event < 0 ? 0 : event - qualitiesBefore(words, event)
+  const plain = [...words.slice(0, start), ...words.slice(Math.max(event, 0), isRated ? went : undefined)]
+  return start === 0 && !plain.some((word) => participles.has(word)) ? `had ${plain.join(' ')}` : plain.join(' ')
+}
+
+/** How many words right before an event say how it was. */
+function qualitiesBefore(words: readonly string[], event: number): number {
+  let start = event
+  for (;;) {
+    const word = words[start - 1] ?? ''
+    if (adjectives.has(word) || isLength.test(word)) start -= 1
+    else if (isLength.test(`${words[start - 2]} ${word}`)) start -= 2
+    else if (start < event && (word === 'a' || word === 'very' || word === 'really')) start -= 1
+    else break
+  }
+  return words[start - 1] === 'no' || words[start - 1] === 'not' ? 0 : event - start
 }
 
 /**
