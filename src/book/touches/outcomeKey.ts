@@ -26,6 +26,9 @@ const spellings: [RegExp, string][] = [
   [/\bw\/ ?/g, 'with '],
   [/\b(?:gave|made) (?:(?:him|her|them) )?a (?:quick )?(?:phone )?(?:call|ring|buzz)\b/g, 'called'],
   [/\blinked in\b/g, 'linkedin'],
+  [/^li\b|(?<=\b(?:on|via) )li\b/g, 'linkedin'],
+  [/\bvia linkedin\b/g, 'on linkedin'],
+  [/\bre-?sent\b/g, 'sent'],
   [/\bpick-?up\b/g, 'pick up'],
   [/\bahold\b/g, 'hold'],
   [/\b(?:telephone|cell|cell phone|cellphone|mobile|mobile phone)\b/g, 'phone'],
@@ -39,26 +42,33 @@ const spellings: [RegExp, string][] = [
   [/\b(they|we)'re\b/g, '$1 are'],
   [/\bi'm\b/g, 'i am'],
   [/\b(i|we|they)'ve\b/g, '$1 have'],
-  [/ with (?:him|her|them|me|us)[.!]{0,3}$/, ''],
+  [
+    /^(call|chat|zoom|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|meeting) with (?=(?:him|her|them)\b)/,
+    'had $1 with ',
+  ],
+  [/ with (?:him|her|them|me|us)(?=[.!]{0,3}$| (?:at|in|near|on|over|via|after)\b)/, ''],
   // Hyphens and dashes last: they stand in some of the words above.
   [/[,;:()"“”/–—-]/g, ' '],
 ]
 
-const adjectives =
-  'quick|short|brief|long|detailed|nice|good|great|lovely|friendly|productive|helpful|useful|fun|pleasant|excellent|interesting'
-const namesBefore = 'phone|voice|video|zoom|teams|facetime|skype|webex|whatsapp|google|linkedin|thank you|follow up'
-const nouns =
-  'call|chat|talk|meeting|zoom|teams|facetime|skype|webex|meet|coffee|breakfast|brunch|lunch|dinner|drinks?|beers?|bite|walk|email|mail|note|line|message|text|sms|voicemail|follow up|reply|response|connection request|invite'
-
-/** How a message, a talk or a meal was, or how long: “a good call”, “30 min zoom”; not “no good reply”. */
-const qualities = new RegExp(
-  `(?<!\\b(?:no|not) )\\b(?:a )?(?:(?:very |really )?(?:${adjectives})|(?:\\d{1,3}|half)[ -]?(?:min|minutes?|hrs?|hours?))(?= (?:(?:${namesBefore}) )?(?:${nouns})\\b)`,
-  'g',
+/** How a message, a talk or a meal was. */
+const adjectives = new Set(
+  'quick short brief long detailed nice good great lovely friendly productive helpful useful fun pleasant excellent interesting'.split(
+    ' ',
+  ),
+)
+/** How long it was, in `30 min zoom`. */
+const isLength = /^(?:\d{1,3} ?|half |an )(?:min|minutes?|hrs?|hours?)$/
+/** What may be good or quick; the first words of their names. */
+const events = new Set(
+  `call chat talk meeting phone voice video zoom teams facetime skype webex whatsapp google linkedin coffee breakfast brunch lunch
+  dinner drink drinks beer beers bite walk email mail note line message text sms voicemail thank follow reply response
+  connection invite`.split(/\s+/),
 )
 
 /** Said beside an outcome: how often, when, and how. They do not change it, and are worth remembering. */
 const asides =
-  /\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|\d{1,2} ?x|all day|yesterday|tonight|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|politely|kindly|unfortunately|sadly|at all)\b/g
+  /#\d{1,2}\b|\b(?:once|twice|(?:two|three|four|five|several|many|\d{1,2}) times|\d{1,2} ?x|all day|yesterday|tonight|for (?:\d{1,3}|an|half an) (?:min|minutes|hrs?|hours?)|this (?:morning|afternoon|evening|week)|at (?:this time|this point|the moment)|right now|for now|briefly|politely|kindly|unfortunately|sadly|at all)\b/g
 
 /** Words that say nothing about the outcome, beside those that say who. */
 const smallWords = new Set(
@@ -94,10 +104,33 @@ export function outcomeText(text: string, name = ''): OutcomeText {
   }
 }
 
-/** @example withoutQualities('good call') // 'had call' */
+/**
+ * A text without what says how something was: “a good call”, “30 min zoom”; “no good reply” says something else.
+ * @example withoutQualities('good call') // 'had call'
+ */
 function withoutQualities(text: string): string {
-  const plain = text.replace(qualities, ' ')
-  return plain.startsWith(' ') ? `had${plain}` : plain
+  const words = text.split(' ').filter((word) => word !== '')
+  const wentWell = /^went (?:really |very )?(?:well|great|fine|ok)[.!]{0,3}$/
+  const went = words.indexOf('went')
+  const isRated = went > 0 && wentWell.test(words.slice(went).join(' '))
+  const event = words.findIndex((word, index) => index > 0 && events.has(word) && qualitiesBefore(words, index) > 0)
+  if (!isRated && event < 0) return text
+  const start = event < 0 ? 0 : event - qualitiesBefore(words, event)
+  const plain = [...words.slice(0, start), ...words.slice(Math.max(event, 0), isRated ? went : undefined)]
+  return start === 0 && !plain.some((word) => participles.has(word)) ? `had ${plain.join(' ')}` : plain.join(' ')
+}
+
+/** How many words right before an event say how it was. */
+function qualitiesBefore(words: readonly string[], event: number): number {
+  let start = event
+  for (;;) {
+    const word = words[start - 1] ?? ''
+    if (adjectives.has(word) || isLength.test(word)) start -= 1
+    else if (isLength.test(`${words[start - 2]} ${word}`)) start -= 2
+    else if (start < event && (word === 'a' || word === 'very' || word === 'really')) start -= 1
+    else break
+  }
+  return words[start - 1] === 'no' || words[start - 1] === 'not' ? 0 : event - start
 }
 
 /**

@@ -35,6 +35,7 @@ const talkPhrases: OutcomePhrases[] = [
       caught up (in person|over coffee|over lunch), (ran|bumped) into (each other|)`,
     ),
   },
+  { outcome: 'met', channel: 'meeting', by: 'me', saysWho: true, isKept: true, patterns: list('saw') },
   {
     outcome: 'met',
     channel: 'meeting',

@@ -44,16 +44,26 @@ function findPhrases(text: string, name: string, by: OutcomePhrases['by']): Foun
   return found && hasAside ? { ...found, isKept: true } : found
 }
 
-let phraseIndex: Map<string, OutcomePhrases[]> | undefined
+const phrasesByLastWord = new Map<string, Map<string, OutcomePhrases[]>>()
 
-/** The phrases by their words; most have one group, those that both may have done have two. */
-function indexOfPhrases(): Map<string, OutcomePhrases[]> {
-  if (phraseIndex) return phraseIndex
-  phraseIndex = new Map()
+/**
+ * The groups that have a phrase: most have one, what both may have done is in two. Patterns are made into phrases when
+ * a text has one of their words.
+ */
+function groupsWith(phrase: string): OutcomePhrases[] | undefined {
+  const lastWord = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  if (lastWord === '') return undefined
+  const phrases = phrasesByLastWord.get(lastWord) ?? phrasesWith(lastWord)
+  phrasesByLastWord.set(lastWord, phrases)
+  return phrases.get(phrase)
+}
+
+function phrasesWith(word: string): Map<string, OutcomePhrases[]> {
+  const found = new Map<string, OutcomePhrases[]>()
   for (const group of outcomePhrases)
-    for (const phrase of group.patterns.flatMap(phrasesOf))
-      phraseIndex.set(phrase, [...(phraseIndex.get(phrase) ?? []), group])
-  return phraseIndex
+    for (const phrase of group.patterns.filter((pattern) => pattern.includes(word)).flatMap(phrasesOf))
+      found.set(phrase, [...(found.get(phrase) ?? []), group])
+  return found
 }
 
 /** The group of phrases that has these words, or the same in the passive, where the user did it if nothing else is said. */
@@ -64,20 +74,21 @@ function lookUp(words: readonly string[], by?: OutcomePhrases['by']): OutcomePhr
 /** The group of phrases that has these words in this order; `by` says who did it where the words do not. */
 function lookUpOrdered(words: readonly string[], by?: OutcomePhrases['by']): OutcomePhrases | undefined {
   const doer = doerOf(words) ?? by
-  const groups = indexOfPhrases().get(keyOfWords(words))
-  return groups?.find(
+  return groupsWith(keyOfWords(words))?.find(
     (each) => each.by === undefined || each.by === doer || (doer === undefined && each.saysWho === undefined),
   )
 }
 
 /** A meeting and where it was: “had coffee at Peet's”. */
 function lookUpPlace(words: readonly string[], by?: OutcomePhrases['by']): Found | undefined {
-  const at = words.findIndex((word) => word === 'at' || word === 'in' || word === 'after')
+  const at = words.findIndex((word) => placeWords.has(word))
   const place = words.slice(at + 1)
   if (at < 1 || place.length === 0 || place.length > 4 || place.some((word) => notInPlaces.test(word))) return undefined
   const found = lookUp(words.slice(0, at), by)
   return found?.outcome === 'met' ? { ...found, isKept: true } : undefined
 }
+
+const placeWords = new Set(['at', 'in', 'near', 'after'])
 
 /** Words that go on with something else, and years: “met in 2019” is how they know each other. */
 const notInPlaces = /^(?:and|but|with|who|where|when|that|which|because|to|for|i|we|she|he|they|is|was|\d{4})$|\?$/

@@ -12,7 +12,7 @@ export interface OutcomePhrases {
    * the text says who: “emailed” is the user, “emailed me” the contact.
    */
   by?: 'me' | 'them'
-  /** Whether the text has to say who did it: “called back” may be either. */
+  /** Whether the text has to say who: “called back” may be either, and “saw her” is a meeting where “saw” is not. */
   saysWho?: true
   /** Whether the phrases say a little more than the outcome, so that they stay in the summary. */
   isKept?: true
@@ -28,7 +28,15 @@ export const list = (text: string) => text.split(/,\s+/)
  * @example phrasesOf('(is|) on (leave|vacation)') // ['is on leave', 'is on vacation', 'on leave', 'on vacation']
  */
 export function phrasesOf(pattern: string): string[] {
-  const [choice, choices] = /\(([^()]*)\)/.exec(pattern) ?? []
-  if (choice === undefined || choices === undefined) return [pattern.trim().replace(/ {2,}/g, ' ')]
-  return choices.split('|').flatMap((each) => phrasesOf(pattern.replace(choice, each)))
+  const [first = '', ...parts] = pattern.split(/[()]/)
+  let phrases = [first]
+  for (const [index, part] of parts.entries()) {
+    const choices = index % 2 === 0 ? part.split('|') : [part]
+    phrases = phrases.flatMap((begun) => choices.map((choice) => joined(begun, choice)))
+  }
+  return phrases.map((phrase) => phrase.trimEnd())
 }
+
+/** Two parts of a phrase, with one space where both have one, and none at the start. */
+const joined = (begun: string, choice: string) =>
+  begun + ((begun === '' || begun.endsWith(' ')) && choice.startsWith(' ') ? choice.slice(1) : choice)

@@ -1,6 +1,14 @@
 /** Words for a day or a time of day, as people jot them: the “dec 4” of “until dec 4”, the “next week” of “try next week”. */
-const dayWord =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:[/:.-]\d{1,4}){0,2}(?:st|nd|rd|th|am|pm)?|am|pm|noon|today|tonight|tomorrow|tmrw?|tmw|tom|morning|afternoon|evening|days?|weeks?|wks?|months?|year|new|spring|summer|fall|winter|eow|eom|christmas|xmas|thanksgiving|easter|holidays?|next|this|end|mid|early|late|later|the|a|an|few|couple|of|in|on|at|after|before|two|three|four)$/
+const dayWords = new Set(
+  `mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+  jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october
+  november december spring summer fall winter christmas xmas thanksgiving easter holiday holidays
+  today tonight tomorrow tmrw tmr tmw morning afternoon evening noon lunch am pm day days week weeks wk wks month months
+  year eow eom new next this end mid early late later the a an few couple of in on at after before two three four`.split(
+    /\s+/,
+  ),
+)
+const isNumber = /^\d{1,4}(?:[/:.-]\d{1,4}){0,2}(?:st|nd|rd|th|am|pm)?$/
 
 /** A plan that begins with one of these needs no comma or dash before it. */
 const planOpeners = new Set("will won't i'll we'll ill 'll gonna try retry trying".split(' '))
@@ -11,11 +19,13 @@ const planVerbs = new Set(
   ),
 )
 const planTails = new Set(
-  'again back up her him them their his office cell phone line once more then soon by'.split(' '),
+  'again back up her him them their his office cell phone line once more then soon by instead if nothing no answer reply'.split(
+    ' ',
+  ),
 )
 
 const bare = (word: string) => word.replace(/[.,;:!…)]{1,3}$/, '')
-const isDayWord = (word: string) => dayWord.test(bare(word))
+const isDayWord = (word: string) => dayWords.has(bare(word)) || isNumber.test(bare(word))
 
 /**
  * A text without what is to be done next, at its end: after a comma or a dash, or with “will” or “try”.

@@ -19,7 +19,7 @@ export const unreachedPhrases: OutcomePhrases[] = [
     outcome: 'no-answer',
     isKept: true,
     patterns: list(
-      `(is|was|) (busy|away|driving|sick), (is|was|) (in|at) (meeting|meetings), (is|was|) (at lunch|on call|on other line),
+      `(is|was|) (busy|tied up|swamped|away|driving|sick), (is|was|) (in|at) (meeting|meetings), (is|was|) (at lunch|on call|on other line),
       out to lunch, (is|was|) (out|off) sick, (is|was|) out of (office|town|country), (is|was) traveling,
       (is|was|) (out|away|off|) on (vacation|holiday|leave|pto|sabbatical|break|honeymoon|business|trip|business trip) (until day|),
       (is|was|) (out|away|off|) on (maternity|paternity|parental|family|medical|sick|bereavement|personal) leave (until day|),
@@ -33,7 +33,7 @@ export const unreachedPhrases: OutcomePhrases[] = [
       did not (reply|respond|call back|return call|get back to|hear back),
       never (replied|responded|called back|returned call|got back to|heard back),
       has not (replied|responded|answered|called back|returned call|got back to), have not heard back, nothing back,
-      no word (back|), no (call back|callback), crickets, radio silence, (was|got|) ghosted`,
+      no word (back|), no (reply|response|answer) to (email|message|text|note), no (call back|callback), crickets, radio silence, (was|got|) ghosted`,
     ),
   },
   {
@@ -60,7 +60,7 @@ export const unreachedPhrases: OutcomePhrases[] = [
     isKept: true,
     patterns: list(
       `left (word|message|voicemail|number|name|name number) with assistant, left (word|number|name|name number),
-      left (message|voicemail) (asking|) to call back, got (answering|) machine, answering machine,
+      left (message|voicemail) (asking|) to call back, left (message|voicemail) with (name|number|name number), got (answering|) machine, answering machine,
       (got|reached|hit|went to|went straight to|straight to|talked to|spoke to) voicemail`,
     ),
   },

@@ -49,7 +49,7 @@ export const writtenPhrases: OutcomePhrases[] = [
     isKept: true,
     patterns: list(
       `reached out (to|), shot email, dropped (line|note), sent (follow up|thank you|) note, sent thanks,
-      sent (follow up|thank you|reminder) (email|), thanked by email`,
+      sent (follow up|thank you|reminder|intro) (email|), thanked by email`,
     ),
   },
   {
