@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/book/model/channel.js'
+import { mayBeOutcome } from '../../../src/book/touches/mayBeOutcome.js'
 import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { outcomeKey } from '../../../src/book/touches/outcomeKey.js'
 import { outcomePhrases } from '../../../src/book/touches/outcomePhrases.js'
@@ -11,6 +12,8 @@ type Said = Partial<Omit<NewTouch, 'contact' | 'on'>>
 /** What becomes of a touch of which this is said: `no-answer`, `replied by email`, and in quotes what stays to remember. */
 function meaning(summary: string, more: Said = {}, name = 'Dana Reyes'): string {
   const touch = withOutcomeInWords<Omit<NewTouch, 'contact'>>({ on: '2026-11-23', summary, ...more }, name)
+  // The quick test before the phrases are loaded lets each outcome through.
+  if (touch.outcome !== undefined) expect([summary, mayBeOutcome(summary)]).toEqual([summary, true])
   const from = touch.direction === 'in' && more.direction === undefined ? ' from them' : ''
   return inShort(`${touch.outcome ?? 'text'}${from}`, touch.channel, touch.summary)
 }
