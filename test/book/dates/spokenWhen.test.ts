@@ -39,13 +39,16 @@ describe('the time of a city', () => {
     expect(await meaningOf(line)).toBe(expected)
   })
 
-  test.each(['fri 2pm Lagos time call', '3pm Addis Ababa time', 'fri noon her time call', 'tomorrow 2pm lunch time'])(
-    '“%s” is refused with both readings, since no such zone is known',
-    async (line) => {
-      await refusal(line).toThrow(/can be read in two ways: .*or a time on that day/)
-      await refusal(line).toMatchObject({ details: { hint: expect.stringContaining('“2pm London time”') } })
-    },
-  )
+  test.each([
+    'fri 2pm Lagos time call',
+    '3pm Addis Ababa time',
+    'fri noon her time call',
+    'tonight at 7 Lagos time ring',
+    'tomorrow 2pm lunch time',
+  ])('“%s” is refused with both readings, since no such zone is known', async (line) => {
+    await refusal(line).toThrow(/can be read in two ways: .*or a time on that day/)
+    await refusal(line).toMatchObject({ details: { hint: expect.stringContaining('“2pm London time”') } })
+  })
 
   test.each([
     ['tomorrow 2pm London call', '2026-11-24 | 14:00 | London call'],
@@ -221,6 +224,8 @@ describe('a part of the day', () => {
     ['dec 1 tonight', 'can be read in two ways'],
     ['dec 1 tonight at 7', 'can be read in two ways'],
     ['tonight at 2', 'can be read in two ways'],
+    ['tonight at 7 central bank', 'can be read in two ways'],
+    ["tonight at 7 o'clock central bank", 'can be read in two ways'],
     ['tomorrow morning at ten', 'can be read in two ways'],
   ])('“%s” is refused', async (line, message) => {
     await refusal(line).toThrow(message)
