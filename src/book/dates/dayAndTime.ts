@@ -48,10 +48,12 @@ export function readDayAndTime(
     const before = beforePartOfDay(some)
     return read(some) ?? (before && read(before))
   }
-  const time = readTime(words, 0, options, partOfDay(words))
+  const last = readLastZone(words, options)
+  const time = readTime(words, 0, options, partOfDay(words.slice(0, last.start)))
   if (time !== null) {
-    const day = time.end === words.length ? today : readDay(words.slice(time.end))
-    return day === null ? null : timeOn(day, time)
+    const { zone, start } = time.zone === null ? last : { zone: time.zone, start: words.length }
+    const day = time.end === words.length ? today : readDay(words.slice(time.end, start))
+    return day === null ? null : timeOn(day, { ...time, zone })
   }
   for (let start = 1; start < words.length; start++) {
     const before = words.slice(0, start)
@@ -68,6 +70,15 @@ function readTime(words: string[], start: number, options: WhenOptions, part: Pa
   const end = start + clock.length
   const zone = readZone(words, end, options)
   return { end: end + (zone?.length ?? 0), at: clock.at, zone }
+}
+
+/** The zone after a day that follows its time, as in “3pm tomorrow ET”, and where it begins; the end for none. */
+function readLastZone(words: string[], options: WhenOptions): { zone: Zone | null; start: number } {
+  for (let start = 1; start < words.length; start++) {
+    const zone = readZone(words, start, options)
+    if (zone !== null && start + zone.length === words.length) return { zone, start }
+  }
+  return { zone: null, start: words.length }
 }
 
 /** A day at a time, converted when the time is that of another zone. */

@@ -69,9 +69,20 @@ function followsWeekday(day: string[], words: string[]): boolean {
 
 /** Whether a clock time is followed by what may be its zone: “2pm central bank”, “2pm Lagos time”, “2pm lunch time”. */
 function followsTime(day: string[], words: string[]): boolean {
-  const last = day.at(-1) ?? ''
-  const mayBeZone = isRegion(words[0] ?? '') || beginsLikeZone(words)
-  return mayBeZone && (looksLikeClock(last) || isHalfOfDay(last) || last === 'noon')
+  return (isRegion(words[0] ?? '') || beginsLikeZone(words)) && (endsInTime(day) || beginsInTime(day))
+}
+
+/** Whether a day begins with its time: “2pm tomorrow”, “at 8 tonight”. */
+function beginsInTime(day: string[]): boolean {
+  const [first = '', second = ''] = /^(?:at|by|@)$/.test(day[0] ?? '') ? day.slice(1) : day
+  return looksLikeClock(first) || isHalfOfDay(second) || first === 'noon' || (first !== day[0] && /^\d+$/.test(first))
+}
+
+/** Whether a day ends in its time: “tomorrow 2pm”, “tonight at 7”, “at 7 o'clock”. */
+function endsInTime(day: string[]): boolean {
+  const [before = '', last = ''] = day.length > 1 ? day.slice(-2) : ['', ...day]
+  if (looksLikeClock(last) || isHalfOfDay(last) || last === 'noon') return true
+  return /^\d+$/.test(before) ? /^o['’]?clock$/.test(last) : /^(?:at|by|@)$/.test(before) && /^\d+$/.test(last)
 }
 
 /** Whether words begin with another day, such as “tuesday”, “in 2 weeks” or “or tuesday”. A number counts what comes after it. */

@@ -64,6 +64,7 @@ const when = fc.oneof(
   { weight: 4, arbitrary: day },
   { weight: 3, arbitrary: phrase(day, maybe('at'), clock) },
   { weight: 1, arbitrary: phrase(maybe('at'), clock, maybe('on'), day) },
+  { weight: 1, arbitrary: phrase(word('3pm', 'at noon'), day, maybe('ET', 'London time', 'central', 'tonight')) },
   { weight: 1, arbitrary: phrase(maybe('at'), clock) },
 )
 /** What people note, and how it can look like the rest of a day. */

@@ -34,18 +34,27 @@ describe('the time of a city', () => {
     ['fri 8am São Paulo time standup', '2026-11-27 | 03:00 | São Paulo time | standup'],
     ['fri 8am sao paulo time, standup', '2026-11-27 | 03:00 | Sao Paulo time | standup'],
     ['tomorrow 2pm Hong Kong time', '2026-11-23 | 22:00 | Hong Kong time'],
+    ['3pm tomorrow London time call', '2026-11-24 | 07:00 | London time | call'],
+    ['at 8 tonight New York time', '2026-11-23 | 17:00 | New York time'],
+    ['3pm tomorrow ET call', '2026-11-24 | 12:00 | ET | call'],
+    ['9 am on dec 1 eastern time', '2026-12-01 | 06:00 | Eastern time'],
     ['tomorrow 2pm NYC time', '2026-11-24 | 11:00 | NYC time'],
   ])('“%s” is converted', async (line, expected) => {
     expect(await meaningOf(line)).toBe(expected)
   })
 
-  test.each(['fri 2pm Lagos time call', '3pm Addis Ababa time', 'fri noon her time call', 'tomorrow 2pm lunch time'])(
-    '“%s” is refused with both readings, since no such zone is known',
-    async (line) => {
-      await refusal(line).toThrow(/can be read in two ways: .*or a time on that day/)
-      await refusal(line).toMatchObject({ details: { hint: expect.stringContaining('“2pm London time”') } })
-    },
-  )
+  test.each([
+    'fri 2pm Lagos time call',
+    '3pm Addis Ababa time',
+    'fri noon her time call',
+    'tonight at 7 Lagos time ring',
+    '3pm tomorrow Lagos time',
+    'at 8 tonight Lagos time',
+    'tomorrow 2pm lunch time',
+  ])('“%s” is refused with both readings, since no such zone is known', async (line) => {
+    await refusal(line).toThrow(/can be read in two ways: .*or a time on that day/)
+    await refusal(line).toMatchObject({ details: { hint: expect.stringContaining('“2pm London time”') } })
+  })
 
   test.each([
     ['tomorrow 2pm London call', '2026-11-24 | 14:00 | London call'],
@@ -221,6 +230,8 @@ describe('a part of the day', () => {
     ['dec 1 tonight', 'can be read in two ways'],
     ['dec 1 tonight at 7', 'can be read in two ways'],
     ['tonight at 2', 'can be read in two ways'],
+    ['tonight at 7 central bank', 'can be read in two ways'],
+    ["tonight at 7 o'clock central bank", 'can be read in two ways'],
     ['tomorrow morning at ten', 'can be read in two ways'],
   ])('“%s” is refused', async (line, message) => {
     await refusal(line).toThrow(message)
