@@ -8,6 +8,7 @@ import { loadChecker, realPath } from './fullCheck.js'
 import { readVersions, restoreHint } from './goodVersions.js'
 import { type Home, type StoreOptions, writtenFolders } from './home.js'
 import { abandonedLock, leftovers, removeLeftovers, withLock } from './lock.js'
+import { hasFormerVersions, lostHint } from './lostBook.js'
 import type { Problem } from './problem.js'
 import { type BookChecker, BrokenBook, readBook } from './readBook.js'
 import { saveProblems } from './saveProblems.js'
@@ -22,7 +23,7 @@ export interface Diagnosis {
  * Checks the folder, the file, its content, the previous versions, what killed processes left behind, and whether the
  * next change can be saved.
  * @param fix also fixes what can be fixed.
- * @returns the problems, after fixing only those that remain; none when there is no book.
+ * @returns the problems, after fixing only those that remain; none when there never was a book.
  * @throws RapportError `io`, `book-locked`.
  */
 export async function examine(options: StoreOptions, fix: boolean): Promise<Diagnosis> {
@@ -111,13 +112,21 @@ function versionProblems(options: StoreOptions, checker: BookChecker): Problem[]
   }
 }
 
+/** A book that is gone is a problem where there are versions of it; without any, there never was one. */
+function lostProblems(options: StoreOptions, checker: BookChecker): Diagnosis {
+  if (!hasFormerVersions(options)) return { problems: [], advice: null }
+  const gone = { path: options.home.book, message: 'your book is gone', fixable: false }
+  return { problems: [gone], advice: lostHint(options, checker) }
+}
+
 /** The problems in the content of the book, which always gets a full check. */
 function contentProblems(options: StoreOptions, checker: BookChecker): Diagnosis {
   const unfixable = (path: string, message: string) => ({ path, message, fixable: false })
   try {
     const book = readBook(options.home.book, options.maxBytes, checker)?.book
-    const faults = book === undefined ? [] : checker.bookFaults(book)
-    return { problems: faults.map(({ path, message }) => unfixable(path, message)), advice: null }
+    if (book === undefined) return lostProblems(options, checker)
+    const problems = checker.bookFaults(book).map(({ path, message }) => unfixable(path, message))
+    return { problems, advice: null }
   } catch (error) {
     if (error instanceof BrokenBook) {
       const problems = error.faults.map(({ path, message }) => unfixable(`${error.path}, ${path}`, message))

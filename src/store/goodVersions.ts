@@ -1,6 +1,7 @@
 import { localMinute } from '../book/dates/day.js'
 import { RapportError } from '../book/error.js'
 import type { Book } from '../book/model/schema.js'
+import { counted } from '../text/counted.js'
 import type { StoreOptions } from './home.js'
 import { type BookChecker, BrokenBook, readBook } from './readBook.js'
 import { listVersions, type Version } from './versions.js'
@@ -41,7 +42,7 @@ export function restoreHint(options: StoreOptions, checker: BookChecker): string
 
 /** What is in a version, and the command that restores it. */
 export function bringBack({ id, at, contacts, interactions }: Backup): string {
-  const holds = `${contacts} people and ${interactions} log entries`
+  const holds = `${counted(contacts, 'person', 'people')} and ${counted(interactions, 'log entry', 'log entries')}`
   return `The newest good version is of ${localMinute(at)}, with ${holds}. Bring it back: rapport backup restore ${id}.`
 }
 

@@ -20,14 +20,22 @@ export async function refuseLost(options: StoreOptions): Promise<void> {
 
 /** The error for a book that is gone: what is gone, how to bring it back, and how to begin anew on purpose. */
 export function lostBook(options: StoreOptions, checker: BookChecker): RapportError {
-  const { book, backups } = options.home
-  const newest = newestGoodVersion(options, checker)
-  const former = newest
-    ? bringBack(newest)
-    : hasFormerVersions(options)
-      ? `No good version is in ${backups}.`
-      : 'Look where it went, and move it back.'
-  return new RapportError('book-broken', `Your book is gone: ${book}.`, {
-    hint: `${former} Nothing was saved. To begin a new book on purpose: rapport init --new-book.`,
+  return new RapportError('book-broken', `Your book is gone: ${options.home.book}.`, {
+    hint: `${wayBack(options, checker)} Nothing was saved. ${beginAnew}`,
   })
+}
+
+/** How to bring back a book that is gone, or begin a new one, for somebody who changed nothing. @throws RapportError `io`. */
+export function lostHint(options: StoreOptions, checker: BookChecker): string {
+  return `${wayBack(options, checker)} ${beginAnew}`
+}
+
+const beginAnew = 'To begin a new book on purpose: rapport init --new-book.'
+
+function wayBack(options: StoreOptions, checker: BookChecker): string {
+  const newest = newestGoodVersion(options, checker)
+  if (newest) return bringBack(newest)
+  return hasFormerVersions(options)
+    ? `No good version is in ${options.home.backups}.`
+    : 'Look where it went, and move it back.'
 }

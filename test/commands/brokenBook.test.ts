@@ -51,7 +51,7 @@ describe('a broken book', () => {
       const local = new Date(Date.parse(`${y}-${mo}-${d}T${h}:${mi}:00Z`) + 14 * 3_600_000).toISOString()
       writeFileSync(file, '{')
       const { hint } = await jane.fails('due')
-      expect(hint).toContain(`is of ${local.slice(0, 16).replace('T', ' ')}, with 1 people and 0 log entries`)
+      expect(hint).toContain(`is of ${local.slice(0, 16).replace('T', ' ')}, with 1 person and 0 log entries`)
       expect(hint).not.toContain('UTC')
     } finally {
       if (zone === undefined) delete process.env.TZ
@@ -73,7 +73,7 @@ describe('a broken book', () => {
     const { code, stdout, stderr } = await jane.run('doctor', '--json')
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^The newest good version .* 1 people and 0 log entries\..*rapport backup restore [0-9]\w{5}\./,
+      /^The newest good version .* 1 person and 0 log entries\..*rapport backup restore [0-9]\w{5}\./,
     )
     const [problem] = JSON.parse(stdout).problems
     expect(Object.keys(problem).sort()).toEqual(['fixable', 'message', 'path'])
@@ -86,7 +86,7 @@ describe('a broken book', () => {
 })
 
 describe('a book that is gone, though there are former versions of it', () => {
-  it.each(['due', 'contact list', 'history', 'follow-up list', 'profile', 'settings', 'backup list', 'doctor'])(
+  it.each(['due', 'contact list', 'history', 'follow-up list', 'profile', 'settings', 'backup list'])(
     'is no first start: rapport %s says how to bring it back',
     async (line) => {
       const { jane, file } = await withBook()
@@ -98,6 +98,22 @@ describe('a book that is gone, though there are former versions of it', () => {
       expect(stderr).not.toContain('rapport init')
     },
   )
+
+  it('is what doctor finds, with exit code 1', async () => {
+    const { jane, file } = await withBook()
+    rmSync(file)
+    const [{ id }] = (await jane.json('backup', 'list')).backups
+    const { code, stdout, stderr } = await jane.run('doctor', '--json')
+    expect([code, JSON.parse(stdout).problems]).toEqual([
+      1,
+      [{ path: file, message: 'your book is gone', fixable: false }],
+    ])
+    expect(stderr).toContain(`Bring it back: rapport backup restore ${id}.`)
+    expect(stderr).toContain('rapport init --new-book')
+    expect(await jane.run('doctor', '--fix')).toMatchObject({ code: 1, stdout: `${file}: your book is gone\n`, stderr })
+    await jane.ok('backup', 'restore', id)
+    expect(await jane.run('doctor')).toMatchObject({ code: 0 })
+  })
 
   it('is not begun anew by rapport alone', async () => {
     const { jane, file } = await withBook()

@@ -110,7 +110,7 @@ describe('a book that cannot be read', () => {
       expect(error.message).toContain(jane.home.book)
       expect(error.message).toMatch(fault)
       expect(error.details.hint).toMatch(
-        /newest good version .* 1 people and 0 log entries\. .*rapport backup restore 5\w+/,
+        /newest good version .* 1 person and 0 log entries\. .*rapport backup restore 5\w+/,
       )
     }
     expect(readFileSync(jane.home.book)).toEqual(Buffer.from(harmed as string))

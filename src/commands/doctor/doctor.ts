@@ -6,9 +6,9 @@ import { sanitize } from '../../terminal/sanitize.js'
 
 /** Shows the problems of the book, after fixing some with `--fix`. The exit code is 1 when any remain. */
 export async function doctor(ctx: Context, options: { fix?: boolean }): Promise<CommandResult> {
-  if (!ctx.store.exists()) await hintWithoutBook(ctx)
   const { problems, advice } = await examine(ctx.store.options, options.fix ?? false)
   if (advice) await ctx.printNotice(advice)
+  else await hintWithoutBook(ctx)
   return commandResult(
     { problems },
     (shown) => {
