@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { counted } from '../../src/text/counted.js'
 import { distinct } from '../../src/text/distinct.js'
 import { listed } from '../../src/text/listed.js'
+import { withFullStop } from '../../src/text/withFullStop.js'
 
 describe('words', () => {
   it('are counted: one, several, none, with a plural of their own', () => {
@@ -17,4 +18,13 @@ describe('words', () => {
   it('are distinct in any case: the first spelling stays, and empty ones say nothing', () => {
     expect(distinct(['Dana', '', 'DANA', 'Stan'])).toEqual(['Dana', 'Stan'])
   })
+})
+
+it.each([
+  ['Changed: Acme', 'Changed: Acme.'],
+  ['Changed: Acme Inc.', 'Changed: Acme Inc.'],
+  ['Changed: Yahoo!', 'Changed: Yahoo!'],
+  ['Changed: A very long na…', 'Changed: A very long na…'],
+])('a sentence ends once: %s', (sentence, whole) => {
+  expect(withFullStop(sentence)).toBe(whole)
 })

@@ -1,4 +1,5 @@
 import { listed } from '../../text/listed.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { shortName } from '../identity/greetingName.js'
 import { getById } from '../model/collection.js'
 import { touchesWith } from '../model/lookup.js'
@@ -47,7 +48,7 @@ export function callSheet(book: Book, contactId: string): CallSheet {
  */
 function agendaFor({ profile }: Book, contact: Contact): string[] {
   const offer = profile.offer
-    ? `Say what you can do for ${shortName(contact)}: ${profile.offer}.`
+    ? withFullStop(`Say what you can do for ${shortName(contact)}: ${profile.offer}`)
     : `Ask what would help ${shortName(contact)} just now.`
   return [
     'A minute for the two of you: what you have in common, how things are.',

@@ -1,3 +1,4 @@
+import { withFullStop } from '../../text/withFullStop.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { isResponse } from '../model/channel.js'
@@ -35,7 +36,7 @@ export interface MergeResult {
 export function mergeContacts(book: Book, keepId: string, otherId: string, moment: Moment): BookUpdate & MergeResult {
   const [keep, other] = [getById(book.contacts, keepId), getById(book.contacts, otherId)]
   if (keepId === otherId)
-    throw new RapportError('usage', `Both are the same record: ${keep.name}.`, {
+    throw new RapportError('usage', withFullStop(`Both are the same record: ${keep.name}`), {
       hint: 'Name two different ones, by their ids: rapport contact list.',
     })
   const merged = mergeFields(keep, other, moment)

@@ -1,3 +1,4 @@
+import { withFullStop } from '../../text/withFullStop.js'
 import { formatPeriod } from '../dates/when.js'
 import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
@@ -82,5 +83,5 @@ function differencesNote(keep: Contact, other: Contact): string {
   ]
   const differing = facts.filter(([, kept, lost]) => kept && lost && fold(kept) !== fold(lost))
   if (differing.length === 0) return ''
-  return `The other record said: ${differing.map(([label, , lost]) => `${label} ${lost}`).join('; ')}.`
+  return withFullStop(`The other record said: ${differing.map(([label, , lost]) => `${label} ${lost}`).join('; ')}`)
 }

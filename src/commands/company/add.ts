@@ -14,6 +14,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { askNearCompanies } from '../../flows/people/askNearCompanies.js'
 import { companyAddedLines, companyChangedLines } from '../../terminal/views/company.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 type NewCompany = CompanyFields & { name: string }
@@ -68,7 +69,7 @@ async function askNearNames({ prompter }: Context, book: Book, given: NewCompany
   const fields = { ...given, aliases: [...aliases], distinctFrom: [...distinctFrom] }
   const near = prompter === null ? [] : nearNamesOf({ name, aliases, distinctFrom }, namesWithoutRecord(book))
   for (const { name: other, people } of near.slice(0, maxAsked)) {
-    const message = `${people[0]?.name ?? ''} works at ${other}. Is that ${name}?`
+    const message = `${withFullStop(`${people[0]?.name ?? ''} works at ${other}`)} Is that ${name}?`
     const isSame = await prompter?.confirm({ message, default: false })
     fields[isSame ? 'aliases' : 'distinctFrom'].push(other)
   }

@@ -4,6 +4,7 @@ import { removeCompany } from '../../book/people/company.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { resolveCompany } from './resolveCompany.js'
 
 /** Removes a company after confirmation; its contacts stay. @throws RapportError `missing`, `cancelled`, `usage`. */
@@ -18,7 +19,7 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   }
   const { removed } = await ctx.store.change(ctx.moment(), (before) => removeCompany(before, id))
   return commandResult({ removed: companyToJson(removed), alsoRemoved: {} }, (data, theme) => [
-    `Removed: ${data.removed.name}.`,
+    withFullStop(`Removed: ${data.removed.name}`),
     theme.faint('Bring back: rapport undo'),
   ])
 }

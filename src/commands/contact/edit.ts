@@ -7,6 +7,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { nameAndCompany } from '../../terminal/views/format.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { type FieldOptions, fieldsFrom } from './fields.js'
 
 export interface EditOptions extends FieldOptions {
@@ -39,7 +40,9 @@ export async function edit(
   const hasFlags = Object.keys(flags).length > 0 || addTag !== undefined
   const contact = hasFlags ? await save(flags) : await editInEditor(ctx, person, save)
   if (contact === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
-  return commandResult({ contact: contactToJson(contact) }, (data) => [`Changed: ${nameAndCompany(data.contact)}.`])
+  return commandResult({ contact: contactToJson(contact) }, (data) => [
+    withFullStop(`Changed: ${nameAndCompany(data.contact)}`),
+  ])
 }
 
 /**

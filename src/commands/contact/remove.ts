@@ -7,6 +7,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 import { counted } from '../../text/counted.js'
+import { withFullStop } from '../../text/withFullStop.js'
 
 /**
  * Removes a contact with its log and follow-ups. Asks first when it has any, or notes.
@@ -31,7 +32,7 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const removed = await ctx.store.change(moment, (before) => removeContact(before, id, moment))
   const data = { removed: contactToJson(removed.removed), alsoRemoved: { ...removed.alsoRemoved } }
   return commandResult(data, (shown, theme) => [
-    `Removed: ${shown.removed.name}${alsoRemovedText(shown.alsoRemoved)}.`,
+    withFullStop(`Removed: ${shown.removed.name}${alsoRemovedText(shown.alsoRemoved)}`),
     theme.faint('Bring back: rapport undo'),
   ])
 }

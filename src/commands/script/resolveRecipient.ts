@@ -3,6 +3,7 @@ import type { Book } from '../../book/model/schema.js'
 import { findContacts, findExactly, nearestContacts } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
 import { type ContactOrName, resolveContact, resolveContactOrName } from '../../flows/people/resolveContact.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { ScriptOptions } from './options.js'
 import type { ParsedArguments } from './parseArguments.js'
 
@@ -50,6 +51,7 @@ export async function printMatchNotice(
   typed: string | undefined,
 ): Promise<void> {
   if (!person || !typed) return
-  if (person.id === null) await ctx.printNotice(`Not in your book: ${person.name}. The name is used as you wrote it.`)
+  if (person.id === null)
+    await ctx.printNotice(`${withFullStop(`Not in your book: ${person.name}`)} The name is used as you wrote it.`)
   else if (person.name !== typed) await ctx.printNotice(`From your book: ${person.name} (${person.id})`)
 }

@@ -8,6 +8,7 @@ import { findContacts, followUpById, looksLikeId } from '../../book/people/find.
 import { requireOpen } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
 import type { Choice, Prompter } from '../../terminal/prompter.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { missing } from '../missing.js'
 import { resolveContactAndRest } from '../people/resolveContact.js'
 
@@ -75,7 +76,7 @@ function nothingOpenError({ name, keepInTouch }: Contact): RapportError {
   const hint = keepInTouch
     ? `Keeping in touch starts anew with the next talk: rapport log "${name}".`
     : `Add something: rapport follow-up add "${name}" tomorrow.`
-  return new RapportError('unknown-ref', `Nothing is open for ${name}.`, { hint })
+  return new RapportError('unknown-ref', withFullStop(`Nothing is open for ${name}`), { hint })
 }
 
 /** Lets the user choose from all open follow-ups. */

@@ -8,6 +8,7 @@ import { findExactly } from '../../book/people/find.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { contactRefs } from '../people/contactRef.js'
 import { printInputOnError } from './printInputOnError.js'
 import { settlingCompanies } from './settlingCompanies.js'
@@ -51,7 +52,7 @@ export async function printReferralNotices(
 /** Prints notices about what a touch changed, other than the follow-ups that it opened, closed and moved. */
 export async function printTouchNotices(ctx: Context, book: Book, logged: LogResult): Promise<void> {
   if (logged.stoppedKeepingInTouch)
-    await ctx.printNotice(`You are no longer reminded to keep in touch with ${logged.contact.name}.`)
+    await ctx.printNotice(withFullStop(`You are no longer reminded to keep in touch with ${logged.contact.name}`))
   await printReferralNotices(ctx, logged)
   const contactRef = contactRefs(book)
   if (isNothingPlanned(book, logged))

@@ -9,6 +9,7 @@ import { isPlainAddress } from '../../formats/mail/address.js'
 import type { Mail } from '../../formats/mail/eml.js'
 import { mailto } from '../../formats/mail/mailto.js'
 import { sanitizeData } from '../../terminal/sanitize.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { Delivery } from './delivery.js'
 import type { FilledScript } from './preparedScript.js'
 
@@ -30,7 +31,7 @@ async function createMail(ctx: Context, book: Book, { to, subject, text }: Fille
   const mail = { from: null, to: null, ...sanitizeData({ subject, text }) }
   if (to && address && isPlainAddress(address)) return { ...mail, to: { name: to.name, address } }
   if (address) await ctx.printNotice(badAddressNotice(address))
-  else if (to) await ctx.printNotice(`Your book has no e-mail address of ${to.name}.`)
+  else if (to) await ctx.printNotice(withFullStop(`Your book has no e-mail address of ${to.name}`))
   await ctx.printNotice('Fill in whom the mail goes to before you send it.')
   return mail
 }

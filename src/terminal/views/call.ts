@@ -1,5 +1,6 @@
 import type { CallSheet } from '../../book/agenda/callSheet.js'
 import type { ContactJson, InteractionJson } from '../../book/model/toJson.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { nameAndCompany, truncate } from './format.js'
 import { framed } from './frame.js'
@@ -27,7 +28,7 @@ export function callLines(sheet: CallView, theme: Theme): string[] {
     ...questions.map((each) => `  · ${each}`),
     ...heading('Before you say goodbye'),
     `  “${ask}”`,
-    ...(companies.length > 0 ? [`  You would like to meet people at ${companies.join(', ')}.`] : []),
+    ...(companies.length > 0 ? [withFullStop(`  You would like to meet people at ${companies.join(', ')}`)] : []),
     '',
     theme.faint(reminder),
   ]

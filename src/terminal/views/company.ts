@@ -1,5 +1,6 @@
 import type { CompanyJson, ContactJson, InteractionJson } from '../../book/model/toJson.js'
 import { listed } from '../../text/listed.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { companyHeading, firstThreeNames, namesWithOr, type PersonRef } from './companyList.js'
 import { alignColumns, indent, shellQuote, truncate } from './format.js'
@@ -12,13 +13,15 @@ export function companyAddedLines(
 ): string[] {
   return [
     `${theme.strong(truncate(company.name, 60))} is now among your companies.  ${theme.faint(company.id)}`,
-    people.length > 0 ? `You know there: ${firstThreeNames(people)}.` : `Who could introduce you? rapport company list`,
+    people.length > 0
+      ? withFullStop(`You know there: ${firstThreeNames(people)}`)
+      : `Who could introduce you? rapport company list`,
   ]
 }
 
 /** A company that was just changed. */
 export function companyChangedLines({ company: { name, aliases } }: { company: CompanyJson }): string[] {
-  return [`Changed: ${name}${aliases.length > 0 ? `, also called ${listed(aliases, 'and')}` : ''}.`]
+  return [withFullStop(`Changed: ${name}${aliases.length > 0 ? `, also called ${listed(aliases, 'and')}` : ''}`)]
 }
 
 /** A company with all that the book has about it. */

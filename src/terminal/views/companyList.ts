@@ -1,6 +1,7 @@
 import type { CompanyJson } from '../../book/model/toJson.js'
 import { counted } from '../../text/counted.js'
 import { listed } from '../../text/listed.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, shellQuote, truncate } from './format.js'
 
@@ -60,7 +61,7 @@ function askIntroducerLines({ name, status, through }: CompanyRow, contactRef: C
   const [first] = through
   if (status === 'closed') return []
   if (first === undefined)
-    return [`  Nobody there yet. Ask those you talk with whom they know at ${truncate(name, 60)}.`]
+    return [withFullStop(`  Nobody there yet. Ask those you talk with whom they know at ${truncate(name, 60)}`)]
   return [
     `  Nobody there yet. Ask ${namesWithOr(through)}, who may know somebody:`,
     `  ${theme.accent(`rapport script ask-introduction ${contactRef(first.id)} --set about=${shellQuote(`somebody at ${name}`)}`)}`,

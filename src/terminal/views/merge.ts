@@ -3,6 +3,7 @@ import type { DuplicatePair } from '../../book/people/duplicates.js'
 import type { MovedCounts } from '../../book/people/merge.js'
 import { counted } from '../../text/counted.js'
 import { listed } from '../../text/listed.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { nameAndCompany, truncate } from './format.js'
 import { followUpText } from './log.js'
@@ -32,10 +33,10 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
     introductions > 0 && counted(introductions, 'introduction', 'introductions'),
   ].filter((each) => each !== false)
   return [
-    `${truncate(other, 60)} is now part of ${theme.strong(truncate(nameAndCompany(contact), 80))}.  ${theme.faint(contact.id)}`,
+    `${truncate(other, 60)} is now part of ${theme.strong(withFullStop(truncate(nameAndCompany(contact), 80)))}  ${theme.faint(contact.id)}`,
     ...(movedParts.length > 0 ? [`Moved along: ${listed(movedParts, 'and')}.`] : []),
-    ...letGo.map(
-      ({ name }) => `That ${truncate(name, 60)} introduced them was taken out: it was they who introduced ${name}.`,
+    ...letGo.map(({ name }) =>
+      withFullStop(`That ${truncate(name, 60)} introduced them was taken out: it was they who introduced ${name}`),
     ),
     ...dropped.map((each) => `Let go, for it was there twice or is settled: ${truncate(followUpText(each), 80)}`),
     theme.faint('Two people after all? rapport undo'),
