@@ -1,6 +1,6 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { startOfWeek } from '../dates/week.js'
-import { type Channel, isTalk, type Yield, yields } from '../model/channel.js'
+import { type Channel, defaultOutcome, isTalk, type Yield, yields } from '../model/channel.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
@@ -69,9 +69,9 @@ function referralsIn({ referred, got }: Interaction): number {
   return referred.length || (got.includes('referral') ? 1 : 0)
 }
 
-/** The channel of an outgoing touch; undefined for a meeting, which needs no answer. */
+/** The channel of an outgoing touch; undefined for a meeting, in person or by video, which needs no answer. */
 const channelOf = ({ direction, channel }: Touch) =>
-  direction === 'out' && channel !== 'meeting' ? channel : undefined
+  direction === 'out' && defaultOutcome(channel, direction) !== 'met' ? channel : undefined
 
 /** Answer rates, most used first, then by name. */
 function rates<Name extends string>(counts: Map<Name, UsageCount>): AnswerRate<Name>[] {

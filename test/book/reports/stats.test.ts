@@ -135,11 +135,14 @@ describe('who answers', () => {
     ])
   })
 
-  it('takes a meeting for the answer to the mail before it, not for a way of its own', () => {
-    const { log, add, book } = diary()
-    const dana = add('Dana')
-    log(dana, { on: '2026-11-02', channel: 'email' })
-    log(dana, { on: '2026-11-09', channel: 'meeting' })
-    expect(stats(book(), null, today).answers.channels).toMatchObject([{ name: 'email', sent: 1, answered: 1 }])
-  })
+  it.each(['meeting', 'video'] as const)(
+    'takes a %s for the answer to the mail before it, not for a way of its own',
+    (channel) => {
+      const { log, add, book } = diary()
+      const dana = add('Dana')
+      log(dana, { on: '2026-11-02', channel: 'email' })
+      log(dana, { on: '2026-11-09', channel })
+      expect(stats(book(), null, today).answers.channels).toMatchObject([{ name: 'email', sent: 1, answered: 1 }])
+    },
+  )
 })
