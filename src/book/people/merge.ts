@@ -39,7 +39,7 @@ export function mergeContacts(book: Book, keepId: string, otherId: string, momen
     throw new RapportError('usage', withFullStop(`Both are the same record: ${keep.name}`), {
       hint: 'Name two different ones, by their ids: rapport contact list.',
     })
-  const merged = mergeFields(keep, other, moment)
+  const merged = mergeFields(book, keep, other, moment)
   const contacts = book.contacts
     .filter((each) => each.id !== otherId)
     .map((each) => (each.id === keepId ? merged : each))

@@ -1,18 +1,18 @@
 import { withFullStop } from '../../text/withFullStop.js'
 import { formatPeriod } from '../dates/when.js'
-import { isSameCompany } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { fitsName, type SaidName } from '../identity/saidName.js'
 import type { Moment } from '../model/book.js'
+import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import { ascending } from '../model/order.js'
-import type { Contact } from '../model/schema.js'
+import type { Book, Contact } from '../model/schema.js'
 import type { FormerJob } from './formerJob.js'
 
 /**
- * One contact from two records of the same person. A field of the first record wins, an empty one is filled from the
+ * One contact from two records of the same person in a book. A field of the first record wins, an empty one is filled from the
  * second, and lists are joined. Where the two differ, the notes say what the second record had.
  */
-export function mergeFields(keep: Contact, other: Contact, moment: Moment): Contact {
+export function mergeFields(book: Book, keep: Contact, other: Contact, moment: Moment): Contact {
   const aliases = union([keep.name], [...keep.aliases, other.name, ...other.aliases]).slice(1)
   return {
     ...keep,
@@ -26,9 +26,9 @@ export function mergeFields(keep: Contact, other: Contact, moment: Moment): Cont
     industry: keep.industry ?? other.industry,
     url: keep.url ?? other.url,
     how: keep.how ?? other.how,
-    formerly: bothJobs(keep.formerly, other.formerly),
+    formerly: bothJobs(book, keep.formerly, other.formerly),
     keepInTouch: keep.keepInTouch ?? other.keepInTouch,
-    notes: [...new Set([keep.notes, other.notes, differencesNote(keep, other)])]
+    notes: [...new Set([keep.notes, other.notes, differencesNote(book, keep, other)])]
       .filter((text) => text.trim() !== '')
       .join('\n\n'),
     introducers: [...keep.introducers, ...other.introducers],
@@ -50,8 +50,8 @@ function nameParts(keep: Contact, other: Contact): SaidName {
 }
 
 /** The former jobs of both records, each once; undefined for none. */
-function bothJobs(first: FormerJob[] = [], second: FormerJob[] = []): FormerJob[] | undefined {
-  const keyOf = ({ company, title = '' }: FormerJob) => fold(`${company}\n${title}`)
+function bothJobs(book: Book, first: FormerJob[] = [], second: FormerJob[] = []): FormerJob[] | undefined {
+  const keyOf = ({ company, title = '' }: FormerJob) => `${companyKeyIn(book, company)}\n${fold(title)}`
   const known = new Set(first.map(keyOf))
   const jobs = [...first, ...second.filter((each) => !known.has(keyOf(each)))]
   return jobs.length > 0 ? jobs : undefined
@@ -71,10 +71,10 @@ function union(first: string[], second: string[]): string[] {
 }
 
 /** A line for the notes with the values of the other record that differ from those of the first; empty for none. */
-function differencesNote(keep: Contact, other: Contact): string {
+function differencesNote(book: Book, keep: Contact, other: Contact): string {
   const interval = ({ keepInTouch }: Contact) => keepInTouch && formatPeriod(keepInTouch)
   const facts: [label: string, kept: string | null | undefined, lost: string | null | undefined][] = [
-    ['company', keep.company, isSameCompany(keep.company, other.company) ? null : other.company],
+    ['company', keep.company, isSameCompanyIn(book, keep.company, other.company) ? null : other.company],
     ['title', keep.title, other.title],
     ['industry', keep.industry, other.industry],
     ['web', keep.url, other.url],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { waitingToHear } from '../../../src/book/agenda/waitingToHear.js'
 import { bookFaults } from '../../../src/book/model/check.js'
 import type { Contact } from '../../../src/book/model/schema.js'
+import { addCompany } from '../../../src/book/people/company.js'
 import { findExactly } from '../../../src/book/people/find.js'
 import { mergeContacts } from '../../../src/book/people/merge.js'
 import { diary, monday } from '../../helpers/diary.js'
@@ -74,6 +75,15 @@ describe('two records in one', () => {
     const { contact } = merge(book, keep, book.add('Dana', said))
     expect(contact.company).toBe('Acme')
     expect(contact.notes).toBe('same\n\nThe other record said: company Brightwell; in touch every 2m.')
+  })
+
+  it('are at one company where the book has both names for it', () => {
+    const book = diary()
+    book.set(addCompany(book.book(), { name: 'Blue Lake', aliases: ['BLF'] }, book.moment()))
+    const keep = book.add('Dana', { company: 'Blue Lake', formerly: [{ company: 'BLF', title: 'CFO' }] })
+    const other = book.add('Dana', { company: 'BLF Inc.', formerly: [{ company: 'Blue Lake', title: 'cfo' }] })
+    const { contact } = merge(book, keep, other)
+    expect(contact).toMatchObject({ company: 'Blue Lake', notes: '', formerly: [{ company: 'BLF', title: 'CFO' }] })
   })
 
   it('are found by either name', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameCompany } from '../../../src/book/identity/companyKey.js'
 import { fold } from '../../../src/book/identity/fold.js'
 import { isResponse } from '../../../src/book/model/channel.js'
 import { bookFaults, changeFaults } from '../../../src/book/model/check.js'
+import { isSameCompanyIn } from '../../../src/book/model/companyNames.js'
 import { isTouch, isWith, peopleOf } from '../../../src/book/model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../../../src/book/model/schema.js'
 import { type MergeResult, mergeContacts } from '../../../src/book/people/merge.js'
@@ -120,13 +120,13 @@ describe('whatever is merged', () => {
   it('every word about the two is there still', () => {
     const words = ({ name, aliases, emails, phones, tags, notes }: Contact) =>
       [name, ...aliases, ...emails, ...phones, ...tags, notes].map(fold)
-    run((_, after, keep, other) => {
+    run((before, after, keep, other) => {
       const merged = after.contacts.find((each) => each.id === keep.id)
       if (merged === undefined) throw new Error('who stays is there')
       const all = [...words(merged), fold(merged.company ?? '')].join('\n')
       for (const word of [...words(keep), ...words(other)]) expect(all).toContain(word)
-      // Another spelling of the same company says nothing more.
-      if (!isSameCompany(keep.company, other.company)) expect(all).toContain(fold(other.company ?? ''))
+      // Another spelling of the same company, or another name of it that the book has, says nothing more.
+      if (!isSameCompanyIn(before, keep.company, other.company)) expect(all).toContain(fold(other.company ?? ''))
     })
   })
 })
