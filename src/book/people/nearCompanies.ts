@@ -56,9 +56,14 @@ export function companiesNearTo(book: Book, name: string): Company[] {
   return book.companies.filter((each) => nearNamesOf(each, names).length > 0)
 }
 
-/** The book with what the user said of near names: another name of the company, or the name of another company. */
+/**
+ * The book with what the user said of near names: another name of the company, or the name of another company. An answer
+ * about a company that was removed since the question, or a name that a company has since, says nothing more.
+ */
 export function settleNearNames(before: Book, answers: readonly NearNameAnswer[], moment: Moment): Book {
   return answers.reduce((book, { companyId, name, isSame }) => {
+    const isOutdated = !book.companies.some(({ id }) => id === companyId) || companyNamed(book, name) !== undefined
+    if (isOutdated) return book
     const said = isSame ? { aliases: [name] } : { distinctFrom: [name] }
     return editCompany(book, companyId, said, moment).book
   }, before)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/book/model/check.js'
-import { addCompany, type CompanyFields, editCompany } from '../../../src/book/people/company.js'
+import { addCompany, type CompanyFields, editCompany, removeCompany } from '../../../src/book/people/company.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import {
   companiesNearTo,
@@ -92,5 +92,17 @@ describe('the other names of a company', () => {
     add('Acme')
     expect(() => edit({ aliases: ['ACME Corp'] })).toThrow('Acme is among your companies already.')
     expect(() => add('Harrow', { aliases: ['blf'] })).toThrow('Blue Lake is among your companies already.')
+  })
+})
+
+describe('an answer about near names', () => {
+  it.each([true, false])('that came too late says nothing: the same %s', (isSame) => {
+    const { book, record, edit } = blueLake()
+    const { id: companyId } = record()
+    const answers = [{ companyId, name: 'Blue Lake Foods', isSame }]
+    edit({ aliases: ['Blue Lake Foods'] })
+    expect(settleNearNames(book.book(), answers, book.moment())).toBe(book.book())
+    book.set(removeCompany(book.book(), companyId))
+    expect(settleNearNames(book.book(), answers, book.moment())).toBe(book.book())
   })
 })
