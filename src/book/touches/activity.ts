@@ -18,13 +18,15 @@ export interface NewActivity {
 
 /**
  * Logs an activity for the work-search record (METHOD section 7). It opens and closes no follow-ups. With an application,
- * a company that was a target, or with which the user was talking, is `applied`.
+ * a company that was a target, or with which the user was talking, is `applied`. A company of the book is named as its
+ * record has it.
  */
 export function logActivity(
   book: Book,
   { activity, company, summary, on }: NewActivity,
   moment: Moment,
 ): BookUpdate & { interaction: Activity; appliedTo: Company | null } {
+  const named = companyNamed(book, company)
   const interaction: Activity = {
     id: freshIds(book, moment)(),
     contactId: null,
@@ -33,7 +35,7 @@ export function logActivity(
     direction: 'out',
     outcome: 'sent',
     activity,
-    company: company?.trim() || null,
+    company: named?.name ?? (company?.trim() || null),
     summary: summary.trim(),
     got: [],
     referred: [],
@@ -41,8 +43,7 @@ export function logActivity(
   }
   const place =
     interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`
-  const named = activity === 'application' ? companyNamed(book, interaction.company) : undefined
-  const isMoved = named?.status === 'target' || named?.status === 'talking'
+  const isMoved = activity === 'application' && (named?.status === 'target' || named?.status === 'talking')
   const appliedTo: Company | null = isMoved ? { ...named, status: 'applied', updatedAt: moment.at } : null
   return {
     book: {

@@ -3,6 +3,7 @@ import type { BookUpdate, Moment } from '../model/book.js'
 import { defaultOutcome } from '../model/channel.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
+import { companyNamed } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
@@ -77,7 +78,8 @@ const noKnownReferrals: KnownReferrals = { unarchived: [], filled: [], companyCo
 function amendActivity(book: Book, before: Activity, amendment: Amendment, { at }: Moment): BookUpdate & AmendResult {
   const { on, summary: said, company, referred = [], ...others } = amendment
   if (referred.length > 0 || Object.values(others).some((each) => each !== undefined)) throw noContactError()
-  const interaction = amendFields(before, { on, summary: said, company }, at)
+  const named = company === undefined ? undefined : (companyNamed(book, company)?.name ?? company)
+  const interaction = amendFields(before, { on, summary: said, company: named }, at)
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   return { book: next, summary, interaction, created: [], ...noKnownReferrals, opened: [], moved: [] }
 }

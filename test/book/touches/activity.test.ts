@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addCompany } from '../../../src/book/people/company.js'
 import { logActivity, type NewActivity } from '../../../src/book/touches/activity.js'
+import { amendInteraction } from '../../../src/book/touches/amend.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 const log = (said: Partial<NewActivity>, book = diary()) => {
@@ -37,6 +39,17 @@ describe('an activity without a person', () => {
     })
     expect(log({ company: ' ' }).interaction.company).toBeNull()
     expect(log({ company: null }).interaction.company).toBeNull()
+  })
+
+  it('is at the company of the book, as its record has the name', () => {
+    const book = diary()
+    book.set(addCompany(book.book(), { name: 'Acme, Inc.', aliases: ['Apex'] }, book.moment()))
+    for (const company of ['acme llc', ' ACME ', 'apex'])
+      for (const activity of ['application', 'workshop'] as const)
+        expect(log({ company, activity }, book).interaction.company).toBe('Acme, Inc.')
+    const { book: logged, interaction } = log({ company: 'Kern' }, book)
+    const amended = amendInteraction(logged, interaction.id, { company: 'apex' }, book.moment())
+    expect(amended.interaction.company).toBe('Acme, Inc.')
   })
 
   it('closes and opens nothing', () => {
