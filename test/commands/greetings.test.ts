@@ -108,7 +108,25 @@ describe('a record of somebody', () => {
     await it.ok('contact', 'edit', 'mary', '--name', 'Dr. Mary Ann Poe')
     expect((await it.json('contact', 'show', 'mary')).contact).toMatchObject({ given: 'Mary Ann', family: 'Poe' })
     await it.ok('contact', 'edit', 'mary', '--name', 'Mary Ann Cole')
-    expect((await it.json('contact', 'show', 'mary')).contact).toMatchObject({ given: null, family: null })
+    expect((await it.json('contact', 'show', 'mary')).contact).toMatchObject({ given: 'Mary Ann', family: null })
+    await it.ok('contact', 'edit', 'mary', '--name', 'Bea Cole')
+    expect((await it.json('contact', 'show', 'bea')).contact).toMatchObject({ given: null, family: null })
+  })
+
+  it('shows in lines what was written in lines', async () => {
+    const it = await jane()
+    await it.ok('contact', 'add', 'Dana Reyes', '--how', 'met at the fair\nsang together')
+    await it.ok('company', 'add', 'Acme', '--why', 'near home\ngood people', '--address', '1 Main St\nSpringfield')
+    await it.ok('profile', 'set', 'offer=20 years\nof operations')
+    expect(await it.ok('contact', 'show', 'dana')).toMatch(
+      /\n {2}How you know each other {2}met at the fair\n {27}sang together\n/,
+    )
+    const acme = await it.ok('company', 'show', 'acme')
+    expect(acme).toContain(
+      '\n  Why      near home\n           good people\n  Address  1 Main St\n           Springfield\n',
+    )
+    expect(await it.ok('profile')).toContain('offer      20 years\n           of operations\n')
+    expect(await it.ok('company', 'list')).not.toMatch(/^good people/m)
   })
 
   it('is listed by its name, or by its family name, whatever stands before it', async () => {

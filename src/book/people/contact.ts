@@ -113,9 +113,13 @@ function requireContacts(book: Book, ids: string[] = []): void {
   for (const id of ids) getById(book.contacts, id)
 }
 
-/** A changed name takes along what was known of its parts, unless it still has them. */
+/** A changed name takes along what was known of its parts, each unless the name still has it. */
 function outdatedParts({ given, family }: Contact, { name }: ContactFields): Partial<Contact> {
-  return name === undefined || fitsName(name, { given, family }) ? {} : { given: undefined, family: undefined }
+  if (name === undefined) return {}
+  return {
+    ...(fitsName(name, { given }) ? {} : { given: undefined }),
+    ...(fitsName(name, { family }) ? {} : { family: undefined }),
+  }
 }
 
 /** The given fields, trimmed; an empty text or null clears a field. */

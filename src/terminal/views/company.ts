@@ -3,7 +3,7 @@ import { listed } from '../../text/listed.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { companyHeading, firstThreeNames, namesWithOr, type PersonRef } from './companyList.js'
-import { alignColumns, indent, shellQuote, truncate } from './format.js'
+import { alignColumns, factLines, indent, shellQuote, truncate } from './format.js'
 import { interactionLine } from './log.js'
 
 /** A company that was just added, with the contacts who already work there. */
@@ -34,13 +34,13 @@ export interface CompanyView {
 
 /** All about one company: facts, contacts there, the last talks, who could introduce the user. */
 export function companyLines({ company, people, interactions, through }: CompanyView, theme: Theme): string[] {
-  const factRows = [
+  const facts: [string, string | null][] = [
     ['Also called', company.aliases.join(', ')],
     ['Another company', company.distinctFrom.join(', ')],
     ['Why', company.why],
     ['Address', company.address],
-  ].flatMap(([label, value]) => (label && value ? [[theme.faint(label), value]] : []))
-  const lines = [companyHeading(company, theme), ...alignColumns(factRows, theme).map(indent)]
+  ]
+  const lines = [companyHeading(company, theme), ...factLines(facts, theme).map(indent)]
   if (company.notes) lines.push('', ...company.notes.split('\n').map(indent))
   const rows = people.map((each) => [theme.faint(each.id), truncate(each.name, 40), each.title ?? ''])
   if (rows.length > 0) lines.push('', 'People', ...alignColumns(rows, theme).map(indent))

@@ -3,7 +3,7 @@ import { greetingName } from '../../book/identity/greetingName.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { formerJobWords } from '../../book/people/formerJob.js'
 import type { Theme } from '../theme.js'
-import { alignColumns, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
+import { alignColumns, factLines, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
 import { taskText, touchLine } from './log.js'
 
 /**
@@ -60,12 +60,11 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
     ['Introduced by', introducers.join(', ')],
     ['In touch every', contact.keepInTouch && periodWords(parsePeriod(contact.keepInTouch))],
   ]
-  const rows = facts.filter(([, value]) => value).map(([label, value]) => [theme.faint(label), value ?? ''])
   const open = followUps.filter((each) => each.status === 'open')
   const archivedNote = contact.status === 'archived' ? theme.faint('  archived') : ''
   const lines = [
     `${theme.strong(nameAndCompany(contact))}  ${theme.faint(contact.id)}${archivedNote}`,
-    ...alignColumns(rows, theme).map(indent),
+    ...factLines(facts, theme).map(indent),
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)

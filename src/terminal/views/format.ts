@@ -45,6 +45,19 @@ export function alignColumns(rows: string[][], theme: Theme): string[] {
   )
 }
 
+/**
+ * Facts below one another, the values aligned; those without a value are left out. A value of several lines goes on
+ * below itself.
+ * @example factLines([['Why', 'near home\ngood people']], theme) // ['Why  near home', '     good people']
+ */
+export function factLines(facts: [label: string, value: string | null][], theme: Theme): string[] {
+  const known = facts.flatMap(([label, value]) => (value ? [{ label, lines: value.split('\n') }] : []))
+  const rows = known.flatMap(({ label, lines }) =>
+    lines.map((line, index) => [index === 0 ? theme.faint(label) : '', line]),
+  )
+  return alignColumns(rows, theme)
+}
+
 /** How a command refers to a contact with this id. */
 export type ContactRef = (id: string) => string
 
