@@ -12,23 +12,29 @@ const help = [
 
 /**
  * Opens a record in the editor, and saves what was changed. On a fault the editor opens again with what was written and
- * the fault on top, until the text can be saved, is left as it was, or is emptied.
+ * the fault on top, until the text can be saved, is left as it was, or is emptied; a program in place of an editor, which
+ * leaves the same fault again and again, is not opened forever.
  * @param save applies the changes; what it throws as a wrong value (`usage`, `bad-date` …) is a fault of the form.
- * @returns what `save` returned; null when nothing was changed.
+ * @returns what `save` returned; null when nothing was changed. Where the form was emptied after a fault, a notice names a
+ * file that has what was written.
  * @throws RapportError the fault with which the form was left, and what else `save` throws; the hint names a file that
  * has what was written.
  */
 export async function editForm<T>(
-  ctx: Pick<Context, 'edit'>,
+  ctx: Pick<Context, 'edit' | 'printNotice'>,
   { fields, fileName }: { fields: FormField[]; fileName: string },
   save: (changes: FormValues) => Promise<T>,
 ): Promise<T | null> {
   let written = formText(fields)
   let fault: RapportError | null = null
+  let times = 0
   for (;;) {
     const header: string[] = [...faultLines(fault), ...help]
     const saved = withoutHeader(await ctx.edit([...header, '', written].join('\n'), fileName), header)
-    if (saved.trim() === '') return null
+    if (saved.trim() === '') {
+      if (fault !== null) await ctx.printNotice(keepText(fileName, written))
+      return null
+    }
     if (saved.trimEnd() === written.trimEnd()) {
       if (fault === null) return null
       throw withWritten(fault, written, fileName)
@@ -40,10 +46,21 @@ export async function editForm<T>(
       return await save(changes)
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
-      if (!['usage', 'bad-date'].includes(error.code)) throw withWritten(error, written, fileName)
+      times = fault !== null && isSameFault(error, fault) ? times + 1 : 1
+      const isLast = times === maxTimes || !['usage', 'bad-date'].includes(error.code)
+      if (isLast) throw withWritten(error, written, fileName)
       fault = error
     }
   }
+}
+
+/** How often in a row the same fault may be left in the form. */
+const maxTimes = 5
+
+/** Whether two faults say the same, whatever they quote. */
+function isSameFault(fault: RapportError, before: RapportError): boolean {
+  const withoutQuotes = ({ message }: RapportError) => message.replace(/“[^”]*”/g, '“”')
+  return withoutQuotes(fault) === withoutQuotes(before)
 }
 
 function faultLines(fault: RapportError | null): string[] {

@@ -66,17 +66,41 @@ describe('a record in the editor', () => {
   })
 
   it('is left as it was when it is emptied, or a fault is left in it; what was written stays in a file', async () => {
-    const emptied = await editing('s/^every:.*/every: sometimes/', 'd')
-    expect(await emptied.jane.types(['contact', 'edit', 'dana'], [])).toMatchObject({
-      code: 0,
-      stdout: 'Nothing was changed.\n',
-    })
+    const emptied = await editing('s/^every:.*/every: sometimes/; s/^notes:.*/notes: hours of work/', 'd')
+    const ran = await emptied.jane.types(['contact', 'edit', 'dana'], [], 500)
+    expect(ran).toMatchObject({ code: 0, stdout: 'Nothing was changed.\n' })
+    expect(writtenFile(ran.stderr)).toContain('every: sometimes\n')
+    const atOnce = await editing('d')
+    expect(await atOnce.jane.types(['contact', 'edit', 'dana'], [])).toMatchObject({ code: 0, stderr: '' })
     const left = await editing('s/^every:.*/every: sometimes/; s/^notes:.*/notes: hours of work/')
     const { code, stderr } = await left.jane.types(['contact', 'edit', 'dana'], [], 500)
     expect([code, left.opened()]).toEqual([2, 2])
     expect(stderr).toContain('sometimes')
     expect(writtenFile(stderr)).toContain('notes: hours of work')
     expect(left.jane.book().contacts).toMatchObject([{ notes: '' }])
+  })
+
+  it.each([
+    ['the text anew', 's/^every:.*/every: sometimes/; $a more'],
+    ['the fault anew', 's/^every: */every: very /'],
+  ])('is not opened forever by a program that changes %s', async (_, command) => {
+    const { jane, opened } = await editing(...Array<string>(9).fill(command))
+    const { code, stderr } = await jane.types(['contact', 'edit', 'dana'], [], 500)
+    expect([code, opened()]).toEqual([2, 5])
+    expect(writtenFile(stderr)).toMatch(/more|every/)
+    expect(jane.book().contacts).toMatchObject([{ notes: '' }])
+  })
+
+  it('is opened as often as needed where each fault is another one', async () => {
+    const { jane, opened } = await editing(
+      's/^every:.*/every: x/',
+      's/^every: x/evrey: 2w/',
+      's/^evrey: 2w/every: y/',
+      's/^every: y/evrey: 2w/',
+      's/^evrey/every/',
+    )
+    expect((await jane.types(['contact', 'edit', 'dana'], [])).code).toBe(0)
+    expect(opened()).toBe(5)
   })
 
   it('may be the profile', async () => {
