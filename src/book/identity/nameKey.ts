@@ -4,6 +4,7 @@ import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, generations, likelyDegrees } from './nameWords.js'
 import { plainName } from './plainName.js'
 import { splitName } from './splitName.js'
+import { isLegalForm } from './withoutLegalForms.js'
 
 /** Longer names without anything around them: neither a comma or a bracket, nor a dash or a word that begins a tagline. */
 const plainWords = /^(?!.* (?:-|is|from|at|via|aka|nee|geb) )[a-z' -]+$/
@@ -24,7 +25,8 @@ export function nameKey(name: string): string {
   return fold(`${core} ${bareWord(generation)}`) || folded
 }
 
-const isSuffix = (word: string) => degrees.has(word) || likelyDegrees.has(word) || Object.hasOwn(generations, word)
+const isSuffix = (word: string) =>
+  degrees.has(word) || likelyDegrees.has(word) || Object.hasOwn(generations, word) || isLegalForm(word)
 
 /**
  * Whether two names with the same key still differ: both have accents, and the accents are not the same.

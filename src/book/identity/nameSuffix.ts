@@ -1,5 +1,6 @@
 import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, generations, likelyDegrees, unsureGenerations } from './nameWords.js'
+import { isLegalForm } from './withoutLegalForms.js'
 
 /** Whether a word distinguishes a child from a parent of the same name, after so many other words. */
 function isGeneration(word: string, wordsBefore: number): boolean {
@@ -27,10 +28,11 @@ export function readSuffix(words: string[]): { rest: string[]; suffixes: string[
 
 function isDegree(word: string, length: number, isShouted: boolean): boolean {
   const bare = bareWord(word)
-  if (degrees.has(bare)) return true
+  if (degrees.has(bare) || (isMixed.test(word) && isLegalForm(word))) return true
   if (length < 3) return false
   if (/[®™℠]$/.test(word)) return true
-  return likelyDegrees.has(bare) && (word.includes('.') || (!isShouted && word === word.toUpperCase()))
+  const isMarked = word.includes('.') || (!isShouted && word === word.toUpperCase())
+  return isMarked && (likelyDegrees.has(bare) || isLegalForm(word))
 }
 
 /**
@@ -49,9 +51,16 @@ export function readSuffixPart(part: string[], name: string[]): { generation: st
 const dotted = /^\p{Lu}\p{L}{0,5}\.[\p{L}-]{1,8}/u
 const initials = /^(?:\p{Lu}\.)+$/u
 
+/** Small and capital letters, as in GmbH. */
+const isMixed = /\p{Ll}\p{Lu}/u
+
+/** Where nobody is called as a legal form is; elsewhere some are: Ike, Sia. */
+const formsWithoutNames = ['United States', 'United Kingdom']
+
 function isCertificate(word: string, name: string[]): boolean {
   const bare = bareWord(word)
   if (degrees.has(bare) || /[®™℠]/.test(word)) return true
+  if (isLegalForm(word, name.length > 1 || isMixed.test(word) ? undefined : formsWithoutNames)) return true
   if (name.length < 2 && initials.test(word)) return false
   if (likelyDegrees.has(bare) || dotted.test(word)) return true
   // Capital letters are a certificate where the name has small ones: Jo Wu, SAFE.

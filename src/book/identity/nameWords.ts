@@ -96,11 +96,11 @@ export const degrees = words(
   'phd mba emba bsc msc llm llb cpa cfa pmp bsn msn lcsw lmft lpc csm cspo psm cissp cisa cism sphr phr shrm-cp shrm-scp',
   'csc dphil edd psyd pharmd dvm dds dmd mph mpa mfa bcom mcom btech mtech mphil msw mdiv dnp aprn',
   'facs faia cfp cfe fca acca acma cpc ccna ccnp itil pmi-acp prince2 pcc mcc esq dba mbbs frcs gphr meb bfa',
-  'msed maed lmsw pe-c csci cphr ssbb lssgb lssbb gmbh sphri acp cipd mcipd fcipd habilitation',
+  'msed maed lmsw pe-c csci cphr ssbb lssgb lssbb sphri acp cipd mcipd fcipd habilitation',
 )
 /** Degrees that are also names or other words: they need a comma before them, capital letters or their dots. */
 export const likelyDegrees = words(
-  'ma ba md rn pe do beng meng bed med cima cia aia cams acc assoc mha bba jd bs ms aa np pa ra od lion mcs cs ca cma inc ltd llc llp plc corp ag sa cae',
+  'ma ba md rn pe do beng meng bed med cima cia aia cams acc assoc mha bba jd bs ms aa np pa ra od lion mcs cs ca cma cae',
 )
 /** Suffixes that distinguish a parent from a child with the same name. */
 export const generations: Readonly<Record<string, number>> = {

@@ -26,7 +26,8 @@ const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** Whether a text is words in ASCII of which none has any other meaning. */
 export function isPlainText(text: string): boolean {
-  if (!asciiWords.test(text)) return false
+  // Capital letters at the end may be a degree or a legal form.
+  if (!asciiWords.test(text) || / [A-Z]{2,}$/.test(text)) return false
   // Most are one word, for which no list is made.
   return text.includes(' ') ? !text.split(' ').some(isDecisiveWord) : !isDecisiveWord(text)
 }

@@ -14,6 +14,24 @@ export function withoutLegalForms(words: string[]): string[] {
   return rest.slice(start, endOfName(rest, start, tables.trailing))
 }
 
+/**
+ * Whether a text is nothing but legal forms as they end the name of a company.
+ * @param countries where they are usual, as `legalForms` names them; everywhere if undefined.
+ * @example isLegalForm('Inc.') // true; so are 'S.A. de C.V.' and 'GmbH & Co. KG'
+ */
+export function isLegalForm(text: string, countries?: readonly string[]): boolean {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (countries !== undefined)
+    return countries.some((each) => readForms(legalForms[each] ?? '').includes(words.join('')))
+  tables ??= readTables()
+  // A name stands before them.
+  return words.length > 0 && endOfName(['', ...words], 0, tables.trailing) === 1
+}
+
+const readForms = (list: string) => fold(list).replaceAll('/', '').split(', ')
+
 /** Legal forms at one end of a name. */
 interface FormTable {
   /** As they are compared, without spaces: S.A. de C.V. is `sadecv`. */
@@ -25,15 +43,14 @@ interface FormTable {
 let tables: { leading: FormTable; trailing: FormTable; attached: string[] } | undefined
 
 function readTables(): NonNullable<typeof tables> {
-  const read = (list: string) => fold(list).replaceAll('/', '').split(', ')
   const tableOf = (list: string[], edge: 0 | -1): FormTable => ({
     forms: new Set(list.map((form) => form.replaceAll(' ', ''))),
     edges: new Set(list.map((form) => form.split(' ').at(edge) ?? '')),
   })
   return {
-    leading: tableOf(read(leadingForms), 0),
-    trailing: tableOf(read(Object.values(legalForms).join(', ')), -1),
-    attached: read(attachedForms),
+    leading: tableOf(readForms(leadingForms), 0),
+    trailing: tableOf(readForms(Object.values(legalForms).join(', ')), -1),
+    attached: readForms(attachedForms),
   }
 }
 

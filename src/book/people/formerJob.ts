@@ -1,11 +1,10 @@
 import { oneLine } from '../../text/oneLine.js'
+import { isLegalForm } from '../identity/withoutLegalForms.js'
 import type { Contact } from '../model/schema.js'
+import { isJobTitle } from './jobTitle.js'
 
 /** A job that a contact has left. */
 export type FormerJob = NonNullable<Contact['formerly']>[number]
-
-/** What may follow a company's name after a comma, as a part of it. */
-const legalForm = /^(?:inc|incorporated|llc|llp|ltd|limited|corp|co|plc|gmbh|ag|kg|s\.?a|b\.?v|pty|pvt)\.?$/i
 
 /**
  * Reads a former job: the company, and after a comma what the contact did there. Quotation marks hold a company's name
@@ -16,12 +15,15 @@ export function parseFormerJob(text: string): FormerJob | null {
   const quoted = /^\s*"([^"]*)"\s*(?:,|$)/.exec(text)
   const parts = (quoted ? text.slice(quoted[0].length) : text).split(',').map(oneLine)
   const company = [quoted ? oneLine(quoted[1] ?? '') : (parts.shift() ?? '')]
-  while (!quoted && legalForm.test(parts[0] ?? '')) company.push(parts.shift() ?? '')
+  while (!quoted && isPartOfCompany(parts[0] ?? '')) company.push(parts.shift() ?? '')
   const title = parts.filter(Boolean).join(', ')
   const name = company.join(', ')
   if (name === '') return null
   return title === '' ? { company: name } : { company: name, title }
 }
+
+/** Whether what follows a comma is still the company's name: Acme, Inc. The AE of a company is an account executive. */
+const isPartOfCompany = (part: string) => isLegalForm(part) && !isJobTitle(part)
 
 /**
  * A former job as `parseFormerJob` reads it.

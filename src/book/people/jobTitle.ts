@@ -2,7 +2,7 @@ import { bareWord } from '../identity/nameWords.js'
 
 /** Words at the end of a job title, and before “of”, by which it cannot be taken for a company: no partners, no sales. */
 const jobs: ReadonlySet<string> = new Set(
-  'ceo cfo coo cto cmo cio chro vp svp evp president director dir manager mgr rep supervisor recruiter engineer developer analyst accountant nurse teacher founder cofounder owner head chief coordinator administrator assistant officer professor buyer planner'.split(
+  'ae se ceo cfo coo cto cmo cio chro vp svp evp president director dir manager mgr rep supervisor recruiter engineer developer analyst accountant nurse teacher founder cofounder owner head chief coordinator administrator assistant officer professor buyer planner'.split(
     ' ',
   ),
 )

@@ -112,6 +112,18 @@ export const names: Record<string, NameRow[]> = {
     ['Karl Roth LL.M.', 'Karl', 'Karl', 'Roth'],
     ['Tim Beck B.Eng.', 'Tim', 'Tim', 'Beck'],
   ],
+  'legal forms of companies after a name': [
+    ['Jo Wu, LLC', 'Jo', 'Jo', 'Wu'],
+    ['Jo Wu, S.L.', 'Jo', 'Jo', 'Wu'],
+    ['Jo Wu SRL', 'Jo', 'Jo', 'Wu'],
+    ['Acme GmbH', 'Acme', 'Acme', ''],
+    ['Acme, Inc', 'Acme', 'Acme', ''],
+    ['Acme, Inc.', 'Acme', 'Acme', ''],
+    ['Turner, Ike', 'Ike', 'Ike', 'Turner'],
+    ['turner, sia', 'sia', 'sia', 'turner'],
+    ['Maria Sa', 'Maria', 'Maria', 'Sa'],
+    ['Ana Maria Co', 'Ana', 'Ana Maria', 'Co'],
+  ],
   'parents and children of one name': [
     ['Jo Wu, Jr.', 'Jo', 'Jo', 'Wu'],
     ['Jo Wu Jr', 'Jo', 'Jo', 'Wu'],

@@ -8,6 +8,11 @@ it.each([
   ['Acme, VP, Sales', { company: 'Acme', title: 'VP, Sales' }],
   ['Acme, Inc.', { company: 'Acme, Inc.' }],
   ['Acme, Inc., CFO', { company: 'Acme, Inc.', title: 'CFO' }],
+  ['Acme, S.A. de C.V., CFO', { company: 'Acme, S.A. de C.V.', title: 'CFO' }],
+  ['Acme, GmbH & Co. KG', { company: 'Acme, GmbH & Co. KG' }],
+  ['Acme, Oy, Buyer', { company: 'Acme, Oy', title: 'Buyer' }],
+  ['Acme, AE', { company: 'Acme', title: 'AE' }],
+  ['Acme, SE', { company: 'Acme', title: 'SE' }],
   ['"Smith, Lee & Sons", CFO', { company: 'Smith, Lee & Sons', title: 'CFO' }],
   ['  Acme ,  ', { company: 'Acme' }],
   ['', null],
@@ -32,5 +37,12 @@ it('a job reads back as it was', () => {
       const job = { company, ...(said !== undefined && { title: said }) }
       expect(parseFormerJob(formatFormerJob(job))).toEqual(job)
     }),
+    {
+      examples: [
+        ['Acme', 'co'],
+        ['Acme, oy', 'ab'],
+        ['Acme', 'se'],
+      ],
+    },
   )
 })
