@@ -59,7 +59,7 @@ const maxTimes = 5
 
 /** Whether two faults say the same, whatever they quote. */
 function isSameFault(fault: RapportError, before: RapportError): boolean {
-  const withoutQuotes = ({ message }: RapportError) => message.replace(/“[^”]*”/g, '“”')
+  const withoutQuotes = ({ message }: RapportError) => message.replace(/“[^“”]*”/g, '“”')
   return withoutQuotes(fault) === withoutQuotes(before)
 }
 
