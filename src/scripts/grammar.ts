@@ -1,4 +1,5 @@
 import indefinite from 'indefinite'
+import { capitalize } from '../text/capitalize.js'
 
 /** Fields of work that are not occupations: people work in them, not as them. */
 const fieldsOfWork =
@@ -42,12 +43,6 @@ export function asRole(text: string): string {
     '',
   )
   return fieldsOfWork.test(role) ? `in ${role}` : `as ${withArticle(role)}`
-}
-
-/** The text with a capital first letter. */
-export function capitalize(text: string): string {
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { greetingName } from '../book/identity/greetingName.js'
 import { isEmailAddress } from '../book/identity/mailKey.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
-import { asRole, capitalize, situationClause, theIndustry, withArticle } from './grammar.js'
+import { capitalize } from '../text/capitalize.js'
+import { asRole, situationClause, theIndustry, withArticle } from './grammar.js'
 
 /**
  * The last argument of every Handlebars helper; `fn` and `inverse` are set only where the helper is used as a block.

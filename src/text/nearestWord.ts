@@ -1,3 +1,4 @@
+import { areSwapped } from './areSwapped.js'
 import { editDistance } from './editDistance.js'
 
 /**
@@ -20,13 +21,5 @@ export function nearestWord(
 }
 
 function slipsBetween(one: string, other: string): number {
-  return isSwapped(one, other) ? 1 : editDistance(one, other)
-}
-
-/** Whether two words differ in the order of two neighboring letters. */
-function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return (
-    at >= 0 && one.length === other.length && other === one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2)
-  )
+  return areSwapped(one, other) ? 1 : editDistance(one, other)
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, later } from '../dates/day.js'
-import { isHelpOf } from '../model/interaction.js'
+import { isHelpOf, isTouch } from '../model/interaction.js'
 import { touchesWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
@@ -36,6 +36,8 @@ export function giftDue(book: Book, today: Day): Gift | null {
 
 /** The contacts who gave the user something, in the order of the book. */
 function helpers({ contacts, interactions }: Book): Contact[] {
-  const ids = new Set(interactions.filter((each) => each.got.length > 0).map(({ contactId }) => contactId))
+  const ids = new Set(
+    interactions.flatMap((each) => (isTouch(each) && isHelpOf(each, each.contactId) ? each.contactId : [])),
+  )
   return contacts.filter((each) => ids.has(each.id))
 }

@@ -1,8 +1,7 @@
 import { type Day, isDay, type Period } from './day.js'
+import { months, weekdays } from './dayNames.js'
 import { numberFromName, ordinalFromName } from './numberWords.js'
 
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const months = 'january february march april may june july august september october november december'.split(' ')
 const unitNames: [period: Period, names: string[]][] = [
   [{ count: 1, unit: 'd' }, ['d', 'day', 'days']],
   [{ count: 1, unit: 'w' }, ['w', 'wk', 'wks', 'week', 'weeks']],
@@ -50,7 +49,7 @@ export function monthFromName(word: string): number | null {
 }
 
 /** The index of the first name that starts with a word; null when there is none, or the word is shorter than 3. */
-function indexByPrefix(word: string, names: string[]): number | null {
+function indexByPrefix(word: string, names: readonly string[]): number | null {
   const index = word.length < 3 ? -1 : names.findIndex((name) => name.startsWith(word))
   return index < 0 ? null : index
 }

@@ -1,6 +1,8 @@
 import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
+import { capitalize } from '../../text/capitalize.js'
+import { months, weekdays } from './dayNames.js'
 
 /** A calendar day in the user's time zone, `YYYY-MM-DD`, so that comparing two as text compares them in time. */
 export type Day = string
@@ -16,22 +18,6 @@ export const maxPeriodCount = 9_999
 /** The last instant that has a year of four digits. */
 export const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** The calendar day of an instant, in the time zone of this computer. */
 export function dayOf(date: Date): Day {
@@ -77,6 +63,9 @@ export function weekdayOf(day: Day): number {
   return noonOf(day).getDay()
 }
 
+const weekdayName = (noon: Date) => capitalize(weekdays[noon.getDay()] ?? '')
+const monthName = (noon: Date) => capitalize(months[noon.getMonth()] ?? '')
+
 /**
  * A day as lists show it; with its year only when that is not the year of today.
  * @example shortDay('2026-12-07', '2026-11-23') // 'Mon 7 Dec'
@@ -84,7 +73,7 @@ export function weekdayOf(day: Day): number {
 export function shortDay(day: Day, today: Day): string {
   const noon = noonOf(day)
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`
-  return `${weekdays[noon.getDay()]} ${noon.getDate()} ${months[noon.getMonth()]?.slice(0, 3)}${year}`
+  return `${weekdayName(noon).slice(0, 3)} ${noon.getDate()} ${monthName(noon).slice(0, 3)}${year}`
 }
 
 /** How far away a day is, in words: `today`, `tomorrow`, `yesterday`, `in 9 days`, `3 days ago`. */
@@ -111,11 +100,11 @@ export function fullDay(day: Day, today: Day): string {
  */
 export function spokenDay(day: Day, today: Day): string {
   const noon = noonOf(day)
-  const weekday = longWeekdays[noon.getDay()] ?? ''
+  const weekday = weekdayName(noon)
   const days = daysBetween(today, day)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
-  return days > 1 && days < 7 ? weekday : `${weekday}, ${noon.getDate()} ${months[noon.getMonth()]}`
+  return days > 1 && days < 7 ? weekday : `${weekday}, ${noon.getDate()} ${monthName(noon)}`
 }
 
 /** An ISO instant as local date and time, to the minute: `2026-11-23 09:12`. */

@@ -1,7 +1,6 @@
 import { type Day, plus, weekdayOf } from './day.js'
+import { weekdays } from './dayNames.js'
 
-/** The weekdays by name; the index of each is what `weekdayOf` returns. */
-export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 export type Weekday = (typeof weekdays)[number]
 
 /**

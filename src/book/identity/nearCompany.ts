@@ -1,18 +1,14 @@
+import { areSwapped } from '../../text/areSwapped.js'
 import { editDistance } from '../../text/editDistance.js'
-import { companyWords } from './companyKey.js'
 import { commonWords, placeWords, tradeWords } from './companyNameWords.js'
 
 /**
  * Whether two different names may well mean one company, so that it is worth asking: one goes on with words for the
- * trade or a place, or one letter differs. False for names that are the same (`isSameCompany`).
- * @example isNearCompany('Blue Lake', 'Blue Lake Beverages') // true
- * @example isNearCompany('First', 'First Solar') // false
+ * trade or a place, or one letter differs. False for names that are the same.
+ * @param words the words of the names, as `companyWords` gives them.
+ * @example areNear(['blue', 'lake'], ['blue', 'lake', 'beverages']) // true
+ * @example areNear(['first'], ['first', 'solar']) // false
  */
-export function isNearCompany(name: string, other: string): boolean {
-  return areNear(companyWords(name), companyWords(other))
-}
-
-/** `isNearCompany` for the words of two names, for those who compare many. */
 export function areNear(words: string[], others: string[]): boolean {
   if (words[0]?.[0] !== others[0]?.[0]) return false
   const [short, long] = words.length <= others.length ? [words, others] : [others, words]
@@ -50,13 +46,6 @@ function differByOneLetter(words: string[], others: string[]): boolean {
     Math.max(one.length, other.length) >= minWordLength &&
     one[0] === other[0] &&
     !/\d/.test(one + other) &&
-    (editDistance(one, other) === 1 || areExchanged(one, other))
+    (editDistance(one, other) === 1 || areSwapped(one, other))
   )
-}
-
-/** Whether two words differ by two letters that have changed places: Brightwell and Brigthwell. */
-function areExchanged(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return one === other.slice(0, at) + (other[at + 1] ?? '') + (other[at] ?? '') + other.slice(at + 2)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isClockTime } from '../dates/clock.js'
 import { isDay, lastInstant, maxPeriodCount } from '../dates/day.js'
-import { weekdays } from '../dates/week.js'
+import { weekdays } from '../dates/dayNames.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
 import { followUpKinds, followUpResults } from './followUpKind.js'

@@ -1,4 +1,5 @@
-import { type Weekday, weekdays } from '../dates/week.js'
+import { weekdays } from '../dates/dayNames.js'
+import type { Weekday } from '../dates/week.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate } from './book.js'
 import { unknownKey } from './profile.js'

@@ -1,6 +1,7 @@
 import { dayFromParts, monthFromName } from '../../book/dates/calendarWords.js'
+import { months } from '../../book/dates/dayNames.js'
+import { capitalize } from '../../text/capitalize.js'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
 const monthByName = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2})$/i
 const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2}),? +\d{1,2}:\d{2}/
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/
@@ -29,5 +30,5 @@ function formatDate(yearText = '', month: number, dateText = ''): string | null 
   // Only the days after the 28th can be missing in a month; asking the calendar for every row would take noticeable
   // time.
   const exists = date >= 1 && (date <= 28 || dayFromParts(year, month, date) !== null)
-  return monthName && exists ? `${date} ${monthName} ${year}` : null
+  return monthName && exists ? `${date} ${capitalize(monthName)} ${year}` : null
 }

@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/error.js'
-import { capitalize } from '../grammar.js'
+import { capitalize } from '../../text/capitalize.js'
 import type { TemplateSource } from '../template.js'
 
 /** One fault of a template, and what to write instead. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weekdayOf } from '../../../src/book/dates/day.js'
-import { startOfWeek, weekdays } from '../../../src/book/dates/week.js'
+import { weekdays } from '../../../src/book/dates/dayNames.js'
+import { startOfWeek } from '../../../src/book/dates/week.js'
 
 describe('the week of a day', () => {
   it('begins on Monday', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isNearCompany } from '../../../src/book/identity/nearCompany.js'
+import { companyWords } from '../../../src/book/identity/companyKey.js'
+import { areNear } from '../../../src/book/identity/nearCompany.js'
 
 /** Written before the rule: pairs of names that may well be one company, so that it is worth asking. */
 const near: [string, string][] = [
@@ -49,14 +50,16 @@ const notNear: [string, string][] = [
   ['Johnson & Johnson', 'Johnson and Johnson'],
 ]
 
+const isNear = (one: string, other: string) => areNear(companyWords(one), companyWords(other))
+
 describe('near names of companies', () => {
   it.each(near)('%s and %s may be the same', (one, other) => {
-    expect(isNearCompany(one, other)).toBe(true)
-    expect(isNearCompany(other, one)).toBe(true)
+    expect(isNear(one, other)).toBe(true)
+    expect(isNear(other, one)).toBe(true)
   })
 
   it.each(notNear)('%s and %s are not asked about', (one, other) => {
-    expect(isNearCompany(one, other)).toBe(false)
-    expect(isNearCompany(other, one)).toBe(false)
+    expect(isNear(one, other)).toBe(false)
+    expect(isNear(other, one)).toBe(false)
   })
 })
