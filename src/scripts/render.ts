@@ -1,4 +1,6 @@
 import { RapportError } from '../book/error.js'
+import { isGeneration } from '../book/identity/nameWords.js'
+import { isLegalForm } from '../book/identity/withoutLegalForms.js'
 import { oneLine } from '../text/oneLine.js'
 import { withoutIAm } from './grammar.js'
 import { helpers } from './helpers.js'
@@ -58,8 +60,13 @@ function dropDoubledPunctuation(text: string): string {
   return text
     .replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
     .replace(/\?\?(?=\s|$)/g, '?')
-    .replace(/(?<!\.)\.(?=[,;:]\s)/g, '')
+    .replace(/(?<!\S)(\S*[^\s.])\.(?=[,;:]\s)/g, (word, bare: string) => (isAbbreviated(bare) ? word : bare))
     .replace(/\b(You|because) \1\b/gi, '$1')
+}
+
+/** Whether the point after a word belongs to it: J.P., Jr., Acme Inc. */
+function isAbbreviated(word: string): boolean {
+  return /(?<!\p{L})\p{L}$/u.test(word) || (/^\p{Lu}/u.test(word) && (isGeneration(word) || isLegalForm(word)))
 }
 
 /**

@@ -20,6 +20,12 @@ describe('a script greets', () => {
     ['Al Foo – Recruiter', 'Al'],
     ['only.mail@example.org', 'there'],
     ['김민수', '김민수'],
+    ['J.P. Morgan', 'J.P.'],
+    ['R.J.', 'R.J.'],
+    ['Smith, J.R.', 'J.R.'],
+    ['dr. blum', 'Dr. Blum'],
+    ['#OpenToWork Lia Roe', 'Lia'],
+    ["Stan's wife", "Stan's wife"],
   ])('%s as %s, in the book and outside it', async (name, greeting) => {
     const it = await jane()
     expect(await it.ok('script', 'intro', '--to', name, '--via', 'Stan Smith')).toContain(

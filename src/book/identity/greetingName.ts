@@ -1,4 +1,6 @@
+import { capitalize } from '../../text/capitalize.js'
 import { hasCjk } from './givenName.js'
+import { bareWord, particles } from './nameWords.js'
 import { calledBySaidName, type SaidName } from './saidName.js'
 import { splitName } from './splitName.js'
 
@@ -20,7 +22,14 @@ export function greetingName(person: Named): string {
   const saidCalled = person.given && !hasCjk(person.given) ? calledBySaidName(person.given) : ''
   if (title === null) return saidCalled || called || core
   const name = title.goesWith === 'given' ? saidCalled || called || family : person.family || family || given
-  return name === '' ? '' : `${title.text} ${name}`
+  return name === '' ? '' : `${title.text} ${withCapitals(name)}`
+}
+
+/** A name after a title, where it was typed without capitals: Blum, but van der Berg. */
+function withCapitals(name: string): string {
+  if (name !== name.toLowerCase()) return name
+  const capital = (word: string) => (particles.has(bareWord(word)) ? word : capitalize(word))
+  return name.split(' ').map(capital).join(' ')
 }
 
 /** How to speak of a person to the user: as they are greeted, or by all that is written where that is no name. */

@@ -1,13 +1,12 @@
 import { isPrefixWord } from './nameTitles.js'
-import { bareWord, degrees, generations, likelyDegrees, unsureGenerations } from './nameWords.js'
+import { bareWord, degrees, isGeneration, likelyDegrees, unsureGenerations } from './nameWords.js'
 import { isLegalForm } from './withoutLegalForms.js'
 
 /** Whether a word distinguishes a child from a parent of the same name, after so many other words. */
-function isGeneration(word: string, wordsBefore: number): boolean {
-  const bare = bareWord(word)
+function isGenerationAfter(word: string, wordsBefore: number): boolean {
   // J.R. are initials.
-  if (!Object.hasOwn(generations, bare) || /\../.test(word)) return false
-  return !unsureGenerations.has(bare) || word.endsWith('.') || wordsBefore > 1
+  if (!isGeneration(word) || /\../.test(word)) return false
+  return !unsureGenerations.has(bareWord(word)) || word.endsWith('.') || wordsBefore > 1
 }
 
 /**
@@ -20,7 +19,7 @@ export function readSuffix(words: string[]): { rest: string[]; suffixes: string[
   let generation = ''
   for (; end > 0; end--) {
     const word = words[end - 1] ?? ''
-    if ((end > 1 || word.endsWith('.')) && isGeneration(word, end - 1)) generation = word
+    if ((end > 1 || word.endsWith('.')) && isGenerationAfter(word, end - 1)) generation = word
     else if (!isDegree(word, end, isShouted)) break
   }
   return { rest: words.slice(0, end), suffixes: words.slice(end), generation }
@@ -43,7 +42,7 @@ function isDegree(word: string, length: number, isShouted: boolean): boolean {
  */
 export function readSuffixPart(part: string[], name: string[]): { generation: string } | null {
   const [first = ''] = part
-  if (part.length === 1 && isGeneration(first, name.length)) return { generation: first }
+  if (part.length === 1 && isGenerationAfter(first, name.length)) return { generation: first }
   return isCertificate(first, name) || part.every(isPrefixWord) ? { generation: '' } : null
 }
 

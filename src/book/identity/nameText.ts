@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine.js'
 import { isEmailAddress } from './mailKey.js'
 import { asideWords, bareWord, pronouns, roleWords } from './nameWords.js'
 
@@ -26,18 +27,20 @@ export interface NameText {
   parts: string[][]
   /** A name in quotation marks among the others; empty for none. */
   nickname: string
+  /** All words, with single spaces, also those after “from” and the like; without taglines. */
+  whole: string
 }
 
 /**
  * Reads a text that somebody wrote as a name. Takes time in proportion to its length, whatever it holds.
- * @example readNameText('🌟 Ana Ruiz (She/Her), PMP® | Hiring') // { parts: [['Ana', 'Ruiz'], ['PMP®']], nickname: '' }
+ * @example readNameText('🌟 Ana Ruiz (She/Her), PMP® | Hiring') // { parts: [['Ana', 'Ruiz'], ['PMP®']], … }
  */
 export function readNameText(name: string): NameText {
   const plain =
     !isPlain.test(name) && hasMore.test(name) ? withoutQuotes(withoutBrackets(withoutSigns(name)).trim()) : name
   const segments = plain.split(taglineSeparator)
   const segment = segments.find((each) => hasLetter(each) && !isTagline(each)) ?? segments[0] ?? ''
-  const text: NameText = { parts: [], nickname: '' }
+  const text: NameText = { parts: [], nickname: '', whole: oneLine(segment) }
   for (const part of segment.split(comma)) {
     const words = nameWordsOf(part.split(/\s+/), text)
     if (words.length > 0) text.parts.push(words)
@@ -99,5 +102,5 @@ function isNameWord(word: string, index: number): boolean {
   return true
 }
 
-const isHashtag = (word: string, index: number) => index > 0 && word.startsWith('#')
+const isHashtag = (word: string, index: number) => (index > 0 || /^#\p{L}/u.test(word)) && word.startsWith('#')
 const isPronouns = (word: string) => word.includes('/') && word.split('/').every((each) => pronouns.has(bareWord(each)))

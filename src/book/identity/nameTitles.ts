@@ -1,3 +1,4 @@
+import { capitalize } from '../../text/capitalize.js'
 import {
   bareWord,
   capitalTitles,
@@ -58,20 +59,16 @@ export function readPrefix(words: string[]): { prefix: string[]; rest: string[] 
 export function addressingTitle(prefix: string[]): Title | null {
   const find = (titles: WordList) => prefix.findIndex((word) => titles.has(bareWord(word)))
   const given = find(givenTitles)
-  if (given >= 0) return { text: capitalized(prefix[given]), goesWith: 'given' }
+  if (given >= 0) return { text: capitalize(prefix[given] ?? ''), goesWith: 'given' }
   const [family, courtesy] = [find(familyTitles), find(courtesyTitles)]
   if (family >= 0) return { text: familyTitle(prefix, family), goesWith: 'family' }
-  return courtesy < 0 ? null : { text: capitalized(prefix[courtesy]), goesWith: 'family' }
+  return courtesy < 0 ? null : { text: capitalize(prefix[courtesy] ?? ''), goesWith: 'family' }
 }
 
 function familyTitle(prefix: string[], index: number): string {
   const [word = '', next = ''] = prefix.slice(index)
-  const title = saidTitles[bareWord(word)] ?? capitalized(word)
+  const title = saidTitles[bareWord(word)] ?? capitalize(word)
   if (compoundRanks.has(bareWord(word)) && familyTitles.has(bareWord(next))) return `${title} ${next}`
   const [first = ''] = prefix
   return index > 0 && /^(?:frau|herr)$/i.test(first) ? `${first} ${title}` : title
-}
-
-function capitalized(word = ''): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

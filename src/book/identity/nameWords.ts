@@ -65,6 +65,7 @@ export const familyTitles = words(
   'rev reverend fr father pastor rabbi deacon vicar canon monsignor msgr imam',
   'captain capt cpt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl commander cmdr cdr admiral adm',
   'brigadier brig staff master officer detective det sheriff judge justice senator sen congressman congresswoman',
+  'bishop archbishop cardinal chaplain mayor councilman councilwoman councilmember commissioner inspector principal',
   'representative rep governor gov ambassador amb president pres chancellor coach lord lady baroness',
   'avv avvocato maitre me atty attorney barr av د״ר ד״ר פרופ דר دکتر مهندس استاد доктор профессор проф д-р',
 )
@@ -75,12 +76,12 @@ export const givenTitles = words(
 )
 /** Ranks that belong to the title after them: Lt. Col. */
 export const compoundRanks = words('lt lieutenant maj major brig brigadier rear vice staff master')
-/** Degrees and offices before a name by which nobody is addressed, and what follows a doctor's title: Dr. med. */
+/** Degrees, offices and trades before a name by which nobody is addressed, and what follows a doctor's title: Dr. med. */
 export const prefixDegrees = words(
   'dipl dipl-ing dipl-kfm dipl-inform dipl-phys dipl-wirt-ing dipl-math dipl-psych ing kfm mag mmag mgr inz bc lic arq arch',
   'eng enga engr drs ir mudr judr rndr phdr paeddr mvdr thdr pharmdr hon honorable honourable rt right very most er adv ar',
   'geom rag lek hab h pharm surv ca cma pd di privdoz priv-doz doz nat med rer phil jur iur oec pol dent vet techn mont theol',
-  'hc mult habil em ao',
+  'hc mult habil em ao chef nurse realtor barista',
 )
 /** Of all titles, those that are also names or other words, and so need their dot. */
 export const dottedTitles = words(
@@ -121,6 +122,10 @@ export const generations: Readonly<Record<string, number>> = {
   },
   ...{ iv: 5, '4th': 5 },
 }
+/** Whether a word is one of them, however it is written; some are names as well. */
+export function isGeneration(word: string): boolean {
+  return Object.hasOwn(generations, bareWord(word))
+}
 /** Of the suffixes, those that are also family or given names, and so need their dot or two words before them. */
 export const unsureGenerations = words('jun sen filho neto fils junior senior')
 
@@ -140,6 +145,18 @@ export const pronouns = wordsOfLongNames(
 )
 /** Words that begin the description of a person in place of a name: my cousin Mike, the receptionist. */
 export const descriptionWords = words('my our your his her their the a an')
+/** Words that begin a description with or without another name: neighbor Bob, cousin of Dana. */
+export const personNouns = words(
+  'neighbor neighbour cousin nephew niece wife husband boyfriend girlfriend colleague coworker co-worker acquaintance roommate',
+)
+/** What somebody is called of whom no name is known, before a word such as “from”: the guy from Acme. */
+export const vagueNouns = wordsOfLongNames(
+  'guy man woman lady girl boy person someone somebody folks people receptionist',
+)
+/** At the end of a name: a place where anybody may answer. */
+export const placeNouns = words('desk reception team department dept office hotline helpdesk switchboard')
+/** After the name of a company, or other words for what somebody does: those who do it, and no family name. */
+export const teamNouns = words('hr recruiting recruitment support careers manager recruiter')
 /** Words of kinship: with the name after them they are one name. */
 export const kinship = words('uncle aunt auntie grandma grandpa granny')
 /** Words that join several people: they have no one given name. In lowercase. */

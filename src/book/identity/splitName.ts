@@ -1,17 +1,10 @@
+import { isDescription } from './description.js'
 import { nameOrder } from './familyStart.js'
 import { calledBy, hasCjk, isCjk } from './givenName.js'
 import { readSuffix, readSuffixPart } from './nameSuffix.js'
 import { hasLetter, readNameText } from './nameText.js'
 import { addressingTitle, isPrefixWord, readPrefix, type Title } from './nameTitles.js'
-import {
-  bareWord,
-  descriptionWords,
-  joiningWords,
-  kinship,
-  koreanDoubleFamilies,
-  particles,
-  roleWords,
-} from './nameWords.js'
+import { asideWords, bareWord, joiningWords, koreanDoubleFamilies, particles, roleWords } from './nameWords.js'
 import { plainName } from './plainName.js'
 
 /** A name in its parts, each as it is written; a part is empty where the name does not have it. */
@@ -52,14 +45,17 @@ const noName: SplitName = {
 export function splitName(name: string): SplitName {
   const plain = plainName(name)
   if (plain !== null) return { ...noName, given: plain[0], family: plain[1], called: plain[0], core: name }
-  const { parts, nickname } = readNameText(name)
+  const { parts, nickname, whole } = readNameText(name)
   const [words = []] = parts
   const isNamed = parts.some((part) => part.some((word) => hasLetter(word)))
   if (!isNamed) return hasLetter(name) && !name.includes('@') ? { ...noName, core: name.trim() } : noName
   const first = bareWord(words[0] ?? '') === 'the' && isPrefixWord(words[1] ?? '') ? words.slice(1) : words
-  if (isDescription(first) || parts.some(joinsPeople)) return { ...noName, core: partsOfGroup(parts) }
+  const all = whole.split(' ')
+  if (isDescription(first, all))
+    return { ...noName, core: all.some((word) => asideWords.has(word)) ? whole : partsOfGroup(parts) }
+  if (parts.some(joinsPeople)) return { ...noName, core: partsOfGroup(parts) }
 
-  const before = readPrefix(first)
+  const before = isFamilyFirst(first, parts.length) ? { prefix: [], rest: first } : readPrefix(first)
   const { rest, suffixes, generation } = readSuffix(before.rest)
   const behind = parts.slice(1).map((part) => ({ part, suffix: readSuffixPart(part, rest) }))
   const given = givenAfterComma(
@@ -81,13 +77,9 @@ export function splitName(name: string): SplitName {
   }
 }
 
-/** Whether the words describe a person rather than name one: my cousin Mike, the receptionist, Uncle Bob. */
-function isDescription([first = '', second = '']: string[]): boolean {
-  if (second === '') return false
-  const bare = bareWord(first)
-  if (kinship.has(bare) || bare === 'the') return true
-  const isLowercase = (word: string) => word === word.toLowerCase() && word !== word.toUpperCase()
-  return descriptionWords.has(bare) && (isLowercase(first) || isLowercase(second)) && !first.endsWith('.')
+/** Whether a whole word before a comma is a family name, though it is also a title: Bishop, Kate. */
+function isFamilyFirst([word = '', ...others]: string[], parts: number): boolean {
+  return parts > 1 && others.length === 0 && word.length > 4 && !word.includes('.') && isPrefixWord(word)
 }
 
 /** Whether words name several people, or a company: Bob and Ann, O'Neil & Sons. */

@@ -1,5 +1,6 @@
 import { isCjk } from '../../book/identity/givenName.js'
 import { isCourtesy } from '../../book/identity/nameTitles.js'
+import { isGeneration } from '../../book/identity/nameWords.js'
 
 /**
  * A name from its parts as people say it: first name first. In Chinese, Japanese and Korean the last name comes first,
@@ -21,6 +22,6 @@ export function fullName(first: string, middle: string, last: string): string {
 export function withTitles(title: string, name: string, suffix: string): string {
   if (name === '') return ''
   const before = isCourtesy(title) ? '' : `${title} `
-  const separator = /^(?:jr|sr|i{2,3}|iv)\b/i.test(suffix) ? ' ' : ', '
+  const separator = isGeneration(suffix.split(/[\s,]/, 1)[0] ?? '') ? ' ' : ', '
   return `${before.trimStart()}${name}${suffix && separator}${suffix}`
 }
