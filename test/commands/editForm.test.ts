@@ -114,6 +114,13 @@ describe('a record in the editor', () => {
     expect(jane.book().profile).toMatchObject({ offer, role: 'x', name: 'Jane Jones' })
   })
 
+  it('is cleaned as it is elsewhere, where it has addresses', async () => {
+    const { jane, seen } = await editing('s/^email:.*/email: jane/', 's/^email:.*/email: Jane <jane@example.org>/')
+    expect((await jane.types(['profile', 'edit'], [])).code).toBe(0)
+    expect(seen(1)).toContain('“jane” is not an e-mail address.')
+    expect(jane.book().profile).toMatchObject({ email: 'jane@example.org' })
+  })
+
   it('may be a company', async () => {
     const { jane, seen } = await editing(
       's/^name:.*/name: Globex/; s/^status:.*/status: maybe/; s/^why:.*/why: They said: "May" #2/',

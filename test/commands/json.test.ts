@@ -183,7 +183,7 @@ describe('what a program reads', () => {
       settings: { ...defaultSettings, backupMegabytes: 100 },
     })
     expect(await me.json('settings', 'get', 'backupMegabytes')).toEqual({ settings: { backupMegabytes: 100 } })
-    expect((await me.json('init', '--phone', '1')).profile).toEqual({ ...set.profile, phone: '1' })
+    expect((await me.json('init', '--phone', '555-0100')).profile).toEqual({ ...set.profile, phone: '555-0100' })
   })
 
   it('of former versions and of the book’s health', async () => {

@@ -1,6 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
+import { parseProfile } from '../../book/people/profileInput.js'
 import type { CommandResult, Context } from '../../context.js'
 import { askProfile } from '../../flows/askProfile.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -10,7 +11,7 @@ import { profileLines } from '../../terminal/views/profile.js'
 /**
  * Creates the book. Sets the profile from the options, or without any, asks.
  * @throws RapportError `missing`; `book-broken` where the book is gone, unless `--new-book` says to begin a new one;
- * `usage` for `--new-book` where there is a book.
+ * `usage` for `--new-book` where there is a book, and for a wrong address.
  */
 export async function init(
   ctx: Context,
@@ -22,7 +23,7 @@ export async function init(
   const hasOptions = Object.keys(options).length > 0
   if (!hasOptions && !newBook && ctx.prompter === null)
     throw missing(requiredFields.map((name) => ({ name, flag: `--${name}` })))
-  const fields = hasOptions || ctx.prompter === null ? options : await askProfile(ctx.prompter, current)
+  const fields = hasOptions || ctx.prompter === null ? parseProfile(options) : await askProfile(ctx.prompter, current)
   const isNew = !ctx.store.exists()
   const begin = (book: Book) => {
     const changed = setProfile(book, fields)

@@ -1,6 +1,7 @@
 import { RapportError } from '../../book/error.js'
 import { parsePairs, profileKeys, setProfile } from '../../book/model/profile.js'
 import type { Profile } from '../../book/model/schema.js'
+import { parseProfile } from '../../book/people/profileInput.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -18,7 +19,7 @@ export async function showProfile(ctx: Context): Promise<CommandResult> {
   return commandResult({ profile }, lines)
 }
 
-/** Changes the profile with words such as `role=cook`. @throws RapportError `missing`, `usage` for an unknown key. */
+/** Changes the profile with words such as `role=cook`. @throws RapportError `missing`, `usage` for an unknown key or a wrong address. */
 export async function changeProfile(ctx: Context, pairs: string[]): Promise<CommandResult> {
   if (pairs.length === 0)
     throw missing([{ name: 'what to set', flag: 'key=value' }], `There is: ${profileKeys.join(', ')}.`)
@@ -46,6 +47,7 @@ export async function editProfile(ctx: Context): Promise<CommandResult> {
 const longKeys: (keyof Profile)[] = ['offer', 'targets', 'situation']
 
 async function saveProfile(ctx: Context, fields: Partial<Profile>): Promise<CommandResult> {
-  const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, fields))
+  const cleaned = parseProfile(fields)
+  const { profile } = await ctx.store.change(ctx.moment(), (book) => setProfile(book, cleaned))
   return commandResult({ profile }, lines)
 }
