@@ -70,5 +70,5 @@ function familyTitle(prefix: string[], index: number): string {
   const title = saidTitles[bareWord(word)] ?? capitalize(word)
   if (compoundRanks.has(bareWord(word)) && familyTitles.has(bareWord(next))) return `${title} ${next}`
   const [first = ''] = prefix
-  return index > 0 && /^(?:frau|herr)$/i.test(first) ? `${first} ${title}` : title
+  return index > 0 && /^(?:frau|herr)$/i.test(first) ? `${capitalize(first)} ${title}` : title
 }

@@ -34,6 +34,7 @@ export const names: Record<string, NameRow[]> = {
     ['dr. eva blum', 'Dr. Blum', 'eva', 'blum'],
     ['Dr. blum', 'Dr. Blum', '', 'blum'],
     ['dr. eva van der berg', 'Dr. van der Berg', 'eva', 'van der berg'],
+    ['frau dr. muster', 'Frau Dr. Muster', '', 'muster'],
     ['Bishop Tutu', 'Bishop Tutu', '', 'Tutu'],
     ['Bishop Desmond Tutu', 'Bishop Tutu', 'Desmond', 'Tutu'],
     ['Mayor Ana Lopez', 'Mayor Lopez', 'Ana', 'Lopez'],
