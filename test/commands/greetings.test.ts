@@ -40,7 +40,7 @@ describe('a script greets', () => {
   it.each([
     ['Dr. Eva Blum PhD', 'Dr. Eva Blum suggested', 'Dr. Blum told me'],
     ['Jo Wu, RN 🌟', 'Jo Wu suggested', 'Jo told me'],
-    ['my cousin Mike', 'My cousin Mike suggested', 'My cousin Mike told me'],
+    ['my cousin Mike', 'My cousin Mike suggested', 'Mike told me'],
     ['only.mail@example.org', 'only.mail@example.org suggested', 'They told me'],
   ])('for %s, who introduced them, says so in names', async (name, suggested, told) => {
     const it = await jane()

@@ -103,7 +103,7 @@ describe('the introduction', () => {
   it('begins sentences with a capital', async () => {
     const { text, subject } = await intro('email', { via: 'my neighbour Bob' })
     expect(text).toContain('My neighbour Bob suggested that I write to you.\n')
-    expect(text).toContain('\n\nMy neighbour Bob told me you know')
+    expect(text).toContain('\n\nBob told me you know')
     expect(subject).toBe('My neighbour Bob suggested I write to you')
   })
 

@@ -50,3 +50,14 @@ function saysWhere(words: string[]): boolean {
 function isPossessive(words: string[]): boolean {
   return words.slice(0, -1).some((word) => /\p{L}['’]s$/u.test(word))
 }
+
+/**
+ * The name at the end of a description of a person by whose they are; empty for none.
+ * @example nameInDescription('my cousin Mike') // 'Mike'
+ */
+export function nameInDescription(text: string): string {
+  return (
+    /^(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}'-]* ){1,3}(\p{Lu}[\p{L}'-]+)$/u.exec(text)?.[1] ??
+    ''
+  )
+}

@@ -1,4 +1,5 @@
 import { capitalize } from '../../text/capitalize.js'
+import { nameInDescription } from './description.js'
 import { hasCjk } from './givenName.js'
 import { bareWord, particles } from './nameWords.js'
 import { calledBySaidName, type SaidName } from './saidName.js'
@@ -11,7 +12,7 @@ export interface Named extends SaidName {
 
 /**
  * The name to greet a person by: the title by which people address them with the family name, else the given name. The
- * whole name where it is not one person's given and family name (O'Neil & Sons, 東京 花子, my neighbor Bob). Empty where
+ * whole name where it is not one person's given and family name (O'Neil & Sons, 東京 花子, the neighbor). Empty where
  * no name is known: an e-mail address, a title or a degree alone.
  * @example greetingName({ name: 'Dr. Maria van der Berg, PhD' }) // 'Dr. van der Berg'
  * @example greetingName({ name: 'Mary Ann Poe', given: 'Mary Ann' }) // 'Mary Ann'
@@ -20,7 +21,7 @@ export interface Named extends SaidName {
 export function greetingName(person: Named): string {
   const { title, given, family, called, core } = splitName(person.name)
   const saidCalled = person.given && !hasCjk(person.given) ? calledBySaidName(person.given) : ''
-  if (title === null) return saidCalled || called || core
+  if (title === null) return saidCalled || called || nameInDescription(core) || core
   const name = title.goesWith === 'given' ? saidCalled || called || family : person.family || family || given
   return name === '' ? '' : `${title.text} ${withCapitals(name)}`
 }

@@ -8,6 +8,7 @@ import { isOnLinkedin, profileUrl } from '../identity/profileUrl.js'
 import type { ContactFields } from './contact.js'
 import { parsePhones, withoutLabel } from './contactInput.js'
 import { isJobTitle, titleOfCompany } from './jobTitle.js'
+import { splitAt, splitAtCommas, withoutQuotes } from './noteParts.js'
 
 /** A person whom a contact named, with the details that are known. */
 export type Referral = ContactFields & {
@@ -66,9 +67,8 @@ const startsWithName = (part: string) => /^["“'„«]?\p{L}/u.test(part) && !/
 
 /** One person, or two full names with “and” between them, who work at the same company. */
 function parseNamesWithAnd(note: string): Referral[] {
-  const [, first = '', rest = ''] =
-    /^(\p{Lu}\S* \p{Lu}[^,\s]*)(?: (?:and|&) | ?\/ ?)(\p{Lu}\S* \p{Lu}.*)$/u.exec(note) ?? []
-  if (first === '') return [parseReferral(note)]
+  const { before: first, after: rest } = splitAt(note, / (?:and|&) | ?\/ ?/) ?? { before: '', after: '' }
+  if (!/^\p{Lu}\S* \p{Lu}[^,\s]*$/u.test(first) || !/^\p{Lu}\S* \p{Lu}/u.test(rest)) return [parseReferral(note)]
   const second = parseReferral(rest)
   return [{ ...parseReferral(first), ...(second.company && { company: second.company }) }, second]
 }
@@ -108,72 +108,53 @@ function withDetails(referral: Referral, parts: string[]): Referral {
 /** The title and the company in a part: “CFO at Acme”, “CFO of Acme”. */
 function splitAtTitle(part: string): { before: string; company: string } {
   const found = titleOfCompany(part)
-  return found
-    ? { before: found.title, company: withoutQuotes(found.company) }
-    : splitAtCompany(part, companyAfterTitle)
+  return found ? { before: found.title, company: withoutQuotes(found.company) } : splitAtCompany(part)
 }
 
-/** The parts of a note between its commas; commas in quotation marks and angle brackets do not count. */
-function splitAtCommas(text: string): string[] {
-  const parts: string[] = []
-  let part = ''
-  let closing = ''
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index)
-    if (character === ',' && closing === '') {
-      parts.push(part)
-      part = ''
-      continue
-    }
-    if (closing !== '') closing = character === closing ? '' : closing
-    // An apostrophe opens only what it closes before a comma or at the end: O'Neil, 'Acme, Inc.'.
-    else if (character !== "'" || (part.trim() === '' && /^'[^']+'\s*(?:,|$)/.test(text.slice(index))))
-      closing = quotePairs[character] ?? ''
-    part += character
-  }
-  return [...parts, part].map((each) => each.trim()).filter((each, index) => index === 0 || each !== '')
-}
-
-/** What opens a part that is not taken apart, and what closes it. */
-const quotePairs: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '<': '>', "'": "'", '(': ')' }
-
-function withoutQuotes(text: string): string {
-  return quotePairs[text.charAt(0)] === text.at(-1) && text.length > 2 ? text.slice(1, -1).trim() : text
-}
-
-/** A company after a name: “Sam Cho at Acme”, “Sam Cho of Acme”. “Kim from church” names none: it begins with a capital. */
-const companyAfterName = /^(|.*? )(?:at |@ ?)(\S.*)$|^(.+? )(?:with|from|of) (["“\p{Lu}\d].*)$/iu
-/** In a part of its own, “Partners with Purpose” is a company. */
-const companyAfterTitle = /^(|.*? )(?:at |@ ?)(\S.*)$/i
-/** What follows a name after a dash, a slash or in brackets. */
-const asideAfterName = /^(\S[^(]*) (?:[-–—|/] (\S.*)|\(([^()]+)\))$/
+/** Before a company: “Sam Cho at Acme”, “Ann @Acme”. */
+const beforeCompany = /(?:^| )(?:at |@ ?)/i
+/** Before a company, which then begins with a capital: “Sam Cho of Acme”, but “Kim from church”. */
+const beforeCapital = / (?:with|from|of) (?=["“\p{Lu}\d])/u
+/** Before what else is said of a person: “Mo Po – Recruiter”, “Lee Park (CFO, Acme)”. */
+const beforeAside = / (?:[-–—|/] |\()/
 
 /** The name in the first part of a note, a company after it, and what else is said there. */
 function splitAfterName(text: string): { named: string; company: string; details: string[] } {
-  const [, name = '', afterDash = '', inBrackets = ''] = asideAfterName.exec(text) ?? []
-  const aside = afterDash || inBrackets
-  if (aside !== '' && !isNameSuffix(aside, name) && !pronouns.has(bareWord(aside.split(/[/, ]/)[0] ?? '')))
-    return { ...splitAfterName(name), details: splitAtCommas(aside) }
-  const { before, company } = splitAtCompany(text, companyAfterName)
+  const found = splitAt(text, beforeAside)
+  const aside = found ? withoutBracket(found) : ''
+  const isSuffix = found !== null && isNameSuffix(aside, found.before)
+  if (
+    found &&
+    found.before !== '' &&
+    aside !== '' &&
+    !isSuffix &&
+    !pronouns.has(bareWord(aside.split(/[/, ]/)[0] ?? ''))
+  )
+    return { ...splitAfterName(found.before), details: splitAtCommas(aside) }
+  const { before, company } = splitAtCompany(text, beforeCapital)
   return { named: before.replace(/ (?:who )?(?:works?|working|is|now)$/, ''), company, details: [] }
+}
+
+/** What follows a name after a dash, or in brackets at the end; empty where brackets are not all that follows. */
+function withoutBracket({ after, separator }: { after: string; separator: string }): string {
+  if (!separator.endsWith('(')) return after
+  return after.endsWith(')') && !after.includes('(') ? after.slice(0, -1).trim() : ''
 }
 
 /** The degree and the company in “PhD at Acme”, each as a part; any other part by itself. */
 function splitAfterSuffix(part: string, name: string): string[] {
-  const { before, company } = splitAtCompany(part, companyAfterTitle)
+  const { before, company } = splitAtCompany(part)
   return company !== '' && before !== '' && isNameSuffix(before, name) ? [before, company] : [part]
 }
 
-/** What stands before and after “at” in “CFO at Acme”; all of it, and no company, where there is none. */
-function splitAtCompany(text: string, pattern: RegExp): { before: string; company: string } {
+/**
+ * What stands before and after “at” in “CFO at Acme”; all of it, and no company, where there is none.
+ * @param other another separator, which counts where there is no “at”.
+ */
+function splitAtCompany(text: string, other?: RegExp): { before: string; company: string } {
   if (withoutQuotes(text) !== text) return { before: withoutQuotes(text), company: '' }
-  const [, before, company, otherBefore, otherCompany] = pattern.exec(text) ?? []
-  // Letter case is ignored for “at”, so the capital of a company is looked at here.
-  if (otherCompany !== undefined && !/^["“\p{Lu}\d]/u.test(otherCompany)) return { before: text, company: '' }
-  const found = company ?? otherCompany
-  return found === undefined
-    ? { before: text, company: '' }
-    : { before: (before ?? otherBefore ?? '').trim(), company: withoutQuotes(found.trim()) }
+  const found = splitAt(text, beforeCompany) ?? (other ? splitAt(text, other) : null)
+  return found ? { before: found.before, company: withoutQuotes(found.after) } : { before: text, company: '' }
 }
 
 function notAnAddress(text: string): RapportError {

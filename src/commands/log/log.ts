@@ -12,6 +12,7 @@ import { missing } from '../../flows/missing.js'
 import { chooseFromMatches, contactSearch, namedPersonOf } from '../../flows/people/resolveContact.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { loggedLines } from '../../terminal/views/log.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { type LogOptions, resolveIds, touchFromOptions } from './options.js'
 import { resolveSecondPerson } from './secondPerson.js'
 
@@ -68,7 +69,7 @@ async function printIfNewsStaysOpen(
   const isOpen = openFollowUpsFor(book, contact.id).some(isAbout)
   const { name } = namedPersonOf(book, { id })
   await ctx.printNotice(
-    isOpen ? `${contact.name} still waits to hear of ${name}.` : `${contact.name} was not waiting to hear of ${name}.`,
+    withFullStop(`${contact.name} ${isOpen ? 'still waits' : 'was not waiting'} to hear of ${name}`),
   )
 }
 
