@@ -1,8 +1,9 @@
+import { badDate } from '../book/dates/badDate.js'
 import { type ClockTime, clockText } from '../book/dates/clock.js'
 import { type Day, fullDay, shortDay } from '../book/dates/day.js'
 import { type DayAndTime, fullDayAndTime } from '../book/dates/dayAndTime.js'
 import { parseWhen } from '../book/dates/parseWhen.js'
-import { badDate, type Direction } from '../book/dates/when.js'
+import type { Direction } from '../book/dates/when.js'
 import type { Context } from '../context.js'
 
 type DayContext = Pick<Context, 'today' | 'now' | 'monthFirst' | 'freeDates'>

@@ -1,9 +1,10 @@
 import { RapportError } from '../error.js'
+import { badDate } from './badDate.js'
 import { beginsLikeZone } from './cities.js'
 import { isVagueTime, looksLikeClock, readClock } from './clock.js'
 import type { Day } from './day.js'
 import { readDayAndTime } from './dayAndTime.js'
-import { badDate, type Direction } from './when.js'
+import type { Direction } from './when.js'
 import { wordsOfDay } from './wordsOfDay.js'
 
 /** Days to try, for each direction. */

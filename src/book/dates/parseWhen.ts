@@ -1,9 +1,10 @@
+import { badDate } from './badDate.js'
 import { maxDayLength } from './calendarWords.js'
 import type { Day } from './day.js'
 import { type DayAndTime, readDayAndTime } from './dayAndTime.js'
 import { examples, notUnderstood } from './notUnderstood.js'
 import { beforePartOfDay } from './partOfDay.js'
-import { badDate, checkRange, type Direction } from './when.js'
+import { checkRange, type Direction } from './when.js'
 import { wordsOfDay } from './wordsOfDay.js'
 
 /** Parses a day in free English words; null when it does not understand the whole text. The caller provides it. */

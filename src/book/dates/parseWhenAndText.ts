@@ -1,9 +1,9 @@
+import { badDate } from './badDate.js'
 import { beginsLikeZone } from './cities.js'
 import { notUnderstood } from './notUnderstood.js'
 import { type Calendar, parseWhole } from './parseWhen.js'
 import { readingsOf, shortened } from './readings.js'
 import { isQuoted, splitWhen, type WhenAndText } from './splitWhen.js'
-import { badDate } from './when.js'
 import { wordsOfDay } from './wordsOfDay.js'
 
 /**

@@ -1,5 +1,5 @@
+import { badDate } from './badDate.js'
 import { type ClockTime, type ClockWords, clockText, isHalfOfDay, readClock } from './clock.js'
-import { badDate } from './when.js'
 
 /** A part of a day: its hours on a clock of twelve, and the times from which and before which it lasts. */
 export interface PartOfDay {

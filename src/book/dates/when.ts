@@ -1,4 +1,4 @@
-import { RapportError } from '../error.js'
+import { badDate } from './badDate.js'
 import {
   dayFromParts,
   maxDayLength,
@@ -10,14 +10,13 @@ import {
   readShortDate,
   weekdayFromName,
 } from './calendarWords.js'
-import { type Day, isDay, maxPeriodCount, type Period, plus, shortDay, weekdayOf } from './day.js'
+import { type Day, isDay, plus, shortDay, weekdayOf } from './day.js'
 import { startOfWeek } from './week.js'
 
 /** Which way a day without a year or a week is read. `ahead`: "fri" is the next Friday. `back`: it is the last one. */
 export type Direction = 'ahead' | 'back'
 
 const earliestDay = '1900-01-01'
-const unitWords: Record<Period['unit'], string> = { d: 'day', w: 'week', m: 'month', bd: 'business day' }
 const dayOffsets = new Map([
   ['the day before yesterday', -2],
   ['day before yesterday', -2],
@@ -33,7 +32,6 @@ const dayOffsets = new Map([
   ['day after tomorrow', 2],
   ['the day after tomorrow', 2],
 ])
-const periodExamples = 'Try “30d” (days), “6w” (weeks), “2m” (months) or “3bd” (business days).'
 
 /** How a text is read. */
 export interface WhenOptions {
@@ -165,52 +163,12 @@ function requireWeekday(day: Day | null, weekday: number | null, text: string, t
   )
 }
 
-/**
- * Parses a length of time of 1 to 9,999 days, weeks, months or business days, as `--within` and `--every` take it.
- * @throws RapportError `bad-date` when the text is anything else.
- * @example parsePeriod('6 weeks') // { count: 6, unit: 'w' }
- */
-export function parsePeriod(text: string): Period {
-  const typed = text.trim()
-  if (typed === '') throw badDate('No length of time was given.', periodExamples)
-  if (typed.length > maxDayLength) throw badDate('That is too long to be a length of time.', periodExamples)
-  const amount = readAmount(normalizeWords(typed))
-  if (amount === null || amount.sign !== '') {
-    throw badDate(`How long is “${typed}”? That one I don't understand.`, periodExamples)
-  }
-  const { count, unit } = amount
-  if (count < 1) throw badDate(`“${typed}” is no time at all: it takes 1 or more.`, periodExamples)
-  if (count > maxPeriodCount) throw badDate(`“${typed}” is longer than anybody waits.`, periodExamples)
-  return { count, unit }
-}
-
-/**
- * A length of time in words.
- * @example periodWords({ count: 3, unit: 'bd' }) // '3 business days'
- */
-export function periodWords({ count, unit }: Period): string {
-  return `${count} ${unitWords[unit]}${count === 1 ? '' : 's'}`
-}
-
-/**
- * A length of time in the short form that users type; `parsePeriod` reads it back.
- * @example formatPeriod({ count: 6, unit: 'w' }) // '6w'
- */
-export function formatPeriod({ count, unit }: Period): string {
-  return `${count}${unit}`
-}
-
 /** The day itself. @throws RapportError `bad-date` when it is outside the years 1900 to 9999. */
 export function checkRange(day: Day, text: string): Day {
   if (isDay(day) && day >= earliestDay) return day
   throw badDate(`“${text.trim()}” is too far away: the years go from 1900 to 9999.`, 'Try “2w”, “1m” or “2026-12-01”.')
 }
 
-function nonexistentDay(text: string): RapportError {
+function nonexistentDay(text: string): Error {
   return badDate(`The day “${text.trim()}” does not exist.`, 'Check the date, or try “3d”, “next tue” or “2026-12-01”.')
-}
-
-/** The error for words that are no day. */
-export function badDate(message: string, hint: string): RapportError {
-  return new RapportError('bad-date', message, { hint })
 }

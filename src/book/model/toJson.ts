@@ -1,4 +1,4 @@
-import { formatPeriod } from '../dates/when.js'
+import { formatPeriod } from '../dates/period.js'
 import { isTouch, peopleOf } from './interaction.js'
 import { contactById } from './lookup.js'
 import type { Book, Company, Contact, FollowUp, Interaction } from './schema.js'

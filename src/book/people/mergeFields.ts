@@ -1,5 +1,5 @@
 import { withFullStop } from '../../text/withFullStop.js'
-import { formatPeriod } from '../dates/when.js'
+import { formatPeriod } from '../dates/period.js'
 import { fold } from '../identity/fold.js'
 import { fitsName, type SaidName } from '../identity/saidName.js'
 import type { Moment } from '../model/book.js'

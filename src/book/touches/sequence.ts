@@ -1,5 +1,6 @@
 import { type Day, later, plus } from '../dates/day.js'
-import { formatPeriod, parsePeriod } from '../dates/when.js'
+import { parsePeriod } from '../dates/parsePeriod.js'
+import { formatPeriod } from '../dates/period.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'

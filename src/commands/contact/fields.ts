@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../book/dates/when.js'
+import { parsePeriod } from '../../book/dates/parsePeriod.js'
 import type { Book } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'
 import { parseEmails, parsePage, parsePhones } from '../../book/people/contactInput.js'

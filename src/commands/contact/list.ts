@@ -1,10 +1,10 @@
+import type { Day } from '../../book/dates/day.js'
 import { lastTouchWith } from '../../book/model/lookup.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { type ContactOrder, listContacts } from '../../book/people/listContacts.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
-import { parseAndPrintSince } from '../../flows/parseDay.js'
 import { contactListLines } from '../../terminal/views/contact.js'
 
 export interface ListOptions {
@@ -19,7 +19,7 @@ export interface ListOptions {
 export async function list(ctx: Context, words: string[], options: ListOptions): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const { stale, sort, ...filter } = options
-  const staleSince = stale === undefined ? null : await parseAndPrintSince(ctx, stale, 'Not in touch since')
+  const staleSince = stale === undefined ? null : await sinceDay(ctx, stale)
   const book = await ctx.store.read()
   const text = words.join(' ')
   const contacts = listContacts(book, { ...filter, text, staleSince, ...(sort && { order: sort }) })
@@ -28,4 +28,10 @@ export async function list(ctx: Context, words: string[], options: ListOptions):
   return commandResult({ contacts: contacts.map(contactToJson) }, (data, theme) =>
     contactListLines(data, { lastTouch, isWhole }, theme),
   )
+}
+
+/** The day since which contacts are stale. What reads days is loaded only where one is named. */
+async function sinceDay(ctx: Context, text: string): Promise<Day> {
+  const { parseAndPrintSince } = await import('../../flows/parseDay.js')
+  return await parseAndPrintSince(ctx, text, 'Not in touch since')
 }

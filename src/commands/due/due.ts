@@ -1,11 +1,9 @@
 import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import { type DueQuery, dueList } from '../../book/agenda/due.js'
-import { fullDay, plus } from '../../book/dates/day.js'
-import { parsePeriod } from '../../book/dates/when.js'
+import { type Day, fullDay, type Period, plus } from '../../book/dates/day.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
-import { parseDay } from '../../flows/parseDay.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { dueLines } from '../../terminal/views/due.js'
 
@@ -18,8 +16,8 @@ export interface DueOptions {
 
 /** Shows what is overdue, due, and upcoming. @throws RapportError `bad-date`. */
 export async function due(ctx: Context, options: DueOptions): Promise<CommandResult> {
-  const on = options.on === undefined ? ctx.today : await parseDay(ctx, options.on)
-  const until = options.within === undefined ? null : plus(on, parsePeriod(options.within))
+  const on = options.on === undefined ? ctx.today : await dayOf(ctx, options.on)
+  const until = options.within === undefined ? null : plus(on, await periodOf(options.within))
   await hintWithoutBook(ctx)
   if (options.on || until)
     await ctx.printNotice(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
@@ -37,6 +35,15 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
       return dueList(query)
     },
   }
+}
+
+/** The day that a text means. Reading days takes a fiftieth of a start, so it is loaded when a day is named. */
+async function dayOf(ctx: Context, text: string): Promise<Day> {
+  return await (await import('../../flows/parseDay.js')).parseDay(ctx, text)
+}
+
+async function periodOf(text: string): Promise<Period> {
+  return (await import('../../book/dates/parsePeriod.js')).parsePeriod(text)
 }
 
 function countDue(query: DueQuery): number {

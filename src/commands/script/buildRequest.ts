@@ -1,7 +1,6 @@
+import type { Day } from '../../book/dates/day.js'
 import type { Book } from '../../book/model/schema.js'
-import { nextContactDay } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
-import { parseFollowUp } from '../../flows/parseDay.js'
 import { resolveContact, resolveContactOrName } from '../../flows/people/resolveContact.js'
 import type { LogRequest, ScriptRequest } from '../../flows/script/request.js'
 import type { ScriptOptions } from './options.js'
@@ -20,18 +19,29 @@ export async function buildRequest(
 ): Promise<ScriptRequest & { toLog: LogRequest | null }> {
   const { template, channel, set } = parsed
   const { via, about, followUp, sequence } = options
-  const nextTime = followUp === undefined ? undefined : await parseFollowUp(ctx, followUp)
-  const sequenceDay = () => (sequence === undefined ? undefined : nextContactDay(book, sequence, ctx.today))
+  const nextTime = followUp === undefined ? undefined : await followUpTime(ctx, followUp)
+  const nextDay = nextTime?.on ?? (sequence === undefined ? undefined : await firstStepDay(ctx, book, sequence))
   return {
     template,
     channel,
     set,
-    nextContactOn: nextTime?.on ?? sequenceDay(),
+    nextContactOn: nextDay,
     to: await resolveRecipient(ctx, book, parsed, options),
     via: via === undefined ? null : await resolveContactOrName(ctx, book, via),
     about: about === undefined ? null : await resolveContact(ctx, book, about),
     toLog: options.log ? buildLogRequest(options, nextTime) : null,
   }
+}
+
+/** The day and time of a follow-up. What reads days is loaded only where one is named. */
+async function followUpTime(ctx: Context, text: string): Promise<NonNullable<LogRequest['followUp']>> {
+  const { parseFollowUp } = await import('../../flows/parseDay.js')
+  return await parseFollowUp(ctx, text)
+}
+
+async function firstStepDay(ctx: Context, book: Book, sequence: string): Promise<Day | null> {
+  const { nextContactDay } = await import('../../book/touches/sequence.js')
+  return nextContactDay(book, sequence, ctx.today)
 }
 
 function buildLogRequest(

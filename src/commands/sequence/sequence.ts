@@ -1,5 +1,5 @@
 import { fullDayAndTime } from '../../book/dates/dayAndTime.js'
-import { periodWords } from '../../book/dates/when.js'
+import { periodWords } from '../../book/dates/period.js'
 import { kindLabels } from '../../book/model/labels.js'
 import type { Book, Step } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'

@@ -1,5 +1,5 @@
 import type { Day } from '../../book/dates/day.js'
-import { periodWords } from '../../book/dates/when.js'
+import { periodWords } from '../../book/dates/period.js'
 import { type Named, shortName } from '../../book/identity/greetingName.js'
 import { type Channel, isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'

@@ -1,4 +1,5 @@
-import { formatPeriod, parsePeriod } from '../../book/dates/when.js'
+import { parsePeriod } from '../../book/dates/parsePeriod.js'
+import { formatPeriod } from '../../book/dates/period.js'
 import { RapportError } from '../../book/error.js'
 import type { Contact } from '../../book/model/schema.js'
 import type { ContactFields } from '../../book/people/contact.js'

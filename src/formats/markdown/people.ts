@@ -1,5 +1,5 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
-import { periodWords } from '../../book/dates/when.js'
+import { periodWords } from '../../book/dates/period.js'
 import { fold } from '../../book/identity/fold.js'
 import { peopleOf } from '../../book/model/interaction.js'
 import { channelLabels, outcomeLabels } from '../../book/model/labels.js'

@@ -1,4 +1,5 @@
-import { parsePeriod, periodWords } from '../../book/dates/when.js'
+import { parsePeriod } from '../../book/dates/parsePeriod.js'
+import { periodWords } from '../../book/dates/period.js'
 import { greetingName } from '../../book/identity/greetingName.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { formerJobWords } from '../../book/people/formerJob.js'

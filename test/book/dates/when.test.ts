@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { parsePeriod } from '../../../src/book/dates/parsePeriod.js'
 import { type FreeDateParser, parseWhen as parse } from '../../../src/book/dates/parseWhen.js'
-import { type Direction, formatPeriod, parsePeriod, periodWords, readWhen } from '../../../src/book/dates/when.js'
+import { formatPeriod, periodWords } from '../../../src/book/dates/period.js'
+import { type Direction, readWhen } from '../../../src/book/dates/when.js'
 import { RapportError } from '../../../src/book/error.js'
 import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 

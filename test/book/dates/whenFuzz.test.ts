@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isClockTime } from '../../../src/book/dates/clock.js'
 import { isDay } from '../../../src/book/dates/day.js'
+import { parsePeriod } from '../../../src/book/dates/parsePeriod.js'
 import { parseWhen } from '../../../src/book/dates/parseWhen.js'
-import { type Direction, formatPeriod, parsePeriod, periodWords } from '../../../src/book/dates/when.js'
+import { formatPeriod, periodWords } from '../../../src/book/dates/period.js'
+import type { Direction } from '../../../src/book/dates/when.js'
 import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
