@@ -51,6 +51,7 @@ describe('rapport import', () => {
       updated: 0,
       unchanged: 0,
       skipped: [{ line: 8, reason: 'has neither a name nor an e-mail address' }],
+      moved: [],
       dryRun: false,
     })
   })
@@ -66,9 +67,11 @@ describe('rapport import', () => {
 
   it('fills what is empty of somebody known, and leaves what is said', async () => {
     const jane = person()
-    await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@brightwell.example', '--company', 'Kern')
+    await jane.ok('contact', 'add', 'Dana Reyes', '--email', 'dana@brightwell.example', '--industry', 'Toys')
     expect(await jane.ok('import', file(linkedin))).toContain('  1 known already, and now with more details\n')
-    expect(await jane.json('contact', 'show', 'dana')).toMatchObject({ contact: { company: 'Kern', title: 'CMO' } })
+    expect(await jane.json('contact', 'show', 'dana')).toMatchObject({
+      contact: { company: 'Brightwell', title: 'CMO', industry: 'Toys' },
+    })
   })
 
   it('names whoever is taken for somebody of another name, in words and in numbers', async () => {

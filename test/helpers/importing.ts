@@ -29,14 +29,17 @@ export const row = (name: string, more: Partial<ImportedContact> = {}, line = 2)
 /** A book in memory into which rows are imported; after each import the book is sound. */
 export function book() {
   const it = diary()
+  const importAs = (rows: FileRow[], takesMove: boolean) => {
+    const changed = importContacts(it.book(), rows, it.moment(), samePhone, () => takesMove)
+    it.set(changed)
+    expect(bookFaults(structuredClone(it.book()))).toEqual([])
+    return changed.counts
+  }
   return {
     ...it,
-    importRows: (...rows: FileRow[]) => {
-      const changed = importContacts(it.book(), rows, it.moment(), samePhone)
-      it.set(changed)
-      expect(bookFaults(structuredClone(it.book()))).toEqual([])
-      return changed.counts
-    },
+    importRows: (...rows: FileRow[]) => importAs(rows, false),
+    /** The same, and whoever works elsewhere in the file is moved there. */
+    takeMoves: (...rows: FileRow[]) => importAs(rows, true),
     named: (name: string) => it.book().contacts.filter((each) => each.name === name),
   }
 }

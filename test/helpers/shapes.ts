@@ -5,7 +5,7 @@ export const contactKeys = keys(
   'id,name,given,family,aliases,emails,phones,company,title,industry,url,tags,how,formerly,introducedBy,keepInTouch,notes,status,createdAt,updatedAt',
 )
 export const interactionKeys = keys(
-  'id,contactId,contactName,with,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,createdAt,updatedAt',
+  'id,contactId,contactName,with,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,imported,createdAt,updatedAt',
 )
 export const followUpKeys = keys(
   'id,contactId,contactName,dueOn,at,kind,why,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',

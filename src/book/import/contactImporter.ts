@@ -74,7 +74,10 @@ export class ContactImporter {
   #fill(position: number, row: ImportRow): RowResult {
     const contact = this.#at(position)
     if (contact === row.completed) return 'unchanged'
-    const changes = fillGaps(contact, withoutOthersDetails(row, position, this.#index), this.#samePhone)
+    const person = withoutOthersDetails(row, position, this.#index)
+    // A title at another company is part of a move (`moves.ts`), and fills no gap.
+    const isElsewhere = row.company !== '' && contact.company !== null && !this.#comparer.worksAt(position, row.company)
+    const changes = fillGaps(contact, isElsewhere ? { ...person, title: null } : person, this.#samePhone)
     if (changes && isTooMuch(changes)) return 'full'
     row.completed = contact
     if (changes === null) return 'unchanged'

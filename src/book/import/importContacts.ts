@@ -1,9 +1,11 @@
 import type { SamePhone } from '../identity/phoneKey.js'
 import type { BookUpdate, Moment } from '../model/book.js'
-import type { Book } from '../model/schema.js'
+import { companyKeyIn } from '../model/companyNames.js'
+import type { Book, Contact } from '../model/schema.js'
 import { ContactImporter } from './contactImporter.js'
 import type { FileRow, PersonRow } from './importedContact.js'
 import type { ImportRow } from './importRow.js'
+import { findMoves, type Move, moveTo, type Workplace } from './moves.js'
 import { isTooMuch, tooMuchReason } from './tooMuch.js'
 
 /** What became of the rows of a file. */
@@ -14,17 +16,21 @@ export interface ImportCounts {
   skipped: { line: number; reason: string }[]
   /** Rows that mean a contact of another name, by an e-mail address, a page or a phone number. */
   joined: { line: number; name: string; contact: { id: string; name: string } }[]
+  /** Contacts who have another company or title in the file. */
+  moved: Move[]
 }
 
 /**
  * Imports the people of a file. A contact that is in the book already gains what was not known about it; what is known
  * stays. So the same file a second time changes nothing.
+ * @param takesMove whether a contact goes to the company and the title that the file has.
  */
 export function importContacts(
   book: Book,
   fileRows: Iterable<FileRow>,
   moment: Moment,
   samePhone: SamePhone,
+  takesMove: (move: Move) => boolean = () => false,
 ): BookUpdate & { counts: ImportCounts } {
   const importer = new ContactImporter(book, moment, samePhone)
   const skipped: ImportCounts['skipped'] = []
@@ -34,18 +40,37 @@ export function importContacts(
     else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: tooMuchReason })
     else people.push(row)
   const rows = importer.importAll(people)
-  const counts = countsOf(rows, skipped)
+  const moved = findMoves(rows, book, (name) => companyKeyIn(book, name))
+  const taken = new Map(moved.filter(takesMove).map((each) => [each.id, each.to]))
+  const counts = countsOf(rows, skipped, taken)
   const changed = counts.added + counts.updated
   const summary = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
-  return { book: changed === 0 ? book : { ...book, contacts: importer.contacts }, summary, counts }
+  const contacts = taken.size === 0 ? importer.contacts : withMoves(importer.contacts, taken, moment)
+  return { book: changed === 0 ? book : { ...book, contacts }, summary, counts: { ...counts, moved } }
 }
 
-/** @param skipped the rows from which nobody could be read. */
-function countsOf(rows: ImportRow[], skipped: ImportCounts['skipped']): ImportCounts {
+function withMoves(contacts: Contact[], taken: ReadonlyMap<string, Workplace>, { today, at }: Moment): Contact[] {
+  return contacts.map((each) => {
+    const to = taken.get(each.id)
+    return to === undefined ? each : moveTo(each, to, today, at)
+  })
+}
+
+/**
+ * @param skipped the rows from which nobody could be read.
+ * @param taken the contacts with a new company or title: one row of each has changed something.
+ */
+function countsOf(
+  rows: ImportRow[],
+  skipped: ImportCounts['skipped'],
+  taken: ReadonlyMap<string, Workplace>,
+): Omit<ImportCounts, 'moved'> {
   const counts = { added: 0, updated: 0, unchanged: 0, ambiguous: 0, full: 0 }
   const joined: ImportCounts['joined'] = []
-  for (const { line, result, person, joined: contact } of rows) {
-    counts[result]++
+  const uncounted = new Set(taken.keys())
+  for (const { line, result, person, completed, joined: contact } of rows) {
+    const isMoved = uncounted.size > 0 && uncounted.delete(completed?.id ?? '')
+    counts[isMoved && result === 'unchanged' ? 'updated' : result]++
     const { name } = person
     if (result === 'ambiguous') skipped.push({ line, reason: ambiguousReason(name) })
     if (result === 'full') skipped.push({ line, reason: tooMuchReason })

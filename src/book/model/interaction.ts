@@ -5,6 +5,11 @@ export function isTouch(interaction: Interaction): interaction is Touch {
   return interaction.contactId !== null
 }
 
+/** Whether an interaction comes from a file, which says when somebody wrote and nothing more. */
+export function isImported(interaction: Interaction): boolean {
+  return isTouch(interaction) && interaction.imported === true
+}
+
 /** The ids of the contacts who took part in an interaction; empty for an activity. */
 export function peopleOf(interaction: Interaction): readonly string[] {
   if (!isTouch(interaction)) return []

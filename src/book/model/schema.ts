@@ -93,6 +93,8 @@ export const touchSchema = v.strictObject({
   /** The effects of the script when it was used; later changes of the script do not change the touch. */
   fulfilled: v.optional(v.picklist(followUpKinds)),
   expectedAnswer: v.optional(v.boolean()),
+  /** It comes from a file, which says when somebody wrote and nothing more; statistics and the record leave it out. */
+  imported: v.optional(v.literal(true)),
   createdAt: instant,
   /** Left out as long as it is `createdAt`. */
   updatedAt: v.optional(instant),

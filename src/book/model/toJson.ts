@@ -28,7 +28,7 @@ export function contactToJson(contact: Contact) {
 /** An interaction as `--json` shows it; a touch and an activity have the same fields there. */
 export function interactionToJson(interaction: Interaction, names: ContactNames) {
   const { id, contactId, on, channel, direction, outcome, company, summary, got, referred } = interaction
-  const { activity, gave, aboutId, template, fulfilled, expectedAnswer } = touchOrActivityFields(interaction)
+  const { activity, gave, aboutId, template, fulfilled, expectedAnswer, imported } = touchOrActivityFields(interaction)
   const contactName = contactId === null ? null : (names.get(contactId) ?? null)
   const others = peopleOf(interaction).slice(1)
   const withOthers = others.map((each) => ({ id: each, name: names.get(each) ?? null }))
@@ -48,15 +48,16 @@ export function interactionToJson(interaction: Interaction, names: ContactNames)
     gave,
   }
   const { createdAt, updatedAt = createdAt } = interaction
-  return { ...first, referred, aboutId, template, fulfilled, expectedAnswer, createdAt, updatedAt }
+  return { ...first, referred, aboutId, template, fulfilled, expectedAnswer, imported, createdAt, updatedAt }
 }
 
 /** The fields that only a touch or only an activity has; null where the interaction has none. */
 function touchOrActivityFields(interaction: Interaction) {
-  const none = { activity: null, gave: null, aboutId: null, template: null, fulfilled: null, expectedAnswer: null }
+  const none = { gave: null, aboutId: null, template: null, fulfilled: null, expectedAnswer: null, imported: false }
   if (!isTouch(interaction)) return { ...none, activity: interaction.activity }
   const { gave = null, aboutId = null, template = null, fulfilled = null, expectedAnswer = null } = interaction
-  return { ...none, gave, aboutId, template, fulfilled, expectedAnswer }
+  const { imported = false } = interaction
+  return { activity: null, gave, aboutId, template, fulfilled, expectedAnswer, imported }
 }
 
 /** A follow-up as `--json` shows it; its id is null when it is computed and not saved. */

@@ -1,7 +1,7 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { startOfWeek } from '../dates/week.js'
 import { type Channel, defaultOutcome, isTalk, type Yield, yields } from '../model/channel.js'
-import { isTouch, peopleOf } from '../model/interaction.js'
+import { isImported, isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { countAnswersBy, templateUsage, type UsageCount } from './answerRates.js'
@@ -45,7 +45,7 @@ const defaultWeeks = 8
 
 /** The statistics of a book, from a day on or (null) of all days. */
 export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
-  const interactions = fullBook.interactions.filter((each) => since === null || each.on >= since)
+  const interactions = fullBook.interactions.filter((each) => !isImported(each) && (since === null || each.on >= since))
   const book = { ...fullBook, interactions }
   const talks = interactions.filter(isTouch).filter((each) => isTalk(each.outcome))
   const managers = new Set(book.contacts.filter(isHiringManager).map(({ id }) => id))

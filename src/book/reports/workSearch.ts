@@ -67,6 +67,7 @@ export function entriesOfWeek(
 /** Whether an interaction may count: an activity, a conversation, or anything outgoing but an unanswered call. */
 function countsAsWork(interaction: Interaction): boolean {
   if (!isTouch(interaction)) return true
+  if (interaction.imported) return false
   return isTalk(interaction.outcome) || (interaction.direction === 'out' && interaction.outcome !== 'no-answer')
 }
 

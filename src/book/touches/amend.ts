@@ -139,6 +139,8 @@ function amendPeople(
 function amendFields<T extends Interaction>(before: T, fields: Correction, at: string): T {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const interaction: T = { ...before, ...given, updatedAt: at }
+  // What the user has said is theirs, and counts.
+  if (isTouch(interaction)) delete interaction.imported
   if (fields.outcome === undefined) interaction.outcome = updatedOutcome(before, interaction)
   if (fields.outcome === 'sent' && fields.direction === undefined) interaction.direction = 'out'
   if (interaction.outcome === 'replied') interaction.direction = 'in'

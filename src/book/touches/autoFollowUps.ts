@@ -3,7 +3,7 @@ import type { DueTime } from '../dates/dayAndTime.js'
 import { isAnswer, isWritten } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
-import { isWith, peopleOf } from '../model/interaction.js'
+import { isImported, isWith, peopleOf } from '../model/interaction.js'
 import { hasOpenFollowUp, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Touch } from '../model/schema.js'
 import { defaultDueDay } from './delays.js'
@@ -112,10 +112,13 @@ function isKindOpen(book: Book, contactId: string, kind: FollowUpKind, aboutId?:
   )
 }
 
-/** Whether a touch is the user's first message to a contact, in writing, and may expect an answer. */
+/**
+ * Whether a touch is the user's first message to a contact, in writing, and may expect an answer. What they wrote before
+ * their search began, as a file says, does not count.
+ */
 export function isWrittenFirstContact({ touch, book }: TouchContext): boolean {
   if (!isWritten(touch.channel) || touch.outcome !== 'sent' || touch.expectedAnswer === false) return false
   return !book.interactions.some(
-    (each) => isWith(each, touch.contactId) && each.id !== touch.id && each.direction === 'out',
+    (each) => isWith(each, touch.contactId) && each.id !== touch.id && each.direction === 'out' && !isImported(each),
   )
 }

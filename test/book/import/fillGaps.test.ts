@@ -10,7 +10,7 @@ it('a new contact has all that the file says', () => {
     tags: ['golf'],
     notes: 'sings',
   })
-  expect(importRows(dana)).toEqual({ added: 1, updated: 0, unchanged: 0, skipped: [], joined: [] })
+  expect(importRows(dana)).toEqual({ added: 1, updated: 0, unchanged: 0, skipped: [], joined: [], moved: [] })
   expect(named('Dana Reyes')).toMatchObject([
     { emails: ['d@x.example'], company: 'Acme', title: 'CFO', tags: ['golf'], notes: 'sings', status: 'active' },
   ])
@@ -20,7 +20,7 @@ it('fills what is empty and leaves what the book says', () => {
   const it = book()
   const dana = it.add('Dana Reyes', { company: 'Acme', emails: ['d@x.example'], notes: 'keeps bees' })
   const more = {
-    company: 'Kern',
+    company: 'ACME Inc.',
     title: 'CFO',
     emails: ['d@x.example', 'dana@y.example'],
     phones: ['555 0142'],

@@ -113,7 +113,7 @@ describe('two people who look alike', () => {
     ] as const) {
       const it = book()
       const rows = [row(name, facts, 2), row(otherName, otherFacts, 3)]
-      expect(it.importRows(...rows)).toEqual({ added: 2, updated: 0, unchanged: 0, skipped: [], joined: [] })
+      expect(it.importRows(...rows)).toEqual({ added: 2, updated: 0, unchanged: 0, skipped: [], joined: [], moved: [] })
       expect(it.importRows(...rows)).toMatchObject({ added: 0, updated: 0 })
     }
   })
