@@ -24,8 +24,12 @@ export function plainName(name: string): [given: string, family: string] | null 
 
 const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
-/** Whether a text is words in ASCII of which none has any other meaning. */
+/** One word that cannot be taken for a title, a degree or a legal form by its capital letters: Kuhn-Müller, O'Neil. */
+const plainWord = /^(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?$/
+
+/** Whether a text is one word, or words in ASCII, of which none has any other meaning. */
 export function isPlainText(text: string): boolean {
+  if (plainWord.test(text)) return !isDecisiveWord(text)
   // Capital letters at the end may be a degree or a legal form.
   if (!asciiWords.test(text) || / [A-Z]{2,}$/.test(text)) return false
   // Most are one word, for which no list is made.

@@ -20,12 +20,13 @@ export function withoutLegalForms(words: string[]): string[] {
  * @example isLegalForm('Inc.') // true; so are 'S.A. de C.V.' and 'GmbH & Co. KG'
  */
 export function isLegalForm(text: string, countries?: readonly string[]): boolean {
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+  const folded = fold(text)
+  tables ??= readTables()
+  // So it is with most names, and an import asks for thousands.
+  if (/^[a-z]+$/.test(folded) && !mayBeEdge(folded, tables.trailing)) return false
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   if (countries !== undefined)
     return countries.some((each) => readForms(legalForms[each] ?? '').includes(words.join('')))
-  tables ??= readTables()
   // A name stands before them.
   return words.length > 0 && endOfName(['', ...words], 0, tables.trailing) === 1
 }
