@@ -22,6 +22,15 @@ export function plainName(name: string): [given: string, family: string] | null 
   return family.includes('-') && koreanFamilies.has(bareWord(given)) ? null : [given, family]
 }
 
+/**
+ * A text without an emoji at its end, as many names on LinkedIn have one; other emoji stay.
+ * @example withoutLastEmoji('Dana Reyes 🚀') // 'Dana Reyes'
+ */
+export function withoutLastEmoji(text: string): string {
+  // Only these: in the other blocks of emoji stand letters and numbers as well.
+  return / [\u{1f400}-\u{1f7ff}]$/u.test(text) ? text.slice(0, -' 🚀'.length) : text
+}
+
 const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** One word that cannot be taken for a title, a degree or a legal form by its capital letters: Kuhn-Müller, O'Neil. */

@@ -1,9 +1,10 @@
+import { normalizeLine } from '../../text/normalizeText.js'
 import { foldedWords } from './fold.js'
 import { isInitial } from './givenName.js'
 import { readSuffix } from './nameSuffix.js'
 import { hasLetter, readNameText } from './nameText.js'
 import { readPrefix } from './nameTitles.js'
-import { isPlainText } from './plainName.js'
+import { isPlainText, withoutLastEmoji } from './plainName.js'
 
 /** The given and the family name, as a file says them or the user; what is not said is missing. */
 export interface SaidName {
@@ -17,7 +18,8 @@ export interface SaidName {
  * @example saidName('Mary Ann (she/her)', 'Poe, MBA') // { given: 'Mary Ann', family: 'Poe' }
  */
 export function saidName(given: string, family: string): SaidName {
-  if (isPlainText(given) && isPlainText(family)) return { given, family }
+  const bare = withoutLastEmoji(family)
+  if (isPlainText(given) && isPlainText(bare)) return { given, family: bare }
   const givenWords = readPrefix(firstPart(given)).rest
   const familyWords = firstPart(family)
   // A degree may follow only one word here, since the given name stands before it.
@@ -29,7 +31,7 @@ export function saidName(given: string, family: string): SaidName {
 }
 
 function firstPart(text: string): string[] {
-  const [words = []] = text === '' ? [] : readNameText(text).parts
+  const [words = []] = text === '' ? [] : readNameText(normalizeLine(text)).parts
   return words.filter((word) => hasLetter(word)).map((word) => word.replace(/[®™℠©]/g, ''))
 }
 
