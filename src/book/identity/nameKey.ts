@@ -2,7 +2,7 @@ import { fold, foldedWords } from './fold.js'
 import { isCjk } from './givenName.js'
 import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, generations, likelyDegrees } from './nameWords.js'
-import { plainName, withoutLastEmoji } from './plainName.js'
+import { isPlainName, withoutLastEmoji } from './plainName.js'
 import { splitName } from './splitName.js'
 import { isLegalForm } from './withoutLegalForms.js'
 
@@ -17,7 +17,8 @@ const plainWords = /^(?!.* (?:-|is|from|at|via|aka|nee|geb) )[a-z' -]+$/
  */
 export function nameKey(name: string): string {
   const bare = withoutLastEmoji(name)
-  if (plainName(bare) !== null) return fold(bare)
+  const foldedBare = fold(bare)
+  if (isPlainName(bare, foldedBare)) return foldedBare
   const folded = fold(name)
   const [first, last] = [folded.slice(0, folded.indexOf(' ')), folded.slice(folded.lastIndexOf(' ') + 1)]
   if (plainWords.test(folded) && !isPrefixWord(first) && !isSuffix(last)) return folded

@@ -23,6 +23,20 @@ export function plainName(name: string): [given: string, family: string] | null 
 }
 
 /**
+ * Whether `plainName` takes a name apart, without doing it.
+ * @param folded the name as `fold` gives it.
+ */
+export function isPlainName(name: string, folded: string): boolean {
+  if (!plainWords.test(name)) return false
+  const bare = folded.includes("'") ? folded.replaceAll("'", '') : folded
+  const space = bare.indexOf(' ')
+  if (space < 0) return !isDecisive(bare)
+  const given = bare.slice(0, space)
+  if (isDecisive(given) || isDecisive(bare.slice(space + 1))) return false
+  return !bare.includes('-', space) || !koreanFamilies.has(given)
+}
+
+/**
  * A text without an emoji at its end, as many names on LinkedIn have one; other emoji stay.
  * @example withoutLastEmoji('Dana Reyes 🚀') // 'Dana Reyes'
  */

@@ -59,6 +59,12 @@ function readTables(): NonNullable<typeof tables> {
 /** Whether a word may be at the edge of a legal form: of S.A., written with dots, it is a single letter. */
 const mayBeEdge = (word: string, { edges }: FormTable) => word.length === 1 || edges.has(word)
 
+/** Whether a name with these folded words in ASCII at its ends may begin or end with a legal form. */
+export function mayHaveLegalForm(first: string, last: string): boolean {
+  tables ??= readTables()
+  return mayBeEdge(first, tables.leading) || mayBeEdge(last, tables.trailing)
+}
+
 /** The most words that a legal form has: S. de R.L. de C.V. */
 const maxFormWords = 7
 
