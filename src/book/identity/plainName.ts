@@ -23,7 +23,7 @@ export function plainName(name: string): [given: string, family: string] | null 
 }
 
 /**
- * Whether `plainName` takes a name apart, without doing it.
+ * Whether a name is one or two words of which none has any other meaning, whichever of them is the given name.
  * @param folded the name as `fold` gives it.
  */
 export function isPlainName(name: string, folded: string): boolean {
@@ -31,9 +31,7 @@ export function isPlainName(name: string, folded: string): boolean {
   const bare = folded.includes("'") ? folded.replaceAll("'", '') : folded
   const space = bare.indexOf(' ')
   if (space < 0) return !isDecisive(bare)
-  const given = bare.slice(0, space)
-  if (isDecisive(given) || isDecisive(bare.slice(space + 1))) return false
-  return !bare.includes('-', space) || !koreanFamilies.has(given)
+  return !isDecisive(bare.slice(0, space)) && !isDecisive(bare.slice(space + 1))
 }
 
 /**
@@ -47,15 +45,21 @@ export function withoutLastEmoji(text: string): string {
 
 const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
-/** One word that cannot be taken for a title, a degree or a legal form by its capital letters: Kuhn-Müller, O'Neil. */
-const plainWord = /^(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?$/
-
-/** Whether a text is one word, or words in ASCII, of which none has any other meaning. */
+/** Whether a text is words in ASCII of which none has any other meaning. */
 export function isPlainText(text: string): boolean {
-  if (plainWord.test(text)) return !isDecisiveWord(text)
   // Capital letters at the end may be a degree or a legal form.
   if (!asciiWords.test(text) || / [A-Z]{2,}$/.test(text)) return false
   // Most are one word, for which no list is made.
+  return text.includes(' ') ? !text.split(' ').some(isDecisiveWord) : !isDecisiveWord(text)
+}
+
+/** Words with a capital letter at the start alone, or after an apostrophe or a hyphen: Ana María, Kuhn-Müller, O'Neil. */
+const capitalized =
+  /^(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: (?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)*$/
+
+/** Whether a part of a name is capitalized words of which none has any other meaning, such as a title or a degree. */
+export function isPlainPart(text: string): boolean {
+  if (!capitalized.test(text)) return false
   return text.includes(' ') ? !text.split(' ').some(isDecisiveWord) : !isDecisiveWord(text)
 }
 

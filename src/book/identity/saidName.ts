@@ -4,7 +4,7 @@ import { isInitial } from './givenName.js'
 import { readSuffix } from './nameSuffix.js'
 import { hasLetter, readNameText } from './nameText.js'
 import { readPrefix } from './nameTitles.js'
-import { isPlainText, withoutLastEmoji } from './plainName.js'
+import { isPlainPart, isPlainText, withoutLastEmoji } from './plainName.js'
 
 /** The given and the family name, as a file says them or the user; what is not said is missing. */
 export interface SaidName {
@@ -19,7 +19,12 @@ export interface SaidName {
  */
 export function saidName(given: string, family: string): SaidName {
   const bare = withoutLastEmoji(family)
-  if (isPlainText(given) && isPlainText(bare)) return { given, family: bare }
+  if (isPlainPart(given) && isPlainPart(bare)) return { given, family: bare }
+  return saidParts(normalizeLine(given), normalizeLine(family))
+}
+
+function saidParts(given: string, family: string): SaidName {
+  if (isPlainText(given) && isPlainText(family)) return { given, family }
   const givenWords = readPrefix(firstPart(given)).rest
   const familyWords = firstPart(family)
   // A degree may follow only one word here, since the given name stands before it.
@@ -31,7 +36,7 @@ export function saidName(given: string, family: string): SaidName {
 }
 
 function firstPart(text: string): string[] {
-  const [words = []] = text === '' ? [] : readNameText(normalizeLine(text)).parts
+  const [words = []] = text === '' ? [] : readNameText(text).parts
   return words.filter((word) => hasLetter(word)).map((word) => word.replace(/[®™℠©]/g, ''))
 }
 

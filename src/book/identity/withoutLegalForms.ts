@@ -23,8 +23,7 @@ export function isLegalForm(text: string, countries?: readonly string[]): boolea
   const folded = fold(text)
   tables ??= readTables()
   // So it is with most names, and an import asks for thousands.
-  const isPlain = /^[a-z]+(?:-[a-z]+)*$/.test(folded)
-  if (isPlain && !mayBeEdge(folded.slice(folded.lastIndexOf('-') + 1), tables.trailing)) return false
+  if (/^[a-z]+$/.test(folded) && !mayBeEdge(folded, tables.trailing)) return false
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   if (countries !== undefined)
     return countries.some((each) => readForms(legalForms[each] ?? '').includes(words.join('')))
