@@ -54,8 +54,7 @@ export function isPlainText(text: string): boolean {
 }
 
 /** Words with a capital letter at the start alone, or after an apostrophe or a hyphen: Ana María, Kuhn-Müller, O'Neil. */
-const capitalized =
-  /^(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: (?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)*$/
+const capitalized = /^(?![ -])(?:(?:^|[ -])(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+)+$/
 
 /** Whether a part of a name is capitalized words of which none has any other meaning, such as a title or a degree. */
 export function isPlainPart(text: string): boolean {
