@@ -1,5 +1,5 @@
 import { fold } from './fold.js'
-import { withoutLegalForms } from './withoutLegalForms.js'
+import { mayHaveLegalForm, withoutLegalForms } from './withoutLegalForms.js'
 
 /**
  * The form of a company's name that is compared: the same whatever the legal form, capital letters, accents, dots,
@@ -10,7 +10,23 @@ import { withoutLegalForms } from './withoutLegalForms.js'
  * @example companyKey('AS') // 'as'
  */
 export function companyKey(name: string | null | undefined): string {
-  return name ? companyWords(name).join('') : ''
+  if (!name) return ''
+  const folded = fold(name)
+  // The fast path: an import has thousands of companies, and most names are plain.
+  return isPlain(folded) ? folded.replaceAll(' ', '') : companyWords(name).join('')
+}
+
+/** Words in ASCII with single spaces. */
+const asciiWords = /^[a-z\d]+(?: [a-z\d]+)*$/
+/** Articles and conjunctions, wherever they stand. */
+const smallWords = /\b(?:the|und|et|y|og|och|en|ja|ve)\b/
+
+/** Whether a folded name is plain words without an article, a conjunction, or a legal form at its ends. */
+function isPlain(folded: string): boolean {
+  if (!asciiWords.test(folded)) return false
+  const [firstEnd, lastStart] = [folded.indexOf(' '), folded.lastIndexOf(' ') + 1]
+  if (lastStart === 0) return true
+  return !mayHaveLegalForm(folded.slice(0, firstEnd), folded.slice(lastStart)) && !smallWords.test(folded)
 }
 
 /** Whether two names are the same company by themselves; false when one of them is null or empty. */
@@ -34,7 +50,7 @@ export function companyWords(name: string): string[] {
  */
 export function allWords(text: string): string[] {
   const folded = fold(text)
-  const words = /^[a-z\d]+(?: [a-z\d]+)*$/.test(folded) ? folded.split(' ') : splitWords(folded)
+  const words = asciiWords.test(folded) ? folded.split(' ') : splitWords(folded)
   for (let index = 1; index < words.length - 1; index++) if (isConjunction(words, index)) words[index] = 'and'
   return words
 }

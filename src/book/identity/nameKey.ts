@@ -2,7 +2,7 @@ import { fold, foldedWords } from './fold.js'
 import { isCjk } from './givenName.js'
 import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, generations, likelyDegrees } from './nameWords.js'
-import { plainName } from './plainName.js'
+import { isPlainName, withoutLastEmoji } from './plainName.js'
 import { splitName } from './splitName.js'
 import { isLegalForm } from './withoutLegalForms.js'
 
@@ -16,8 +16,10 @@ const plainWords = /^(?!.* (?:-|is|from|at|via|aka|nee|geb) )[a-z' -]+$/
  * @example nameKey('東京 花子') // '東京花子'
  */
 export function nameKey(name: string): string {
+  const bare = withoutLastEmoji(name)
+  const foldedBare = fold(bare)
+  if (isPlainName(bare, foldedBare)) return foldedBare
   const folded = fold(name)
-  if (plainName(name) !== null) return folded
   const [first, last] = [folded.slice(0, folded.indexOf(' ')), folded.slice(folded.lastIndexOf(' ') + 1)]
   if (plainWords.test(folded) && !isPrefixWord(first) && !isSuffix(last)) return folded
   if (isCjk(folded)) return folded.replaceAll(' ', '')

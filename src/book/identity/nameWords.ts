@@ -49,8 +49,8 @@ let decisiveWords: Set<string> | null = null
 /** Whether a bare word in Latin letters is in a list that can change how a name of one or two words is read. */
 export function isDecisive(word: string): boolean {
   // In Latin letters the lists are bare as they stand.
-  decisiveWords ??= new Set(decisive.join(' ').split(' '))
-  return decisiveWords.has(word) || Object.hasOwn(generations, word)
+  decisiveWords ??= new Set([...decisive.join(' ').split(' '), ...Object.keys(generations)])
+  return decisiveWords.has(word)
 }
 
 /** Titles for everybody. Before another title they say nothing more, except in German: Frau Dr. Blum. */

@@ -22,6 +22,27 @@ export function plainName(name: string): [given: string, family: string] | null 
   return family.includes('-') && koreanFamilies.has(bareWord(given)) ? null : [given, family]
 }
 
+/**
+ * Whether a name is one or two words of which none has any other meaning, whichever of them is the given name.
+ * @param folded the name as `fold` gives it.
+ */
+export function isPlainName(name: string, folded: string): boolean {
+  if (!plainWords.test(name)) return false
+  const bare = folded.includes("'") ? folded.replaceAll("'", '') : folded
+  const space = bare.indexOf(' ')
+  if (space < 0) return !isDecisive(bare)
+  return !isDecisive(bare.slice(0, space)) && !isDecisive(bare.slice(space + 1))
+}
+
+/**
+ * A text without an emoji at its end, as many names on LinkedIn have one; other emoji stay.
+ * @example withoutLastEmoji('Dana Reyes 🚀') // 'Dana Reyes'
+ */
+export function withoutLastEmoji(text: string): string {
+  // Only these: in the other blocks of emoji stand letters and numbers as well.
+  return / [\u{1f400}-\u{1f7ff}]$/u.test(text) ? text.slice(0, -' 🚀'.length) : text
+}
+
 const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** Whether a text is words in ASCII of which none has any other meaning. */
@@ -29,6 +50,15 @@ export function isPlainText(text: string): boolean {
   // Capital letters at the end may be a degree or a legal form.
   if (!asciiWords.test(text) || / [A-Z]{2,}$/.test(text)) return false
   // Most are one word, for which no list is made.
+  return text.includes(' ') ? !text.split(' ').some(isDecisiveWord) : !isDecisiveWord(text)
+}
+
+/** Words with a capital letter at the start alone, or after an apostrophe or a hyphen: Ana María, Kuhn-Müller, O'Neil. */
+const capitalized = /^(?![ -])(?:(?:^|[ -])(?:[A-Z]')?[A-ZÀ-Þ][a-zß-ÿ]+)+$/
+
+/** Whether a part of a name is capitalized words of which none has any other meaning, such as a title or a degree. */
+export function isPlainPart(text: string): boolean {
+  if (!capitalized.test(text)) return false
   return text.includes(' ') ? !text.split(' ').some(isDecisiveWord) : !isDecisiveWord(text)
 }
 

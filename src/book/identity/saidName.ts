@@ -1,9 +1,10 @@
+import { normalizeLine } from '../../text/normalizeText.js'
 import { foldedWords } from './fold.js'
 import { isInitial } from './givenName.js'
 import { readSuffix } from './nameSuffix.js'
 import { hasLetter, readNameText } from './nameText.js'
 import { readPrefix } from './nameTitles.js'
-import { isPlainText } from './plainName.js'
+import { isPlainPart, isPlainText, withoutLastEmoji } from './plainName.js'
 
 /** The given and the family name, as a file says them or the user; what is not said is missing. */
 export interface SaidName {
@@ -17,6 +18,12 @@ export interface SaidName {
  * @example saidName('Mary Ann (she/her)', 'Poe, MBA') // { given: 'Mary Ann', family: 'Poe' }
  */
 export function saidName(given: string, family: string): SaidName {
+  const bare = withoutLastEmoji(family)
+  if (isPlainPart(given) && isPlainPart(bare)) return { given, family: bare }
+  return saidParts(normalizeLine(given), normalizeLine(family))
+}
+
+function saidParts(given: string, family: string): SaidName {
   if (isPlainText(given) && isPlainText(family)) return { given, family }
   const givenWords = readPrefix(firstPart(given)).rest
   const familyWords = firstPart(family)

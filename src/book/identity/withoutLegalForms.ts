@@ -20,12 +20,13 @@ export function withoutLegalForms(words: string[]): string[] {
  * @example isLegalForm('Inc.') // true; so are 'S.A. de C.V.' and 'GmbH & Co. KG'
  */
 export function isLegalForm(text: string, countries?: readonly string[]): boolean {
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+  const folded = fold(text)
+  tables ??= readTables()
+  // So it is with most names, and an import asks for thousands.
+  if (/^[a-z]+$/.test(folded) && !mayBeEdge(folded, tables.trailing)) return false
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   if (countries !== undefined)
     return countries.some((each) => readForms(legalForms[each] ?? '').includes(words.join('')))
-  tables ??= readTables()
   // A name stands before them.
   return words.length > 0 && endOfName(['', ...words], 0, tables.trailing) === 1
 }
@@ -56,6 +57,12 @@ function readTables(): NonNullable<typeof tables> {
 
 /** Whether a word may be at the edge of a legal form: of S.A., written with dots, it is a single letter. */
 const mayBeEdge = (word: string, { edges }: FormTable) => word.length === 1 || edges.has(word)
+
+/** Whether a name with these folded words in ASCII at its ends may begin or end with a legal form. */
+export function mayHaveLegalForm(first: string, last: string): boolean {
+  tables ??= readTables()
+  return mayBeEdge(first, tables.leading) || mayBeEdge(last, tables.trailing)
+}
 
 /** The most words that a legal form has: S. de R.L. de C.V. */
 const maxFormWords = 7

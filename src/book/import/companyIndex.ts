@@ -8,14 +8,18 @@ export class CompanyIndex {
 
   add(position: number, known: readonly CompanyAndPage[]): void {
     const hasPage = known.some((each) => each.page !== '')
-    for (const company of companiesOf(known)) {
-      addTo(this.#all, company, position)
-      if (!hasPage) addTo(this.#withoutPage, company, position)
-    }
+    this.#addAt(null, position, hasPage)
+    for (const { company } of known) this.#addAt(company, position, hasPage)
+  }
+
+  /** @param company null for any company, which each contact is at as well. */
+  #addAt(company: string | null, position: number, hasPage: boolean): void {
+    addTo(this.#all, company, position)
+    if (!hasPage) addTo(this.#withoutPage, company, position)
   }
 
   remove(position: number, known: readonly CompanyAndPage[]): void {
-    for (const company of companiesOf(known))
+    for (const company of [null, ...known.map((each) => each.company)])
       for (const positions of [this.#all, this.#withoutPage]) positions.get(company)?.delete(position)
   }
 
@@ -26,11 +30,6 @@ export class CompanyIndex {
 }
 
 type Positions = Map<string | null, Set<number>>
-
-/** The companies of a contact, and null for any company. */
-function companiesOf(known: readonly CompanyAndPage[]): (string | null)[] {
-  return [null, ...known.map((each) => each.company)]
-}
 
 function addTo(positions: Positions, company: string | null, position: number): void {
   const there = positions.get(company)

@@ -23,7 +23,9 @@ class NameIndex {
   keyOf(name: string): string {
     const known = this.#keys.get(name)
     if (known !== undefined) return known
-    const key = companyKey(this.companyNamed(name)?.name ?? name)
+    const ownKey = companyKey(name)
+    const company = this.#companies.get(ownKey)
+    const key = company === undefined ? ownKey : companyKey(company.name)
     this.#keys.set(name, key)
     return key
   }

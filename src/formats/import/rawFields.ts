@@ -32,7 +32,7 @@ export function fileRow(line: number, fields: RawFields): FileRow {
     tags: texts(tags),
     notes: notes ? normalizeParagraphs(notes) : '',
   }
-  const { given, family } = saidName(normalizeLine(fields.given ?? ''), normalizeLine(fields.family ?? ''))
+  const { given, family } = saidName(fields.given ?? '', fields.family ?? '')
   if (given) person.given = given
   if (family) person.family = family
   if (fields.how) person.how = normalizeLine(fields.how)
