@@ -1,8 +1,9 @@
 import { fold, foldedWords } from './fold.js'
 import { isCjk } from './givenName.js'
+import { withoutSigns } from './nameText.js'
 import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, generations, likelyDegrees } from './nameWords.js'
-import { isPlainName, withoutLastEmoji } from './plainName.js'
+import { isPlainName } from './plainName.js'
 import { splitName } from './splitName.js'
 import { isLegalForm } from './withoutLegalForms.js'
 
@@ -16,7 +17,7 @@ const plainWords = /^(?!.* (?:-|is|from|at|via|aka|nee|geb) )[a-z' -]+$/
  * @example nameKey('東京 花子') // '東京花子'
  */
 export function nameKey(name: string): string {
-  const bare = withoutLastEmoji(name)
+  const bare = withoutSigns(name)
   const foldedBare = fold(bare)
   if (isPlainName(bare, foldedBare)) return foldedBare
   const folded = fold(name)

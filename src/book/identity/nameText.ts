@@ -48,8 +48,18 @@ export function readNameText(name: string): NameText {
   return text
 }
 
-function withoutSigns(name: string): string {
-  return name.replace(fancyLetters, (letters) => letters.normalize('NFKC')).replace(signs, ' ')
+/** Runs of characters in which a sign may be; most names have none, and the patterns for all signs are slow. */
+const unusual = /[^ -~À-ɏ]+/g
+
+/**
+ * A name without emoji and other signs, and with plain letters for fancy ones.
+ * @example withoutSigns('🌟 Ana Ruiz ✨') // 'Ana Ruiz'
+ */
+export function withoutSigns(name: string): string {
+  const plain = name.replace(unusual, (run) =>
+    run.replace(fancyLetters, (letters) => letters.normalize('NFKC')).replace(signs, ' '),
+  )
+  return plain === name ? name : plain.trim()
 }
 
 /** Without text in brackets; a bracket that is never closed ends the name. */

@@ -34,15 +34,6 @@ export function isPlainName(name: string, folded: string): boolean {
   return !isDecisive(bare.slice(0, space)) && !isDecisive(bare.slice(space + 1))
 }
 
-/**
- * A text without an emoji at its end, as many names on LinkedIn have one; other emoji stay.
- * @example withoutLastEmoji('Dana Reyes 🚀') // 'Dana Reyes'
- */
-export function withoutLastEmoji(text: string): string {
-  // Only these: in the other blocks of emoji stand letters and numbers as well.
-  return / [\u{1f400}-\u{1f7ff}]$/u.test(text) ? text.slice(0, -' 🚀'.length) : text
-}
-
 const asciiWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** Whether a text is words in ASCII of which none has any other meaning. */

@@ -2,9 +2,9 @@ import { normalizeLine } from '../../text/normalizeText.js'
 import { foldedWords } from './fold.js'
 import { isInitial } from './givenName.js'
 import { readSuffix } from './nameSuffix.js'
-import { hasLetter, readNameText } from './nameText.js'
+import { hasLetter, readNameText, withoutSigns } from './nameText.js'
 import { readPrefix } from './nameTitles.js'
-import { isPlainPart, isPlainText, withoutLastEmoji } from './plainName.js'
+import { isPlainPart, isPlainText } from './plainName.js'
 
 /** The given and the family name, as a file says them or the user; what is not said is missing. */
 export interface SaidName {
@@ -18,7 +18,7 @@ export interface SaidName {
  * @example saidName('Mary Ann (she/her)', 'Poe, MBA') // { given: 'Mary Ann', family: 'Poe' }
  */
 export function saidName(given: string, family: string): SaidName {
-  const bare = withoutLastEmoji(family)
+  const bare = withoutSigns(family)
   if (isPlainPart(given) && isPlainPart(bare)) return { given, family: bare }
   return saidParts(normalizeLine(given), normalizeLine(family))
 }

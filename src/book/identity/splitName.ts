@@ -2,7 +2,7 @@ import { isDescription } from './description.js'
 import { nameOrder } from './familyStart.js'
 import { calledBy, hasCjk, isCjk } from './givenName.js'
 import { readSuffix, readSuffixPart } from './nameSuffix.js'
-import { hasLetter, readNameText } from './nameText.js'
+import { hasLetter, readNameText, withoutSigns } from './nameText.js'
 import { addressingTitle, isPrefixWord, readPrefix, type Title } from './nameTitles.js'
 import { asideWords, bareWord, joiningWords, koreanDoubleFamilies, particles, roleWords } from './nameWords.js'
 import { plainName } from './plainName.js'
@@ -43,8 +43,9 @@ const noName: SplitName = {
  * @example splitName('Dr. Maria van der Berg, PhD') // { prefix: 'Dr.', given: 'Maria', family: 'van der Berg', suffix: 'PhD', … }
  */
 export function splitName(name: string): SplitName {
-  const plain = plainName(name)
-  if (plain !== null) return { ...noName, given: plain[0], family: plain[1], called: plain[0], core: name }
+  const text = withoutSigns(name)
+  const plain = plainName(text)
+  if (plain !== null) return { ...noName, given: plain[0], family: plain[1], called: plain[0], core: text }
   const { parts, nickname, whole } = readNameText(name)
   const [words = []] = parts
   const isNamed = parts.some((part) => part.some((word) => hasLetter(word)))
