@@ -1,4 +1,4 @@
-import { book, text } from './book.js'
+import { book, errors, text } from './book.js'
 import type { Room } from './room.js'
 
 const importing: Room = {
@@ -13,6 +13,20 @@ const tables: Room = {
   does: 'tables of people (LinkedIn, Google, Outlook, any other), read and written',
   imports: [...importing.imports, importing],
   packages: ['csv-stringify/sync'],
+}
+
+const linkedin: Room = {
+  at: 'formats/linkedin',
+  does: "what LinkedIn's archive knows besides people: messages, invitations, applications, companies followed",
+  imports: [...tables.imports, tables],
+  packages: [],
+}
+
+const zip: Room = {
+  at: 'formats/zip',
+  does: 'files out of an archive (`.zip`), within limits',
+  imports: [text, errors],
+  packages: ['yauzl', 'node:zlib'],
 }
 
 const vcard: Room = {
@@ -60,8 +74,8 @@ const markdown: Room = {
 const formatsHome: Room = {
   at: 'formats',
   does: 'what knows every kind of file: read an import, recognize its kind; days in free words; a network as a chart',
-  imports: [text, ...book, importing, tables, vcard, json],
+  imports: [text, ...book, importing, tables, linkedin, zip, vcard, json],
   packages: ['chrono-node/en'],
 }
 
-export const formats = [importing, tables, vcard, json, calendar, html, mail, markdown, formatsHome]
+export const formats = [importing, tables, linkedin, zip, vcard, json, calendar, html, mail, markdown, formatsHome]

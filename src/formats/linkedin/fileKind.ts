@@ -1,0 +1,5 @@
+export type LinkedinFileKind = 'messages' | 'invitations' | 'applications' | 'follows'
+
+export function linkedinFileKind(_text: string): LinkedinFileKind | null {
+  return null
+}
