@@ -42,17 +42,17 @@ export const people: Room = {
   packages: ['fuzzysort'],
 }
 
-export const importing: Room = {
-  at: 'book/import',
-  does: 'people from a file: whom the book knows already, and which gaps the file fills',
-  imports: [text, errors, dates, identity, model, people],
-  packages: [],
-}
-
 export const touches: Room = {
   at: 'book/touches',
   does: 'log and amend touches, and what a touch opens and closes; follow-ups, sequences',
   imports: [text, errors, dates, identity, model, people],
+  packages: [],
+}
+
+export const importing: Room = {
+  at: 'book/import',
+  does: 'what comes from a file: whom the book knows already, which gaps the file fills, who has moved, when they last wrote',
+  imports: [text, errors, dates, identity, model, people, touches],
   packages: [],
 }
 
@@ -71,4 +71,4 @@ export const reports: Room = {
 }
 
 /** The domain, from the bottom up. */
-export const book = [errors, dates, identity, model, people, importing, touches, agenda, reports]
+export const book = [errors, dates, identity, model, people, touches, importing, agenda, reports]

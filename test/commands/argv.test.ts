@@ -24,7 +24,7 @@ import { done } from '../../src/commands/followUp/done.js'
 import { drop } from '../../src/commands/followUp/drop.js'
 import { listFollowUps } from '../../src/commands/followUp/list.js'
 import { snooze } from '../../src/commands/followUp/snooze.js'
-import { importFile } from '../../src/commands/import/import.js'
+import { importFromFiles } from '../../src/commands/import/import.js'
 import { init } from '../../src/commands/init/init.js'
 import { amend } from '../../src/commands/log/amend.js'
 import { showHistory as history } from '../../src/commands/log/history.js'
@@ -164,10 +164,16 @@ const others: Row[] = [
   ['stats --since mar', stats, [], { since: 'mar' }],
   ['record --week "last week" --format html', record, [], { week: 'last week', format: 'html' }],
   ['record --out a.csv --force', record, [], { out: 'a.csv', force: true }],
-  ['import', importFile, [[]], {}],
-  ['import a.csv b.csv', importFile, [['a.csv', 'b.csv']], {}],
-  ['import --from LinkedIn --dry-run', importFile, [[]], { from: 'linkedin', dryRun: true }],
-  ['import -', importFile, [['-']], {}],
+  ['import', importFromFiles, [[]], {}],
+  [
+    'import a.csv b.zip --take-moves --companies',
+    importFromFiles,
+    [['a.csv', 'b.zip']],
+    { takeMoves: true, companies: true },
+  ],
+  ['import a.csv b.csv', importFromFiles, [['a.csv', 'b.csv']], {}],
+  ['import --from LinkedIn --dry-run', importFromFiles, [[]], { from: 'linkedin', dryRun: true }],
+  ['import -', importFromFiles, [['-']], {}],
   ['export', exportBook, [undefined], {}],
   ['export vCard --out cards --split --force', exportBook, ['vcard'], { out: 'cards', split: true, force: true }],
   ['export ics --notes --todo', exportBook, ['ics'], { notes: true, todo: true }],

@@ -162,12 +162,32 @@ describe('rapport import', () => {
     expect(jane.book().contacts).toHaveLength(3)
   })
 
-  it('takes one file at a time, and says how several cards go together', async () => {
-    expect(await person().fails('import', file(linkedin), file(linkedin))).toMatchObject({
-      exit: 2,
-      code: 'usage',
-      hint: expect.stringContaining('cat cards/*.vcf | rapport import -'),
+  it('takes several files at once, as one change, and answers for each', async () => {
+    const jane = person()
+    const [first, second] = [
+      file(linkedin),
+      file('name,email\nBo Lind,bo@x.example\nDana Reyes,dana@brightwell.example\n'),
+    ]
+    const counts = { updated: 0, moved: [] }
+    expect(await jane.json('import', first, second)).toEqual({
+      files: [
+        { name: first, source: 'linkedin', read: 4, added: 3, unchanged: 0, ...counts, skipped: [expect.anything()] },
+        { name: second, source: 'csv', read: 2, added: 1, unchanged: 1, ...counts, skipped: [] },
+      ],
+      dryRun: false,
     })
+    expect(await jane.ok('import', first, second)).toMatch(/^From .*contacts.txt, LinkedIn: 4 entries.\n/)
+    await jane.ok('undo')
+    expect(jane.book().contacts).toEqual([])
+  })
+
+  it('changes nothing where one of several files cannot be read', async () => {
+    const jane = person()
+    expect(await jane.fails('import', file(linkedin), join(scratch(), 'none.csv'))).toMatchObject({
+      exit: 1,
+      code: 'io',
+    })
+    expect((await jane.json('contact', 'list')).contacts).toEqual([])
   })
 
   it('from a book of Rapport leaves aside who was put aside there', async () => {

@@ -48,6 +48,7 @@ describe('rapport import of a whole book into an empty one', () => {
       updated: 0,
       unchanged: 0,
       skipped: [],
+      moved: [],
       alsoAdded: { interactions: 2, followUps: 2, companies: 1, profile: 2, settings: 1, sequences: 1 },
       dryRun: false,
     })

@@ -26,21 +26,16 @@ export function addCompany(
   fields: CompanyFields & { name: string },
   moment: Moment,
 ): BookUpdate & { company: Company } {
-  const company: Company = withFields(
-    {
-      id: freshIds(book, moment)(),
-      name: '',
-      aliases: [],
-      status: 'target',
-      notes: '',
-      createdAt: moment.at,
-      updatedAt: moment.at,
-    },
-    fields,
-    moment,
-  )
+  const company = createCompany(freshIds(book, moment)(), fields, moment)
   checkNames(book, company)
   return { book: { ...book, companies: [...book.companies, company] }, summary: `added ${company.name}`, company }
+}
+
+/** The record of a new company, which is a target unless the fields say otherwise. */
+export function createCompany(id: string, fields: CompanyFields & { name: string }, moment: Moment): Company {
+  const { at } = moment
+  const empty: Company = { id, name: '', aliases: [], status: 'target', notes: '', createdAt: at, updatedAt: at }
+  return withFields(empty, fields, moment)
 }
 
 /**

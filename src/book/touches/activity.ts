@@ -23,28 +23,14 @@ export interface NewActivity {
  */
 export function logActivity(
   book: Book,
-  { activity, company, summary, on }: NewActivity,
+  input: NewActivity,
   moment: Moment,
 ): BookUpdate & { interaction: Activity; appliedTo: Company | null } {
-  const named = companyNamed(book, company)
-  const interaction: Activity = {
-    id: freshIds(book, moment)(),
-    contactId: null,
-    on,
-    channel: 'other',
-    direction: 'out',
-    outcome: 'sent',
-    activity,
-    company: named?.name ?? (company?.trim() || null),
-    summary: summary.trim(),
-    got: [],
-    referred: [],
-    createdAt: moment.at,
-  }
-  const place =
-    interaction.company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${interaction.company}`
-  const isMoved = activity === 'application' && (named?.status === 'target' || named?.status === 'talking')
-  const appliedTo: Company | null = isMoved ? { ...named, status: 'applied', updatedAt: moment.at } : null
+  const interaction = createActivity(book, input, freshIds(book, moment)(), moment)
+  const { activity, company } = interaction
+  const named = activity === 'application' ? companyNamed(book, company) : undefined
+  const appliedTo = named === undefined ? null : companyAfterApplication(named, moment)
+  const place = company === null ? '' : ` ${activity === 'application' ? 'to' : 'at'} ${company}`
   return {
     book: {
       ...book,
@@ -55,4 +41,33 @@ export function logActivity(
     interaction,
     appliedTo,
   }
+}
+
+/** The record of an activity. A company of the book is named as its record has it. */
+export function createActivity(
+  book: Book,
+  { activity, company, summary, on }: NewActivity,
+  id: string,
+  { at }: Moment,
+): Activity {
+  return {
+    id,
+    contactId: null,
+    on,
+    channel: 'other',
+    direction: 'out',
+    outcome: 'sent',
+    activity,
+    company: companyNamed(book, company)?.name ?? (company?.trim() || null),
+    summary: summary.trim(),
+    got: [],
+    referred: [],
+    createdAt: at,
+  }
+}
+
+/** A company after an application there: `applied`; null where the user has come that far already. */
+export function companyAfterApplication(company: Company, { at }: Moment): Company | null {
+  const isEarlier = company.status === 'target' || company.status === 'talking'
+  return isEarlier ? { ...company, status: 'applied', updatedAt: at } : null
 }

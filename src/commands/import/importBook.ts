@@ -4,7 +4,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { readBookJson } from '../../formats/json/bookJson.js'
 import { migrate } from '../../store/migrations.js'
 import { readStrictly } from '../../store/strictJson.js'
-import { importedLines } from '../../terminal/views/import.js'
+import { importedBookLines } from '../../terminal/views/importedBook.js'
 
 /** Imports a whole book into an empty one, without loss. What its profile and its settings say already stays. */
 export async function importBook(ctx: Context, text: string, dryRun: boolean): Promise<CommandResult> {
@@ -13,6 +13,6 @@ export async function importBook(ctx: Context, text: string, dryRun: boolean): P
     ? importWholeBook(await ctx.store.read(), whole)
     : await ctx.store.change(ctx.moment(), (before) => importWholeBook(before, whole))
   const read = whole.contacts.length
-  const counts = { source: 'json' as const, read, added: read, updated: 0, unchanged: 0, skipped: [] }
-  return commandResult({ ...counts, alsoAdded: alsoImported, dryRun }, importedLines)
+  const counts = { source: 'json' as const, read, added: read, updated: 0, unchanged: 0, skipped: [], moved: [] }
+  return commandResult({ ...counts, alsoAdded: alsoImported, dryRun }, importedBookLines)
 }

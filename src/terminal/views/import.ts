@@ -1,21 +1,15 @@
 import type { Source } from '../../book/import/importedContact.js'
-import type { AlsoImported } from '../../book/import/importWholeBook.js'
+import type { FileResult } from '../../book/import/importFiles.js'
 import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
 import { truncate } from './format.js'
+import { movesLines } from './moves.js'
 
-/** What an import did, as `--json` prints it. */
+/** What an import did, file by file. */
 export interface ImportView {
-  source: Source
-  read: number
-  added: number
-  updated: number
-  unchanged: number
-  skipped: { line: number; reason: string }[]
-  /** Rows that were matched to a contact with another name. */
-  joined?: { name: string; contact: { name: string } }[]
-  /** Only for a whole book: how many records were imported besides its contacts. */
-  alsoAdded?: AlsoImported
+  files: readonly FileResult[]
+  /** Whether all who have a new company or title in a file have it in the book now. */
+  isTaken: boolean
   dryRun: boolean
 }
 
@@ -33,31 +27,72 @@ export const sourceLabels: Record<Source, string> = {
 const maxNamed = 10
 
 /** The result of an import: how many rows were new, updated or unchanged, and which lines were skipped, and why. */
-export function importedLines(
-  { source, read, added, updated, unchanged, skipped, joined = [], alsoAdded, dryRun }: ImportView,
-  theme: Theme,
-): string[] {
-  const facts: [number, string][] = [
-    [added, dryRun ? 'would be new in your book' : 'new in your book'],
-    [updated, dryRun ? 'known already, would get more details' : 'known already, and now with more details'],
-    [unchanged, 'known already'],
-  ]
-  const lines = [
-    `From ${sourceLabels[source]}: ${alsoAdded ? counted(read, 'person', 'people') : counted(read, 'entry', 'entries')}.`,
-    ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
-  ]
-  if (joined.length > 0) lines.push(joinedLine(joined))
-  const alsoAddedParts = alsoAdded ? alsoAddedLabels(alsoAdded) : []
-  if (alsoAddedParts.length > 0)
-    lines.push(`  ${dryRun ? 'would come along' : 'came along'}: ${alsoAddedParts.join(', ')}`)
-  lines.push(...skippedLines(skipped))
+export function importedLines({ files, isTaken, dryRun }: ImportView, theme: Theme): string[] {
+  const lines = files.flatMap((file) => fileLines(file, files.length > 1, dryRun))
+  const moves = files.flatMap(({ moved }) => moved)
+  const isChanged = files.some(({ added, updated }) => added + updated > 0)
+  if (moves.length > 0 && isTaken && !dryRun)
+    lines.push(`${counted(moves.length, 'person has', 'people have')} a new job now; the old one is remembered.`)
+  else if (moves.length > 0) lines.push(...movesLines(moves), 'To save what is new, add --take-moves.')
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
-  else if (added + updated + alsoAddedParts.length > 0) lines.push(...nextStepLines(alsoAdded ? 0 : added, theme))
+  else if (isChanged) lines.push(...nextStepLines(newPeople(files), theme))
   return lines
 }
 
+const newPeople = (files: readonly FileResult[]) =>
+  files.filter(({ source }) => source in sourceLabels).reduce((sum, { added }) => sum + added, 0)
+
+function fileLines(file: FileResult, isOneOfSeveral: boolean, dryRun: boolean): string[] {
+  const { name, read, skipped, joined = [] } = file
+  const { label, facts } = factsOf(file, dryRun)
+  return [
+    `From ${isOneOfSeveral ? `${truncate(name, 60)}, ` : ''}${label}: ${counted(read, 'entry', 'entries')}.`,
+    ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
+    ...(joined.length > 0 ? [joinedLine(joined)] : []),
+    ...skippedLines(skipped),
+  ]
+}
+
+/** What a file is, and what became of its rows. */
+function factsOf({ source, added, updated, unchanged }: FileResult, dryRun: boolean) {
+  const facts = (isNew: string, isMore: string, isKnown: string): [number, string][] => [
+    [added, isNew],
+    [updated, isMore],
+    [unchanged, isKnown],
+  ]
+  const would = dryRun ? 'would be' : 'are now'
+  switch (source) {
+    case 'linkedin-follows':
+      return {
+        label: 'the companies that you follow',
+        facts: facts(`${would} among your companies`, '', 'known already'),
+      }
+    case 'linkedin-applications':
+      return { label: 'your applications', facts: facts(`${would} in your log`, '', 'known already') }
+    case 'linkedin-messages':
+    case 'linkedin-invitations':
+      return {
+        label: source === 'linkedin-messages' ? 'your messages' : 'your invitations',
+        facts: facts(
+          `people: when you last wrote to each other ${dryRun ? 'would be' : 'is now'} in your log`,
+          `people: you have written to each other since, and the log ${dryRun ? 'would have' : 'has'} the new day`,
+          'people: your log has that day or a later one',
+        ),
+      }
+    default:
+      return {
+        label: sourceLabels[source],
+        facts: facts(
+          dryRun ? 'would be new in your book' : 'new in your book',
+          dryRun ? 'known already, would get more details' : 'known already, and now with more details',
+          'known already',
+        ),
+      }
+  }
+}
+
 /** What to do next: undo, and for new contacts, name the companies where the user wants to work. */
-function nextStepLines(added: number, theme: Theme): string[] {
+export function nextStepLines(added: number, theme: Theme): string[] {
   const undo = theme.faint('A mistake? rapport undo')
   if (added === 0) return [undo]
   return [
@@ -71,7 +106,7 @@ function nextStepLines(added: number, theme: Theme): string[] {
  * Rows that were matched to a contact with another name; users need to see them, because a file may give two people one
  * address.
  */
-function joinedLine(joined: NonNullable<ImportView['joined']>): string {
+function joinedLine(joined: NonNullable<FileResult['joined']>): string {
   const pairs = joined
     .slice(0, maxNamed)
     .map(({ name, contact }) => `${truncate(name, 40)} as ${truncate(contact.name, 40)}`)
@@ -79,21 +114,8 @@ function joinedLine(joined: NonNullable<ImportView['joined']>): string {
   return `  ${joined.length} known by another name: ${pairs.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** The other records that a whole book brought along; kinds without records are left out. */
-function alsoAddedLabels({ interactions, followUps, companies, profile, settings, sequences }: AlsoImported): string[] {
-  const kinds: [count: number, one: string, many: string][] = [
-    [interactions, 'log entry', 'log entries'],
-    [followUps, 'follow-up', 'follow-ups'],
-    [companies, 'company', 'companies'],
-    [profile, 'line of your profile', 'lines of your profile'],
-    [settings, 'setting', 'settings'],
-    [sequences, 'sequence', 'sequences'],
-  ]
-  return kinds.filter(([count]) => count > 0).map((kind) => counted(...kind))
-}
-
 /** Skipped lines, grouped by reason. */
-function skippedLines(skipped: ImportView['skipped']): string[] {
+function skippedLines(skipped: FileResult['skipped']): string[] {
   const byReason = new Map<string, number[]>()
   for (const { line, reason } of skipped) {
     const lines = byReason.get(reason)
