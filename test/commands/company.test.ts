@@ -164,6 +164,19 @@ describe('rapport company show', () => {
     expect((await me.json('company', 'show', 'brightwell')).through).toMatchObject([{ name: 'Stan Smith' }])
   })
 
+  it('names who worked there before, and until when', async () => {
+    const me = await jane()
+    await me.ok('contact', 'edit', 'stan', '--formerly', 'Cobalt, Analyst')
+    await me.ok('company', 'add', 'Cobalt Inc.')
+    expect(await me.ok('company', 'show', 'cobalt')).toContain('  worked there: Stan Smith, Analyst\n')
+    expect((await me.json('company', 'show', 'cobalt')).formerPeople).toMatchObject([
+      { name: 'Stan Smith', title: 'Analyst', until: null },
+    ])
+    expect((await me.json('company', 'list')).companies).toContainEqual(
+      expect.objectContaining({ name: 'Cobalt Inc.', through: [expect.objectContaining({ name: 'Stan Smith' })] }),
+    )
+  })
+
   it('keeps the talks with somebody who has left', async () => {
     const me = await jane()
     await me.ok('contact', 'edit', 'dana', '--company', 'Brightwell')

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../dates/day.js'
+import { type Day, daysBetween, spokenMonth } from '../dates/day.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
 import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
@@ -6,6 +6,7 @@ import { isHelpOf, peopleOf } from '../model/interaction.js'
 import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
+import type { FormerJob } from '../people/formerJob.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { connectedOn } from '../people/linkedinNote.js'
 import { commonGroundWith } from './commonGround.js'
@@ -17,6 +18,8 @@ export const weights = {
   introduced: 30,
   /** They work at a target company. */
   atTarget: 25,
+  /** They worked at a target company. */
+  workedAtTarget: 12,
   /** For each contact at a target company whom they introduced, up to three. */
   knowsAtTarget: 8,
   /** They introduced a contact and wait to hear what came of it. */
@@ -28,6 +31,8 @@ export const weights = {
   /** For each week since the last touch, up to `maxWeeks`; only after a conversation. */
   weekOfSilence: 1.5,
   maxWeeks: 12,
+  /** They and the user wrote to each other before the log began, as a file says. */
+  wroteBefore: 5,
   /** There was no touch yet, and their title is like the role that the user looks for. */
   sameRole: 6,
   /** There was no touch yet, and they are in the user's industry. */
@@ -84,8 +89,9 @@ function gatherFacts(book: Book, today: Day) {
   const targets = new Map(
     book.companies.filter((each) => each.status === 'target').map((each) => [companyKeyIn(book, each.name), each.name]),
   )
-  const targetOf = (contact: Contact) =>
-    targets.size === 0 ? null : (targets.get(companyKeyIn(book, contact.company)) ?? null)
+  const targetNamed = (company: string | null) =>
+    targets.size === 0 ? null : (targets.get(companyKeyIn(book, company)) ?? null)
+  const targetOf = (contact: Contact) => targetNamed(contact.company)
   const talked = new Set<string>()
   const helpCounts = new Map<string, number>()
   for (const touch of book.interactions)
@@ -112,6 +118,8 @@ function gatherFacts(book: Book, today: Day) {
   return {
     commonGround: commonGroundWith(book.profile, today),
     targetOf,
+    formerTargetOf: ({ formerly = [] }: Contact) =>
+      formerly.find(({ company }) => targetNamed(company) !== null) ?? null,
     targetContacts,
     awaitedNews,
     helpCounts,
@@ -119,7 +127,12 @@ function gatherFacts(book: Book, today: Day) {
     hasTalked: (id: string) => talked.has(id),
     daysOfSilence: (id: string) => {
       const touch = lastTouchWith(book, id)
-      return touch === undefined ? null : daysBetween(touch.on, today)
+      return touch === undefined || touch.imported ? null : daysBetween(touch.on, today)
+    },
+    wroteBefore: (id: string) => {
+      const touch = lastTouchWith(book, id)
+      if (!touch?.imported) return null
+      return `${touch.direction === 'out' ? 'you last wrote to them' : 'they last wrote to you'} in ${spokenMonth(touch.on, today)}`
     },
     isResting: ({ id }: Contact, { restDays }: typeof weights) => {
       const touch = lastTouchWith(book, id)
@@ -144,10 +157,13 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
   const add = (score: number, words: string) => reasons.push({ score, words })
   const silence = facts.daysOfSilence(id)
   const introducer = facts.nameOf(introducers[0])
-  if (silence === null && introducer !== undefined)
+  const wroteBefore = facts.wroteBefore(id)
+  if (silence === null && wroteBefore === null && introducer !== undefined)
     add(by.introduced, `${introducer} named them, and you have not been in touch`)
   const target = facts.targetOf(contact)
   if (target !== null) add(by.atTarget, `works at ${target}, a company you aim at`)
+  const formerJob = target === null ? facts.formerTargetOf(contact) : null
+  if (formerJob !== null) add(by.workedAtTarget, workedAtWords(formerJob))
   const known = facts.targetContacts.get(id)
   if (known) add(by.knowsAtTarget * Math.min(known.count, 3), knowsWords(known))
   const about = facts.awaitedNews.get(id)
@@ -159,6 +175,7 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
     const weeks = Math.min(Math.floor(silence / 7), by.maxWeeks)
     add(by.weekOfSilence * weeks, `not heard from you for ${silence} days`)
   }
+  if (wroteBefore !== null) add(by.wroteBefore, wroteBefore)
   if (silence === null) {
     const { reachable, ...common } = facts.commonGround(contact)
     for (const key of ['sameRole', 'sameIndustry', 'senior', 'recent'] as const)
@@ -166,6 +183,11 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
     if (reachable && reasons.length === 0) add(by.reachable, reachable)
   }
   return reasons.sort((a, b) => b.score - a.score)
+}
+
+/** @example workedAtWords({ company: 'Acme', until: '2026-03-01' }) // 'worked until 2026 at Acme, a company you aim at' */
+function workedAtWords({ company, until }: FormerJob): string {
+  return `worked ${until ? `until ${until.slice(0, 4)} ` : ''}at ${company}, a company you aim at`
 }
 
 function knowsWords({ count, companies }: TargetContacts): string {

@@ -1,5 +1,5 @@
 import { isResponse } from '../model/channel.js'
-import { isHelpOf, peopleOf } from '../model/interaction.js'
+import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
 import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
@@ -33,7 +33,7 @@ export function aboutContactId(book: Book, toId: string): string | null {
   const due = openFollowUpsFor(book, toId).find((each) => each.aboutId !== undefined)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
-  const talks = book.interactions.filter(({ outcome }) => isResponse(outcome)).sort(newestFirst)
+  const talks = book.interactions.filter((each) => isResponse(each.outcome) && !isImported(each)).sort(newestFirst)
   return talks.flatMap(peopleOf).find((id) => introduced.has(id)) ?? null
 }
 

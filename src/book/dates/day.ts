@@ -107,6 +107,15 @@ export function spokenDay(day: Day, today: Day): string {
   return days > 1 && days < 7 ? weekday : `${weekday}, ${noon.getDate()} ${monthName(noon)}`
 }
 
+/**
+ * The month of a day as people say it; with its year only when that is not the year of today.
+ * @example spokenMonth('2025-03-04', '2026-11-23') // 'March 2025'
+ */
+export function spokenMonth(day: Day, today: Day): string {
+  const month = monthName(noonOf(day))
+  return day.slice(0, 4) === today.slice(0, 4) ? month : `${month} ${day.slice(0, 4)}`
+}
+
 /** An ISO instant as local date and time, to the minute: `2026-11-23 09:12`. */
 export function localMinute(instant: string): string {
   const date = new Date(instant)

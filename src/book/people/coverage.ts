@@ -1,6 +1,7 @@
 import { allWords, companyWords } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import { companyStatuses } from '../model/companyStatus.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import { contactById, contactsAt, groupBy, hasTalked, isAnybodyAt, touchesWith } from '../model/lookup.js'
@@ -11,6 +12,8 @@ import type { Book, Company, Contact, Interaction } from '../model/schema.js'
 export interface Coverage {
   company: Company
   people: readonly Contact[]
+  /** Contacts who worked there and do no more. */
+  formerPeople: readonly Contact[]
   conversations: number
   lastTouch: Interaction | null
   /** Contacts who could introduce the user there; empty when the user already talked with a contact there. */
@@ -23,20 +26,36 @@ const maxIntroducers = 3
 /** The coverage of every company; targets first, and among them those without contacts. */
 export function coverage(book: Book): Coverage[] {
   const notes = indexNotes(book)
+  const formerAt = indexFormerPeople(book)
   const list = book.companies.map((company): Coverage => {
     const people = contactsAt(book, company.name)
+    const formerPeople = formerAt(company)
     const touches = people.flatMap(({ id }) => touchesWith(book, id))
     return {
       company,
       people,
+      formerPeople,
       conversations: new Set(touches.filter((each) => isTalk(each.outcome))).size,
       lastTouch: touches.sort(newestFirst)[0] ?? null,
       possibleIntroducers: people.some(({ id }) => hasTalked(book, id))
         ? []
-        : possibleIntroducers(book, company, people, notes),
+        : possibleIntroducers(book, company, { people, formerPeople }, notes),
     }
   })
   return list.sort((a, b) => rank(a) - rank(b) || ascending(fold(a.company.name), fold(b.company.name)))
+}
+
+/** A function that gives the active contacts who worked at a company and do no more, in the order of the book. */
+function indexFormerPeople(book: Book): (company: Company) => readonly Contact[] {
+  const former = groupBy(
+    book.contacts.filter((each) => each.formerly !== undefined && each.status === 'active'),
+    ({ company, formerly = [] }) => {
+      const keys = new Set(formerly.map((job) => companyKeyIn(book, job.company)))
+      keys.delete(companyKeyIn(book, company))
+      return [...keys]
+    },
+  )
+  return ({ name }) => former.get(companyKeyIn(book, name)) ?? []
 }
 
 /** The names of the target companies without an active contact, in alphabetical order. */
@@ -77,17 +96,21 @@ function searchedText(note: string): string {
 }
 
 /**
- * The contacts who could introduce the user at a company: first those who introduced a contact there, then those whose
- * notes or touches mention one of its names. Only active contacts with whom the user talked, at most `maxIntroducers`.
+ * The contacts who could introduce the user at a company: first those who introduced a contact there, then those who
+ * worked there, then those whose notes or touches mention one of its names. Only active contacts with whom the user talked, at most `maxIntroducers`.
  */
 function possibleIntroducers(
   book: Book,
   { name, aliases }: Company,
-  people: readonly Contact[],
+  { people, formerPeople }: Pick<Coverage, 'people' | 'formerPeople'>,
   notes: NoteIndex,
 ): Contact[] {
   const mentioning = [name, ...aliases].flatMap((each) => notesMentioning(notes, each))
-  const ids = [...people.flatMap((each) => each.introducers), ...mentioning.map(({ contactId }) => contactId)]
+  const ids = [
+    ...people.flatMap((each) => each.introducers),
+    ...formerPeople.map(({ id }) => id),
+    ...mentioning.map(({ contactId }) => contactId),
+  ]
   return [...new Set(ids)]
     .filter((id) => hasTalked(book, id) && !people.some((each) => each.id === id))
     .flatMap((id) => contactById(book, id) ?? [])

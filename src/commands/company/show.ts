@@ -9,12 +9,19 @@ import { resolveCompany } from './resolveCompany.js'
 export async function show(ctx: Context, words: string[]): Promise<CommandResult> {
   const book = await ctx.store.read()
   const company = await resolveCompany(ctx, book, words)
-  const { people, interactions, possibleIntroducers } = companyDetails(book, company)
+  const { people, formerPeople, interactions, possibleIntroducers } = companyDetails(book, company)
   const names = contactNames(book)
+  const former = formerPeople.map(({ contact: { id, name }, job: { title = null, until = null } }) => ({
+    id,
+    name,
+    title,
+    until,
+  }))
   return commandResult(
     {
       company: companyToJson(company),
       people: people.map(contactToJson),
+      ...(former.length > 0 ? { formerPeople: former } : {}),
       interactions: interactions.map((each) => interactionToJson(each, names)),
       through: possibleIntroducers.map(({ id, name }) => ({ id, name })),
     },

@@ -6,7 +6,7 @@ import type { Settings } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
-import { isZip } from '../../formats/zip/readZip.js'
+import { isZip } from '../../formats/zip/isZip.js'
 import { decode } from '../../text/decode.js'
 import { bytesOf } from './readBytes.js'
 

@@ -14,10 +14,6 @@ export interface ZipLimits {
   maxRatio: number
 }
 
-export function isZip(_bytes: Buffer): boolean {
-  return false
-}
-
 export async function readZip(
   _bytes: Buffer,
   _wanted: (name: string) => boolean,

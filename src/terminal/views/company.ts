@@ -24,16 +24,28 @@ export function companyChangedLines({ company: { name, aliases } }: { company: C
   return [withFullStop(`Changed: ${name}${aliases.length > 0 ? `, also called ${listed(aliases, 'and')}` : ''}`)]
 }
 
+/** A contact who worked at a company. */
+interface FormerPerson {
+  name: string
+  title: string | null
+  until: string | null
+}
+
 /** A company with all that the book has about it. */
 export interface CompanyView {
   company: CompanyJson
   people: ContactJson[]
+  /** Left out where nobody worked there before. */
+  formerPeople?: FormerPerson[]
   interactions: InteractionJson[]
   through: PersonRef[]
 }
 
 /** All about one company: facts, contacts there, the last talks, who could introduce the user. */
-export function companyLines({ company, people, interactions, through }: CompanyView, theme: Theme): string[] {
+export function companyLines(
+  { company, people, formerPeople = [], interactions, through }: CompanyView,
+  theme: Theme,
+): string[] {
   const facts: [string, string | null][] = [
     ['Also called', company.aliases.join(', ')],
     ['Another company', company.distinctFrom.join(', ')],
@@ -44,6 +56,7 @@ export function companyLines({ company, people, interactions, through }: Company
   if (company.notes) lines.push('', ...company.notes.split('\n').map(indent))
   const rows = people.map((each) => [theme.faint(each.id), truncate(each.name, 40), each.title ?? ''])
   if (rows.length > 0) lines.push('', 'People', ...alignColumns(rows, theme).map(indent))
+  if (formerPeople.length > 0) lines.push('', ...formerPeople.map(formerPersonLine))
   if (interactions.length > 0)
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, theme))))
   if (through.length > 0) lines.push('', `${namesWithOr(through)} could introduce you.`)
@@ -54,4 +67,10 @@ export function companyLines({ company, people, interactions, through }: Company
       `Somebody does? rapport contact add "Dana Reyes" --company ${shellQuote(company.name)}`,
     )
   return lines
+}
+
+/** @example formerPersonLine({ name: 'Dana Reyes', title: null, until: '2026-03-01' }) // '  worked there until 2026: Dana Reyes' */
+function formerPersonLine({ name, title, until }: FormerPerson): string {
+  const person = title === null ? truncate(name, 40) : `${truncate(name, 40)}, ${truncate(title, 40)}`
+  return indent(`worked there${until === null ? '' : ` until ${until.slice(0, 4)}`}: ${person}`)
 }

@@ -48,8 +48,13 @@ export function touchLine(interaction: InteractionJson, theme: Theme, shownId = 
   const others = people.flatMap(({ id, name }) => (id === shownId ? [] : (name ?? [])))
   const withOthers = others.length > 0 ? `, with ${listed(others, 'and')}` : ''
   const method = activity === null ? `${channelLabels[channel]}, ${outcomeLabels[outcome]}` : activityLabels[activity]
+  if (interaction.imported) return `${formatDay(on, theme)} · ${importedWords(interaction)}`
   return `${formatDay(on, theme)} · ${method}${withOthers}${summary ? `: ${summary}` : ''}`
 }
+
+/** What a touch that came from a file tells: who wrote. */
+const importedWords = ({ channel, direction }: InteractionJson) =>
+  `${direction === 'out' ? 'you wrote' : 'they wrote'} on ${channelLabels[channel]}, as your files say`
 
 /** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
 export function followUpText(followUp: FollowUpJson): string {

@@ -45,6 +45,23 @@ describe('a conversation is worth having', () => {
     expect(order(without('atTarget'))).toEqual([])
   })
 
+  it('with somebody who worked at a company I aim at', () => {
+    const { book, target, reasons, order } = network()
+    target('Acme')
+    book.add('Dana', { company: 'Kern', formerly: [{ company: 'ACME Inc.', until: '2026-03-01' }] })
+    expect(reasons('Dana')).toEqual(['worked until 2026 at ACME Inc., a company you aim at'])
+    expect(order(without('workedAtTarget'))).toEqual([])
+  })
+
+  it('with somebody to whom I wrote before my search, as a file says: when, and what we have in common', () => {
+    const { book, reasons } = network()
+    const dana = book.add('Dana', { title: 'VP Sales' })
+    const { interaction } = book.log(dana, { on: '2025-03-04', channel: 'linkedin' })
+    const interactions = [{ ...interaction, imported: true as const }]
+    book.set({ book: { ...book.book(), interactions } })
+    expect(reasons('Dana')).toEqual(['you last wrote to them in March 2025', 'has a say where they work: VP Sales'])
+  })
+
   it('with somebody who introduced me to people there; their own colleagues do not count', () => {
     const { book, target, reasons, ranked } = network()
     target('Acme')
