@@ -1,5 +1,5 @@
 import { readSuffixPart } from '../../book/identity/nameSuffix.js'
-import { pageKey } from '../../book/identity/pageKey.js'
+import { canonicalProfile, pageKey } from '../../book/identity/pageKey.js'
 import { profileUrl } from '../../book/identity/profileUrl.js'
 import type { LinkedinPerson } from '../../book/import/linkedinRows.js'
 import { normalizeLine } from '../../text/normalizeText.js'
@@ -14,8 +14,14 @@ const nobody = 'LinkedIn Member'
  */
 export function linkedinPerson(name: string, url: string): LinkedinPerson {
   const text = normalizeLine(name)
+  return { name: text === nobody || !isVisible(text) ? '' : text, url: profileOf(url) }
+}
+
+/** The page of a profile; empty for any other page. */
+function profileOf(url: string): string {
+  if (url === '' || canonicalProfile.test(url)) return url
   const page = profileUrl(normalizeLine(url))
-  return { name: text === nobody || !isVisible(text) ? '' : text, url: pageKey(page) === '' ? '' : page }
+  return pageKey(page) === '' ? '' : page
 }
 
 /** Whether anything is known of a person. */

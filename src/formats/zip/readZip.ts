@@ -17,8 +17,8 @@ export interface ZipLimits {
   maxRatio: number
 }
 
-/** How a zip begins: with a file, with its end because it is empty, or with the mark of a divided one. */
-const signatures = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
+/** How a zip begins: with a file, with the mark of a divided one, or with its end because it is empty. */
+const signatures = ['PK\x03\x04', 'PK\x07\x08', 'PK\x05\x06', 'PK\x06\x06']
 
 /** Whether a file is a zip by how it begins; documents of Word and Excel are zips too. */
 export function isZip(bytes: Buffer): boolean {
