@@ -22,7 +22,9 @@ export function messages(count, people) {
     const other = others[(n * 7) % others.length]
     const [from, to] = n % 3 === 0 ? [other, me] : [me, other]
     const date = `20${pad(10 + (n % 16))}-${pad(1 + (n % 12))}-${pad(1 + (n % 28))} ${pad(n % 24)}:${pad(n % 60)}:00 UTC`
-    const content = Array.from({ length: 3 + (n % 8) }, (_, each) => sentences[(n + each) % sentences.length]).join('\n')
+    const content = Array.from({ length: 3 + (n % 8) }, (_, each) => sentences[(n + each) % sentences.length]).join(
+      '\n',
+    )
     const cells = [`2-${n % 9000}`, '', from.name, from.url, to.name, to.url, date, '', content, 'INBOX', '']
     return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
   })
