@@ -2,6 +2,7 @@ import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readFile } from '../../files/readFile.js'
 import { unsupportedFile } from '../../formats/unsupportedFile.js'
+import { isZip } from '../../formats/zip/readZip.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
 const readable = 500 * 2 ** 20
@@ -18,13 +19,13 @@ export async function bytesOf(ctx: Context, file: string, allowed: number): Prom
   return bytes
 }
 
-/** Refuses what holds nobody: an empty file, a picture, a packed file. */
+/** Refuses what holds nobody: an empty file, a picture. An archive is looked into later. */
 function refuseForeign(bytes: Buffer, file: string): void {
   if (bytes.every((byte) => byte <= 0x20))
     throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
       hint: 'Export it once more, and give that file.',
     })
-  const foreign = unsupportedFile(bytes)
+  const foreign = isZip(bytes) ? null : unsupportedFile(bytes)
   if (foreign === null) return
   const what = file === '-' ? 'What came in' : file
   throw new RapportError('usage', `${what} is ${foreign.description}.`, { hint: foreign.hint })

@@ -6,7 +6,7 @@ import type { Settings } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
-import { isZip } from '../../formats/zip/isZip.js'
+import { isZip, readZip } from '../../formats/zip/readZip.js'
 import { decode } from '../../text/decode.js'
 import { bytesOf } from './readBytes.js'
 
@@ -36,7 +36,6 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
 }
 
 async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promise<TextFile[]> {
-  const { readZip } = await import('../../formats/zip/readZip.js')
   const entries = await readZip(bytes, (name) => inArchive.test(name), { maxBytes, maxEntries: 10_000, maxRatio: 200 })
   if (entries.length > 0) return entries.map((each) => ({ name: each.name, text: decode(each.bytes) }))
   const what = path === '-' ? 'What came in' : path
