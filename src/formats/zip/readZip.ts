@@ -1,21 +1,5 @@
 import { RapportError } from '../../book/error.js'
-
-/** A file out of an archive. */
-export interface ZipEntry {
-  /** Its name without folders and control characters: it tells what the file is, and never becomes a path. */
-  name: string
-  bytes: Buffer
-}
-
-/** How much of an archive is unpacked at most. */
-export interface ZipLimits {
-  /** The most bytes of all wanted files together, unpacked. */
-  maxBytes: number
-  /** The most files and folders that the archive may list. */
-  maxEntries: number
-  /** How many times larger than packed a file may be. */
-  maxRatio: number
-}
+import type { ZipEntry, ZipLimits } from './zipEntry.js'
 
 /** How a zip begins: with a file, with the mark of a divided one, or with its end because it is empty. */
 const signatures = ['PK\x03\x04', 'PK\x07\x08', 'PK\x05\x06', 'PK\x06\x06']

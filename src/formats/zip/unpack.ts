@@ -12,7 +12,7 @@ import {
   tooManyFiles,
   unknownPacking,
 } from './faults.js'
-import type { ZipEntry, ZipLimits } from './readZip.js'
+import type { ZipEntry, ZipLimits } from './zipEntry.js'
 
 /** How files are packed in a zip (APPNOTE 4.4.5): not at all, or deflated. */
 const [stored, deflated] = [0, 8]
