@@ -15,7 +15,7 @@ const picture: UnsupportedFile = {
 
 /** Files by how they begin: bytes as Latin-1, or text in lowercase without spaces before it. */
 const kinds: [beginnings: string[], file: UnsupportedFile][] = [
-  [['PK\x03\x04'], archiveOrOffice],
+  [['PK\x03\x04', 'PK\x05\x06', 'PK\x06\x06', 'PK\x07\x08'], archiveOrOffice],
   [['\xd0\xcf\x11\xe0'], { description: 'an old file of Word or Excel', hint: 'Open it there, and save it as CSV.' }],
   [['%PDF'], { description: 'a PDF', hint: 'Take the file that your address book or LinkedIn exports.' }],
   [['\xff\xd8\xff', '\x89PNG', 'GIF8', 'RIFF'], picture],

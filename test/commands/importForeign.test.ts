@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { person, scratch } from '../helpers/rapport.js'
+import { zipFile } from '../helpers/zipFile.js'
 
 function file(text: string | Buffer, name: string): string {
   const path = join(scratch(), name)
@@ -15,7 +16,11 @@ describe('a file that holds nobody', () => {
     ['blank.csv', ' \r\n\n', 'is empty'],
     ['me.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'is a picture'],
     ['me.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), 'is a picture'],
-    ['Export.zip', Buffer.from('504b030414000000', 'hex'), 'is a packed file, or one of Word or Excel'],
+    [
+      'Export.zip',
+      zipFile([{ name: 'word/document.xml', content: '<w/>' }]),
+      'is a packed file, or one of Word or Excel',
+    ],
     ['people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is an old file of Word or Excel'],
     ['cv.pdf', '%PDF-1.7\n', 'is a PDF'],
     ['days.ics', '\uFEFFBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'is a calendar'],

@@ -64,23 +64,23 @@ export function importFiles(
   const results = new Map<ReadFile, FileResult>()
   let book = before
   const take = (file: ReadFile, counts: Partial<FileResult>) => results.set(file, { ...noResult(file), ...counts })
-  for (const file of files) {
-    if (!isPeople(file)) continue
+  for (const file of files.filter(isPeople)) {
     const imported = importContacts(book, file.rows, moment, answers.samePhone, answers.takesMove)
     book = imported.book
     take(file, imported.counts)
   }
   for (const file of files) {
-    if (file.source === 'linkedin-follows') {
-      const names = followedCompanies(book, file.rows)
-      if (answers.takesCompanies) book = addFollowed(book, names, moment)
-      const added = answers.takesCompanies ? names.length : 0
-      take(file, { added, unchanged: file.rows.length - names.length })
-    } else if (file.source === 'linkedin-applications') {
-      const { book: next, ...counts } = importApplications(book, file.rows, moment)
-      book = next
-      take(file, counts)
-    }
+    if (file.source !== 'linkedin-follows') continue
+    const names = followedCompanies(book, file.rows)
+    if (answers.takesCompanies) book = addFollowed(book, names, moment)
+    take(file, { added: answers.takesCompanies ? names.length : 0, unchanged: file.rows.length - names.length })
+  }
+  // Behind the companies, so that it makes them `applied`.
+  for (const file of files) {
+    if (file.source !== 'linkedin-applications') continue
+    const { book: next, ...counts } = importApplications(book, file.rows, moment)
+    book = next
+    take(file, counts)
   }
   const written = files.filter(isCorrespondence)
   const touched = importLastTouches(

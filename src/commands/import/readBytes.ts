@@ -25,10 +25,15 @@ function refuseForeign(bytes: Buffer, file: string): void {
     throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
       hint: 'Export it once more, and give that file.',
     })
-  const foreign = isZip(bytes) ? null : unsupportedFile(bytes)
-  if (foreign === null) return
+  if (!isZip(bytes)) refuseUnsupported(bytes, file)
+}
+
+/** @throws RapportError `usage` for a file that cannot hold contacts, as it begins: what it is, and what to do. */
+export function refuseUnsupported(bytes: Buffer, file: string): void {
+  const unsupported = unsupportedFile(bytes)
+  if (unsupported === null) return
   const what = file === '-' ? 'What came in' : file
-  throw new RapportError('usage', `${what} is ${foreign.description}.`, { hint: foreign.hint })
+  throw new RapportError('usage', `${what} is ${unsupported.description}.`, { hint: unsupported.hint })
 }
 
 function readWhole(file: string, most: number): Buffer {

@@ -1,4 +1,3 @@
-import { RapportError } from '../../book/error.js'
 import type { Source } from '../../book/import/importedContact.js'
 import type { ReadFile } from '../../book/import/importFiles.js'
 import type { SkippedRow } from '../../book/import/linkedinRows.js'
@@ -8,7 +7,7 @@ import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
 import { isZip, readZip } from '../../formats/zip/readZip.js'
 import { decode } from '../../text/decode.js'
-import { bytesOf } from './readBytes.js'
+import { bytesOf, refuseUnsupported } from './readBytes.js'
 
 /** A file that the user named, or one out of an archive. */
 export interface TextFile {
@@ -37,15 +36,9 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
 
 async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promise<TextFile[]> {
   const entries = await readZip(bytes, (name) => inArchive.test(name), { maxBytes, maxEntries: 10_000, maxRatio: 200 })
-  if (entries.length > 0) return entries.map((each) => ({ name: each.name, text: decode(each.bytes) }))
-  const what = path === '-' ? 'What came in' : path
-  throw new RapportError(
-    'usage',
-    `${what} is a packed file, or one of Word or Excel, without a file of LinkedIn in it.`,
-    {
-      hint: 'Unpack it, and take the file with the people in it. A table is to be saved as CSV first.',
-    },
-  )
+  // A packed file of another program, or a document.
+  if (entries.length === 0) refuseUnsupported(bytes, path)
+  return entries.map((each) => ({ name: each.name, text: decode(each.bytes) }))
 }
 
 /** A file that was read, and what readImport says about it besides; null for LinkedIn's other files. */

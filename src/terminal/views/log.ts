@@ -54,7 +54,7 @@ export function touchLine(interaction: InteractionJson, theme: Theme, shownId = 
 
 /** What a touch that came from a file tells: who wrote. */
 const importedWords = ({ channel, direction }: InteractionJson) =>
-  `${direction === 'out' ? 'you wrote' : 'they wrote'} on ${channelLabels[channel]}, as your files say`
+  `${direction === 'out' ? 'you wrote' : 'they wrote'} ${channelLabels[channel]}, as your files say`
 
 /** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
 export function followUpText(followUp: FollowUpJson): string {
