@@ -8,15 +8,16 @@ import type { ImportRow } from './importRow.js'
 
 /**
  * Compares the contact at a position of the list with what a row of a file says, field by field. A contact is also
- * known by what the records said that were merged into it. The keys to compare are worked out once.
+ * known by what the records said that were merged into it, and by where they worked before. The keys to compare are worked
+ * out once.
  */
 export class ContactComparer {
   readonly #contacts: readonly Contact[]
   readonly #companyKey: CompanyKey
   readonly #samePhone: SamePhone
   readonly #companyAndPage: CompanyAndPage[] = []
-  /** The same of merged records; few contacts have any. */
-  readonly #ofMerged = new Map<number, CompanyAndPage[]>()
+  /** The same of merged records and of former jobs; few contacts have any. */
+  readonly #formerly = new Map<number, CompanyAndPage[]>()
   /** Worked out when they are first asked for. */
   readonly #nameKeys = new Map<number, string[]>()
 
@@ -31,30 +32,35 @@ export class ContactComparer {
    * @param row the row of the file that it was filled from.
    * @returns the keys of its company and page.
    */
-  update(position: number, { company, url, merged }: Contact, row?: ImportRow): CompanyAndPage {
+  update(position: number, contact: Contact, row?: ImportRow): CompanyAndPage {
+    const { company, url, merged, formerly } = contact
     if (position < this.#companyAndPage.length) this.#nameKeys.delete(position)
     const isAsInRow = row && row.person.company === company && row.person.url === (url ?? null)
     const known = isAsInRow ? row : this.#keysOf(company, url)
     this.#companyAndPage[position] = known
-    if (merged) this.#updateMerged(position, merged)
+    if (merged || formerly) this.#formerly.set(position, this.#formerKeysOf(contact, known))
     return known
   }
 
-  #updateMerged(position: number, merged: NonNullable<Contact['merged']>): void {
-    const known = merged.map(({ company, url }) => this.#keysOf(company, url))
-    this.#ofMerged.set(position, known)
+  /** The keys of merged records, and of former jobs: for whom no company is known, a former one does not stand for it. */
+  #formerKeysOf({ company, merged = [], formerly = [] }: Contact, { page }: CompanyAndPage): CompanyAndPage[] {
+    const jobs = company === null ? [] : formerly
+    return [
+      ...merged.map((each) => this.#keysOf(each.company, each.url)),
+      ...jobs.map((each) => ({ company: this.#companyKey(each.company), page })),
+    ]
   }
 
   #keysOf(company: string | null, url: string | null | undefined): CompanyAndPage {
     return { company: this.#companyKey(company), page: pageKey(url ?? '') }
   }
 
-  /** Company and page of a contact, and behind them those of the records that were merged into it. */
+  /** Company and page of a contact, and behind them those of merged records and of former jobs. */
   companiesAndPages(position: number): CompanyAndPage[] {
     const known = this.#companyAndPage[position]
     if (known === undefined) return []
-    const ofMerged = this.#ofMerged.get(position)
-    return ofMerged === undefined ? [known] : [known, ...ofMerged]
+    const former = this.#formerly.get(position)
+    return former === undefined ? [known] : [known, ...former]
   }
 
   /** The keys of all names of a contact: first the name itself, then other names and those of merged records. */

@@ -12,6 +12,7 @@ import { fillGaps } from './fillGaps.js'
 import type { PersonRow } from './importedContact.js'
 import { type ImportRow, importRow, type Match, type RowResult, weights } from './importRow.js'
 import { Matcher } from './matcher.js'
+import { isTitleElsewhere } from './moves.js'
 import { RematchQueue } from './rematchQueue.js'
 import { isTooMuch } from './tooMuch.js'
 import { withoutOthersDetails } from './withoutOthersDetails.js'
@@ -75,8 +76,7 @@ export class ContactImporter {
     const contact = this.#at(position)
     if (contact === row.completed) return 'unchanged'
     const person = withoutOthersDetails(row, position, this.#index)
-    // A title at another company is part of a move (`moves.ts`), and fills no gap.
-    const isElsewhere = row.company !== '' && contact.company !== null && !this.#comparer.worksAt(position, row.company)
+    const isElsewhere = !contact.title && isTitleElsewhere(row, contact, this.#companyKey)
     const changes = fillGaps(contact, isElsewhere ? { ...person, title: null } : person, this.#samePhone)
     if (changes && isTooMuch(changes)) return 'full'
     row.completed = contact

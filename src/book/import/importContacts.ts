@@ -5,7 +5,7 @@ import type { Book, Contact } from '../model/schema.js'
 import { ContactImporter } from './contactImporter.js'
 import type { FileRow, PersonRow } from './importedContact.js'
 import type { ImportRow } from './importRow.js'
-import { findMoves, type Move, moveTo, type Workplace } from './moves.js'
+import { findMoves, type Move, withMove } from './moves.js'
 import { isTooMuch, tooMuchReason } from './tooMuch.js'
 
 /** What became of the rows of a file. */
@@ -40,8 +40,8 @@ export function importContacts(
     else if (isTooMuch(row.person)) skipped.push({ line: row.line, reason: tooMuchReason })
     else people.push(row)
   const rows = importer.importAll(people)
-  const moved = findMoves(rows, book, (name) => companyKeyIn(book, name))
-  const taken = new Map(moved.filter(takesMove).map((each) => [each.id, each.to]))
+  const moved = findMoves(rows, book, importer.contacts, (name) => companyKeyIn(book, name))
+  const taken = new Map(moved.filter(takesMove).map((each) => [each.id, each]))
   const counts = countsOf(rows, skipped, taken)
   const changed = counts.added + counts.updated
   const summary = `imported ${changed} ${changed === 1 ? 'person' : 'people'}`
@@ -49,10 +49,10 @@ export function importContacts(
   return { book: changed === 0 ? book : { ...book, contacts }, summary, counts: { ...counts, moved } }
 }
 
-function withMoves(contacts: Contact[], taken: ReadonlyMap<string, Workplace>, { today, at }: Moment): Contact[] {
+function withMoves(contacts: Contact[], taken: ReadonlyMap<string, Move>, { today, at }: Moment): Contact[] {
   return contacts.map((each) => {
-    const to = taken.get(each.id)
-    return to === undefined ? each : moveTo(each, to, today, at)
+    const move = taken.get(each.id)
+    return move === undefined ? each : withMove(each, move, today, at)
   })
 }
 
@@ -63,7 +63,7 @@ function withMoves(contacts: Contact[], taken: ReadonlyMap<string, Workplace>, {
 function countsOf(
   rows: ImportRow[],
   skipped: ImportCounts['skipped'],
-  taken: ReadonlyMap<string, Workplace>,
+  taken: ReadonlyMap<string, Move>,
 ): Omit<ImportCounts, 'moved'> {
   const counts = { added: 0, updated: 0, unchanged: 0, ambiguous: 0, full: 0 }
   const joined: ImportCounts['joined'] = []
