@@ -127,7 +127,7 @@ Dana,Reyes,${page('dana')},,Kern,CEO,05 Mar 2024
   it('is named, and stays where they are', async () => {
     const { it, path } = await jane()
     expect(await it.ok('import', path)).toContain(
-      '1 person has a new job in this file:\n  Dana Reyes: CMO at Brightwell, now CEO at Kern\nTo save what is new, add --take-moves.\n',
+      '1 person has a new job in this file:\n  Dana Reyes: CMO at Brightwell, now CEO at Kern\nTo save the new jobs, add --take-moves.\n',
     )
     expect((await it.json('import', path)).moved).toMatchObject([
       {

@@ -63,7 +63,7 @@ export function companyLines(
   else if (people.length === 0)
     lines.push(
       '',
-      'You know nobody there yet.',
+      formerPeople.length > 0 ? 'You know nobody who works there now.' : 'You know nobody there yet.',
       `Somebody does? rapport contact add "Dana Reyes" --company ${shellQuote(company.name)}`,
     )
   return lines

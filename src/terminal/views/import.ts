@@ -33,7 +33,8 @@ export function importedLines({ files, isTaken, dryRun }: ImportView, theme: The
   const isChanged = files.some(({ added, updated }) => added + updated > 0)
   if (moves.length > 0 && isTaken && !dryRun)
     lines.push(`${counted(moves.length, 'person has', 'people have')} a new job now; the old one is remembered.`)
-  else if (moves.length > 0) lines.push(...movesLines(moves), 'To save what is new, add --take-moves.')
+  else if (moves.length > 0)
+    lines.push(...movesLines(moves), ...(isTaken ? [] : ['To save the new jobs, add --take-moves.']))
   if (dryRun) lines.push('Nothing was changed: this was only a look.')
   else if (isChanged) lines.push(...nextStepLines(newPeople(files), theme))
   return lines
@@ -60,7 +61,7 @@ function factsOf({ source, added, updated, unchanged }: FileResult, dryRun: bool
     [updated, isMore],
     [unchanged, isKnown],
   ]
-  const would = dryRun ? 'would be' : 'are now'
+  const would = dryRun ? 'would be' : added === 1 ? 'is now' : 'are now'
   switch (source) {
     case 'linkedin-follows':
       return {
@@ -74,9 +75,9 @@ function factsOf({ source, added, updated, unchanged }: FileResult, dryRun: bool
       return {
         label: source === 'linkedin-messages' ? 'your messages' : 'your invitations',
         facts: facts(
-          `people: when you last wrote to each other ${dryRun ? 'would be' : 'is now'} in your log`,
-          `people: you have written to each other since, and the log ${dryRun ? 'would have' : 'has'} the new day`,
-          'people: your log has that day or a later one',
+          `${people(added)}: when you last wrote to each other ${dryRun ? 'would be' : 'is now'} in your log`,
+          `${people(updated)}: you have written to each other since, and your log ${dryRun ? 'would have' : 'has'} the new day`,
+          `${people(unchanged)}: your log has that day, or a later one`,
         ),
       }
     default:
@@ -90,6 +91,8 @@ function factsOf({ source, added, updated, unchanged }: FileResult, dryRun: bool
       }
   }
 }
+
+const people = (count: number) => (count === 1 ? 'person' : 'people')
 
 /** What to do next: undo, and for new contacts, name the companies where the user wants to work. */
 export function nextStepLines(added: number, theme: Theme): string[] {

@@ -22,5 +22,7 @@ export function movesLines(moves: readonly { name: string; from: Place; to: Plac
   ]
 }
 
-const placeWords = ({ company, title }: Place) =>
-  truncate(company === null ? (title ?? 'nowhere') : formerJobWords({ company, title }), 60)
+const placeWords = ({ company, title }: Place) => {
+  const job = title === null ? null : truncate(title, 40)
+  return company === null ? (job ?? '') : formerJobWords({ company: truncate(company, 40), title: job })
+}
