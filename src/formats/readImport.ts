@@ -3,6 +3,7 @@ import type { FileRow, Source } from '../book/import/importedContact.js'
 import type { StrictReader } from './json/bookJson.js'
 import { readerFor } from './readers.js'
 import { recognize } from './recognize.js'
+import type { UnreadColumns } from './tables/unreadColumns.js'
 
 /** How to read a file. */
 export interface ImportOptions {
@@ -21,8 +22,8 @@ export interface ImportFile {
   source: Source
   /** The kind that the content shows, where the user named another one; otherwise null. */
   looksLike: Source | null
-  /** The names of the columns that are ignored in a CSV file of no known program. */
-  unknownColumns: string[]
+  /** What was left out of a table. */
+  unread: UnreadColumns
   /** Whether it is a whole book of Rapport rather than only contacts. */
   isWholeBook: boolean
   /**
@@ -47,7 +48,7 @@ export async function readImport(text: string, options: ImportOptions): Promise<
     source,
     looksLike:
       recognizedKind === undefined || secondKind !== undefined || recognizedKind === source ? null : recognizedKind,
-    unknownColumns: source === 'csv' ? (await import('./tables/plainCsv.js')).unknownColumns(text) : [],
+    unread: (await import('./tables/unreadColumns.js')).unreadColumns(text, source),
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
     rows: limitRows(read(text), source, options),
   }
