@@ -16,13 +16,12 @@ export interface UnreadColumns {
   phones: string[]
   /** Names that several columns have, so that none of them was read. */
   doubled: string[]
-  /** All other columns of a table of no known program. */
+  /** All other columns of a table of no known program that are not empty. */
   others: string[]
   /** Phone numbers whose end a spreadsheet has lost, with their lines. */
   destroyed: { line: number; number: string }[]
 }
 
-const nothing: UnreadColumns = { emails: [], phones: [], doubled: [], others: [], destroyed: [] }
 /** Numbers at which nobody can be called, and ids, which look like numbers. */
 const noPhone = /fax|pager|telex|isdn|callback|ruckmeldung|ruckruf|\btty\b|\bid\b|\bzip\b|\bplz\b/
 
@@ -33,22 +32,24 @@ const noPhone = /fax|pager|telex|isdn|callback|ruckmeldung|ruckruf|\btty\b|\bid\
  * // { emails: ['Old mail'], others: ['How we met'], … }
  */
 export function unreadColumns(text: string, source: Source): UnreadColumns {
-  if (source === 'vcard' || source === 'json') return nothing
+  const unread: UnreadColumns = { emails: [], phones: [], doubled: [], others: [], destroyed: [] }
+  if (source === 'vcard' || source === 'json') return unread
   const table = readTable(text, linkedinHeaderStart(text))
   const header = source === 'outlook' ? clearHeader(table.header) : table.header
-  if (source === 'linkedin') return { ...nothing, doubled: doubledIn(header) }
-  if (isOwnExport(header)) return nothing
+  if (isOwnExport(header)) return unread
+  unread.doubled = doubledIn(header)
+  if (source === 'linkedin') return unread
   const at = source === 'outlook' ? outlookColumns(header) : findColumns(header)
   const { columns, destroyed } = surveyCells({ ...table, header }, at)
-  const unread: UnreadColumns = { ...nothing, doubled: doubledIn(header), destroyed }
+  unread.destroyed = destroyed
   const doubled = doubledNames(header)
   const isReadByCells = (index: number) => at.reach.includes(index) || at.contact.includes(index)
   for (const { index, filled, emails, phones } of columns) {
     const name = header[index] ?? ''
     if (isReadByCells(index) && emails + phones > 0) continue
-    if (emails > 0 && emails * 2 >= filled) unread.emails = [...unread.emails, name]
-    else if (phones > 0 && phones * 2 >= filled && !noPhone.test(fold(name))) unread.phones = [...unread.phones, name]
-    else if (source === 'csv' && !doubled.has(name.toLowerCase())) unread.others = [...unread.others, name]
+    if (emails > 0 && emails * 2 >= filled) unread.emails.push(name)
+    else if (phones > 0 && phones * 2 >= filled && !noPhone.test(fold(name))) unread.phones.push(name)
+    else if (source === 'csv' && filled > 0 && !doubled.has(name.toLowerCase())) unread.others.push(name)
   }
   return unread
 }
@@ -67,9 +68,13 @@ interface ColumnCells {
 
 /** What stands in the cells of each column that is not read or only where they show what it is, and lost numbers. */
 function surveyCells({ header, rows }: CsvTable, at: PersonColumns) {
-  const { reach, contact, ...sure } = at
+  const { reach, contact, title, ...sure } = at
   const hasNames = [at.name, at.first, at.last].some((each) => each.length > 0)
-  const known = new Set([...Object.values(sure).flat(), ...(hasNames ? [] : contact)])
+  const known = new Set([
+    ...Object.values(sure).flat(),
+    ...(hasNames ? [] : contact),
+    ...(at.job.length > 0 ? [] : title),
+  ])
   const columns: ColumnCells[] = header.flatMap((name, index) =>
     name === '' || known.has(index) ? [] : [{ index, filled: 0, emails: 0, phones: 0 }],
   )

@@ -45,7 +45,9 @@ export function importNotices({ source, looksLike, unread }: ReadFile): string[]
 
 function columnsNotRead(columns: string[], what: string, name: string): string {
   const count = columns.length === 1 ? `1 column with ${what} was` : `${columns.length} columns with ${what} were`
-  return `${count} not read: ${named(columns, 'and')}. To have ${columns.length === 1 ? 'it' : 'them'} read, put “${name}” into the name, and import the file again.`
+  const rename =
+    columns.length === 1 ? `it read, name it “other ${name}”` : `them read, name them “other ${name} 1” and so on`
+  return `${count} not read: ${named(columns, 'and')}. To have ${rename}, and import the file again.`
 }
 
 function destroyedNumbers(destroyed: { line: number; number: string }[]): string {
