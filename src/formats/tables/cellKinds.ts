@@ -1,7 +1,6 @@
-const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** What phone numbers are written with; an extension is removed before. */
 const phoneSigns = /^\+?[\d\s()./-]+$/
-const extension = /[\s,;]*(?:ext\.?|x|#) ?\d{1,6}$/i
+const extension = /(?:ext\.?|x|#) ?\d{1,6}$/i
 /** Days such as 2026-11-02 and 11/02/2026, with or without a time; amounts such as 1.200.000; ranges such as 80000-95000. */
 const date = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:\s|$)/
 const amount = /^\d{1,3}(?:\.\d{3})+$|^[1-9]\d{3,6} ?- ?\d{4,7}$/
@@ -11,7 +10,8 @@ const destroyed = /^[+-]?\d(?:[.,]\d+)?E\+?\d{1,2}$/i
 
 /** Whether a cell holds an e-mail address and nothing else. */
 export function looksLikeEmail(cell: string): boolean {
-  return cell.includes('@') && emailAddress.test(cell)
+  const [name = '', domain = '', ...others] = cell.split('@')
+  return name !== '' && others.length === 0 && /[^.]\.[^.]/.test(domain) && !/\s/.test(cell)
 }
 
 /**
@@ -21,7 +21,7 @@ export function looksLikeEmail(cell: string): boolean {
  */
 export function looksLikePhone(cell: string): boolean {
   if (cell.length > 40) return false
-  const number = cell.replace(extension, '').trim()
+  const number = cell.replace(extension, '').trim().replace(/[,;]$/, '')
   const digits = number.replace(/\D/g, '').length
   if (digits < 6 || digits > 15 || !phoneSigns.test(number) || date.test(number) || amount.test(number)) return false
   return digits < number.length ? digits > 6 || /^[+(0]/.test(number) : bareNumber.test(number)
