@@ -89,7 +89,8 @@ export const shapes: readonly Shape[] = [
   shape('apelido', ['apelido'], ['contact']),
 
   shape('company', ['company'], [...named, 'account', 'main', 'work']),
-  shape('company', ['account', 'name']),
+  shape('company', ['account'], ['name', 'nom', 'nome', 'main']),
+  shape('company', ['place', 'work']),
   shape('company', ['work', 'name']),
   shape('job', ['title', 'job'], ['company', 'contact', 'main', 'work']),
   shape('job', ['title', 'company'], ['contact', 'main']),
@@ -105,8 +106,5 @@ export const shapes: readonly Shape[] = [
   // Only words that say which one is meant: the cells show what it is.
   shape('contact', ['contact'], ['main']),
   ...which.map((each) => shape('reach', [each], which)),
-  shape('reach', ['number', 'contact'], which),
-  shape('reach', ['number', 'work'], which),
-  shape('reach', ['number', 'home'], which),
-  shape('reach', ['number', 'main'], which),
+  ...which.map((each) => shape('reach', ['number', each], which)),
 ]

@@ -106,4 +106,44 @@ export const programs: Record<string, string> = {
     'Naam=name,Bedrijfsnaam=company,Functietitel=job,Zakelijk e-mailadres=email,Mobiel=phone,Vast nummer=phone,Plaats=-,Opmerkingen=notes',
   'a Polish list':
     'Imię i nazwisko=name,Nazwa firmy=company,Stanowisko=job,Służbowy adres e-mail=email,Numer telefonu=phone,Telefon stacjonarny=phone,Miasto=-,Uwagi=notes',
+  Yeastar:
+    'First Name=first,Last Name=last,Company Name=company,Email=email,Organization=company,Job Title=job,Position=job,Industry=industry,Supervisor=-,Remark=notes,Mobile=phone,Mobile 2=phone,Business Number=reach,Home Number=reach,Business Fax=-,Other Number=reach',
+  'mailing lists': 'fname=first,lname=last,e-mail=email,is_subscribed=-,phone=phone,company=company',
+  ELIZA:
+    'Organisation=company,Nachname=last,Vorname=first,Anrede=prefix,Mittelname=middle,Funktion=job,Akademischer Titel=prefix,Kommentar=notes,Telefon direkt=phone,Telefon Mobile=phone,E-Mail geschäftlich=email',
+  'Atomic CRM':
+    'first_name=first,last_name=last,gender=-,title=title,organization_name=company,email_work=email,email_home=email,email_other=email,phone_work=phone,phone_home=phone,phone_other=phone,avatar=-,first_seen=-,has_newsletter=-,tags=tags,linkedin_url=url',
+  'names of fields in code':
+    'firstName=first,lastName=last,title=title,companyName=company,seniority=-,email=email,phone=phone,linkedinUrl=url,personalEmail=email,isDecisionMaker=-,photoUrl=-,companyDomain=-',
+  'Dynamics 365':
+    'Full Name=name,Email=email,Company Name=company,Business Phone=phone,Mobile Phone=phone,Job Title=job,Status=-,Created On=-,Address 1: City=-,Preferred Method of Contact=-',
+  Copper:
+    'Name=name,Title=title,Company=company,Work Email=email,Email Type=-,Phone Number=phone,Phone Number Type=-,Website=url,LinkedIn=url,Owned By=-,Tags=tags',
+  Freshsales:
+    'First name=first,Last name=last,Job title=job,Emails=email,Work=reach,Mobile=phone,Sales owner=-,Account: Name=company,LinkedIn=url,Lifecycle stage=-',
+  Insightly:
+    'Salutation=prefix,First Name=first,Last Name=last,Email Address=email,Business Phone=phone,Assistant Phone=-,Assistant Name=-,Mobile Phone=phone,Role=job,Organisation=company,Contact Tag List=tags,Background=-',
+  'Facebook leads':
+    'full_name=name,phone_number=phone,email=email,company_name=company,job_title=job,work_email=email,work_phone_number=phone,ad_name=-,form_name=-,created_time=-',
+  Xing: 'Vorname=first,Nachname=last,E-Mail-Adresse (geschäftlich)=email,Firma=company,Position=job,Telefon (geschäftlich)=phone,Mobiltelefon (privat)=phone,XING-Profil=url,Fax (geschäftlich)=-',
+  'a German list with abbreviations':
+    'Name=name,E-Mail dienstl.=email,Tel. gesch.=phone,Tel. mobil=phone,Tel. priv.=phone,Handy-Nr.=phone,Fa.=company',
+  'another French list':
+    'Prénom et nom=name,Adresse mail=email,N° de téléphone=phone,Numéro de portable=phone,Société / Organisme=company,Fonction actuelle=job,Ville=-,Profil LinkedIn=url',
+  'another Italian list':
+    'Nominativo=name,Recapito telefonico=phone,Indirizzo e-mail=email,Posizione lavorativa=job,Azienda=company,Città=-',
+  'another Spanish list':
+    'Nombre y apellidos=name,Móvil personal=phone,E-mail de trabajo=email,Puesto actual=job,Empresa actual=company,Perfil de LinkedIn=url,Sector=industry',
+  'another Dutch list':
+    'Voor- en achternaam=name,E-mail (werk)=email,Mobiel telefoonnummer=phone,Huidige werkgever=company,Functie=job,Woonplaats=-,LinkedIn-profiel=url',
+  'another Polish list':
+    'Imię=first,Nazwisko=last,Adres email=email,Nr telefonu=phone,Tel. kom.=phone,Miejsce pracy=company,Zawód=job',
+  'another Portuguese list':
+    'Nome=first,Apelido=last,Correio eletrónico=email,Contacto telefónico=phone,Entidade=company,Local de trabalho=company,Cargo=job',
+  'Oracle CRM':
+    'Contact Name=name,Main Phone #=phone,Main Fax #=-,Web Site=url,Modified by Email Address=-,Owner_Full_Name=-,Account=company',
+  'a sheet in plain words':
+    'Person=contact,Where they work=-,Their title=title,Best email=email,Cell #=phone,LinkedIn link=url,Last spoke=-,Warm/Cold=-',
+  'an event':
+    'Attendee Name=name,Attendee Email=email,Company / Organization=company,Job Title / Role=job,Phone Number (mobile)=phone,Dietary requirements=-,Ticket holder email=-',
 }
