@@ -25,7 +25,8 @@ export function recognize(text: string): Source[] {
   const { header } = readTable(text, linkedinHeaderStart(text))
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))
-  const { name, first, last, contact, email } = findColumns(header)
+  // What stands there twice is not read, but shows what the file is.
+  const { name, first, last, contact, email } = findColumns([...new Set(header.map((each) => each.toLowerCase()))])
   if ([name, first, last, contact, email].every((indexes) => indexes.length === 0)) return []
   const found: Source[] = []
   if (has('connectedon') && first.length + last.length > 0) found.push('linkedin')

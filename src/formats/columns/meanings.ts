@@ -6,6 +6,7 @@ const maxNameLength = 100
 const words = /\p{L}+/gu
 /** Shorter words do not make compounds, so that nothing falls apart by chance; `nr` does. */
 const shortestPart = 3
+const longestPart = Math.max(...[...meaningOfWord.keys()].map((word) => word.length))
 
 /**
  * What the words in the name of a column mean; null if there is one that nobody knows. Capitals, accents, digits and
@@ -41,7 +42,7 @@ function meaningsOfCompound(word: string): Meaning[] | null {
   const upTo: (Meaning[] | null)[] = [[]]
   for (let end = 1; end <= word.length; end++) {
     upTo[end] = null
-    for (let start = 0; start <= end - 2 && upTo[end] === null; start++) {
+    for (let start = Math.max(0, end - longestPart); start <= end - 2 && upTo[end] === null; start++) {
       const before = upTo[start]
       const meaning = before && partMeaning(word.slice(start, end))
       if (before && meaning) upTo[end] = [...before, meaning]
