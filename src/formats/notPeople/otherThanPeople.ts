@@ -1,0 +1,44 @@
+import { linkedinFileKind } from '../linkedin/fileKind.js'
+import { linkedinHeaderStart } from '../tables/linkedinHeader.js'
+import { type CsvTable, readTable } from '../tables/table.js'
+import { likelyOther } from './likelyOther.js'
+import { linkedinOwn } from './linkedinFiles.js'
+import type { NotPeople } from './notPeople.js'
+import { otherList } from './otherLists.js'
+import { otherText } from './otherTexts.js'
+
+/** What a text is that is not people, and whether that is sure: if it is not, who says otherwise knows better. */
+export interface Other {
+  what: NotPeople
+  isCertain: boolean
+}
+
+/** The first object of a list in JSON, as far as it holds no other; and the name of a field in it. */
+const firstObject = /^\s*\[\s*(\{[^{}]{0,5000}\})/
+const field = /"([^"\\\n]{1,100})"\s*:/g
+const folders = /^.*[\\/]/s
+
+/**
+ * What a text is, where it is not people: mail, one of LinkedIn's files about the user, a list of jobs or companies; null
+ * for one that may be people.
+ * @param file its name or path
+ * @param isKnown whether a reader finds people's names or addresses in it
+ * @example otherThanPeople('Name,Proficiency\nGerman,Native\n', 'Languages.csv', true)?.isCertain // true
+ */
+export function otherThanPeople(text: string, file: string, isKnown: boolean): Other | null {
+  const plain = otherText(text)
+  if (plain !== null) return { what: plain, isCertain: true }
+  const table = tableOf(text)
+  const own = linkedinOwn(table.header, file.replace(folders, ''))
+  if (own !== null) return { what: own, isCertain: !own.mayBePeople }
+  if (linkedinFileKind(text) !== null) return null
+  const what = isKnown ? likelyOther(table) : otherList(table.header, false)
+  return what && { what, isCertain: !isKnown }
+}
+
+/** The table in a text; of JSON only the names of its fields. */
+function tableOf(text: string): CsvTable {
+  const object = firstObject.exec(text)?.[1]
+  if (object === undefined) return readTable(text, linkedinHeaderStart(text))
+  return { header: [...object.matchAll(field)].map(([, name = '']) => name), rows: () => [] }
+}
