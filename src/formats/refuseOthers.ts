@@ -1,5 +1,5 @@
-import { RapportError } from '../book/error.js'
 import { linkedinFileKind } from './linkedin/fileKind.js'
+import { notPeopleError } from './notPeople/notPeopleError.js'
 import { otherThanPeople } from './notPeople/otherThanPeople.js'
 import { readableAs } from './readableAs.js'
 import type { ImportOptions } from './readImport.js'
@@ -14,16 +14,15 @@ import { recognize } from './recognize.js'
 export async function refuseOthers(text: string, options: ImportOptions): Promise<void> {
   const { file, from, strictReader } = options
   const kinds = recognize(text)
-  const name = file === '-' ? 'What came in' : file
   const other = kinds.includes('vcard') ? null : otherThanPeople(text, file, kinds.length > 0)
   if (other !== null && (other.isCertain || from === undefined)) {
-    const { description, hint } = other.what
     const [kind] = other.isCertain ? [] : await readableAs(text, kinds, strictReader)
     const unless = kind === undefined ? '' : ` If it is people all the same, import it with --from ${kind}.`
-    throw new RapportError('usage', `${name} is ${description}.`, { hint: `${hint}${unless}` })
+    throw notPeopleError(file, { ...other.what, hint: `${other.what.hint}${unless}` })
   }
   if (from !== undefined && from !== 'linkedin' && linkedinFileKind(text) !== null)
-    throw new RapportError('usage', `${name} is a file of LinkedIn’s own, not ${from}.`, {
+    throw notPeopleError(file, {
+      description: `a file of LinkedIn’s own, not ${from}`,
       hint: 'Import it without --from.',
     })
 }

@@ -1,15 +1,18 @@
+import { RapportError } from '../../book/error.js'
 import type { Source } from '../../book/import/importedContact.js'
 import type { ReadFile } from '../../book/import/importFiles.js'
 import type { SkippedRow } from '../../book/import/linkedinRows.js'
 import type { Settings } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
+import { notPeopleError } from '../../formats/notPeople/notPeopleError.js'
+import { otherArchive } from '../../formats/notPeople/otherArchives.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
 import { refuseOthers } from '../../formats/refuseOthers.js'
 import { refuseSecrets } from '../../formats/refuseSecrets.js'
 import { isZip, readZip } from '../../formats/zip/readZip.js'
 import { decode } from '../../text/decode.js'
-import { bytesOf, refuseUnsupported } from './readBytes.js'
+import { bytesOf } from './readBytes.js'
 
 /** A file that the user named, or one out of an archive. */
 export interface TextFile {
@@ -38,9 +41,17 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
 }
 
 async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promise<TextFile[]> {
-  const entries = await readZip(bytes, (name) => inArchive.test(name), { maxBytes, maxEntries: 10_000, maxRatio: 200 })
-  // A packed file of another program, or a document.
-  if (entries.length === 0) refuseUnsupported(bytes, path)
+  const names: string[] = []
+  const isWanted = (name: string) => {
+    names.push(name)
+    return inArchive.test(name)
+  }
+  const entries = await readZip(bytes, isWanted, { maxBytes, maxEntries: 10_000, maxRatio: 200 }).catch((error) => {
+    throw error instanceof RapportError
+      ? new RapportError(error.code, `${path}: ${error.message}`, error.details)
+      : error
+  })
+  if (entries.length === 0) throw notPeopleError(path, otherArchive(names))
   return entries.map((each) => ({ name: each.name, text: decode(each.bytes) }))
 }
 

@@ -147,12 +147,14 @@ const files: OwnFile[] = [
   { description: 'the list of your votes on LinkedIn', columns: 'Date,Link,OptionText' },
   { description: 'the list of posts you shared again on LinkedIn', columns: 'Date,Link' },
   { description: 'the list of services you offer on LinkedIn', columns: 'ProFinder Service Category', hasMore: true },
-  ...['guide', 'learning'].map((name) => ({
-    description: 'your chat with LinkedIn’s assistant',
-    name,
-    columns: 'Conversation Id,From,To',
-    hasMore: true,
-  })),
+  ...['Conversation Id,From,To', 'No conversations found'].flatMap((columns) =>
+    ['guide', 'learning'].map((name) => ({
+      description: 'your chat with LinkedIn’s assistant',
+      name,
+      columns,
+      hasMore: true,
+    })),
+  ),
 ]
 
 /** What a table is, if it is one of LinkedIn's files about the user. */

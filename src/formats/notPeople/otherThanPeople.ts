@@ -29,12 +29,20 @@ export function otherThanPeople(text: string, file: string, isKnown: boolean): O
   const plain = otherText(text)
   if (plain !== null) return { what: plain, isCertain: true }
   const table = tableOf(text)
-  const own = linkedinOwn(table.header, file.replace(folders, ''))
+  const own = ownIn(table, file)
   if (own !== null) return { what: own, isCertain: !own.mayBePeople }
   if (linkedinFileKind(text) !== null) return null
   const what = isKnown ? likelyOther(table) : otherList(table.header, false)
   return what && { what, isCertain: !isKnown }
 }
+
+/**
+ * Whether a text is one of LinkedIn's files about the user.
+ * @example isLinkedinOwn('Name,Proficiency\nGerman,Native\n', 'Languages.csv') // true
+ */
+export const isLinkedinOwn = (text: string, file: string): boolean => ownIn(tableOf(text), file) !== null
+
+const ownIn = ({ header }: CsvTable, file: string) => linkedinOwn(header, file.replace(folders, ''))
 
 /** The table in a text; of JSON only the names of its fields. */
 function tableOf(text: string): CsvTable {
