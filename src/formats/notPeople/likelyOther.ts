@@ -4,13 +4,10 @@ import type { CsvTable } from '../tables/table.js'
 import { isFirmName } from './firmNames.js'
 import type { NotPeople } from './notPeople.js'
 import { firms, otherList } from './otherLists.js'
+import { isOfMail, isOfPerson } from './peopleColumns.js'
 
 /** A column that names anything: a person, a company, a thing. */
 const anyName = ['name', 'nombre', 'nome', 'nom', 'naam', 'nazwa']
-/** Words of columns that only people have. */
-const ofPeople =
-  /firstname|lastname|given|family|surname|fullname|displayname|contact|person|recruiter|nickname|mobile|cellphone|handy|birth|spouse|relationship|vorname|nachname|prenom|apellido|cognome|voornaam|achternaam|imie|nazwisko|ansprech/
-const mail = /e?mail|courriel|correo/
 /** Columns of what somebody does, and where; a list of companies has none. */
 const ofJobs = [
   'title',
@@ -43,10 +40,10 @@ const maxRows = 100
 export function likelyOther({ header, rows }: CsvTable): NotPeople | null {
   const keys = header.map(columnKey)
   const at = columnIndexes(header, columns)
-  if (at.name.length !== 1 || keys.some((key) => ofPeople.test(key))) return null
+  if (at.name.length !== 1 || keys.some(isOfPerson)) return null
   const hasJobs = keys.some((key) => ofJobs.includes(key))
   if (!hasJobs && keys.filter((key) => firms.marks.has(key)).length > 0) return firms
-  const hasAddress = columnIndexes(header, phoneColumns).phone.length > 0 || keys.some((key) => mail.test(key))
+  const hasAddress = columnIndexes(header, phoneColumns).phone.length > 0 || keys.some(isOfMail)
   const other = hasAddress ? null : otherList(header, true)
   const found = { firm: 0, job: 0, all: 0 }
   for (const { name, page } of rows((row) => namesIn('cells' in row ? row.cells : [], at))) {

@@ -1,4 +1,5 @@
 import { linkedinFileKind } from '../linkedin/fileKind.js'
+import { columnKey } from '../tables/columns.js'
 import { linkedinHeaderStart } from '../tables/linkedinHeader.js'
 import { type CsvTable, readTable } from '../tables/table.js'
 import { likelyOther } from './likelyOther.js'
@@ -6,6 +7,7 @@ import { linkedinOwn } from './linkedinFiles.js'
 import type { NotPeople } from './notPeople.js'
 import { otherList } from './otherLists.js'
 import { otherText } from './otherTexts.js'
+import { isOfMail, isOfPerson } from './peopleColumns.js'
 
 /** What a text is that is not people, and whether that is sure: if it is not, who says otherwise knows better. */
 export interface Other {
@@ -32,7 +34,7 @@ export function otherThanPeople(text: string, file: string, isKnown: boolean): O
   const own = ownIn(table, file)
   if (own !== null) return { what: own, isCertain: !own.mayBePeople }
   if (linkedinFileKind(text) !== null) return null
-  const what = isKnown ? likelyOther(table) : otherList(table.header, false)
+  const what = isKnown ? likelyOther(table) : withoutPeople(table)
   return what && { what, isCertain: !isKnown }
 }
 
@@ -43,6 +45,12 @@ export function otherThanPeople(text: string, file: string, isKnown: boolean): O
 export const isLinkedinOwn = (text: string, file: string): boolean => ownIn(tableOf(text), file) !== null
 
 const ownIn = ({ header }: CsvTable, file: string) => linkedinOwn(header, file.replace(folders, ''))
+
+/** What a table is a list of in which no reader finds people; null where its columns speak of some all the same. */
+function withoutPeople({ header }: CsvTable): NotPeople | null {
+  const speaksOfPeople = header.map(columnKey).some((key) => isOfPerson(key) || isOfMail(key))
+  return speaksOfPeople ? null : otherList(header, false)
+}
 
 /** The table in a text; of JSON only the names of its fields. */
 function tableOf(text: string): CsvTable {

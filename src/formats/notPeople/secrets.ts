@@ -3,8 +3,9 @@ import { linkedinHeaderStart } from '../tables/linkedinHeader.js'
 import { readTable } from '../tables/table.js'
 import { type Secret, secretAmong } from './secretNames.js'
 
-/** The name of a field in JSON, or of an element or a key in XML. Quotes inside a text are escaped, so none is found there. */
-const jsonField = /"([^"\\\n]{1,100})"\s*:/g
+/** The name of a field in JSON with a text or a number: a list may bear a name that the user gave. Texts have their quotes escaped. */
+const jsonField = /"([^"\\\n]{1,100})"\s*:\s*[^\s[{]/g
+/** The name of an element in XML, or the key in it. */
 const xmlField = /<(?:Key>)?([\p{L}_][\p{L}\d_.:-]{0,99})/gu
 const startsLikeJson = /^\s*[[{]/
 const startsLikeXml = /^\s*<[?!\p{L}]/u

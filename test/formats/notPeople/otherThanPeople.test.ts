@@ -74,6 +74,7 @@ describe('people are no other', () => {
     'Name,Company,Salary,Job URL\nDana Reyes,Acme,,https://j.example\n',
     'Name,Company,Email,Date Applied,Status\nDana Reyes,Acme,dana@x.example,,\n',
     'Company,Position,Contact,Email,Date Applied,Salary\nAcme,Head,Zoë Lund,zoe@acme.example,,\n',
+    'Company,Position,Hiring Manager,Date Applied,Salary\nAcme,Head,Zoë Lund,,\n',
     'First Name,Last Name,Job Title,Company,Email,Phone,LinkedIn,Twitter,Location,Notes,Job\n',
     'Name,Title,Company,Employees,Industry,Website\nDana Reyes,CEO,Acme,50,Steel,\n',
     'Full Name,Amount,Currency,Price\nDana Reyes,1,EUR,1\n',

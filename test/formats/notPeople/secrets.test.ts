@@ -128,6 +128,10 @@ describe('what only sounds like a secret is none', () => {
     ['a cell', 'name,notes\nDana,Password\nLee,PIN\n'],
     ['a card', 'BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nNOTE:password, PIN\nORG:Acme;PIN\nEND:VCARD\n'],
     ['a text in JSON', '{"contacts":[{"name":"Dana","notes":"her \\"password\\": none"}]}'],
+    [
+      'a sequence of that name in a book',
+      '{"version":4,"settings":{"sequences":{"pin":[{"after":"3b"}]}},"contacts":[]}',
+    ],
     ['the subject of a message', 'FROM,TO,DATE,SUBJECT,CONVERSATION ID\nDana,Me,2026,Password,c1\n'],
   ])('%s', (_, text) => {
     expect(secretIn(text, true)).toBeNull()
