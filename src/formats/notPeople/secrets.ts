@@ -5,6 +5,8 @@ import { type Secret, secretAmong } from './secretNames.js'
 
 /** The name of a field in JSON with a text or a number: a list may bear a name that the user gave. Texts have their quotes escaped. */
 const jsonField = /"([^"\\\n]{1,100})"\s*:\s*[^\s[{]/g
+/** What 1Password says that a field is for. */
+const designation = /"designation"\s*:\s*"([^"\\\n]{1,100})"/g
 /** The name of an element in XML, or the key in it. */
 const xmlField = /<(?:Key>)?([\p{L}_][\p{L}\d_.:-]{0,99})/gu
 const startsLikeJson = /^\s*[[{]/
@@ -21,7 +23,7 @@ const beginsCard = /^BEGIN:/im
  * @example secretIn('name,url,username,password\n…', true) // 'passwords'
  */
 export function secretIn(text: string, isKnown: boolean): Secret | null {
-  if (startsLikeJson.test(text)) return secretAmong(fieldsIn(text, jsonField))
+  if (startsLikeJson.test(text)) return secretAmong([...fieldsIn(text, jsonField), ...fieldsIn(text, designation)])
   if (startsLikeXml.test(text)) return secretAmong(fieldsIn(text, xmlField))
   const starts = new Set([0, linkedinHeaderStart(text), linkedinHeader(text)?.start ?? 0])
   for (const start of starts) {

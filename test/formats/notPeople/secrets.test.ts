@@ -87,6 +87,7 @@ describe('other files with secrets', () => {
   it.each([
     ['Bitwarden', '{"encrypted":false,"items":[{"name":"bank","login":{"username":"me","password":"x"}}]}'],
     ['Proton Pass', '{"version":"1","vaults":{"a":{"items":[{"data":{"content":{"password" : "x"}}}]}}}'],
+    ['1Password', '{"accounts":[{"details":{"loginFields":[{"value":"x","designation" : "password"}]}}]}'],
     ['Chrome, as a list', '[\n {"name":"bank","url":"https://b.example","password":"x"}]'],
     ['a list among contacts', '{"contacts":[{"name":"Dana","Kennwort":"x"}]}'],
     [
