@@ -22,6 +22,13 @@ const linkedin: Room = {
   packages: [],
 }
 
+const notPeople: Room = {
+  at: 'formats/notPeople',
+  does: "what is not people: passwords, LinkedIn's files about the user, lists of jobs and companies, mail",
+  imports: [...linkedin.imports, linkedin],
+  packages: [],
+}
+
 const zip: Room = {
   at: 'formats/zip',
   does: 'files out of an archive (`.zip`), within limits',
@@ -74,8 +81,21 @@ const markdown: Room = {
 const formatsHome: Room = {
   at: 'formats',
   does: 'what knows every kind of file: read an import, recognize its kind; days in free words; a network as a chart',
-  imports: [text, ...book, importing, tables, linkedin, zip, vcard, json],
+  imports: [text, ...book, importing, tables, linkedin, notPeople, zip, vcard, json],
   packages: ['chrono-node/en'],
 }
 
-export const formats = [importing, tables, linkedin, zip, vcard, json, calendar, html, mail, markdown, formatsHome]
+export const formats = [
+  importing,
+  tables,
+  linkedin,
+  notPeople,
+  zip,
+  vcard,
+  json,
+  calendar,
+  html,
+  mail,
+  markdown,
+  formatsHome,
+]
