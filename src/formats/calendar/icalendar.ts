@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
 import type { CalendarEntry } from '../../book/reports/exportCalendar.js'
 import { removeControls } from '../../text/controls.js'
+import { removeMisleading } from '../../text/hiddenCharacters.js'
 
 /**
  * The line length for ical.js: it does not count the space at the start of a continuation line, so 75 would give 76
@@ -116,9 +117,9 @@ function textProperty(name: string, text: string): Property[] {
   return text === '' ? [] : [[name, {}, 'text', text]]
 }
 
-/** The text on one line; non-breaking spaces stay. */
+/** The text on one line, without what changes its direction; non-breaking spaces stay. */
 function singleLine(text: string): string {
-  return removeControls(text)
+  return removeMisleading(removeControls(text))
     .split(/[\n\t ]+/)
     .join(' ')
     .trim()

@@ -116,6 +116,16 @@ describe('a calendar', () => {
     }
   })
 
+  it('no title turns its direction or hides a text; details are as they were', () => {
+    for (const sign of ['\u200f', '\u202e', '\u2066', '\u{e0041}']) {
+      const text = `Da${sign}na`
+      const lines = linesOf({ summary: text, description: text, location: text })
+      expect(lines.filter((line) => line.includes(sign))).toEqual([`DESCRIPTION:${text}`])
+      expect(lines).toContain('SUMMARY:Dana')
+      expect(lines).toContain('LOCATION:Dana')
+    }
+  })
+
   it('any text comes back, no line is longer than 75 octets, none is broken inside a character', () => {
     const sign = fc.oneof(
       fc.constantFrom(...'\\;,:"\n\r\t nN^😀'),
@@ -135,8 +145,8 @@ describe('a calendar', () => {
           expect(line).not.toMatch(/[\r\n]/)
         }
         const [event] = read(file, todo ? 'vtodo' : 'vevent')
-        expect(words(event?.getFirstPropertyValue('summary'))).toEqual(words(summary))
-        expect(words(event?.getFirstPropertyValue('location'))).toEqual(words(summary))
+        expect(words(event?.getFirstPropertyValue('summary'))).toEqual(title(summary))
+        expect(words(event?.getFirstPropertyValue('location'))).toEqual(title(summary))
         expect(words(event?.getFirstPropertyValue('description'))).toEqual(words(description))
         expect(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action')).toBe('DISPLAY')
       }),
@@ -155,6 +165,9 @@ const words = (text: unknown) =>
   String(text ?? '')
     .split(/[\s\p{Cc}]+/u)
     .join('')
+
+/** The words of a title, which turns no direction. */
+const title = (text: string) => words(text.replace(/[\p{Bidi_Control}\u{E0000}-\u{E007F}\uFFF9-\uFFFB]/gu, ''))
 
 describe('SEQUENCE', () => {
   it('rises with every second, and fits into a calendar for many years', () => {
