@@ -8,10 +8,8 @@ import { isVisible, type RawFields } from '../import/rawFields.js'
 import { type NameProperty, nameFromParts } from './nameFromParts.js'
 import { nameParts } from './nameParts.js'
 import type { Property } from './property.js'
+import { rapportUid } from './uid.js'
 import { splitValue, unescapeValue } from './value.js'
-
-/** A UID as `vcardText` writes it. */
-const rapportUid = /^(?:urn:)?rapport-([0-9][0-9a-z]{2,15})$/
 
 /** The label that Google and Android put on every contact, which has no meaning. */
 const everyoneLabel = /^my ?contacts$/i

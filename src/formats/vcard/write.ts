@@ -9,13 +9,14 @@ import { escapeValue } from './value.js'
  * Contacts as cards of version 3.0 (RFC 2426), which phones, Apple, Google and Outlook read: lines end with CRLF and
  * are folded, and no value can begin another line. No name hides a text or changes its direction. The UID contains the contact's id, so that a program recognizes a
  * card that it has.
+ * @param bookId the id of the book, for cards in files of their own: by it, a later export knows the cards that it replaces.
  * @example vcardText(people) // 'BEGIN:VCARD\r\nVERSION:3.0\r\n…'
  */
-export function vcardText(people: ExportedPerson[]): string {
-  return people.map(cardText).join('')
+export function vcardText(people: ExportedPerson[], bookId = ''): string {
+  return people.map((each) => cardText(each, bookId)).join('')
 }
 
-function cardText(person: ExportedPerson): string {
+function cardText(person: ExportedPerson, bookId: string): string {
   const name = nameText(person.name) || person.id
   const lines = [
     'BEGIN:VCARD',
@@ -36,6 +37,7 @@ function cardText(person: ExportedPerson): string {
     ...propertyLines('X-RAPPORT-INDUSTRY', escapedLine(person.industry)),
     // N is written in any case; this says which of its parts are known.
     ...propertyLines('X-RAPPORT-PARTS', knownParts(person)),
+    ...propertyLines('X-RAPPORT-BOOK', bookId),
     ...propertyLines('NOTE', escapeValue(paragraphs(person.notes))),
     'END:VCARD',
   ]
