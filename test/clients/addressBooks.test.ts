@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { desk, family, isAsked, janeWithPeople, notes } from './desk.js'
+import { areHere, desk, family, janeWithPeople, notes } from './desk.js'
 
 const abookConversion = ['--convert', '--informat', 'vcard', '--outformat', 'custom']
 
-describe.runIf(isAsked)('khard reads our cards:', () => {
+describe.runIf(areHere('khard'))('khard reads our cards:', () => {
   /** A card for each person in khard's address book; khard shows one as YAML, for its editor. */
   async function khard(...options: string[]) {
     const it = desk()
@@ -63,7 +63,7 @@ describe.runIf(isAsked)('khard reads our cards:', () => {
   })
 })
 
-describe.runIf(isAsked)('abook reads our cards:', () => {
+describe.runIf(areHere('abook'))('abook reads our cards:', () => {
   it('names, addresses, numbers and pages, as far as they fit in a line', async () => {
     const it = desk()
     await (await janeWithPeople()).ok('export', 'vcard', '--out', it.path('people.vcf'))

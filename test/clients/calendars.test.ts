@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, isAsked, janeWithNothingOpen, janeWithPeople } from './desk.js'
+import { areHere, desk, janeWithNothingOpen, janeWithPeople } from './desk.js'
 
 const khalConfig = (calendar: string) => `[calendars]
 [[people]]
@@ -20,7 +20,7 @@ const why = 'send the study; pages 3, 4\nPhone: +1 (555) 010-2030\nE-mail: dana@
 
 type Jane = Awaited<ReturnType<typeof janeWithPeople>>
 
-describe.runIf(isAsked)('khal reads our calendar:', () => {
+describe.runIf(areHere('khal'))('khal reads our calendar:', () => {
   function khal() {
     const it = desk()
     it.put('calendar/.keep', '')
@@ -72,7 +72,7 @@ describe.runIf(isAsked)('khal reads our calendar:', () => {
   })
 })
 
-describe.runIf(isAsked)('calcurse reads our calendar:', () => {
+describe.runIf(areHere('calcurse'))('calcurse reads our calendar:', () => {
   /** Takes a calendar into an empty calcurse; says how much of it calcurse understood, and asks it for what it holds. */
   async function calcurse(options: string[] = [], jane?: Jane) {
     const it = desk()
