@@ -12,6 +12,9 @@ const blocks = (language: string) =>
 const [config = ''] = blocks('ini')
 const [firstTime = '', everyDay = ''] = blocks('sh')
 
+/** Each test runs vdirsyncer and Rapport a dozen times. */
+const manyPrograms = { timeout: 120_000 }
+
 type Jane = Awaited<ReturnType<typeof janeWithPeople>>
 const nothing = { put: [], gone: [] }
 
@@ -55,7 +58,7 @@ const entryOf = (jane: Jane, name: string) => {
 const cardOf = (jane: Jane, name: string) =>
   `rapport-${jane.book().contacts.find((each) => each.name.startsWith(name))?.id}.vcf`
 
-describe.runIf(areHere('vdirsyncer', 'radicale'))('vdirsyncer, by our recipe, brings to a server', () => {
+describe.runIf(areHere('vdirsyncer', 'radicale'))('vdirsyncer, by our recipe, brings to a server', manyPrograms, () => {
   it('all that is due and everybody, once', async () => {
     const jane = await janeWithPeople()
     const { due, people } = await setUp(jane)
