@@ -8,10 +8,8 @@ import { isVisible, type RawFields } from '../import/rawFields.js'
 import { type NameProperty, nameFromParts } from './nameFromParts.js'
 import { nameParts } from './nameParts.js'
 import type { Property } from './property.js'
+import { rapportUid } from './uid.js'
 import { splitValue, unescapeValue } from './value.js'
-
-/** A UID as `vcardText` writes it. */
-const rapportUid = /^(?:urn:)?rapport-([0-9][0-9a-z]{2,15})$/
 
 /** The label that Google and Android put on every contact, which has no meaning. */
 const everyoneLabel = /^my ?contacts$/i
@@ -53,7 +51,7 @@ export function contactFromCard(properties: Property[]): RawFields | string {
     ...(id ? { id } : {}),
     name,
     ...(companyName === null
-      ? saidParts(parts[0], name, id !== undefined && !hasValue('x-rapport-parts', 'known'))
+      ? saidParts(parts[0], name, id === undefined ? 'known' : lines('x-rapport-parts')[0])
       : {}),
     aliases: distinct(lists('nickname')),
     emails,
@@ -71,16 +69,18 @@ export function contactFromCard(properties: Property[]): RawFields | string {
 }
 
 /**
- * The given and the family name that a card says. Where a card of ours only has what the name shows, it says nothing: a
- * card must have these parts, so they are written also where the book does not know them.
+ * The given and the family name that a card says. A card of ours has them in any case, since N is required, and says which
+ * of them are known; where it says nothing of that, those that differ from what the name shows.
  */
 function saidParts(
   said: NameProperty | undefined,
   name: string,
-  mayBeShown: boolean,
+  known: string | undefined,
 ): Pick<RawFields, 'given' | 'family'> {
   if (said === undefined) return {}
   const { given, family } = said
-  const shown = mayBeShown ? nameParts({ name }) : null
+  if (known === 'given') return { given, family: '' }
+  if (known === 'family') return { given: '', family }
+  const shown = known === 'known' ? null : nameParts({ name })
   return shown?.given === given && shown.family === family ? {} : { given, family }
 }

@@ -24,6 +24,7 @@ const wantedNames = new Set([
     'note',
     'x-rapport-industry',
     'x-rapport-parts',
+    'x-rapport-book',
   ],
 ])
 const cardBoundary = /^(?:begin|end)\s*:\s*vcard\s*$/i
