@@ -5,6 +5,7 @@ import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { samePhoneFor } from '../../formats/import/samePhoneFor.js'
+import { cardNotices } from '../../terminal/views/cardNotices.js'
 import { importNotices } from '../../terminal/views/importNotices.js'
 import { askWishes } from './askWishes.js'
 import { findOwner } from './findOwner.js'
@@ -35,7 +36,7 @@ export async function importFromFiles(ctx: Context, paths: string[], options: Im
     const { file, found } = await readRows(each, from, settings)
     files.push(file)
     if (found === null) continue
-    for (const notice of importNotices(found))
+    for (const notice of [...importNotices(found), ...cardNotices({ ...found, wrongCharsets: each.wrongCharsets })])
       await ctx.printNotice(texts.length > 1 ? `${each.name}: ${notice}` : notice)
     if (found.isWholeBook && texts.length === 1 && isEmpty(before))
       return await (await import('./importBook.js')).importBook(ctx, each.text, dryRun)

@@ -10,6 +10,8 @@ import { otherArchive } from '../../formats/notPeople/otherArchives.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
 import { refuseOthers } from '../../formats/refuseOthers.js'
 import { refuseSecrets } from '../../formats/refuseSecrets.js'
+import type { LinesAbout } from '../../formats/vcard/linesAbout.js'
+import { wrongCharsets } from '../../formats/vcard/wrongCharsets.js'
 import { isZip, readZip } from '../../formats/zip/readZip.js'
 import { decode } from '../../text/decode.js'
 import { bytesOf } from './readBytes.js'
@@ -19,6 +21,8 @@ export interface TextFile {
   /** As errors and answers name it: its path, `-` for what is piped in, or the name that it has in the archive. */
   name: string
   text: string
+  /** The character sets that the cards of an address book name, and that do not fit, with their lines. */
+  wrongCharsets: LinesAbout[]
 }
 
 /** The files of LinkedIn's archive that have something for the book; the others are about the user alone. */
@@ -34,7 +38,7 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
   for (const path of paths) {
     const bytes = await bytesOf(ctx, path, maxBytes)
     if (isZip(bytes)) files.push(...(await readArchive(path, bytes, maxBytes)))
-    else files.push({ name: path, text: decode(bytes) })
+    else files.push({ name: path, text: decode(bytes), wrongCharsets: wrongCharsets(bytes) })
   }
   for (const { name, text } of files) refuseSecrets(text, name)
   return files
@@ -52,7 +56,7 @@ async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promi
       : error
   })
   if (entries.length === 0) throw notPeopleError(path, otherArchive(names))
-  return entries.map((each) => ({ name: each.name, text: decode(each.bytes) }))
+  return entries.map((each) => ({ name: each.name, text: decode(each.bytes), wrongCharsets: [] }))
 }
 
 /** A file that was read, and what readImport says about it besides; null for LinkedIn's other files. */
