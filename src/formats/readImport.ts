@@ -5,6 +5,7 @@ import type { StrictReader } from './json/bookJson.js'
 import { readableAs } from './readableAs.js'
 import { readerFor } from './readers.js'
 import { recognize } from './recognize.js'
+import type { UnreadColumns } from './tables/unreadColumns.js'
 import type { LinesAbout } from './vcard/linesAbout.js'
 
 /** How to read a file. */
@@ -24,8 +25,8 @@ export interface ImportFile {
   source: Source
   /** The kind that the content shows, where the user named another one; otherwise null. */
   looksLike: Source | null
-  /** The names of the columns that are ignored in a CSV file of no known program. */
-  unknownColumns: string[]
+  /** What was left out of a table. */
+  unread: UnreadColumns
   /** The names in a vCard file that no program knows as a property, with their lines. */
   unknownProperties: LinesAbout[]
   /** Whether it is a whole book of Rapport rather than only contacts. */
@@ -52,7 +53,7 @@ export async function readImport(text: string, options: ImportOptions): Promise<
     source,
     looksLike:
       recognizedKind === undefined || secondKind !== undefined || recognizedKind === source ? null : recognizedKind,
-    unknownColumns: source === 'csv' ? (await import('./tables/plainCsv.js')).unknownColumns(text) : [],
+    unread: (await import('./tables/unreadColumns.js')).unreadColumns(text, source),
     unknownProperties: source === 'vcard' ? (await import('./vcard/unknownProperties.js')).unknownProperties(text) : [],
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
     rows: limitRows(read(text), source, options),

@@ -76,7 +76,7 @@ const file = fc.constantFrom('people.csv', 'Skills.csv', 'Profile.csv', 'Recomme
 /** The hint of the error with which a file is refused; null where it is read. */
 async function hintFor(text: string, name: string, from?: Source): Promise<string | null> {
   try {
-    await readRows({ name, text }, from, settingsOf(emptyBook()))
+    await readRows({ name, text, wrongCharsets: [] }, from, settingsOf(emptyBook()))
     return null
   } catch (error) {
     if (!(error instanceof RapportError)) throw error
