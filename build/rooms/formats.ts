@@ -29,6 +29,13 @@ const linkedin: Room = {
   packages: [],
 }
 
+const notPeople: Room = {
+  at: 'formats/notPeople',
+  does: "what is not people: passwords, LinkedIn's files about the user, lists of jobs and companies, mail",
+  imports: [...linkedin.imports, linkedin],
+  packages: [],
+}
+
 const zip: Room = {
   at: 'formats/zip',
   does: 'files out of an archive (`.zip`), within limits',
@@ -81,7 +88,7 @@ const markdown: Room = {
 const formatsHome: Room = {
   at: 'formats',
   does: 'what knows every kind of file: read an import, recognize its kind; days in free words; a network as a chart',
-  imports: [text, ...book, importing, columns, tables, linkedin, zip, vcard, json],
+  imports: [text, ...book, importing, columns, tables, linkedin, notPeople, zip, vcard, json],
   packages: ['chrono-node/en'],
 }
 
@@ -90,6 +97,7 @@ export const formats = [
   columns,
   tables,
   linkedin,
+  notPeople,
   zip,
   vcard,
   json,

@@ -12,6 +12,18 @@ const outlookKeys = [
   ...['zweitervorname', 'deuxiemeprenom', 'segundonombre', 'middelstenaam', 'secondonome', 'segundonome'],
 ]
 
+const cardBegin = /^[ \t\uFEFF]*begin[ \t]*:[ \t]*vcard/im
+const quotes = /"/g
+
+/**
+ * Whether the first card of an address book begins in a text, behind whatever comes before it: empty lines, comments, the
+ * head of a mail, BEGIN:VADDRESSBOOK. In a table, a card may only stand in quotes, as somebody's notes.
+ */
+function beginsCard(text: string): boolean {
+  const start = text.search(cardBegin)
+  return start >= 0 && (text.slice(0, start).match(quotes)?.length ?? 0) % 2 === 0
+}
+
 /**
  * The kinds of file that a text may be, by its content: one where it is certain, several where it is not, none where no
  * kind fits. Source: FORMATS.
@@ -21,7 +33,7 @@ export function recognize(text: string): Source[] {
   const begin = text.slice(text.search(/\S/))
   if (begin.startsWith('{')) return text.includes('"contacts"') ? ['json'] : []
   if (/^\[\s*\{/.test(begin)) return text.includes('"name"') ? ['json'] : []
-  if (/^BEGIN:VCARD/i.test(begin)) return ['vcard']
+  if (beginsCard(text)) return ['vcard']
   const { header } = readTable(text, linkedinHeaderStart(text))
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { removeLoneSurrogates } from './controls.js'
+import { fitCharset } from './fitCharset.js'
 import { rejoinSplitCharacters } from './splitCharacters.js'
-import { decodeWindows1252 } from './windows1252.js'
 
 /**
  * How many bytes show whether a text is UTF-16: a file starts with names of columns or properties, in Latin letters.
@@ -10,8 +10,9 @@ const sampleSize = 256
 
 /**
  * Decodes a file of unknown encoding. It is UTF-16 if it has a byte order mark or zero bytes of it, else UTF-8; a line
- * that is not valid UTF-8 is read as Windows-1252, since a file may be joined from several. Byte order marks at the
- * start of any line are removed, and so are lone surrogates. Source: FORMATS, any CSV and vCard.
+ * that is not valid UTF-8 is read as Windows-1252, since a file may be joined from several, and in a vCard as the
+ * character set that it names. Byte order marks at the start of any line are removed, and so are lone surrogates. Source:
+ * FORMATS, any CSV and vCard.
  * @example decode(Buffer.from([0x5a, 0x6f, 0xeb])) // 'Zoë'
  */
 export function decode(bytes: Buffer): string {
@@ -21,15 +22,18 @@ export function decode(bytes: Buffer): string {
       ? removeLoneSurrogates(utf16)
       : isUtf8(bytes)
         ? bytes.toString('utf8')
-        : decodeByLine(rejoinIfVcard(bytes))
+        : isVcard(bytes)
+          ? decodeCards(Buffer.from(rejoinSplitCharacters(bytes)))
+          : decodeByLine(bytes, () => null)
   return text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text
 }
 
-/** Repairs characters that a vCard splits across lines, since their bytes would not be valid UTF-8. */
-function rejoinIfVcard(bytes: Buffer): Buffer {
-  return /begin:vcard/i.test(bytes.subarray(0, sampleSize).toString('latin1'))
-    ? Buffer.from(rejoinSplitCharacters(bytes))
-    : bytes
+/** How far into a file its first card may begin. */
+const cardSearchSize = 1 << 16
+const cardBegin = /begin:vcard/i
+
+function isVcard(bytes: Buffer): boolean {
+  return cardBegin.test(bytes.subarray(0, cardSearchSize).toString('latin1'))
 }
 
 /** The text of a UTF-16 file, in either byte order; null for any other file. */
@@ -53,13 +57,28 @@ function hasZeros(bytes: Buffer, start: 0 | 1): boolean {
   return zeros(start) * 10 >= sample.length && zeros(1 - start) * 10 <= zeros(start)
 }
 
-/** Decodes each line by itself: as UTF-8 where it is valid, else as Windows-1252. */
-function decodeByLine(bytes: Buffer): string {
+/** The character set that a property of a vCard names: `FN;CHARSET=SHIFT_JIS:`. */
+const cardCharset = /^[^:]{0,500};\s*charset\s*=\s*"?([\w:.-]{1,40})/i
+const fold = /^[ \t]/
+
+/** Decodes the lines of a vCard, those that go on with the one before in the same character set. */
+function decodeCards(bytes: Buffer): string {
+  let charset: string | null = null
+  return decodeByLine(bytes, (line) => {
+    const begin = line.subarray(0, 600).toString('latin1')
+    if (!fold.test(begin)) charset = cardCharset.exec(begin)?.[1] ?? null
+    return charset
+  })
+}
+
+/** Decodes each line by itself: as UTF-8 where it is valid, else as its character set, else as Windows-1252. */
+function decodeByLine(bytes: Buffer, charsetOf: (line: Buffer) => string | null): string {
   let text = ''
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start) + 1 || bytes.length
     const line = bytes.subarray(start, end)
-    text += isUtf8(line) ? line.toString('utf8') : decodeWindows1252(line)
+    const charset = charsetOf(line)
+    text += isUtf8(line) ? line.toString('utf8') : fitCharset(line, charset).text
     start = end
   }
   return text

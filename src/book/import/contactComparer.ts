@@ -1,6 +1,7 @@
-import { isSharedMailbox } from '../identity/mailKey.js'
+import { isSharedMailbox, mailKey } from '../identity/mailKey.js'
 import { haveDifferentAccents, matchesNames, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
+import { comparePeople, type NameComparison } from '../identity/personNames.js'
 import type { SamePhone } from '../identity/phoneKey.js'
 import type { Contact } from '../model/schema.js'
 import type { CompanyAndPage, CompanyKey } from './companyAndPage.js'
@@ -85,6 +86,25 @@ export class ContactComparer {
   mayHaveShortName(position: number, { person, emails }: ImportRow): boolean {
     const hasOtherEmail = emails.length > 0 && this.hasOwnEmail(position)
     return !hasOtherEmail && matchesNames(person.name, this.#names(position))
+  }
+
+  /**
+   * Whether the name in a row may be the contact's, where both have an e-mail address in common: families share one. What
+   * is named after its company tells nothing.
+   */
+  compareNames(position: number, { person, company }: ImportRow): NameComparison {
+    const contact = this.#contacts[position]
+    const isCompany = (name: string, at: string) => at !== '' && this.#companyKey(name) === at
+    if (contact === undefined || isCompany(person.name, company)) return 'unclear'
+    if (isCompany(contact.name, this.#companyAndPage[position]?.company ?? '')) return 'unclear'
+    const [, ...others] = this.#names(position)
+    const matches = [contact, ...others.map((name) => ({ name }))].map((each) => comparePeople(each, person))
+    return matches.find((each) => each === 'same') ?? matches.find((each) => each === 'other') ?? 'unclear'
+  }
+
+  /** Whether a contact has one of these e-mail addresses, given by their keys. */
+  hasEmail(position: number, emails: string[]): boolean {
+    return this.#contacts[position]?.emails.some((each) => emails.includes(mailKey(each))) ?? false
   }
 
   /** Whether a contact has an e-mail address that belongs to one person alone. */

@@ -62,9 +62,8 @@ export class ContactImporter {
   }
 
   #import(row: ImportRow, match: Match): RowResult {
-    // With an e-mail address or a page that no contact has, the row is a new person, and none of the several.
-    if (match === 'several' && row.emails.length === 0 && row.page === '')
-      return this.#addsNothing(row) ? 'unchanged' : 'ambiguous'
+    if (match === 'several' && this.#addsNothing(row)) return 'unchanged'
+    if (match === 'several' && !this.#isReachedNewly(row)) return 'ambiguous'
     if (match === 'several' || match === null) {
       this.#put(contactFromFile(row.person, this.#nextId(), this.#moment), this.contacts.length, row)
       return 'added'
@@ -87,9 +86,16 @@ export class ContactImporter {
     return 'updated'
   }
 
+  /** Whether a row has an e-mail address or a page that no contact has: then it is a new person, and none of several. */
+  #isReachedNewly({ emails, page }: ImportRow): boolean {
+    const isNew = (email: string) => this.#index.emails.get(email).length === 0
+    return emails.some(isNew) || (page !== '' && this.#index.pages.get(page).length === 0)
+  }
+
   /** Whether one of the contacts that an ambiguous row may mean has all that the row says. */
   #addsNothing(row: ImportRow): boolean {
-    const candidates = this.#index.firstWithName(row.name)
+    const withEmail = row.emails.flatMap((each) => this.#index.emails.get(each))
+    const candidates = [...this.#index.firstWithName(row.name), ...withEmail]
     return candidates.some((each) => fillGaps(this.#at(each), row.person, this.#samePhone) === null)
   }
 

@@ -68,11 +68,11 @@ function countsOf(
   const counts = { added: 0, updated: 0, unchanged: 0, ambiguous: 0, full: 0 }
   const joined: ImportCounts['joined'] = []
   const uncounted = new Set(taken.keys())
-  for (const { line, result, person, completed, joined: contact } of rows) {
+  for (const { line, result, person, emails, completed, joined: contact } of rows) {
     const isMoved = uncounted.size > 0 && uncounted.delete(completed?.id ?? '')
     counts[isMoved && result === 'unchanged' ? 'updated' : result]++
     const { name } = person
-    if (result === 'ambiguous') skipped.push({ line, reason: ambiguousReason(name) })
+    if (result === 'ambiguous') skipped.push({ line, reason: ambiguousReason(name, emails.length > 0) })
     if (result === 'full') skipped.push({ line, reason: tooMuchReason })
     if (contact !== null) joined.push({ line, name, contact })
   }
@@ -80,4 +80,6 @@ function countsOf(
   return { added, updated, unchanged, skipped: skipped.sort((a, b) => a.line - b.line), joined }
 }
 
-const ambiguousReason = (name: string) => `${name} may be one of several in your book; an e-mail address would tell`
+function ambiguousReason(name: string, hasEmail: boolean): string {
+  return `${name} may be one of several in your book; ${hasEmail ? 'the whole name' : 'an e-mail address'} would tell`
+}

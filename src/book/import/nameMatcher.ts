@@ -68,12 +68,10 @@ export class NameMatcher {
     return isSameCompany ? this.#inFile.hasOthersAtCompany(row) : this.#inFile.hasOthers(row)
   }
 
-  /**
-   * Whether both sides have e-mail addresses, or phone numbers, and none in common. E-mail addresses need not be
-   * compared: a contact with the same one was found before.
-   */
+  /** Whether both sides have e-mail addresses, or phone numbers, and none in common. */
   #isReachedElsewhere(position: number, { emails, person }: ImportRow): boolean {
-    if (emails.length > 0 && this.#comparer.hasOwnEmail(position)) return true
-    return this.#comparer.hasOtherPhones(position, person.phones)
+    const comparer = this.#comparer
+    if (emails.length > 0 && comparer.hasOwnEmail(position) && !comparer.hasEmail(position, emails)) return true
+    return comparer.hasOtherPhones(position, person.phones)
   }
 }

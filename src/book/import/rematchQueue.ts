@@ -29,8 +29,9 @@ export class RematchQueue {
   next(matched: readonly ImportRow[], changed: readonly number[]): ImportRow[] {
     this.#left -= matched.length
     if (changed.length === 0 || this.#left <= 0) return []
-    // The contact that was added for a row has all that the row says.
-    this.#open = this.#open.filter((each) => each.result !== 'added')
+    // The contact that was added for a row has all that the row says. Only with a mailbox that others have too, the row
+    // may mean one of them as soon as it has the same name.
+    this.#open = this.#open.filter((each) => each.result !== 'added' || each.emails.length > 0)
     if (changed.length * 4 < this.#open.length) return this.#rowsThatMayMean(changed)
     // A row may shed light on rows before it and behind it.
     this.#isBackward = !this.#isBackward

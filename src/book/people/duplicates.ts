@@ -3,6 +3,7 @@ import { foldedWords } from '../identity/fold.js'
 import { mailKey } from '../identity/mailKey.js'
 import { isShortFormOf, nameKey } from '../identity/nameKey.js'
 import { pageKey } from '../identity/pageKey.js'
+import { comparePeople } from '../identity/personNames.js'
 import { companyKeyIn } from '../model/companyNames.js'
 import type { Book, Contact } from '../model/schema.js'
 
@@ -23,7 +24,8 @@ const maxSameDetail = 20
 
 /**
  * Contacts that may be the same person, sure pairs first; each pair once, with the first reason found. A shared number
- * or address is not enough when the names have nothing in common: colleagues share a switchboard, families a phone.
+ * or address is not enough when the names have nothing in common: colleagues share a switchboard, families a phone and
+ * a mailbox.
  * Contacts with different profile pages are different people, so their names are not compared. Uses indexes.
  */
 export function duplicates(book: Book): DuplicatePair[] {
@@ -37,7 +39,7 @@ export function duplicates(book: Book): DuplicatePair[] {
     pairs.push({ contacts: [one, two], why, isSure })
   }
   const sameEmail = pairsBy(contacts, ({ emails }) => emails.map(mailKey), maxSameDetail)
-  for (const pair of sameEmail) add('e-mail', shareNameWord(pair) && !haveDifferentPages(pair), pair)
+  for (const pair of sameEmail) add('e-mail', mayBeOnePerson(pair) && !haveDifferentPages(pair), pair)
   const samePhone = pairsBy(contacts, ({ phones }) => phones.map(lastDigits), maxSameDetail)
   for (const pair of samePhone) add('phone', haveShortForm(pair) && !haveDifferentPages(pair), pair)
   const sameName = (keysOf: (contact: Contact) => string[]) =>
@@ -85,8 +87,9 @@ function lastDigits(phone: string): string {
   return digits.length < 7 ? '' : digits.slice(-9)
 }
 
-/** Whether a name of one contact has a word of a name of the other. */
-function shareNameWord([one, two]: [Contact, Contact]): boolean {
+/** Whether a name of one contact has a word of a name of the other, and not only the family name of a couple. */
+function mayBeOnePerson([one, two]: [Contact, Contact]): boolean {
+  if (comparePeople(one, two) === 'other') return false
   const words = new Set(allNames(one).flatMap(foldedWords))
   return allNames(two).some((name) => foldedWords(name).some((word) => words.has(word)))
 }

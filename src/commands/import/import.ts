@@ -5,11 +5,13 @@ import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { CommandResult, Context } from '../../context.js'
 import { samePhoneFor } from '../../formats/import/samePhoneFor.js'
+import { cardNotices } from '../../terminal/views/cardNotices.js'
 import { importNotices } from '../../terminal/views/importNotices.js'
 import { askWishes } from './askWishes.js'
 import { findOwner } from './findOwner.js'
 import { importResult } from './importResult.js'
 import { readRows, readTexts } from './readFiles.js'
+import { withoutOwnFiles } from './withoutOwnFiles.js'
 
 export interface ImportOptions {
   from?: Source
@@ -27,14 +29,14 @@ export async function importFromFiles(ctx: Context, paths: string[], options: Im
   const named = paths.length > 0 ? paths : [await (await import('./askFile.js')).askFile(ctx)]
   const before = await ctx.store.read()
   const settings = settingsOf(before)
-  const texts = await readTexts(ctx, named, settings)
+  const texts = await withoutOwnFiles(ctx, await readTexts(ctx, named, settings))
   if (texts.some(({ text }) => text.length > slow.characters)) await tellWhoWaits(ctx, 'Reading a large file …')
   const files: ReadFile[] = []
   for (const each of texts) {
     const { file, found } = await readRows(each, from, settings)
     files.push(file)
     if (found === null) continue
-    for (const notice of importNotices(found))
+    for (const notice of [...importNotices(found), ...cardNotices({ ...found, wrongCharsets: each.wrongCharsets })])
       await ctx.printNotice(texts.length > 1 ? `${each.name}: ${notice}` : notice)
     if (found.isWholeBook && texts.length === 1 && isEmpty(before))
       return await (await import('./importBook.js')).importBook(ctx, each.text, dryRun)

@@ -1,5 +1,6 @@
 import { saidName } from '../../book/identity/saidName.js'
 import type { FileRow, ImportedContact } from '../../book/import/importedContact.js'
+import { standInName } from '../../book/import/standInName.js'
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 
@@ -10,22 +11,24 @@ export interface RawFields extends Partial<ImportedContact> {
 }
 
 /**
- * The row of a file with normalized fields. An e-mail address stands in place of a missing name; without either, the
- * row has a reason instead of a person.
+ * The row of a file with normalized fields. Where the name is missing, an address or the company stands in its place
+ * (`standInName`); without them, the row has a reason instead of a person.
  * @example fileRow(2, { name: ' Dana\tReyes', emails: [] }) // { line: 2, person: { name: 'Dana Reyes', … } }
  */
 export function fileRow(line: number, fields: RawFields): FileRow {
   const emails = fields.emails.length === 0 ? [] : distinct(fields.emails.map(normalizeLine))
   const written = normalizeLine(fields.name)
-  const name = isVisible(written) ? written : emails.find(isVisible)
-  if (name === undefined) return { line, reason: 'has neither a name nor an e-mail address' }
-  const { aliases, phones, company, title, industry, url, tags, notes } = fields
+  const phones = texts(fields.phones)
+  const company = text(fields.company)
+  const name = isVisible(written) ? written : standInName({ emails, phones, company })
+  if (name === null || !isVisible(name)) return { line, reason: 'has neither a name nor an e-mail address' }
+  const { aliases, title, industry, url, tags, notes } = fields
   const person: ImportedContact = {
     name,
     aliases: aliases ? texts(aliases).filter((each) => each !== name) : [],
     emails,
-    phones: texts(phones),
-    company: text(company),
+    phones,
+    company,
     title: text(title),
     industry: text(industry),
     url: text(url),

@@ -4,22 +4,20 @@ import { isOnLinkedin } from '../../book/identity/profileUrl.js'
 import { distinct } from '../../text/distinct.js'
 import { normalizeLine, normalizeParagraphs } from '../../text/normalizeText.js'
 import { linkedinUrl } from '../import/linkedinUrl.js'
-import { isVisible, type RawFields } from '../import/rawFields.js'
+import type { RawFields } from '../import/rawFields.js'
 import { type NameProperty, nameFromParts } from './nameFromParts.js'
+import { nameOnCard } from './nameOnCard.js'
 import { nameParts } from './nameParts.js'
 import type { Property } from './property.js'
+import { rapportUid } from './uid.js'
 import { splitValue, unescapeValue } from './value.js'
-
-/** A UID as `vcardText` writes it. */
-const rapportUid = /^(?:urn:)?rapport-([0-9][0-9a-z]{2,15})$/
 
 /** The label that Google and Android put on every contact, which has no meaning. */
 const everyoneLabel = /^my ?contacts$/i
 
 /**
- * The contact that a card describes. The name is the formatted name (FN), else the name from its parts (N), else the
- * company, else the e-mail address; the card of a company is named after the company. A field with room for one value
- * gets the first one; for the web address, LinkedIn comes first.
+ * The contact that a card describes, with the name on it (`nameOnCard`). A field with room for one value gets the first
+ * one; for the web address, LinkedIn comes first.
  * @returns the reason, as a text, where the card describes no person
  */
 export function contactFromCard(properties: Property[]): RawFields | string {
@@ -33,36 +31,46 @@ export function contactFromCard(properties: Property[]): RawFields | string {
 
   if (hasValue('kind', 'group') || hasValue('x-addressbookserver-kind', 'group'))
     return 'is a list of people, not a person'
-  const companies = values('org').map((value) => normalizeLine(unescapeValue(splitValue(value, ';')[0] ?? '')))
-  const company = companies.find(Boolean) ?? null
-  const emails = distinct(values('email').map(unescapeValue).flatMap(emailsIn))
-  const parts = values('n').map(nameFromParts)
-  const ownName = [...lines('fn'), ...parts.map((each) => each.name)].find(isVisible) ?? null
-  const companyName = hasValue('x-abshowas', 'company') ? company : null
-  const name = companyName ?? ownName ?? company ?? ''
-
-  const profiles = all('x-socialprofile', 'socialprofile').map((each) =>
-    linkedinUrl(unescapeValue(each.value), each.types),
-  )
-  const urls = [...lines('url'), ...profiles.filter((each) => each !== null)]
   const [, id] =
     lines('uid')
       .map((each) => rapportUid.exec(each))
       .find(Boolean) ?? []
+  const companies = values('org').map((value) =>
+    splitValue(value, ';').map((each) => normalizeLine(unescapeValue(each))),
+  )
+  const company = companies.map(([first]) => first).find(Boolean) ?? null
+  const { name, said, reachedAt } = nameOnCard({
+    shown: lines('fn'),
+    parts: values('n').map(nameFromParts),
+    companies: companies.flatMap((each) => [each[0] ?? '', each.join(' ')]),
+    isCompany: hasValue('x-abshowas', 'company'),
+    isOurs: id !== undefined,
+  }) ?? { name: '', said: undefined, reachedAt: [] }
+  const profiles = all('x-socialprofile', 'socialprofile').map((each) =>
+    linkedinUrl(unescapeValue(each.value), each.types),
+  )
+  const urls = [...lines('url'), ...profiles.filter((each) => each !== null)]
   return {
     ...(id ? { id } : {}),
     name,
-    ...(companyName === null
-      ? saidParts(parts[0], name, id !== undefined && !hasValue('x-rapport-parts', 'known'))
-      : {}),
+    ...saidParts(said, name, id === undefined ? 'known' : lines('x-rapport-parts')[0]),
     aliases: distinct(lists('nickname')),
-    emails,
-    phones: distinct(values('tel').map((value) => phoneNumberIn(unescapeValue(value)) ?? '')),
+    emails: distinct([...values('email').map(unescapeValue), ...reachedAt].flatMap(emailsIn)),
+    phones: distinct(
+      [...values('tel').map(unescapeValue), ...reachedAt.filter((each) => !each.includes('@'))].map(
+        (each) => phoneNumberIn(each) ?? '',
+      ),
+    ),
     company,
     title: [...lines('title'), ...lines('role')].find(Boolean) ?? null,
     industry: lines('x-rapport-industry').find(Boolean) ?? null,
     url: urls.find(isOnLinkedin) ?? urls.find(Boolean) ?? null,
-    tags: distinct(lists('categories').filter((each) => !everyoneLabel.test(each))),
+    tags: distinct(
+      values('categories')
+        .flatMap((value) => (id === undefined ? splitTags(value) : splitValue(value, ',')))
+        .map((each) => normalizeLine(unescapeValue(each)))
+        .filter((each) => !everyoneLabel.test(each)),
+    ),
     notes: values('note')
       .map((value) => normalizeParagraphs(unescapeValue(value)))
       .filter(Boolean)
@@ -71,16 +79,27 @@ export function contactFromCard(properties: Property[]): RawFields | string {
 }
 
 /**
- * The given and the family name that a card says. Where a card of ours only has what the name shows, it says nothing: a
- * card must have these parts, so they are written also where the book does not know them.
+ * The tags in a value, still escaped. An escaped comma belongs to a tag (RFC 2426 section 4); but where all are escaped,
+ * a program has escaped the whole list.
+ */
+function splitTags(value: string): string[] {
+  const tags = splitValue(value, ',')
+  return tags.length === 1 ? value.split('\\,') : tags
+}
+
+/**
+ * The given and the family name that a card says. A card of ours has them in any case, since N is required, and says which
+ * of them are known; where it says nothing of that, those that differ from what the name shows.
  */
 function saidParts(
   said: NameProperty | undefined,
   name: string,
-  mayBeShown: boolean,
+  known: string | undefined,
 ): Pick<RawFields, 'given' | 'family'> {
   if (said === undefined) return {}
   const { given, family } = said
-  const shown = mayBeShown ? nameParts({ name }) : null
+  if (known === 'given') return { given, family: '' }
+  if (known === 'family') return { given: '', family }
+  const shown = known === 'known' ? null : nameParts({ name })
   return shown?.given === given && shown.family === family ? {} : { given, family }
 }

@@ -1,4 +1,9 @@
-/** An unfolded line of a card. `isComplete`: a line break follows, so the file does not break off inside the line. */
+import { nameInUse } from './propertyNames.js'
+
+/**
+ * An unfolded line of a card, with the name of its property (`nameInUse`). `isComplete`: a line break follows, so the file
+ * does not break off inside the line.
+ */
 export interface ContentLine {
   line: number
   name: string
@@ -6,27 +11,10 @@ export interface ContentLine {
   isComplete: boolean
 }
 
-/**
- * The properties that a contact has fields for, and the ones that begin and end a card. Photos, sounds and keys are
- * skipped.
- */
-const wantedNames = new Set([
-  ...['begin', 'end', 'agent', 'kind', 'x-addressbookserver-kind', 'x-abshowas', 'fn', 'n', 'nickname', 'email', 'tel'],
-  ...[
-    'uid',
-    'org',
-    'title',
-    'role',
-    'url',
-    'x-socialprofile',
-    'socialprofile',
-    'categories',
-    'note',
-    'x-rapport-industry',
-    'x-rapport-parts',
-  ],
-])
-const cardBoundary = /^(?:begin|end)\s*:\s*vcard\s*$/i
+const cardBoundary = /^[ \t]*(?:begin|end)\s*:\s*vcard\s*$/i
+const blankStart = /^[ \t]/
+const head = /^(?:[\w-]{1,64}\.)?([\w-]{1,64})[^:]{0,500}/
+const quotedPrintable = /[;=]\s*quoted-printable/i
 
 /** A line of a file, still folded. */
 interface FileLine {
@@ -40,6 +28,8 @@ interface UnfoldingLine {
   line: number
   name: string
   parts: string[]
+  /** The positions of those parts that follow a soft break. */
+  softParts: number[]
   isQuotedPrintable: boolean
   /** Its last line ended in the middle of a quoted-printable value. */
   hasSoftBreak: boolean
@@ -47,18 +37,22 @@ interface UnfoldingLine {
 
 /**
  * The relevant lines of a vCard file, unfolded. A fold is a line break and a space (RFC 2425 section 5.8.1) or, in a
- * quoted-printable value, a `=` at the end of a line. Lines may end with LF, CRLF, CR CR LF or CR.
+ * quoted-printable value, a `=` at the end of a line; a program that indents every line behind one has folded as well.
+ * Lines may end with LF, CRLF, CR CR LF or CR.
  * @example [...contentLines('FN:Dana\r\n  Reyes\r\n')] // [{ line: 1, name: 'fn', text: 'FN:Dana Reyes', isComplete: true }]
  */
 export function* contentLines(text: string): Iterable<ContentLine> {
   let current: UnfoldingLine | null = null
   let isComplete = true
   for (const each of fileLines(text)) {
-    if (current?.hasSoftBreak && !cardBoundary.test(each.text)) appendPart(current, each.text)
-    else if (current && /^[ \t]/.test(each.text)) appendPart(current, each.text.slice(1))
+    const isBoundary = cardBoundary.test(each.text)
+    if (current?.hasSoftBreak && !isBoundary) {
+      if (each.text !== '') current.softParts.push(current.parts.length)
+      appendPart(current, each.text)
+    } else if (current && !current.hasSoftBreak && blankStart.test(each.text)) appendPart(current, each.text.slice(1))
     else if (each.text !== '') {
       if (current?.name) yield finishLine(current, true)
-      current = startLine(each)
+      current = startLine(isBoundary ? { ...each, text: each.text.trimStart() } : each)
     }
     isComplete = each.isComplete
   }
@@ -66,13 +60,13 @@ export function* contentLines(text: string): Iterable<ContentLine> {
 }
 
 function startLine({ line, text }: FileLine): UnfoldingLine {
-  const [head = '', name = ''] = /^(?:[\w-]{1,64}\.)?([\w-]{1,64})[^:]{0,500}/.exec(text) ?? []
-  const wantedName = wantedNames.has(name.toLowerCase()) ? name.toLowerCase() : ''
+  const [headText = '', name = ''] = head.exec(text) ?? []
   const started = {
     line,
-    name: wantedName,
+    name: nameInUse(name.toLowerCase(), text),
     parts: [],
-    isQuotedPrintable: /[;=]\s*quoted-printable/i.test(head),
+    softParts: [],
+    isQuotedPrintable: quotedPrintable.test(headText),
     hasSoftBreak: false,
   }
   appendPart(started, text)
@@ -84,7 +78,9 @@ function appendPart(unfolding: UnfoldingLine, text: string): void {
   if (unfolding.name) unfolding.parts.push(unfolding.hasSoftBreak ? text.slice(0, -1) : text)
 }
 
-function finishLine({ line, name, parts }: UnfoldingLine, isComplete: boolean): ContentLine {
+function finishLine({ line, name, parts, softParts }: UnfoldingLine, isComplete: boolean): ContentLine {
+  if (softParts.every((index) => blankStart.test(parts[index] ?? '')))
+    for (const index of softParts) parts[index] = parts[index]?.slice(1) ?? ''
   return { line, name, text: parts.join(''), isComplete }
 }
 

@@ -1,3 +1,4 @@
+import { splitName } from '../../book/identity/splitName.js'
 import { normalizeLine } from '../../text/normalizeText.js'
 import { fullName, withTitles } from '../import/fullName.js'
 import { splitValue, unescapeValue } from './value.js'
@@ -11,11 +12,22 @@ export interface NameProperty {
 }
 
 /**
- * The full name from the parts of the N property: family, given and additional names, title and suffix.
+ * The full name from the parts of the N property: family, given and additional names, title and suffix. Where a program
+ * has put the whole name into the first part, with or without a comma, it does not say which of it is what.
  * @example nameFromParts('Reyes;Dana;Maria,Luisa;Dr.;') // { name: 'Dr. Dana Maria Luisa Reyes', given: 'Dana', family: 'Reyes' }
  */
 export function nameFromParts(value: string): NameProperty {
-  const part = (text: string) => normalizeLine(splitValue(text, ',').map(unescapeValue).join(' '))
-  const [family = '', given = '', further = '', title = '', suffix = ''] = splitValue(value, ';').slice(0, 5).map(part)
+  const join = (text: string, joint: string) => normalizeLine(splitValue(text, ',').map(unescapeValue).join(joint))
+  const parts = splitValue(value, ';').slice(0, 5)
+  const [whole = '', ...others] = parts
+  if (others.length === 0) return wholeName(join(whole, ', '))
+  const [family = '', given = '', further = '', title = '', suffix = ''] = parts.map((each) => join(each, ' '))
   return { name: normalizeLine(withTitles(title, fullName(given, further, family), suffix)), given, family }
+}
+
+/** A name that is written in one; the given name behind a comma comes first. */
+function wholeName(text: string): NameProperty {
+  const { prefix, core, suffix } = splitName(text)
+  const name = text.includes(',') && core !== '' ? normalizeLine(withTitles(prefix, core, suffix)) : text
+  return { name, given: '', family: '' }
 }

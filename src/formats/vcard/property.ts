@@ -1,4 +1,4 @@
-import { decodeValue } from './decodeValue.js'
+import { decodeValue, type ValueEncoding } from './decodeValue.js'
 import type { ContentLine } from './lines.js'
 
 /** A parsed line of a card. The value is decoded, but still has its escapes. */
@@ -13,8 +13,17 @@ export interface Property {
   value: string
 }
 
+/** What a line says about its value: the text before it, up to its colon. */
+export interface PropertyHead {
+  length: number
+  types: string[]
+  rank: number
+  encoding: ValueEncoding | null
+  charset: string | null
+}
+
 /** Name and parameters: the text up to the first colon outside quotes. The limit keeps matching linear. */
-const head = /^(?:[^":]|"[^"]*"){1,1000}:/
+const headInQuotes = /^(?:[^":]|"[^"]*"){1,1000}:/
 
 /**
  * Parses a line in the syntax of vCard 3.0 and 4.0 (`TEL;TYPE="work,voice";PREF=1:`) or 2.1 (`TEL;WORK;PREF:`,
@@ -23,18 +32,29 @@ const head = /^(?:[^":]|"[^"]*"){1,1000}:/
  * @example parseProperty({ name: 'tel', text: 'TEL;CELL:555-0142', … }) // { name: 'tel', types: ['cell'], rank: 101, value: '555-0142' }
  */
 export function parseProperty({ name, text }: ContentLine): Property | null {
-  const [headText] = head.exec(text) ?? /^[^:]{1,1000}:/.exec(text) ?? []
-  if (headText === undefined) return null
-  const parameters = parseParameters(headText.slice(0, -1))
+  const head = parseHead(text)
+  if (head === null) return null
+  const { length, types, rank, encoding, charset } = head
+  const value = text.slice(length)
+  return { name, types, rank, value: encoding ? decodeValue(value, encoding, charset) : value }
+}
+
+const anyHead = /^[^:]{1,1000}:/
+
+/** What a line says about its value; null where it has no readable name. */
+export function parseHead(text: string): PropertyHead | null {
+  const [head] = headInQuotes.exec(text) ?? anyHead.exec(text) ?? []
+  if (head === undefined) return null
+  const parameters = parseParameters(head.slice(0, -1))
   const all = (key: string) => parameters.filter((each) => each.key === key).map((each) => each.value)
   const types = [...all('type'), ...all('')].flatMap((each) => each.split(','))
-  const encoding = [...all('encoding'), ...all('')].map(encodingOf).find((each) => each !== null)
-  const value = text.slice(headText.length)
+  const encoding = [...all('encoding'), ...all('')].map(encodingOf).find((each) => each !== null) ?? null
   return {
-    name,
+    length: head.length,
     types,
     rank: rankOf(types, all('pref')[0]),
-    value: encoding ? decodeValue(value, encoding, all('charset')[0] ?? null) : value,
+    encoding,
+    charset: all('charset')[0] ?? null,
   }
 }
 
@@ -53,7 +73,7 @@ function rankOf(types: string[], preference: string | undefined): number {
   return types.includes('pref') ? 1 : Number(preference) || 101
 }
 
-function encodingOf(word: string): 'quoted-printable' | 'base64' | null {
+function encodingOf(word: string): ValueEncoding | null {
   if (word === 'quoted-printable') return word
   return word === 'base64' || word === 'b' ? 'base64' : null
 }

@@ -1,11 +1,13 @@
+const escaped = /\\([\\,;:"'nN])/g
+
 /**
- * The text of a value, its escapes undone (RFC 2426 section 4, RFC 6350 section 3.4). Some programs escape colons and
- * quotes too; a backslash before any other character is an ordinary backslash.
+ * The text of a value, its escapes undone (RFC 2426 section 4, RFC 6350 section 3.4). Some programs escape colons,
+ * quotes and apostrophes too; a backslash before any other character is an ordinary backslash.
  * @example unescapeValue('Smith\\, Jones\\nParis') // 'Smith, Jones\nParis'
  */
 export function unescapeValue(value: string): string {
   if (!value.includes('\\')) return value
-  return value.replace(/\\([\\,;:"nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
+  return value.replace(escaped, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
 }
 
 /**

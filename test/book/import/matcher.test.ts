@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedContact } from '../../../src/book/import/importedContact.js'
+import type { FileRow, ImportedContact } from '../../../src/book/import/importedContact.js'
 import { book, row } from '../../helpers/importing.js'
 
 describe('a person of a file', () => {
@@ -130,6 +130,69 @@ it('of people with one number a short name means at most one; once it is a name 
   expect(berg.importRows(row('H. Berg', at, 9))).toMatchObject({
     added: 0,
     skipped: [{ line: 9, reason: 'H. Berg may be one of several in your book; an e-mail address would tell' }],
+  })
+})
+
+describe('a mailbox of several people', () => {
+  const at = { emails: ['lund@x.example'] }
+
+  it.each<[string, string, string]>([
+    ['a couple', 'Ana Lund', 'Ben Lund'],
+    ['a couple of two names', 'Ana Lund', 'Boris Kern'],
+    ['a man and the woman who is called like him', 'Paul Lund', 'Paula Lund'],
+    ['father and son', 'Karl Lund Sr.', 'Karl Lund Jr.'],
+    ['one with the last name in front', 'Ana Lund', 'Lund, Ben'],
+  ])('is of two people, each with their job, in either order and in two files: %s', (_, ana, ben) => {
+    const rows = [
+      row(ana, { ...at, company: 'Acme', title: 'CTO' }),
+      row(ben, { ...at, company: 'Kern', title: 'COO' }),
+    ]
+    for (const [one, other] of [rows, rows.toReversed()] as [FileRow, FileRow][]) {
+      const it = book()
+      expect(it.importRows(one)).toMatchObject({ added: 1 })
+      expect(it.importRows(other)).toMatchObject({ added: 1, joined: [] })
+      const before = it.book()
+      expect(it.importRows(one, other)).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+      expect(it.importRows(other, one)).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+      expect(it.book()).toBe(before)
+      expect(it.named(ana)).toMatchObject([{ company: 'Acme', title: 'CTO', aliases: [], ...at }])
+      expect(it.named(ben)).toMatchObject([{ company: 'Kern', title: 'COO', aliases: [], ...at }])
+    }
+  })
+
+  it.each([['Bob Lund'], ['R. Lund'], ['Lund, Robert'], ['Robrt Lund'], ['Robert Kern'], ['Bobby']])(
+    'is of one who is also called %s',
+    (name) => {
+      const it = book()
+      it.add('Robert Lund', at)
+      expect(it.importRows(row(name, at))).toMatchObject({ added: 0 })
+    },
+  )
+
+  it('whose names do not tell which of them is meant, leaves the row out, and says so', () => {
+    const it = book()
+    it.importRows(row('Ana Lund', at), row('Adam Lund', at))
+    const reason = 'A. Lund may be one of several in your book; the whole name would tell'
+    for (let times = 0; times < 2; times++)
+      expect(it.importRows(row('A. Lund', { ...at, title: 'CFO' }, 4))).toMatchObject({
+        added: 0,
+        skipped: [{ line: 4, reason }],
+      })
+  })
+
+  it('stays one person where a card is named after the company', () => {
+    const it = book()
+    it.add('Dana Reyes', { ...at, company: 'Acme GmbH' })
+    expect(it.importRows(row('Acme', { ...at, company: 'Acme' }))).toMatchObject({ added: 0 })
+  })
+
+  it('that a whole firm reads decides nothing, and the file again changes nothing', () => {
+    const it = book()
+    const all = Array.from({ length: 40 }, (_, n) => row(`${String.fromCharCode(65 + (n % 26))}na${n} Lund`, at, n))
+    it.importRows(...all)
+    const before = it.book()
+    expect(it.importRows(...all)).toMatchObject({ added: 0, updated: 0 })
+    expect(it.book()).toBe(before)
   })
 })
 

@@ -18,12 +18,13 @@ describe('a CSV export of Outlook', () => {
         notes: 'Met in Paris.\nLikes tea.',
       }),
       someone({ name: 'Zoë Müller – Böhm', given: 'Zoë', family: 'Müller' }),
+      someone({ name: 'Pizza', company: 'Pizza', phones: ['555-0199'] }),
     ])
   })
 
-  it('names the line of a company without a person', () => {
-    expect(skippedOf(readOutlook(sample('outlook-desktop.csv')))).toEqual([
-      { line: 5, reason: 'has neither a name nor an e-mail address' },
+  it('names the line of who has neither name nor address', () => {
+    expect(skippedOf(readOutlook('First Name,E-mail Address,Company\nDana,,\n,,Pizza\n'))).toEqual([
+      { line: 3, reason: 'has neither a name nor an e-mail address' },
     ])
   })
 
