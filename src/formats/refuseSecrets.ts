@@ -1,5 +1,4 @@
 import { RapportError } from '../book/error.js'
-import { linkedinFileKind } from './linkedin/fileKind.js'
 import { secretIn } from './notPeople/secrets.js'
 import { recognize } from './recognize.js'
 
@@ -9,7 +8,7 @@ import { recognize } from './recognize.js'
  * @example refuseSecrets('name,url,username,password\n…', 'bank.csv') // bank.csv holds passwords, so nothing was imported.
  */
 export function refuseSecrets(text: string, file: string): void {
-  const secret = secretIn(text, recognize(text).length > 0 || linkedinFileKind(text) !== null)
+  const secret = secretIn(text, recognize(text).length > 0)
   if (secret === null) return
   const what = file === '-' ? 'What came in' : file
   throw new RapportError('usage', `${what} holds ${secret}, so nothing was imported.`, {

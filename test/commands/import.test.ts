@@ -132,7 +132,7 @@ describe('rapport import', () => {
     })
   })
 
-  it('of what nobody can recognise names no kind but those as which it can be read', async () => {
+  it('of what nobody can recognise says what it needs, and names no kind that then fails', async () => {
     const jane = person()
     expect(await jane.fails('import', file('once upon a time\n'))).toMatchObject({
       exit: 2,

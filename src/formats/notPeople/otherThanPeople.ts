@@ -33,7 +33,7 @@ export function otherThanPeople(text: string, file: string, isKnown: boolean): O
   const table = tableOf(text)
   const own = ownIn(table, file)
   if (own !== null) return { what: own, isCertain: !own.mayBePeople }
-  if (linkedinFileKind(text) !== null) return null
+  if (!isKnown && linkedinFileKind(text) !== null) return null
   const what = isKnown ? likelyOther(table) : withoutPeople(table)
   return what && { what, isCertain: !isKnown }
 }

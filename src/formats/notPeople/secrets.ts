@@ -19,18 +19,19 @@ const beginsCard = /^BEGIN:/im
 /**
  * What a file holds that nobody wants in a book of people: passwords, codes, numbers of cards; null for none. It goes by
  * the names of columns and fields alone, so it does not matter which program wrote it.
- * @param isKnown whether a reader knows the file; in any other its first lines are searched as well
+ * @param isKnown whether a reader of people knows the file; in any other the first lines are searched as well
  * @example secretIn('name,url,username,password\n…', true) // 'passwords'
  */
 export function secretIn(text: string, isKnown: boolean): Secret | null {
   if (startsLikeJson.test(text)) return secretAmong([...fieldsIn(text, jsonField), ...fieldsIn(text, designation)])
   if (startsLikeXml.test(text)) return secretAmong(fieldsIn(text, xmlField))
-  const starts = new Set([0, linkedinHeaderStart(text), linkedinHeader(text)?.start ?? 0])
-  for (const start of starts) {
+  // Where LinkedIn's other files begin takes time to find, and a file that readers know is none.
+  const other = isKnown ? null : linkedinHeader(text)
+  for (const start of new Set([0, linkedinHeaderStart(text), other?.start ?? 0])) {
     const found = secretAmong(columnsIn(readTable(text, start).header))
     if (found !== null) return found
   }
-  return isKnown ? null : secretInTop(text.slice(0, maxTop))
+  return isKnown || other !== null ? null : secretInTop(text.slice(0, maxTop))
 }
 
 /** The distinct names in a text. */

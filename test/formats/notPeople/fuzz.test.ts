@@ -23,6 +23,9 @@ const others = [
 ].map((text) => Buffer.from(text))
 const known = [...samples, ...others]
 
+/** The time that the processor took, however busy it is with other things. */
+const microseconds = ({ user, system }: NodeJS.CpuUsage) => user + system
+
 describe('what is not people', () => {
   it('is looked for in any text without a fault', () => {
     fc.assert(
@@ -68,10 +71,10 @@ describe('what is not people', () => {
     for (const part of parts) {
       for (const start of ['', '{', '<a>', 'Notes:\n', 'name,', '1/1/1, 1:11']) {
         const text = start + part.repeat(2 ** 20 / part.length)
-        const before = performance.now()
+        const before = process.cpuUsage()
         secretIn(text, false)
         otherThanPeople(text, 'file', false)
-        expect([start + part, performance.now() - before < 2000]).toEqual([start + part, true])
+        expect([start + part, microseconds(process.cpuUsage(before)) < 2_000_000]).toEqual([start + part, true])
       }
     }
   })

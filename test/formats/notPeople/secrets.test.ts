@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { secretIn } from '../../../src/formats/notPeople/secrets.js'
+import { recognize } from '../../../src/formats/recognize.js'
 import { decode } from '../../../src/text/decode.js'
 import { sample } from '../readSample.js'
 
@@ -135,7 +136,7 @@ describe('what only sounds like a secret is none', () => {
     ],
     ['the subject of a message', 'FROM,TO,DATE,SUBJECT,CONVERSATION ID\nDana,Me,2026,Password,c1\n'],
   ])('%s', (_, text) => {
-    expect(secretIn(text, true)).toBeNull()
+    expect(secretIn(text, recognize(text).length > 0)).toBeNull()
   })
 
   const samples = readdirSync(join(import.meta.dirname, '../samples'))
