@@ -58,7 +58,7 @@ function hasZeros(bytes: Buffer, start: 0 | 1): boolean {
 }
 
 /** The character set that a property of a vCard names: `FN;CHARSET=SHIFT_JIS:`. */
-const cardCharset = /^[^:]{0,500};\s*charset\s*=\s*"?([\w:.-]{1,40})/i
+const cardCharset = /^[^:]{0,500};\s*charset\s*=\s*"?([\w.-]{1,40})/i
 const fold = /^[ \t]/
 
 /** Decodes the lines of a vCard, those that go on with the one before in the same character set. */

@@ -31,8 +31,9 @@ export interface NameOnCard {
  * @example nameOnCard({ shown: ['Acme GmbH'], parts: [nameFromParts('Reyes;Dana')], companies: ['Acme'], … }) // { name: 'Dana Reyes', … }
  */
 export function nameOnCard({ shown, parts, companies, isCompany, isOurs }: NamesOnCard): NameOnCard | null {
-  const companyKeys = companies.filter(Boolean).map(companyKey)
-  const isCompanyName = (name: string) => companyKeys.includes(companyKey(name))
+  const companyKeys = companies.filter((each) => each.length <= longestName).map(companyKey)
+  const isCompanyName = (name: string) =>
+    name !== '' && name.length <= longestName && companyKeys.includes(companyKey(name))
   const [first] = parts
   const [company] = companies.filter(isVisible)
   if (isCompany && company !== undefined && !shown.some(isCompanyName))
@@ -47,6 +48,9 @@ export function nameOnCard({ shown, parts, companies, isCompany, isOurs }: Names
   // A company may be called as its owner; in a single part of the name, it is only a company.
   return { name: standIn, said: first?.given && first.family ? first : undefined, reachedAt: [] }
 }
+
+/** Longer texts are no names. */
+const longestName = 200
 
 const hasLetters = /\p{L}{2}/u
 
