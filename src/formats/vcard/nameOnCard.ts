@@ -52,10 +52,12 @@ export function nameOnCard({ shown, parts, companies, isCompany, isOurs }: Names
 /** Longer texts are no names. */
 const longestName = 200
 
+/** What links and mail programs put around an address or a number. */
+const aroundAddress = /^(?:mailto|tel):|[<>"]/gi
 const hasLetters = /\p{L}{2}/u
 
 /** Whether a text is an e-mail address or a phone number, which stand in for a name. */
 function isReachedAt(name: string): boolean {
-  const [email] = emailsIn(name)
-  return email === name || (!hasLetters.test(name) && phoneNumberIn(name) !== null)
+  const bare = name.replace(aroundAddress, '')
+  return emailsIn(bare)[0] === bare || (!hasLetters.test(bare) && phoneNumberIn(bare) !== null)
 }

@@ -171,6 +171,8 @@ describe('the name', () => {
     ['and where it has its department', ['FN:Acme Sales', 'ORG:Acme;Sales', 'N:Reyes;Dana'], 'Dana Reyes'],
     ["is the company's where the parts are its name too", ['FN:Acme', 'ORG:Acme', 'N:;Acme Inc.;;;'], 'Acme'],
     ["is the person's where the card shows an address", ['FN:d@x.example', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the person's where the card shows an address in brackets", ['FN:<d@x.example>', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the person's where the card shows a link", ['FN:tel:+15550102030', 'N:Reyes;Dana'], 'Dana Reyes'],
     ["is the person's where the card shows a number", ['FN:+1 555 010 2030', 'N:Reyes;Dana'], 'Dana Reyes'],
     ['is put together of a single part', ['FN:', 'N:Dana Reyes'], 'Dana Reyes'],
     ['and of one with a comma', ['FN:', 'N:Reyes\\, Dr. Dana'], 'Dr. Dana Reyes'],
