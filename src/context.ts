@@ -25,7 +25,10 @@ export interface Context extends Calendar {
   readStdin(maxBytes: number): Promise<Uint8Array>
   /** Opens a text in the user's editor, and returns the text that was saved. */
   edit(text: string, fileName: string): Promise<string>
-  /** Writes a text to stdout unchanged, for another program; null with `--json`, when stdout has only JSON. */
+  /**
+   * Writes a text to stdout unchanged, for another program; on a terminal, hidden and control characters are shown. Null
+   * with `--json`, when stdout has only JSON.
+   */
   writeRaw: ((text: string) => Promise<void>) | null
   /** Copies a text to the clipboard. `terminal` means that the terminal was asked to do it, which it may ignore. */
   copy(text: string): Promise<'clipboard' | 'terminal'>

@@ -5,12 +5,13 @@ import type { FreeDateParser } from './book/dates/parseWhen.js'
 import { RapportError } from './book/error.js'
 import { createId } from './book/model/id.js'
 import type { Context } from './context.js'
-import type { GlobalOptions, Host } from './host.js'
+import type { GlobalOptions, Host, OutputStream } from './host.js'
 import { openScreen, type Screen } from './screen.js'
 import { openCatalog } from './scripts/library/catalog.js'
 import { chooseFolder, homeAt } from './store/home.js'
 import { openStore } from './store/store.js'
 import { openPrompter } from './terminal/prompter.js'
+import { sanitize } from './terminal/sanitize.js'
 
 /** Opens the context for a command, and the screen. @throws RapportError `bad-date` for an invalid RAPPORT_NOW or RAPPORT_TODAY. */
 export async function openContext(host: Host, globals: GlobalOptions): Promise<{ ctx: Context; screen: Screen }> {
@@ -47,7 +48,7 @@ export async function openContext(host: Host, globals: GlobalOptions): Promise<{
       const { editText } = await import('./terminal/editor.js')
       return editText(text, fileName, env.VISUAL || env.EDITOR || 'vi')
     },
-    writeRaw: globals.json ? null : (text) => new Promise((resolve) => host.stdout.write(text, () => resolve())),
+    writeRaw: globals.json ? null : (text) => writeRaw(host.stdout, text),
     copy: async (text) => {
       const [{ copyText }, { currentSystem }] = await Promise.all([
         import('./terminal/clipboard.js'),
@@ -64,6 +65,12 @@ export async function openContext(host: Host, globals: GlobalOptions): Promise<{
     },
   }
   return { ctx, screen }
+}
+
+/** Writes a text for another program as it is; on a terminal, where a person sees it, so that it cannot act there. */
+function writeRaw(stream: OutputStream, text: string): Promise<void> {
+  const shown = stream.isTTY ? sanitize(text) : text
+  return new Promise((resolve) => stream.write(shown, () => resolve()))
 }
 
 /** A random whole number below a bound, for ids, which need not be secret. */

@@ -8,10 +8,17 @@ const importing: Room = {
   packages: ['libphonenumber-js/min'],
 }
 
+const columns: Room = {
+  at: 'formats/columns',
+  does: 'what the columns of a table of people hold, by their names in eight languages',
+  imports: [text, ...book],
+  packages: [],
+}
+
 const tables: Room = {
   at: 'formats/tables',
   does: 'tables of people (LinkedIn, Google, Outlook, any other), read and written',
-  imports: [...importing.imports, importing],
+  imports: [...importing.imports, importing, columns],
   packages: ['csv-stringify/sync'],
 }
 
@@ -19,6 +26,13 @@ const linkedin: Room = {
   at: 'formats/linkedin',
   does: "what LinkedIn's archive knows besides people: messages, invitations, applications, companies followed",
   imports: [...tables.imports, tables],
+  packages: [],
+}
+
+const notPeople: Room = {
+  at: 'formats/notPeople',
+  does: "what is not people: passwords, LinkedIn's files about the user, lists of jobs and companies, mail",
+  imports: [...linkedin.imports, linkedin],
   packages: [],
 }
 
@@ -74,8 +88,22 @@ const markdown: Room = {
 const formatsHome: Room = {
   at: 'formats',
   does: 'what knows every kind of file: read an import, recognize its kind; days in free words; a network as a chart',
-  imports: [text, ...book, importing, tables, linkedin, zip, vcard, json],
+  imports: [text, ...book, importing, columns, tables, linkedin, notPeople, zip, vcard, json],
   packages: ['chrono-node/en'],
 }
 
-export const formats = [importing, tables, linkedin, zip, vcard, json, calendar, html, mail, markdown, formatsHome]
+export const formats = [
+  importing,
+  columns,
+  tables,
+  linkedin,
+  notPeople,
+  zip,
+  vcard,
+  json,
+  calendar,
+  html,
+  mail,
+  markdown,
+  formatsHome,
+]

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, constants, existsSync, fsyncSync, lstatSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { RapportError } from '../book/error.js'
 import { ioError } from './ioError.js'
@@ -14,6 +14,15 @@ export function exists(path: string): boolean {
 export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Whether a path is a regular file itself, not a link to one. */
+export function isUnlinkedFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile()
   } catch {
     return false
   }

@@ -1,8 +1,11 @@
 import { RapportError } from '../book/error.js'
-import type { FileRow, Source } from '../book/import/importedContact.js'
+import { type FileRow, type Source, sources } from '../book/import/importedContact.js'
+import { listed } from '../text/listed.js'
 import type { StrictReader } from './json/bookJson.js'
+import { readableAs } from './readableAs.js'
 import { readerFor } from './readers.js'
 import { recognize } from './recognize.js'
+import type { UnreadColumns } from './tables/unreadColumns.js'
 import type { LinesAbout } from './vcard/linesAbout.js'
 
 /** How to read a file. */
@@ -22,8 +25,8 @@ export interface ImportFile {
   source: Source
   /** The kind that the content shows, where the user named another one; otherwise null. */
   looksLike: Source | null
-  /** The names of the columns that are ignored in a CSV file of no known program. */
-  unknownColumns: string[]
+  /** What was left out of a table. */
+  unread: UnreadColumns
   /** The names in a vCard file that no program knows as a property, with their lines. */
   unknownProperties: LinesAbout[]
   /** Whether it is a whole book of Rapport rather than only contacts. */
@@ -44,13 +47,13 @@ export async function readImport(text: string, options: ImportOptions): Promise<
   const { from, strictReader } = options
   const kinds = recognize(text)
   const [recognizedKind, secondKind] = kinds
-  const source = from ?? requireSingleKind(kinds, options)
+  const source = from ?? (await requireSingleKind(text, kinds, options))
   const read = await readerFor(source, strictReader)
   return {
     source,
     looksLike:
       recognizedKind === undefined || secondKind !== undefined || recognizedKind === source ? null : recognizedKind,
-    unknownColumns: source === 'csv' ? (await import('./tables/plainCsv.js')).unknownColumns(text) : [],
+    unread: (await import('./tables/unreadColumns.js')).unreadColumns(text, source),
     unknownProperties: source === 'vcard' ? (await import('./vcard/unknownProperties.js')).unknownProperties(text) : [],
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
     rows: limitRows(read(text), source, options),
@@ -59,16 +62,26 @@ export async function readImport(text: string, options: ImportOptions): Promise<
 
 /**
  * The kind of file, where only one is possible.
- * @throws RapportError `usage` that names the candidates.
+ * @throws RapportError `usage` that names those as which it can be read.
  */
-function requireSingleKind([kind, ...others]: Source[], { file }: ImportOptions): Source {
+async function requireSingleKind(
+  text: string,
+  kinds: Source[],
+  { file, strictReader }: ImportOptions,
+): Promise<Source> {
+  const [kind, ...others] = kinds
   if (kind !== undefined && others.length === 0) return kind
+  const readable = await readableAs(text, kind === undefined ? sources : kinds, strictReader)
   const isPiped = file === '-'
-  if (kind === undefined)
+  if (kind === undefined) {
+    const orSay = readable.length === 0 ? '' : ` Or say it with --from: ${listed(readable, 'or')}.`
     throw new RapportError('usage', `It is not clear what kind of file ${isPiped ? 'came in' : `${file} is`}.`, {
-      hint: 'A table needs a first line that names its columns, such as name,email,company. Or say it with --from: linkedin, google, outlook, vcard, csv or json.',
+      hint: `A table needs a first line that names its columns, such as name,email,company.${orSay}`,
     })
-  const candidates = [kind, ...others].join(' or ')
+  }
+  // What is wrong with a file that none can read, its reader says.
+  if (readable.length < 2) return readable[0] ?? kind
+  const candidates = readable.join(' or ')
   throw new RapportError('usage', `${isPiped ? 'What came in' : file} may be ${candidates}.`, {
     hint: `Say it with --from: ${candidates}.`,
   })

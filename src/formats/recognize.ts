@@ -1,13 +1,16 @@
 import type { Source } from '../book/import/importedContact.js'
-import { columnIndexes, columnKey } from './tables/columns.js'
+import { findColumns } from './columns/findColumns.js'
+import { columnKey } from './tables/columns.js'
 import { linkedinHeaderStart } from './tables/linkedinHeader.js'
-import { personColumns } from './tables/personColumns.js'
 import { readTable } from './tables/table.js'
 
 /** Numbered columns of Google: `E-mail 1 - Value`, `Organization 1 - Name`. */
 const numberedColumn = /\p{L} \d{1,3} - \p{L}/u
 const googleKeys = ['organizationname', 'organizationtitle', 'groupmembership', 'phoneticfirstname', 'additionalname']
-const outlookKeys = ['givenyomi', 'businessstreet', 'businessphone', 'emaildisplayname', ...personColumns.middle]
+const outlookKeys = [
+  ...['givenyomi', 'businessstreet', 'businessphone', 'emaildisplayname', 'middlename', 'weiterevornamen'],
+  ...['zweitervorname', 'deuxiemeprenom', 'segundonombre', 'middelstenaam', 'secondonome', 'segundonome'],
+]
 
 const cardBegin = /^[ \t\uFEFF]*begin[ \t]*:[ \t]*vcard/im
 const quotes = /"/g
@@ -34,13 +37,14 @@ export function recognize(text: string): Source[] {
   const { header } = readTable(text, linkedinHeaderStart(text))
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))
-  const { name, first, last, email } = columnIndexes(header, personColumns)
-  if ([name, first, last, email].every((indexes) => indexes.length === 0)) return []
+  // What stands there twice is not read, but shows what the file is.
+  const { name, first, last, contact, email } = findColumns([...new Set(header.map((each) => each.toLowerCase()))])
+  if ([name, first, last, contact, email].every((indexes) => indexes.length === 0)) return []
   const found: Source[] = []
   if (has('connectedon') && first.length + last.length > 0) found.push('linkedin')
   if (header.some((each) => numberedColumn.test(each)) || has(...googleKeys)) found.push('google')
   if (found.length > 0) return found
   // An Outlook export has no full names. It is read like any table, except for its courtesy titles.
-  const isOutlook = name.length === 0 && (header.includes('E-mail Address') || has(...outlookKeys))
+  const isOutlook = name.length + contact.length === 0 && (header.includes('E-mail Address') || has(...outlookKeys))
   return isOutlook ? ['outlook'] : ['csv']
 }

@@ -1,31 +1,34 @@
-/** A file that has no contacts to import: what it is, and what to do instead. */
-export interface UnsupportedFile {
-  description: string
-  hint: string
+import type { NotPeople } from './notPeople/notPeople.js'
+
+const exportContacts = 'Import the file that your address book or LinkedIn exports.'
+const packed: NotPeople = {
+  description: 'a packed file',
+  hint: 'Unpack it, and import the file with the people in it, such as Connections.csv.',
 }
 
-const archiveOrOffice: UnsupportedFile = {
-  description: 'a packed file, or one of Word or Excel',
-  hint: 'Unpack it, and take the file with the people in it, such as Connections.csv. A table is to be saved as CSV first.',
-}
-const picture: UnsupportedFile = {
-  description: 'a picture',
-  hint: 'Take the file that your address book or LinkedIn exports.',
-}
-
-/** Files by how they begin: bytes as Latin-1, or text in lowercase without spaces before it. */
-const kinds: [beginnings: string[], file: UnsupportedFile][] = [
-  [['PK\x03\x04', 'PK\x05\x06', 'PK\x06\x06', 'PK\x07\x08'], archiveOrOffice],
-  [['\xd0\xcf\x11\xe0'], { description: 'an old file of Word or Excel', hint: 'Open it there, and save it as CSV.' }],
-  [['%PDF'], { description: 'a PDF', hint: 'Take the file that your address book or LinkedIn exports.' }],
-  [['\xff\xd8\xff', '\x89PNG', 'GIF8', 'RIFF'], picture],
-  [['begin:vcalendar'], { description: 'a calendar', hint: 'People stand in address books: export your contacts.' }],
-  [['<!doctype', '<html'], { description: 'a web page', hint: 'Download the file itself, and not the page about it.' }],
+/** Files by the bytes, as Latin-1, that stand at an index. */
+const kinds: [index: number, signatures: string[], file: NotPeople][] = [
+  [0, ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ'], packed],
+  [
+    0,
+    ['\xd0\xcf\x11\xe0'],
+    { description: 'an old file of Word, Excel or Outlook', hint: 'Open it there, and save it as CSV.' },
+  ],
+  [0, ['!BDN'], { description: 'Outlook’s own store', hint: 'In Outlook, export your contacts as CSV.' }],
+  [0, ['%PDF'], { description: 'a PDF', hint: exportContacts }],
+  [0, ['\xff\xd8\xff', '\x89PNG', 'GIF8', 'RIFF'], { description: 'a picture', hint: exportContacts }],
+  [4, ['ftyp'], { description: 'a picture or a recording', hint: exportContacts }],
+  [0, ['ID3', 'OggS'], { description: 'a recording', hint: exportContacts }],
+  [0, ['SQLite format 3'], { description: 'a database', hint: exportContacts }],
+  [
+    0,
+    ['\x03\xd9\xa2\x9a'],
+    { description: 'a file of passwords from KeePass', hint: 'Rapport keeps people, never passwords.' },
+  ],
 ]
 
-/** The kind of a file that cannot have contacts, by how it begins; null where it may have them. */
-export function unsupportedFile(bytes: Buffer): UnsupportedFile | null {
-  const begin = bytes.subarray(0, 200).toString('latin1').replace('\xef\xbb\xbf', '')
-  const words = begin.trimStart().toLowerCase()
-  return kinds.find(([begins]) => begins.some((each) => begin.startsWith(each) || words.startsWith(each)))?.[1] ?? null
+/** The kind of a file that cannot have contacts, by its first bytes; null where it may have them. */
+export function unsupportedFile(bytes: Buffer): NotPeople | null {
+  const begin = bytes.subarray(0, 64).toString('latin1')
+  return kinds.find(([index, signatures]) => signatures.some((each) => begin.startsWith(each, index)))?.[2] ?? null
 }

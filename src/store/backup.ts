@@ -1,7 +1,8 @@
 import { localMinute } from '../book/dates/day.js'
 import { RapportError } from '../book/error.js'
-import { type Moment, unsavedBookId } from '../book/model/book.js'
+import { emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
+import { entryRevisions } from '../book/reports/entryRevisions.js'
 import { fileStamp } from '../files/stamp.js'
 import { nextChange } from './change.js'
 import { loadChecker, realPath } from './fullCheck.js'
@@ -72,7 +73,9 @@ export async function restoreBackup(options: StoreOptions, id: string, moment: M
     await transact(options, null, moment, restore, { mayBegin: true })
   } catch (error) {
     if (!(error instanceof BrokenBook)) throw error
-    replaceBrokenBook(options, checker, { ...restored, change: nextChange(restored.change, says, moment) }, moment)
+    // What the broken book had in a calendar is not known, so every entry counts as changed.
+    const change = { ...nextChange(restored.change, says, moment), ...entryRevisions(emptyBook(), restored, moment.at) }
+    replaceBrokenBook(options, checker, { ...restored, change }, moment)
   }
   return backup
 }

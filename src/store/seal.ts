@@ -22,9 +22,17 @@ const hashPlaceholder = '0'.repeat(64)
  */
 export function sealBook(book: Book, saved: SavedBook | null): Buffer {
   const seal = { schema: schemaVersion, validator: validatorVersion, sha256: hashPlaceholder }
-  const head = Buffer.from(`{"seal":${JSON.stringify(seal)},`)
-  const bytes = Buffer.concat([head, ...serializeBook(book, saved)])
+  const head = `{"seal":${JSON.stringify(seal)},`
+  const bytes = joinBytes([head, ...serializeBook(book, saved)])
   bytes.write(hash(bytes.subarray(head.length)), bytes.indexOf(hashPlaceholder), 'latin1')
+  return bytes
+}
+
+/** Each text is encoded into its place: encoding it first, and then copying it, takes three times as long. */
+function joinBytes(pieces: readonly (string | Buffer)[]): Buffer {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, each) => sum + Buffer.byteLength(each), 0))
+  let end = 0
+  for (const each of pieces) end += typeof each === 'string' ? bytes.write(each, end) : each.copy(bytes, end)
   return bytes
 }
 

@@ -9,22 +9,19 @@ export interface SavedBook {
 const listNames = ['contacts', 'interactions', 'followUps', 'companies'] as const
 type ListName = (typeof listNames)[number]
 
-/** For large texts, this takes half the time of `Buffer.from`. */
-const encoder = new TextEncoder()
-
 /**
- * The JSON of a book without its opening brace, in pieces. A list that is unchanged, or to which records were only
+ * The JSON of a book without its opening brace, in pieces: texts, and bytes of the file. A list that is unchanged, or to which records were only
  * added, reuses the bytes of the file: serializing all of it again took a tenth of the time to log a call.
  * @param saved the book in the file, written by this program and unchanged since; null to serialize everything.
  */
-export function serializeBook(book: Book, saved: SavedBook | null): Uint8Array[] {
+export function serializeBook(book: Book, saved: SavedBook | null): (string | Buffer)[] {
   const starts = saved ? startsOfLists(saved) : []
   const pieces = Object.keys(book).flatMap((key, index) => {
     const name = `${index > 0 ? ',' : ''}"${key}":`
     const reused = saved && isList(key) ? reuseList(key, book, saved, starts) : null
-    return [encoder.encode(name), ...(reused ?? [encoder.encode(JSON.stringify(book[key as keyof Book]))])]
+    return [name, ...(reused ?? [JSON.stringify(book[key as keyof Book])])]
   })
-  return [...pieces, encoder.encode('}')]
+  return [...pieces, '}']
 }
 
 function isList(key: string): key is ListName {
@@ -32,13 +29,13 @@ function isList(key: string): key is ListName {
 }
 
 /** The bytes of a list from the file, and of the records added to it; null when a record was changed or removed. */
-function reuseList(key: ListName, book: Book, saved: SavedBook, starts: ListStart[]): Uint8Array[] | null {
+function reuseList(key: ListName, book: Book, saved: SavedBook, starts: ListStart[]): (string | Buffer)[] | null {
   const [old, now]: [readonly unknown[], readonly unknown[]] = [saved.book[key], book[key]]
   const range =
     old.length > 0 && old.every((record, index) => record === now[index]) ? findList(key, saved, starts) : null
   if (range === null) return null
   const added = now.slice(old.length).map((record) => `,${JSON.stringify(record)}`)
-  return [saved.bytes.subarray(range.start, range.end), encoder.encode(`${added.join('')}]`)]
+  return [saved.bytes.subarray(range.start, range.end), `${added.join('')}]`]
 }
 
 /**

@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs'
 import { type BookUpdate, emptyBook, type Moment } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { ioError } from '../files/ioError.js'
-import { fileStamp } from '../files/stamp.js'
 import { withChecker } from './fullCheck.js'
 import type { Home, StoreOptions } from './home.js'
 import { type LoadedBook, readBook } from './readBook.js'
@@ -14,8 +13,6 @@ export interface Store {
   options: StoreOptions
   /** Whether there is a book. @throws RapportError `io`. */
   exists(): boolean
-  /** When the book was last written, also by an undo, as an ISO instant; null when there is no book. */
-  writtenAt(): string | null
   /** Reads the book; an empty one when there is none. @throws RapportError `book-broken`, `book-newer`, `io`. */
   read(): Promise<Book>
   /**
@@ -53,10 +50,6 @@ export function openStore(options: StoreOptions): Store {
     home,
     options,
     exists,
-    writtenAt: () => {
-      const stamp = fileStamp(home.book)
-      return stamp && new Date(stamp.mtimeMs).toISOString()
-    },
     read: () =>
       withChecker(options, (checker) => {
         cached = readBook(home.book, maxBytes, checker)

@@ -4,6 +4,7 @@ import { RapportError } from '../book/error.js'
 import { emptyBook, type Moment, unsavedBookId } from '../book/model/book.js'
 import type { Book } from '../book/model/schema.js'
 import { settingsOf } from '../book/model/settings.js'
+import { entryRevisions } from '../book/reports/entryRevisions.js'
 import { makePrivateFolder } from '../files/folder.js'
 import { ignoreErrors } from '../files/system.js'
 import { BookFile } from './bookFile.js'
@@ -53,7 +54,7 @@ export function transact<T>(
         },
       })
       const readOld = (id: string) => readVersion(options, id, checker)
-      return retryOnConflict(() => applyOnce(file, apply, readOld, moment.randomId), isLockHeld, path)
+      return retryOnConflict(() => applyOnce(file, apply, readOld, moment), isLockHeld, path)
     })
     // Cleaning up needs no lock. The change is on disk already, so errors here are ignored.
     ignoreErrors(() => {
@@ -74,14 +75,15 @@ function applyOnce<T>(
   file: BookFile,
   apply: Operation<T>,
   readOld: (id: string) => Book | null,
-  randomId: () => string,
+  { at, randomId }: Moment,
 ) {
   const db = new LowSync<Book>(file, emptyBook())
   db.read()
   const before = db.data
   const { book, result } = apply(before, readOld)
   if (book === before) return { written: null, result }
-  db.data = book.id === unsavedBookId ? { ...book, id: `${randomId()}${randomId()}` } : book
+  const change = { ...book.change, ...entryRevisions(before, book, at) }
+  db.data = { ...book, id: book.id === unsavedBookId ? `${randomId()}${randomId()}` : book.id, change }
   db.write()
   return { written: db.data, result }
 }

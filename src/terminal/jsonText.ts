@@ -1,4 +1,4 @@
-import { bidiControls, tagCharacters } from '../text/hiddenCharacters.js'
+import { bidiControls, bidiMarks, tagCharacters } from '../text/hiddenCharacters.js'
 import { jsonEscape } from '../text/jsonEscape.js'
 
 /**
@@ -6,7 +6,7 @@ import { jsonEscape } from '../text/jsonEscape.js'
  * marks included: other programs read the JSON and may show it anywhere.
  */
 const unsafeCharacters = new RegExp(
-  String.raw`[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\uFEFF${bidiControls}${tagCharacters}]`,
+  String.raw`[\u007F-\u009F\u2028\u2029\uFEFF${bidiMarks}${bidiControls}${tagCharacters}]`,
   'gu',
 )
 

@@ -7,6 +7,9 @@
 /** Characters that change the text direction: embeddings, overrides and isolates (UAX 9). For a class: `[…]`. */
 export const bidiControls = String.raw`\u202A-\u202E\u2066-\u2069`
 
+/** Marks that give the characters beside them a direction (UAX 9). For a class: `[…]`. */
+export const bidiMarks = String.raw`\u061C\u200E\u200F`
+
 /** Tag characters, which can hide a whole text. For a class: `[…]`. */
 export const tagCharacters = String.raw`\u{E0000}-\u{E007F}`
 
@@ -18,3 +21,15 @@ export const hiddenCharacters = String.raw`${bidiControls}\u2028\u2029\uFEFF\uFF
 
 /** All format characters of Unicode except the zero-width joiners. Not for a class. */
 export const formatCharacters = String.raw`(?![\u200C\u200D])\p{Cf}`
+
+/** Characters that change the direction of a name or hide a text in it: none belongs to the name. For a class: `[…]`. */
+export const misleadingCharacters = String.raw`${bidiControls}${bidiMarks}${tagCharacters}\uFFF9-\uFFFB`
+const misleadingPattern = new RegExp(`[${misleadingCharacters}]`, 'gu')
+
+/**
+ * A name without what changes its direction or hides a text in it, for programs that show names as they get them.
+ * @example removeMisleading('Dana \u202Eseyer') // 'Dana seyer'
+ */
+export function removeMisleading(name: string): string {
+  return name.replace(misleadingPattern, '')
+}

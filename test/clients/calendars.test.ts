@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, isAsked, janeWithNothingOpen, janeWithPeople } from './desk.js'
+import { areHere, desk, hardNames, janeWithHardNames, janeWithNothingOpen, janeWithPeople } from './desk.js'
 
 const khalConfig = (calendar: string) => `[calendars]
 [[people]]
@@ -18,9 +18,11 @@ const dana = "Dana Reyes, O'Neil & Sons: follow up"
 const stan = 'Stan Smith, Acme: say how it went with Dana Reyes'
 const why = 'send the study; pages 3, 4\nPhone: +1 (555) 010-2030\nE-mail: dana@brightwell.example, d@home.example'
 
+const hardTitles = hardNames.map((name) => `${name}: follow up`).sort()
+
 type Jane = Awaited<ReturnType<typeof janeWithPeople>>
 
-describe.runIf(isAsked)('khal reads our calendar:', () => {
+describe.runIf(areHere('khal'))('khal reads our calendar:', () => {
   function khal() {
     const it = desk()
     it.put('calendar/.keep', '')
@@ -65,6 +67,16 @@ describe.runIf(isAsked)('khal reads our calendar:', () => {
     expect(list('{start-date} {title}')).toEqual([`2026-11-24 ${stan}`, `2026-12-01 ${dana}`])
   })
 
+  it('with names of whatever signs', async () => {
+    const { takeIn, list } = khal()
+    await takeIn(await janeWithHardNames())
+    // khal undoes some escapes twice: a backslash before another sign is lost.
+    const isTwice = (title: string) => /\\[\\,;nN]/.test(title) || title.startsWith('Back')
+    const titles = list('{title}').filter((title) => !isTwice(title))
+    expect(titles.sort()).toEqual(hardTitles.filter((title) => !isTwice(title)))
+    expect(titles).toHaveLength(hardNames.length - 1)
+  })
+
   it('with nothing in it', async () => {
     const { takeIn, list } = khal()
     await takeIn(await janeWithNothingOpen())
@@ -72,7 +84,7 @@ describe.runIf(isAsked)('khal reads our calendar:', () => {
   })
 })
 
-describe.runIf(isAsked)('calcurse reads our calendar:', () => {
+describe.runIf(areHere('calcurse'))('calcurse reads our calendar:', () => {
   /** Takes a calendar into an empty calcurse; says how much of it calcurse understood, and asks it for what it holds. */
   async function calcurse(options: string[] = [], jane?: Jane) {
     const it = desk()
@@ -107,6 +119,13 @@ describe.runIf(isAsked)('calcurse reads our calendar:', () => {
     const { report, query } = await calcurse(['--todo'])
     expect(report).toContain('0 apps / 0 events / 2 todos / 0 skipped')
     expect(query('--filter-type', 'todo', '--format-todo', '%m\\n')).toBe(`to do:\n${dana}\n${stan}\n`)
+  })
+
+  it('with names of whatever signs', async () => {
+    const { report, query } = await calcurse([], await janeWithHardNames())
+    expect(report).toContain(`0 apps / ${hardNames.length} events / 0 todos / 0 skipped`)
+    const events = query('--filter-type', 'event', '--format-event', '%m\\n').trim().split('\n')
+    expect(events.slice(1).sort()).toEqual(hardTitles)
   })
 
   it('with nothing in it', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDrafts } from '../helpers/mailReader.js'
-import { desk, family, isAsked, janeWithPeople, notes } from './desk.js'
+import { areHere, desk, family, janeWithPeople, notes } from './desk.js'
 
 const readCsv = `
 import csv, json, sys
@@ -9,7 +9,7 @@ with open(sys.argv[1], newline='', encoding=sys.argv[2]) as file:
     json.dump(list(csv.DictReader(file, strict=True)), sys.stdout)
 `
 
-describe.runIf(isAsked)('Python reads our exports:', () => {
+describe.runIf(areHere('python3'))('Python reads our exports:', () => {
   it('the table of people, cell by cell', async () => {
     const it = desk()
     await (await janeWithPeople()).ok('export', 'csv', '--notes', '--out', it.path('people.csv'))

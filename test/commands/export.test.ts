@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { actsIn } from '../helpers/hostile.js'
 import { clearLine, down, enter, person, scratch } from '../helpers/rapport.js'
 
 async function jane() {
@@ -182,6 +183,38 @@ describe('rapport export', () => {
       await me.ok('export', kind, '--out', path)
       expect(readFileSync(path, 'utf8').charCodeAt(0), kind).not.toBe(0xfeff)
     }
+  })
+
+  it('shows at a terminal what could act there, and writes it into a pipe or a file as it is', async () => {
+    const me = person()
+    const notes = 'tea\u001b[2J\u202emilk\u{e0041}'
+    await me.ok('contact', 'add', 'Da\u202ena Reyes', '--note', notes, '--tag', 'go\u001b]0;lf')
+    await me.ok('follow-up', 'add', 'reyes', 'fri', notes)
+    for (const kind of ['csv', 'vcard', 'ics']) {
+      const { stdout } = await me.shows(['export', kind, '--notes'])
+      expect(actsIn(stdout.replaceAll('\r\n', '\n')), kind).toEqual([])
+      expect(stdout).toContain('<U+202E>')
+    }
+    const path = join(scratch(), 'people.csv')
+    await me.ok('export', 'csv', '--notes', '--out', path)
+    for (const text of [await me.ok('export', 'csv', '--notes'), readFileSync(path, 'utf8')])
+      for (const said of ['Da\u202ena Reyes', notes]) expect(text).toContain(said)
+  })
+
+  it('writes cards that come back the same where a name turns its direction', async () => {
+    const me = person()
+    const [table, cards] = [join(scratch(), 'people.csv'), join(scratch(), 'people.vcf')]
+    writeFileSync(
+      table,
+      'Name,Aliases,Company,Title,Tags\nDa\u202ena Reyes,Da\u200fny,\u2066Acme\u2069,C\u{e0041}FO,go\u202elf\n',
+    )
+    await me.ok('import', table)
+    await me.ok('export', 'vcard', '--out', cards)
+    for (const path of [cards, table])
+      expect(await me.json('import', path)).toMatchObject({ added: 0, updated: 0, unchanged: 1, moved: [] })
+    const other = person()
+    await other.ok('import', cards)
+    expect(await other.json('import', table)).toMatchObject({ added: 0, updated: 0, unchanged: 1, moved: [] })
   })
 
   it('refuses what it would pass over', async () => {

@@ -140,13 +140,16 @@ describe('rapport import', () => {
     })
   })
 
-  it('of what nobody can recognise names the kinds there are', async () => {
+  it('of what nobody can recognise names no kind but those as which it can be read', async () => {
     const jane = person()
     expect(await jane.fails('import', file('once upon a time\n'))).toMatchObject({
       exit: 2,
       code: 'usage',
-      hint: expect.stringContaining('--from'),
+      hint: 'A table needs a first line that names its columns, such as name,email,company.',
     })
+    const odd = file('E-mail 1 - Value,Phone 1 - Value\nd@x.example,555 0142\n', 'odd.csv')
+    expect((await jane.fails('import', odd)).hint).toContain('Or say it with --from: google.')
+    expect(await jane.json('import', odd, '--from', 'google')).toMatchObject({ added: 1 })
     expect(await jane.fails('import')).toMatchObject({ exit: 2, code: 'missing' })
     expect(await jane.fails('import', join(scratch(), 'nothing.csv'))).toMatchObject({ exit: 1, code: 'io' })
     expect(await jane.fails('import', scratch())).toMatchObject({ exit: 1, code: 'io' })

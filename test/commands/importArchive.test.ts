@@ -108,7 +108,9 @@ describe('the archive of LinkedIn', () => {
     ).toMatchObject({
       exit: 2,
       code: 'usage',
-      message: expect.stringContaining('is a packed file'),
+      message: expect.stringContaining(
+        'is a download from LinkedIn without any file that Rapport reads: Connections.csv',
+      ),
     })
   })
 })

@@ -16,12 +16,8 @@ describe('a file that holds nobody', () => {
     ['blank.csv', ' \r\n\n', 'is empty'],
     ['me.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'is a picture'],
     ['me.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), 'is a picture'],
-    [
-      'Export.zip',
-      zipFile([{ name: 'word/document.xml', content: '<w/>' }]),
-      'is a packed file, or one of Word or Excel',
-    ],
-    ['people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is an old file of Word or Excel'],
+    ['Export.zip', zipFile([{ name: 'word/document.xml', content: '<w/>' }]), 'is a Word document'],
+    ['people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is an old file of Word, Excel or Outlook'],
     ['cv.pdf', '%PDF-1.7\n', 'is a PDF'],
     ['days.ics', '\uFEFFBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'is a calendar'],
     ['linkedin.html', '\n<!DOCTYPE html><html></html>', 'is a web page'],
@@ -57,6 +53,38 @@ describe('a table', () => {
     expect((await jane.run('import', path, '--dry-run')).stderr).toBe(notice)
     expect((await jane.run('import', path)).stderr).toBe(notice)
     expect(jane.book().contacts).toMatchObject([{ name: 'Rita Moss', phones: ['555 010 2030'] }])
+  })
+
+  it('with the same column twice is read without it, and names first what has addresses and numbers', async () => {
+    const path = file(
+      'Name,Phone,Boss,URL,url,Where we met\nDana Reyes,4.917E+11,boss@acme.example,a.example,b.example,Leeds\nLee Park,"=""0170 111 222""",,,,\n',
+      'mine.csv',
+    )
+    const jane = person()
+    const { stderr } = await jane.run('import', path)
+    expect(stderr.split('\n').map((line) => line.slice(0, 40))).toEqual([
+      '1 column with e-mail addresses was not r',
+      'More than one column is called “URL”, so',
+      'A spreadsheet has cut off the phone numb',
+      'Not read: the column “Where we met”. Rap',
+      '',
+    ])
+    expect(jane.book().contacts).toMatchObject([
+      { name: 'Dana Reyes', phones: [] },
+      { name: 'Lee Park', phones: ['0170 111 222'] },
+    ])
+    expect(JSON.parse((await jane.run('import', path, '--json')).stdout)).toMatchObject({ added: 0, updated: 0 })
+  })
+
+  it('in which colleagues share a number keeps them apart, and each with their own page', async () => {
+    const path = file(
+      'Name,Company,Email,Corporate Phone,Website,Person Linkedin Url\nDana Reyes,Acme,dana@acme.example,+49 30 1,acme.example,linkedin.com/in/dana\nLee Park,Acme,,+49 30 1,acme.example,\nSam Lee,Acme,,+49 30 1,acme.example,\n',
+      'apollo.csv',
+    )
+    const jane = person()
+    for (const added of [3, 0])
+      expect(JSON.parse((await jane.run('import', path, '--json')).stdout)).toMatchObject({ added, updated: 0 })
+    expect(jane.book().contacts[0]).toMatchObject({ url: 'https://www.linkedin.com/in/dana', phones: ['+49 30 1'] })
   })
 
   it('that is read as another kind than it looks like is so with a word', async () => {

@@ -51,6 +51,8 @@ const own: Partial<Record<Source, string[]>> = {
     household,
     'name,email,company,phone,tags\nDana Reyes,dana@acme.example,Acme,+1 (555) 010-2030,"golf, coach"\nLee Park,,Kern,,\n',
     'sep=;\r\nName;E-Mail;Firma\r\n"Łukasz ""Luk"" Nowak";luk@kern.example;Kern\r\n\r\n;;Nobody\r\n',
+    'First,Last,Home,Work,Other,Primary,Alternate Email 1,Business Website,Title\nDana,Reyes,"=""0170 111 222""",555-0142,dana@acme.example,,,acme.example,CFO\n',
+    'Contact,Contact Person,Phone/Email,Company Phone,Email,Email\n0170 111 / 0170 222,Lee Park,lee@kern.example,4.917E+11,a@x.example,b@x.example\n',
     peopleCsv(exportedPeople(known, { notes: true })),
   ],
   json: [

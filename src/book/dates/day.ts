@@ -71,9 +71,17 @@ const monthName = (noon: Date) => capitalize(months[noon.getMonth()] ?? '')
  * @example shortDay('2026-12-07', '2026-11-23') // 'Mon 7 Dec'
  */
 export function shortDay(day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? dayOfMonth(day) : shortDayWithYear(day)
+}
+
+/** A day in a text that is read at any later time. @example shortDayWithYear('2026-12-07') // 'Mon 7 Dec 2026' */
+export function shortDayWithYear(day: Day): string {
+  return `${dayOfMonth(day)} ${day.slice(0, 4)}`
+}
+
+function dayOfMonth(day: Day): string {
   const noon = noonOf(day)
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`
-  return `${weekdayName(noon).slice(0, 3)} ${noon.getDate()} ${monthName(noon).slice(0, 3)}${year}`
+  return `${weekdayName(noon).slice(0, 3)} ${noon.getDate()} ${monthName(noon).slice(0, 3)}`
 }
 
 /** How far away a day is, in words: `today`, `tomorrow`, `yesterday`, `in 9 days`, `3 days ago`. */

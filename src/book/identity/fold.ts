@@ -1,3 +1,4 @@
+import { misleadingCharacters } from '../../text/hiddenCharacters.js'
 import { oneLine } from '../../text/oneLine.js'
 
 /**
@@ -16,7 +17,8 @@ const lookalikes: Record<string, string> = {
 }
 
 /**
- * The form of a text that is compared and searched: lowercase, on one line, without accents, with straight apostrophes.
+ * The form of a text that is compared and searched: lowercase, on one line, without accents and what only changes its
+ * direction, with straight apostrophes.
  * @example fold('Nguyễn  Đức') // 'nguyen duc'
  */
 export function fold(text: string): string {
@@ -27,7 +29,8 @@ export function fold(text: string): string {
  * Marks that may be removed without making another letter: accents, and Arabic vowels. Marks in Hindi, Thai or kana
  * stay, since there they do make another letter.
  */
-const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u064b-\u0652]+/g
+const accents = String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u064b-\u0652`
+const ignored = new RegExp(`[${accents}${misleadingCharacters}]+`, 'gu')
 
 /** More than 30 marks on one letter. No name has them, and normalizing a million of them takes minutes. */
 const excessMarks = /(\p{M}{30})\p{M}+/gu
@@ -35,7 +38,7 @@ const excessMarks = /(\p{M}{30})\p{M}+/gu
 function withoutAccents(text: string): string {
   const plain = (text.length > 1000 ? text.replace(excessMarks, '$1') : text)
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(ignored, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/[’‘]/g, "'")

@@ -1,6 +1,8 @@
-import { canonicalProfile } from './pageKey.js'
+import { canonicalProfile, pageKey } from './pageKey.js'
 
 const onLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+([^?#]*)/i
+
+const companyOnLinkedin = /^(?:https?:\/\/)?(?:[\w-]{1,20}\.)?linkedin\.com\/+(?:company|school|showcase)\//i
 
 /**
  * The URL of a page. A LinkedIn profile gets its canonical form, so that it is the same in every file: decoded,
@@ -17,9 +19,14 @@ export function isOnLinkedin(url: string): boolean {
   return onLinkedin.test(url)
 }
 
-/** Of several URLs the one that identifies a person best: a LinkedIn profile, else the first. */
+/**
+ * Of several URLs the one that identifies a person best: a profile of one person, else one that is not their company's on
+ * LinkedIn, else the first.
+ * @example bestUrl(['https://acme.example', 'linkedin.com/in/dana']) // 'https://www.linkedin.com/in/dana'
+ */
 export function bestUrl(urls: string[]): string {
-  return profileUrl(urls.find(isOnLinkedin) ?? urls[0] ?? '')
+  const own = urls.find((each) => pageKey(each) !== '') ?? urls.find((each) => !companyOnLinkedin.test(each))
+  return profileUrl(own ?? urls[0] ?? '')
 }
 
 /** A path decoded and in lowercase. It stays encoded if decoding gives spaces or invisible characters. */

@@ -27,6 +27,8 @@ export function importLastTouches(
   files: readonly Iterable<Correspondence>[],
   moment: Moment,
 ): { book: Book; counts: CorrespondenceCounts[] } {
+  // Most files are none of these; for them no index of the contacts is made.
+  if (files.length === 0) return { book, counts: [] }
   const counts = files.map((): CorrespondenceCounts => ({ added: 0, updated: 0, unchanged: 0 }))
   const added: Touch[] = []
   const moved = new Map<string, Touch>()

@@ -193,6 +193,9 @@ export const settingsSchema = v.strictObject({
   sequences: v.exactOptional(v.record(v.string(), sequenceSchema)),
 })
 
+/** Instants by the id of a record. */
+const instants = v.record(id, instant)
+
 /**
  * The change that made this version of the book: its id, the id of the version before it, when it was made, what was
  * done, and the ids of the versions that `redo` would restore.
@@ -203,6 +206,12 @@ export const changeSchema = v.strictObject({
   at: instant,
   says: v.string(),
   redo: v.array(id),
+  /**
+   * When the calendar entries of open follow-ups last changed, without and with private notes; an entry that is as it was
+   * added is left out. It is here and not in the records because `undo` must not set it back.
+   */
+  revised: v.optional(instants),
+  revisedWithNotes: v.optional(instants),
 })
 
 /** A whole book. */

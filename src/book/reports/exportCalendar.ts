@@ -1,4 +1,4 @@
-import { type Day, shortDay } from '../dates/day.js'
+import { type Day, shortDayWithYear } from '../dates/day.js'
 import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
@@ -17,6 +17,8 @@ export interface CalendarEntry {
   location: string | null
   /** The instant when the record was added to the book. */
   createdAt: string
+  /** The instant when what the entry says last changed, `undo` included; it never decreases. */
+  revisedAt: string
 }
 
 /** An open follow-up with its contact, and the contact that it is about. */
@@ -35,22 +37,31 @@ export function exportedFollowUps(book: Book): OpenFollowUp[] {
   })
 }
 
-/**
- * The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them.
- * @param options `notes`: whether to include notes on the contact and on the last talk; the reason for a follow-up is
- * always included
- */
-export function followUpEntries(book: Book, { today, notes }: { today: Day; notes: boolean }): CalendarEntry[] {
-  return exportedFollowUps(book).map(({ followUp, contact, about }): CalendarEntry => {
-    const lines = [
-      ...(followUp.why === null ? [] : [followUp.why]),
-      ...contactDetailLines(contact),
-      ...(notes ? noteLines(contact, lastTouchWith(book, contact.id), today) : []),
-    ]
-    const { id, dueOn: day, at: time = null, createdAt } = followUp
-    const summary = taskSummary(followUp, contact, about)
-    return { id, day, time, summary, description: lines.join('\n'), location: null, createdAt }
+/** Whether notes on the contact and on the last talk are in an entry; the reason for a follow-up always is. */
+export interface EntryOptions {
+  notes: boolean
+}
+
+/** The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them. */
+export function followUpEntries(book: Book, options: EntryOptions): CalendarEntry[] {
+  const { revised, revisedWithNotes } = book.change
+  const revisions = options.notes ? revisedWithNotes : revised
+  return exportedFollowUps(book).map((open) => {
+    const { id, createdAt } = open.followUp
+    const { dueOn: day, at: time = null } = open.followUp
+    const texts = entryTexts(book, open, options)
+    return { id, day, time, ...texts, location: null, createdAt, revisedAt: revisions?.[id] ?? createdAt }
   })
+}
+
+/** The texts of a follow-up's entry. */
+export function entryTexts(book: Book, { followUp, contact, about }: OpenFollowUp, { notes }: EntryOptions) {
+  const lines = [
+    ...(followUp.why === null ? [] : [followUp.why]),
+    ...contactDetailLines(contact),
+    ...(notes ? noteLines(contact, lastTouchWith(book, contact.id)) : []),
+  ]
+  return { summary: taskSummary(followUp, contact, about), description: lines.join('\n') }
 }
 
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
@@ -68,9 +79,9 @@ function contactDetailLines({ phones, emails, url }: Contact): string[] {
   return details.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`)
 }
 
-function noteLines({ notes }: Contact, last: Interaction | undefined, today: Day): string[] {
+function noteLines({ notes }: Contact, last: Interaction | undefined): string[] {
   const lastTalk = last?.summary
-    ? [`Last ${channelLabels[last.channel]}, ${shortDay(last.on, today)}: ${last.summary}`]
+    ? [`Last ${channelLabels[last.channel]}, ${shortDayWithYear(last.on)}: ${last.summary}`]
     : []
   return [...lastTalk, ...(notes === '' ? [] : [notes])]
 }

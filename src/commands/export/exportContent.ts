@@ -61,9 +61,7 @@ async function calendarContent(
 ): Promise<ExportContent> {
   const { followUpEntries } = await import('../../book/reports/exportCalendar.js')
   const { calendarText } = await import('../../formats/calendar/icalendar.js')
-  const entries = followUpEntries(book, { today: ctx.today, notes })
+  const entries = followUpEntries(book, { notes })
   await tellIfNothingIsOpen(ctx, entries)
-  const now = ctx.moment().at
-  const text = calendarText(entries, { exportedAt: now, changedAt: ctx.store.writtenAt() ?? now, asTasks: todo })
-  return { text, holds: counted(entries.length, 'entry', 'entries') }
+  return { text: calendarText(entries, { asTasks: todo }), holds: counted(entries.length, 'entry', 'entries') }
 }

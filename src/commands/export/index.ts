@@ -10,7 +10,7 @@ export function exportCommand(program: CommandUnknownOpts, toAction: ToAction): 
     .description('take out: people for a spreadsheet or a phone, what is due for a calendar, the whole book')
     .usage(`<${exportKinds.join('|')}> [options]`)
     .option('--out <file>', 'write it to a file; with --split, the files into a folder')
-    .option('--force', 'replace what is there')
+    .option('--force', 'replace what is there; with --split, also remove cards from before')
     .option('--notes', 'your private notes as well')
     .option('--split', 'vcard: a file for each person, as Outlook wants them')
     .option('--todo', 'ics: tasks instead of days in the calendar')

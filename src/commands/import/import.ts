@@ -11,6 +11,7 @@ import { askWishes } from './askWishes.js'
 import { findOwner } from './findOwner.js'
 import { importResult } from './importResult.js'
 import { readRows, readTexts } from './readFiles.js'
+import { withoutOwnFiles } from './withoutOwnFiles.js'
 
 export interface ImportOptions {
   from?: Source
@@ -28,7 +29,7 @@ export async function importFromFiles(ctx: Context, paths: string[], options: Im
   const named = paths.length > 0 ? paths : [await (await import('./askFile.js')).askFile(ctx)]
   const before = await ctx.store.read()
   const settings = settingsOf(before)
-  const texts = await readTexts(ctx, named, settings)
+  const texts = await withoutOwnFiles(ctx, await readTexts(ctx, named, settings))
   if (texts.some(({ text }) => text.length > slow.characters)) await tellWhoWaits(ctx, 'Reading a large file …')
   const files: ReadFile[] = []
   for (const each of texts) {

@@ -1,8 +1,8 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
 import { readFile } from '../../files/readFile.js'
+import { notPeopleError } from '../../formats/notPeople/notPeopleError.js'
 import { unsupportedFile } from '../../formats/unsupportedFile.js'
-import { isZip } from '../../formats/zip/readZip.js'
 
 /** No text can be longer in Node than some 512 MB, whatever the settings allow. */
 const readable = 500 * 2 ** 20
@@ -25,15 +25,8 @@ function refuseForeign(bytes: Buffer, file: string): void {
     throw new RapportError('usage', file === '-' ? 'Nothing came in.' : `${file} is empty.`, {
       hint: 'Export it once more, and give that file.',
     })
-  if (!isZip(bytes)) refuseUnsupported(bytes, file)
-}
-
-/** @throws RapportError `usage` for a file that cannot hold contacts, as it begins: what it is, and what to do. */
-export function refuseUnsupported(bytes: Buffer, file: string): void {
   const unsupported = unsupportedFile(bytes)
-  if (unsupported === null) return
-  const what = file === '-' ? 'What came in' : file
-  throw new RapportError('usage', `${what} is ${unsupported.description}.`, { hint: unsupported.hint })
+  if (unsupported !== null) throw notPeopleError(file, unsupported)
 }
 
 function readWhole(file: string, most: number): Buffer {

@@ -1,15 +1,20 @@
+import { RapportError } from '../../book/error.js'
 import type { Source } from '../../book/import/importedContact.js'
 import type { ReadFile } from '../../book/import/importFiles.js'
 import type { SkippedRow } from '../../book/import/linkedinRows.js'
 import type { Settings } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
+import { notPeopleError } from '../../formats/notPeople/notPeopleError.js'
+import { otherArchive } from '../../formats/notPeople/otherArchives.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
+import { refuseOthers } from '../../formats/refuseOthers.js'
+import { refuseSecrets } from '../../formats/refuseSecrets.js'
 import type { LinesAbout } from '../../formats/vcard/linesAbout.js'
 import { wrongCharsets } from '../../formats/vcard/wrongCharsets.js'
 import { isZip, readZip } from '../../formats/zip/readZip.js'
 import { decode } from '../../text/decode.js'
-import { bytesOf, refuseUnsupported } from './readBytes.js'
+import { bytesOf } from './readBytes.js'
 
 /** A file that the user named, or one out of an archive. */
 export interface TextFile {
@@ -25,7 +30,7 @@ const inArchive = /^(?:connections|messages|invitations|company follows|job appl
 
 /**
  * The texts of files and of what is in an archive among them.
- * @throws RapportError `io` or `usage` where one cannot be read, or an archive has none of LinkedIn's files.
+ * @throws RapportError `io` or `usage` where one cannot be read or holds secrets, or an archive has none of LinkedIn's files.
  */
 export async function readTexts(ctx: Context, paths: string[], { importMegabytes }: Settings): Promise<TextFile[]> {
   const maxBytes = importMegabytes * 2 ** 20
@@ -35,13 +40,22 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
     if (isZip(bytes)) files.push(...(await readArchive(path, bytes, maxBytes)))
     else files.push({ name: path, text: decode(bytes), wrongCharsets: wrongCharsets(bytes) })
   }
+  for (const { name, text } of files) refuseSecrets(text, name)
   return files
 }
 
 async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promise<TextFile[]> {
-  const entries = await readZip(bytes, (name) => inArchive.test(name), { maxBytes, maxEntries: 10_000, maxRatio: 200 })
-  // A packed file of another program, or a document.
-  if (entries.length === 0) refuseUnsupported(bytes, path)
+  const names: string[] = []
+  const isWanted = (name: string) => {
+    names.push(name)
+    return inArchive.test(name)
+  }
+  const entries = await readZip(bytes, isWanted, { maxBytes, maxEntries: 10_000, maxRatio: 200 }).catch((error) => {
+    throw error instanceof RapportError
+      ? new RapportError(error.code, `${path}: ${error.message}`, error.details)
+      : error
+  })
+  if (entries.length === 0) throw notPeopleError(path, otherArchive(names))
   return entries.map((each) => ({ name: each.name, text: decode(each.bytes), wrongCharsets: [] }))
 }
 
@@ -51,15 +65,17 @@ export interface RecognizedFile {
   found: ImportFile | null
 }
 
-/** Reads the rows of a file, whatever its kind. @throws RapportError `usage` where no kind fits. */
+/** Reads the rows of a file, whatever its kind. @throws RapportError `usage` where no kind fits, or nobody is in it. */
 export async function readRows(
   { name, text }: TextFile,
   from: Source | undefined,
   { importPeople }: Settings,
 ): Promise<RecognizedFile> {
-  const kind = from === undefined || from === 'linkedin' ? linkedinFileKind(text) : null
+  const options = { file: name, from, maxPeople: importPeople, strictReader }
+  await refuseOthers(text, options)
+  const kind = linkedinFileKind(text)
   if (kind !== null) return { file: await readLinkedinFile(name, text, kind), found: null }
-  const found = await readImport(text, { file: name, from, maxPeople: importPeople, strictReader })
+  const found = await readImport(text, options)
   return { file: { name, source: found.source, rows: [...found.rows], skipped: [] }, found }
 }
 

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { isDay, plus } from '../../book/dates/day.js'
 import type { CalendarEntry } from '../../book/reports/exportCalendar.js'
 import { removeControls } from '../../text/controls.js'
+import { removeMisleading } from '../../text/hiddenCharacters.js'
 
 /**
  * The line length for ical.js: it does not count the space at the start of a continuation line, so 75 would give 76
@@ -13,20 +14,15 @@ const foldLength = 74
 type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number]
 type Component = [name: string, properties: Property[], components: Component[]]
 
-/** What an export needs besides the entries. */
 export interface CalendarOptions {
-  /** The instant of the export. */
-  exportedAt: string
-  /** The instant of the last change of the book, undo included; it must never decrease. */
-  changedAt: string
   /** Tasks instead of events; fewer calendars show tasks. */
   asTasks: boolean
 }
 
 /**
  * A calendar file (iCalendar, RFC 5545) of the entries, each with an alarm. An entry without a time lasts all day, any
- * other one half an hour. Each entry has the same UID at every export, and its SEQUENCE increases with every change of the
- * book, so that a calendar updates the entries that it has. Lines end with CRLF and have at most 75 octets.
+ * other one half an hour. Each entry has the same UID at every export, and its SEQUENCE increases when the entry changes, so
+ * that a calendar updates those that it has and leaves the others alone. Lines end with CRLF and have at most 75 octets.
  * @example calendarText([entry], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
  */
 export function calendarText(entries: CalendarEntry[], options: CalendarOptions): string {
@@ -59,12 +55,12 @@ const emptyTimezone: Component = [
   ],
 ]
 
-function toComponent(entry: CalendarEntry, { exportedAt, changedAt, asTasks: asTask }: CalendarOptions): Component {
-  const { id, createdAt, summary, description, location } = entry
+function toComponent(entry: CalendarEntry, { asTasks: asTask }: CalendarOptions): Component {
+  const { id, revisedAt, summary, description, location } = entry
   const properties: Property[] = [
     ['uid', {}, 'text', `rapport-${id}`],
-    ['dtstamp', {}, 'date-time', `${exportedAt.slice(0, 19)}Z`],
-    ['sequence', {}, 'integer', sequenceNumber(createdAt, changedAt)],
+    ['dtstamp', {}, 'date-time', `${revisedAt.slice(0, 19)}Z`],
+    ['sequence', {}, 'integer', sequenceNumber(entry)],
     ...(asTask ? taskTimes(entry) : eventTimes(entry)),
     ['summary', {}, 'text', singleLine(summary)],
     ...textProperty('description', removeControls(description)),
@@ -109,26 +105,21 @@ function alarmFor({ time, summary }: CalendarEntry, asTask: boolean): Component 
 }
 
 /**
- * Milliseconds that are counted exactly (twelve days); after them, a SEQUENCE counts seconds, which last for 34 years.
+ * A SEQUENCE that increases with each revision and fits into 31 bits for 68 years: the seconds since the record was added.
+ * A stored count of revisions would not do: `undo` would decrease it.
  */
-const exactRange = 2 ** 30
-
-/**
- * A SEQUENCE that increases with time and fits into 31 bits. A stored count of revisions would not do: `undo` would
- * decrease it.
- */
-function sequenceNumber(createdAt: string, changedAt: string): number {
-  const age = Math.max(0, Date.parse(changedAt) - Date.parse(createdAt))
-  return Math.min(2 ** 31 - 1, age < exactRange ? age : exactRange + Math.floor((age - exactRange) / 1000))
+function sequenceNumber({ createdAt, revisedAt }: CalendarEntry): number {
+  const seconds = Math.floor((Date.parse(revisedAt) - Date.parse(createdAt)) / 1000)
+  return Math.min(2 ** 31 - 1, Math.max(0, seconds))
 }
 
 function textProperty(name: string, text: string): Property[] {
   return text === '' ? [] : [[name, {}, 'text', text]]
 }
 
-/** The text on one line; non-breaking spaces stay. */
+/** The text on one line, without what changes its direction; non-breaking spaces stay. */
 function singleLine(text: string): string {
-  return removeControls(text)
+  return removeMisleading(removeControls(text))
     .split(/[\n\t ]+/)
     .join(' ')
     .trim()

@@ -1,5 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import type { FileRow } from '../../book/import/importedContact.js'
+import { doubledNames } from '../columns/doubledNames.js'
 import { fileRow, type RawFields } from '../import/rawFields.js'
 import type { CsvTable } from './table.js'
 
@@ -25,9 +26,12 @@ export function contactRows({ header, rows }: CsvTable, fieldsOf: (cells: string
 export function requireContactColumns({ header, rows }: CsvTable, kind: string, ...indexes: number[][]): void {
   if (indexes.some((each) => each.length > 0)) return
   const [first] = header.length === 0 ? rows((row) => row) : []
-  const reason =
-    first && 'reason' in first ? `Line ${first.line} ${first.reason}` : 'no column has names or e-mail addresses'
+  const isDoubled = doubledNames(header).size > 0
+  const none = `no column ${isDoubled ? 'with a name of its own ' : ''}has names or e-mail addresses`
+  const reason = first && 'reason' in first ? `Line ${first.line} ${first.reason}` : none
   throw new RapportError('usage', `This cannot be read as ${kind}: ${reason}.`, {
-    hint: 'The first line has to name the columns, such as name,email,company.',
+    hint: isDoubled
+      ? 'Several columns have the same name. Give each one its own in the first line, and import the file again.'
+      : 'The first line has to name the columns, such as name,email,company.',
   })
 }

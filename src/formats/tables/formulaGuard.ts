@@ -2,6 +2,8 @@
  * How a formula can begin in a spreadsheet, including full-width characters and the spaces that a spreadsheet skips.
  */
 const formula = /^[\s\p{Cc}]*[=@+\-＝＠＋－\t\r]/u
+/** A formula that gives a text. */
+const textFormula = /^="((?:[^"]|"")*)"$/
 /** A number or a phone number with its extension: it may begin with `+` or `-`, and is not a formula. */
 const number = /^[+-]?[\d .,()/-]+(?:(?<=[\d)]) ?(?:x|ext\.?|#) ?\d+)?$/i
 
@@ -25,6 +27,16 @@ export function guardFormulas(cell: string): string {
  */
 export function unguardFormulas(cell: string): string {
   return cell.includes("'") ? changeAfterSemicolons(unguardPart(cell), unguardPart) : cell
+}
+
+/**
+ * The text in a formula that only gives a text, as programs write it so that a spreadsheet keeps the zero of a phone
+ * number; any other cell unchanged.
+ * @example unwrapText('="0170 111 222"') // '0170 111 222'
+ */
+export function unwrapText(cell: string): string {
+  const text = textFormula.exec(cell)?.[1]
+  return text === undefined ? cell : text.replaceAll('""', '"')
 }
 
 function changeAfterSemicolons(cell: string, change: (part: string) => string): string {

@@ -2,8 +2,9 @@ import { emailsIn } from '../../book/identity/emailsIn.js'
 import { profileUrl } from '../../book/identity/profileUrl.js'
 import type { FileRow } from '../../book/import/importedContact.js'
 import { linkedinNote } from '../../book/people/linkedinNote.js'
+import { withoutDoubled } from '../columns/doubledNames.js'
 import { fullName } from '../import/fullName.js'
-import { columnIndexes, firstValueAt, requireUniqueNames, valuesAt } from './columns.js'
+import { columnIndexes, firstValueAt, valuesAt } from './columns.js'
 import { contactRows, requireContactColumns } from './contactRows.js'
 import { formatConnectedOn } from './formatConnectedOn.js'
 import { linkedinHeaderStart } from './linkedinHeader.js'
@@ -21,13 +22,12 @@ const columns = {
 /**
  * Reads the contacts in LinkedIn's `Connections.csv`, old or new, also when a spreadsheet has saved it again. The date
  * of the connection becomes a note. Source: FORMATS, LinkedIn Connections.csv.
- * @throws RapportError `usage` where its columns are missing, or two have the same name.
+ * @throws RapportError `usage` where its columns are missing.
  * @example [...readLinkedin('First Name,Last Name,URL\nDana,Reyes,\n')] // [{ line: 2, person: … }]
  */
 export function readLinkedin(text: string): Iterable<FileRow> {
   const table = readTable(text, linkedinHeaderStart(text))
-  requireUniqueNames(table.header)
-  const columnsAt = columnIndexes(table.header, columns)
+  const columnsAt = columnIndexes(withoutDoubled(table.header), columns)
   requireContactColumns(table, 'an export from LinkedIn', columnsAt.first, columnsAt.last, columnsAt.email)
   return contactRows(table, (cells) => {
     const since = firstValueAt(cells, columnsAt.since).trim()

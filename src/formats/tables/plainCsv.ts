@@ -1,10 +1,10 @@
 import type { FileRow } from '../../book/import/importedContact.js'
+import { findColumns } from '../columns/findColumns.js'
 import type { RawFields } from '../import/rawFields.js'
-import { columnIndexes, columnKey, requireUniqueNames } from './columns.js'
 import { contactRows, requireContactColumns } from './contactRows.js'
-import { fieldReader, personColumns } from './personColumns.js'
+import { personReader } from './personRow.js'
+import { splitExportedValues } from './splitExportedValues.js'
 import { readTable } from './table.js'
-import { splitExportedValues } from './values.js'
 
 /** The header of Rapport's own export; `Notes` may follow. */
 const exportHeader = 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags'
@@ -12,27 +12,20 @@ const exportHeader = 'Name,Aliases,Emails,Phones,Company,Title,Industry,URL,Tags
 /**
  * Reads the contacts in any CSV whose first line names its columns, in any order, and in Rapport's own export
  * (`peopleCsv`), which it restores without loss. Unknown columns are ignored. Source: FORMATS, any CSV.
- * @throws RapportError `usage` where no column has names or addresses, or two have the same name.
+ * @throws RapportError `usage` where no column has names or addresses.
  * @example [...readPlainCsv('name;e-mail;company\nDana Reyes;dana@acme.example;Acme\n')] // [{ line: 2, person: … }]
  */
 export function readPlainCsv(text: string): Iterable<FileRow> {
   const table = readTable(text)
-  requireUniqueNames(table.header)
-  if ([exportHeader, `${exportHeader},Notes`].includes(table.header.join(',')))
-    return contactRows(table, exportedFields)
-  const at = columnIndexes(table.header, personColumns)
-  requireContactColumns(table, 'a table of people', at.name, at.first, at.last, at.email)
-  return contactRows(table, fieldReader(at))
+  if (isOwnExport(table.header)) return contactRows(table, exportedFields)
+  const at = findColumns(table.header)
+  requireContactColumns(table, 'a table of people', at.name, at.first, at.last, at.contact, at.email)
+  return contactRows(table, personReader(at))
 }
 
-/**
- * The names of the columns that `readPlainCsv` ignores.
- * @example unknownColumns('name,How we met\n…') // ['How we met']
- */
-export function unknownColumns(text: string): string[] {
-  const { header } = readTable(text)
-  const known = new Set<string>(Object.values(personColumns).flat())
-  return header.filter((name) => name !== '' && !known.has(columnKey(name)))
+/** Whether a table is what Rapport exports. */
+export function isOwnExport(header: string[]): boolean {
+  return [exportHeader, `${exportHeader},Notes`].includes(header.join(','))
 }
 
 function exportedFields(cells: string[]): RawFields {

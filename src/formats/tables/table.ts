@@ -1,5 +1,5 @@
 import { type CsvRow, CsvRowReader, countLineBreaks } from './csvRows.js'
-import { unguardFormulas } from './formulaGuard.js'
+import { unguardFormulas, unwrapText } from './formulaGuard.js'
 
 /** A CSV table whose rows are read as they are needed. */
 export interface CsvTable {
@@ -66,5 +66,8 @@ function nextNonEmptyRow(reader: CsvRowReader): CsvRow | null {
 
 /** Changes the list in place; new lists for thousands of rows would take noticeable time. */
 function unguardAll(cells: string[]): void {
-  for (let index = 0; index < cells.length; index++) cells[index] = unguardFormulas(cells[index] ?? '')
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] ?? ''
+    cells[index] = cell.startsWith('="') ? unwrapText(cell) : unguardFormulas(cell)
+  }
 }

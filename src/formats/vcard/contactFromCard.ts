@@ -9,10 +9,8 @@ import { type NameProperty, nameFromParts } from './nameFromParts.js'
 import { nameOnCard } from './nameOnCard.js'
 import { nameParts } from './nameParts.js'
 import type { Property } from './property.js'
+import { rapportUid } from './uid.js'
 import { splitValue, unescapeValue } from './value.js'
-
-/** A UID as `vcardText` writes it. */
-const rapportUid = /^(?:urn:)?rapport-([0-9][0-9a-z]{2,15})$/
 
 /** The label that Google and Android put on every contact, which has no meaning. */
 const everyoneLabel = /^my ?contacts$/i
@@ -55,7 +53,7 @@ export function contactFromCard(properties: Property[]): RawFields | string {
   return {
     ...(id ? { id } : {}),
     name,
-    ...saidParts(said, name, id !== undefined && !hasValue('x-rapport-parts', 'known')),
+    ...saidParts(said, name, id === undefined ? 'known' : lines('x-rapport-parts')[0]),
     aliases: distinct(lists('nickname')),
     emails: distinct([...values('email').map(unescapeValue), ...reachedAt].flatMap(emailsIn)),
     phones: distinct(
@@ -90,16 +88,18 @@ function splitTags(value: string): string[] {
 }
 
 /**
- * The given and the family name that a card says. Where a card of ours only has what the name shows, it says nothing: a
- * card must have these parts, so they are written also where the book does not know them.
+ * The given and the family name that a card says. A card of ours has them in any case, since N is required, and says which
+ * of them are known; where it says nothing of that, those that differ from what the name shows.
  */
 function saidParts(
   said: NameProperty | undefined,
   name: string,
-  mayBeShown: boolean,
+  known: string | undefined,
 ): Pick<RawFields, 'given' | 'family'> {
   if (said === undefined) return {}
   const { given, family } = said
-  const shown = mayBeShown ? nameParts({ name }) : null
+  if (known === 'given') return { given, family: '' }
+  if (known === 'family') return { given: '', family }
+  const shown = known === 'known' ? null : nameParts({ name })
   return shown?.given === given && shown.family === family ? {} : { given, family }
 }

@@ -10,3 +10,13 @@ export function vcardFileName({ id, name }: { id: string; name: string }): strin
   const words = start.match(/[a-z0-9]+/g) ?? []
   return `${[...words, id].join('-')}.vcf`
 }
+
+const ownFileName = /^(?:[a-z0-9]+-)*([0-9][0-9a-z]{2,15})\.vcf$/
+
+/**
+ * The id of the contact in the file name of a card; null for a name that Rapport gives to no file.
+ * @example idInFileName('zoe-muller-4k2m9q.vcf') // '4k2m9q'
+ */
+export function idInFileName(name: string): string | null {
+  return ownFileName.exec(name)?.[1] ?? null
+}

@@ -2,7 +2,8 @@
 const wanted = new Set(
   (
     'begin end agent kind x-addressbookserver-kind x-abshowas fn n nickname email tel uid org title role url ' +
-    'x-socialprofile socialprofile categories note x-rapport-industry x-rapport-parts'
+    'x-socialprofile socialprofile categories note x-rapport-industry x-rapport-parts ' +
+    'x-rapport-book'
   ).split(' '),
 )
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { followUpEntries } from '../../../src/book/reports/exportCalendar.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
-import { diary, monday } from '../../helpers/diary.js'
+import { diary } from '../../helpers/diary.js'
 
-const shared = { today: monday, notes: false }
+const shared = { notes: false }
 
 describe('follow-ups in a calendar', () => {
   it('say what to do with whom, why, and how to reach them', () => {
@@ -26,6 +26,7 @@ describe('follow-ups in a calendar', () => {
           'send her the study\nPhone: 555-0142, 555-0143\nE-mail: dana@acme.example\nWeb: https://acme.example/dana',
         location: null,
         createdAt: followUp.createdAt,
+        revisedAt: followUp.createdAt,
       },
     ])
   })
@@ -47,7 +48,7 @@ describe('follow-ups in a calendar', () => {
     it.open(dana, 'follow-up', '2026-12-01', { why: 'my promise' })
     expect(followUpEntries(it.book(), shared)[0]?.description).toBe('my promise')
     expect(followUpEntries(it.book(), { ...shared, notes: true })[0]?.description).toBe(
-      'my promise\nLast by phone, Mon 23 Nov: budgets move to the regions\nshy\nlikes tea',
+      'my promise\nLast by phone, Mon 23 Nov 2026: budgets move to the regions\nshy\nlikes tea',
     )
   })
 

@@ -4,11 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CalendarEntry } from '../../../src/book/reports/exportCalendar.js'
 import { type CalendarOptions, calendarText } from '../../../src/formats/calendar/icalendar.js'
 
-const options: CalendarOptions = {
-  exportedAt: '2026-11-23T09:00:00.123Z',
-  changedAt: '2026-11-23T08:00:02.500Z',
-  asTasks: false,
-}
+const options: CalendarOptions = { asTasks: false }
 const entry: CalendarEntry = {
   id: '4k2m9q',
   day: '2026-11-30',
@@ -17,6 +13,7 @@ const entry: CalendarEntry = {
   description: 'your promise\nPhone: 555-0142',
   location: null,
   createdAt: '2026-11-23T08:00:00.000Z',
+  revisedAt: '2026-11-23T09:00:00.123Z',
 }
 
 /** The components of a file, as another program reads them. */
@@ -28,8 +25,8 @@ const linesOf = (change: Partial<CalendarEntry> = {}, said: Partial<CalendarOpti
   calendarText([{ ...entry, ...change }], { ...options, ...said })
     .replaceAll('\r\n ', '')
     .split('\r\n')
-const sequence = (createdAt: string, changedAt: string) =>
-  Number(read(calendarText([{ ...entry, createdAt }], { ...options, changedAt }))[0]?.getFirstPropertyValue('sequence'))
+const sequence = (createdAt: string, revisedAt: string) =>
+  Number(read(calendarText([{ ...entry, createdAt, revisedAt }], options))[0]?.getFirstPropertyValue('sequence'))
 
 describe('a calendar', () => {
   it('holds an entry for all of its day, with an alarm at nine', () => {
@@ -40,7 +37,7 @@ describe('a calendar', () => {
       'BEGIN:VEVENT',
       'UID:rapport-4k2m9q',
       'DTSTAMP:20261123T090000Z',
-      'SEQUENCE:2500',
+      'SEQUENCE:3600',
       'DTSTART;VALUE=DATE:20261130',
       'DTEND;VALUE=DATE:20261201',
       'TRANSP:TRANSPARENT',
@@ -72,7 +69,7 @@ describe('a calendar', () => {
       'BEGIN:VTODO',
       'UID:rapport-4k2m9q',
       'DTSTAMP:20261123T090000Z',
-      'SEQUENCE:2500',
+      'SEQUENCE:3600',
       'DUE;VALUE=DATE:20261130',
       'STATUS:NEEDS-ACTION',
     ])
@@ -119,6 +116,16 @@ describe('a calendar', () => {
     }
   })
 
+  it('no title turns its direction or hides a text; details are as they were', () => {
+    for (const sign of ['\u200f', '\u202e', '\u2066', '\u{e0041}']) {
+      const text = `Da${sign}na`
+      const lines = linesOf({ summary: text, description: text, location: text })
+      expect(lines.filter((line) => line.includes(sign))).toEqual([`DESCRIPTION:${text}`])
+      expect(lines).toContain('SUMMARY:Dana')
+      expect(lines).toContain('LOCATION:Dana')
+    }
+  })
+
   it('any text comes back, no line is longer than 75 octets, none is broken inside a character', () => {
     const sign = fc.oneof(
       fc.constantFrom(...'\\;,:"\n\r\t nN^😀'),
@@ -138,8 +145,8 @@ describe('a calendar', () => {
           expect(line).not.toMatch(/[\r\n]/)
         }
         const [event] = read(file, todo ? 'vtodo' : 'vevent')
-        expect(words(event?.getFirstPropertyValue('summary'))).toEqual(words(summary))
-        expect(words(event?.getFirstPropertyValue('location'))).toEqual(words(summary))
+        expect(words(event?.getFirstPropertyValue('summary'))).toEqual(title(summary))
+        expect(words(event?.getFirstPropertyValue('location'))).toEqual(title(summary))
         expect(words(event?.getFirstPropertyValue('description'))).toEqual(words(description))
         expect(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action')).toBe('DISPLAY')
       }),
@@ -159,10 +166,13 @@ const words = (text: unknown) =>
     .split(/[\s\p{Cc}]+/u)
     .join('')
 
+/** The words of a title, which turns no direction. */
+const title = (text: string) => words(text.replace(/[\p{Bidi_Control}\u{E0000}-\u{E007F}\uFFF9-\uFFFB]/gu, ''))
+
 describe('SEQUENCE', () => {
-  it('rises with every change, however soon it comes, and fits into a calendar for many years', () => {
-    const moments = ['2026-11-01T08:00:00.000Z', '2026-11-01T08:00:00.050Z', '2026-11-13T18:00:00.000Z']
-    const later = ['2026-11-13T18:16:00.000Z', '2027-11-23T09:00:00.000Z', '2058-11-23T09:00:00.000Z']
+  it('rises with every second, and fits into a calendar for many years', () => {
+    const moments = ['2026-11-01T08:00:00.000Z', '2026-11-01T08:00:01.000Z', '2026-11-13T18:00:00.000Z']
+    const later = ['2026-11-13T18:00:01.000Z', '2027-11-23T09:00:00.000Z', '2058-11-23T09:00:00.000Z']
     const numbers = [...moments, ...later].map((at) => sequence('2026-11-01T08:00:00.000Z', at))
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
     expect(numbers[0]).toBe(0)

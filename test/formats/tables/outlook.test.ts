@@ -3,14 +3,14 @@ import { readOutlook } from '../../../src/formats/tables/outlook.js'
 import { peopleOf, sample, skippedOf, someone } from '../readSample.js'
 
 describe('a CSV export of Outlook', () => {
-  it('on the desktop gives the job, not Ms, and no number that colleagues share', () => {
+  it('on the desktop gives the job, not Ms, and the number that colleagues share behind the others', () => {
     expect(peopleOf(readOutlook(sample('outlook-desktop.csv')))).toEqual([
       someone({
         name: 'Dana M. Reyes',
         given: 'Dana',
         family: 'Reyes',
         emails: ['dana@acme.example', 'dana@home.example'],
-        phones: ['555-0142', '+1 (555) 010-2030'],
+        phones: ['555-0142', '+1 (555) 010-2030', '555-0000'],
         company: 'Acme, Inc.',
         title: 'Director',
         url: 'https://acme.example/dana',
@@ -52,7 +52,7 @@ describe('a CSV export of Outlook', () => {
         given: 'Zoë',
         family: 'Müller',
         emails: ['zoe@acme.example', 'zoe@home.example'],
-        phones: ['555-0142', '+1 555 010 2030'],
+        phones: ['555-0142', '+1 555 010 2030', '555-0000'],
         company: 'Acme',
         title: 'Director',
         url: 'https://acme.example/zoe',
@@ -62,7 +62,9 @@ describe('a CSV export of Outlook', () => {
     ])
   })
 
-  it('with two columns of one name is refused, but for the French ones, which Outlook writes itself', () => {
-    expect(() => readOutlook('First Name,Notes,Notes\nDana,a,b\n')).toThrow('Several columns')
+  it('with two columns of one name is read without them, but for the French ones, which Outlook writes itself', () => {
+    expect(peopleOf(readOutlook('First Name,Notes,Notes\nDana,a,b\n'))).toEqual([
+      someone({ name: 'Dana', given: 'Dana' }),
+    ])
   })
 })

@@ -106,9 +106,9 @@ describe('a table nobody can read', () => {
     return null
   }
 
-  it('because columns are called the same is refused, and they are named', () => {
-    expect(refusal('name,Email,email,x, X\n')).toBe(
-      'usage: Several columns of this file have the same name: “email”, “X”.',
+  it('because the only columns with people are called the same is refused', () => {
+    expect(refusal('Email,email,x, X\n')).toBe(
+      'usage: This cannot be read as a table of people: no column with a name of its own has names or e-mail addresses.',
     )
   })
 

@@ -165,3 +165,14 @@ it.each(['"a\n', '"', ',"\n', 'a""b\n', ' "', ',\n', '\n', '""\n"a\n', 'a\na,b\n
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000)
   },
 )
+
+it.each([
+  ['="0170 111 222"', '0170 111 222'],
+  ['"=""0170 111 222"""', '0170 111 222'],
+  ['"=""say """"hi"""""""', 'say "hi"'],
+  ['=1+1', '=1+1'],
+  ['="a"&"b"', '="a"&"b"'],
+  [`"'=""0170"""`, '="0170"'],
+])('a formula that only gives a text is that text: %s', (cell, text) => {
+  expect(cellsOf(`name,phone\nDana,${cell}\n`)).toEqual([['Dana', text]])
+})

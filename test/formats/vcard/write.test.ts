@@ -142,12 +142,55 @@ describe('the N of a card', () => {
     [{ name: 'Mary Ann Poe', given: 'Mary Ann', family: 'Poe' }, 'N:Poe;Mary Ann;;;'],
     [{ name: 'Dr. Dana Maria Reyes, PhD', given: 'Dana', family: 'Reyes' }, 'N:Reyes;Dana;Maria;Dr.;PhD'],
     [{ name: 'Ana Lima Costa', given: 'Ana', family: 'Lima Costa' }, 'N:Lima Costa;Ana;;;'],
+    [{ name: 'Ana Lima Costa', family: 'Lima Costa' }, 'N:Lima Costa;Ana;;;'],
+    [{ name: 'GABRIELA MÁRQUEZ GARCÍA', family: 'Márquez García' }, 'N:Márquez García;GABRIELA;;;'],
+    [{ name: 'Dr. Eva Maria Blum Weber, PhD', family: 'Blum Weber' }, 'N:Blum Weber;Eva Maria;;Dr.;PhD'],
+    [{ name: 'Juan Carlos de Borbón', family: 'de Borbón' }, 'N:de Borbón;Juan Carlos;;;'],
+    [{ name: 'Mary Ann van der Berg', given: 'Mary Ann' }, 'N:van der Berg;Mary Ann;;;'],
+    [{ name: 'Robert Smith Jones III', family: 'Smith Jones' }, 'N:Smith Jones;Robert;;;III'],
+    [{ name: 'Nguyễn Văn An', family: 'Nguyễn' }, 'N:Nguyễn;Văn An;;;'],
+    [{ name: '山田太郎', family: '山田' }, 'N:山田;太郎;;;'],
+    [{ name: '山田 太郎', given: '太郎' }, 'N:山田;太郎;;;'],
+    [{ name: 'Cher Bono', given: 'Cher Bono' }, 'N:;Cher Bono;;;'],
+    [{ name: 'Abba', family: 'Abba' }, 'N:Abba;;;;'],
+    [{ name: 'Jo-Ann Poe', given: 'Jo' }, 'N:;Jo;;;'],
+    [{ name: 'Tommy', given: 'Tom', family: 'Poe' }, 'N:Poe;Tom;;;'],
     [{ name: 'Jo Wu, Jr., PMP®' }, 'N:Wu;Jo;;;Jr.\\, PMP®'],
     [{ name: 'Maria del Carmen Ruiz' }, 'N:Ruiz;Maria del Carmen;;;'],
     [{ name: '김민수' }, 'N:김;민수;;;'],
     [{ name: 'only.mail@example.org' }, 'N:;only.mail@example.org;;;'],
   ])('of %j', (more, line) => {
     expect(linesOf(more)).toContain(line)
+  })
+})
+
+describe('what turns or hides a text', () => {
+  const turning = [
+    '\u061c',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\u{e0001}',
+    '\u{e0041}',
+    '\ufff9',
+  ]
+
+  it.each(turning)('%j stands in no name, and in notes as it was', (sign) => {
+    const name = `Da${sign}na ${sign} Rey${sign}es`
+    const text = vcardText([
+      person({ name, given: name, aliases: [name], company: name, title: name, tags: [name], notes: name }),
+    ])
+    const lines = text.split('\r\n')
+    expect(lines.filter((line) => line.includes(sign))).toEqual([`NOTE:${name}`])
+    expect(lines).toContain('FN:Dana Reyes')
+    expect(lines).toContain('N:;Dana Reyes;;;')
+  })
+
+  it('is not what holds emoji and Persian words together', () => {
+    for (const name of ['👩‍👩‍👧‍👦 Ann', 'می\u200cخواهم']) expect(linesOf({ name })).toContain(`FN:${name}`)
   })
 })
 

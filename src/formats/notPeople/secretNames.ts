@@ -1,0 +1,83 @@
+import { fold } from '../../book/identity/fold.js'
+import { formatCharacters } from '../../text/hiddenCharacters.js'
+
+/** What a column must not be read for, as an answer names it. */
+export type Secret = 'passwords' | 'secret codes' | 'card numbers' | 'bank details'
+
+/** Where a word begins inside another: `loginPassword`. */
+const innerWord = /(\p{Ll})(?=\p{Lu})/gu
+const invisible = new RegExp(formatCharacters, 'gu')
+const betweenWords = /[^\p{L}\p{M}]+/u
+/** The longest name of a column that is looked at. */
+const maxLength = 200
+
+/**
+ * The words of each secret, folded, with a space before and after each word: in English, German, French, Spanish, Italian,
+ * Portuguese, Dutch and Polish, and the usual one of some other languages.
+ */
+const secrets: [secret: Secret, names: RegExp][] = [
+  [
+    'passwords',
+    /pass? ?wor[dt]|passwd|pswd|pwd|kennwort|passphrase|passcode|passkey|passord|contrasena|wachtwoord|losenord|adgangskode|salasana|adgangsord/,
+  ],
+  [
+    'passwords',
+    / (?:mots? de passe|mdp|user pass|palavra passe|senhas?|hasl[oa]|hesl[oa]|jelszo|sifre|slaptazodis|parool|parola(?! chiave)(?! clave)|lozinka|geslo) /,
+  ],
+  ['passwords', new RegExp(['пароль', '密码', '密碼', 'パスワード', '비밀번호', 'סיסמה'].map(fold).join('|'), 'u')],
+  [
+    'secret codes',
+    / (?:pins?|puks?|pin ?code|pin ?number|pin ?nummer|pin nr|code pin|geheimzahl|geheimnummer|[th]?otp(?:auth|secret|ur[il]|key|seed|code)?|\p{L}*totp|secrets?|secreto|segreto|segredo|mnemonic) /u,
+  ],
+  [
+    'secret codes',
+    / (?:(?:private|api|access|secret|recovery|master|encryption|wallet) keys?|(?:recovery|backup|security|mfa) codes?|sicherheits ?code|wiederherstellungs ?codes?|codes? de (?:securite|secours)|codigo de seguranca|codigo de seguridad|codice di sicurezza|beveiligings ?code|kod bezpieczenstwa|seed(?: phrase| words?)|(?:access|auth|api|bearer|refresh|session) tokens?|security (?:question|answer)s?|sicherheitsfragen?) /,
+  ],
+  [
+    'card numbers',
+    / (?:cvv|cvc|cvn|ccn|card ?holder(?: ?name)?|name on card|cc ?(?:number|num|no|nr)|card ?(?:number|num|no|nr)|(?:credit|debit|bank) ?cards?(?: ?(?:number|num|no|nr))?) /,
+  ],
+  [
+    'card numbers',
+    /kredit ?karte|bank ?karte|kartennummer|karteninhaber|prufziffer|carte (?:bancaire|bleue|de credit|de paiement)|numero de (?:la )?(?:carte|tarjeta)|tarjeta de (?:credito|debito)|carta di credito|numero (?:della )?carta |cartao de (?:credito|debito)|numero d[eo] cartao|kaart ?nummer|numer karty|karta (?:kredytowa|platnicza)|cryptogramme/,
+  ],
+  [
+    'bank details',
+    / (?:iban|bban|blz|bank ?account(?: ?(?:number|no|nr))?|routing ?(?:number|no)|sort ?code|clabe|compte bancaire|cuenta bancaria|conto (?:corrente|bancario)|coordinate bancarie|conta bancaria|rachunek bankowy|konto bankowe) /,
+  ],
+  ['bank details', /kontonummer|bankverbindung|kontoverbindung|bankkonto|bankleitzahl|bankrekening|rekeningnummer/],
+]
+
+/** Words beside a secret that make the column one about it: `Password hint`, `PasswordLastSet`, `Secret Santa`. */
+const harmless =
+  / (?:hints?|clue|reminder|expir(?:es|ed|y|ation)|changed?|reset|age|policy|strength|strong|never|attempts?|count|score|enabled|status|has|valid|last set|not required|santa|hinweis|geandert|indice|pista|loyalty|membership|member|library|badge|sim|business) /
+
+/** Other columns that say what a short word means: `PIN` is a postal code in an address of India. */
+const login = / (?:user|username|login|benutzer|benutzername|anmeldename|usuario|utilisateur|utente|gebruikersnaam) /
+const address = / (?:address|street|city|state|town|district|country) /
+const isPin = / pins? | pin ?code /
+const isShort = / (?:pass|clave|chave|codice) /
+
+/**
+ * The secret that one of these columns, or fields, is for; null where none is. Its own words are not told: a file without
+ * a first line of names has secrets in their place.
+ * @example secretAmong(['name', 'url', 'login_password']) // 'passwords'
+ */
+export function secretAmong(names: Iterable<string>): Secret | null {
+  const all = [...names].map(spacedWords)
+  const joined = all.join('')
+  for (const words of all) {
+    if (harmless.test(words)) continue
+    if (isPin.test(words) && address.test(joined)) continue
+    if (isShort.test(words) && words.trim().split(' ').length === 1 && login.test(joined)) return 'passwords'
+    const found = secrets.find(([, each]) => each.test(words))
+    if (found !== undefined) return found[0]
+  }
+  return null
+}
+
+/** The folded words of a name, with a space before and after each: ` login password `. */
+function spacedWords(name: string): string {
+  const plain = name.slice(0, maxLength).replace(invisible, '').replace(innerWord, '$1 ')
+  return ` ${fold(plain).split(betweenWords).filter(Boolean).join(' ')} `
+}

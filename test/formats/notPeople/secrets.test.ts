@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { secretIn } from '../../../src/formats/notPeople/secrets.js'
+import { decode } from '../../../src/text/decode.js'
+import { sample } from '../readSample.js'
+
+describe('a table with secrets is known by its columns', () => {
+  it.each([
+    ['Chrome, Edge, Opera, Brave', 'name,url,username,password,note'],
+    [
+      'Firefox',
+      '"url","username","password","httpRealm","formActionOrigin","guid","timeCreated","timeLastUsed","timePasswordChanged"',
+    ],
+    ['Safari, Passwords', 'Title,URL,Username,Password,Notes,OTPAuth'],
+    ['Bitwarden', 'folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp'],
+    ['Proton Pass', 'type,name,url,email,username,password,note,totp,createTime,modifyTime,vault'],
+    ['1Password', 'Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes'],
+    ['LastPass', 'url,username,password,totp,extra,name,grouping,fav'],
+    ['KeePass', '"Account","Login Name","Password","Web Site","Comments"'],
+    ['KeePassXC', '"Group","Title","Username","Password","URL","Notes","TOTP","Icon","Last Modified","Created"'],
+    ['Dashlane', 'username,username2,username3,title,password,note,url,category,otpUrl'],
+    [
+      'NordPass',
+      'name,url,additional_urls,username,password,note,cardholdername,cardnumber,cvc,expirydate,zipcode,folder,full_name,phone_number,email,address1,city,country,state,type',
+    ],
+    ['RoboForm', 'Name,Url,MatchUrl,Login,Pwd,Note,Folder,RfFieldsV2'],
+    ['Enpass, without a header', '"Title","x","Username","me","E-mail","me@x.example","Password","y"'],
+    ['Password Safe', 'Group/Title\tUsername\tPassword\tURL\tAutoType\te-mail'],
+    ['German', 'Name;Benutzername;Passwort;Webseite'],
+    ['German, another word', 'Titel;Benutzername;Kennwort;Web-Adresse'],
+    ['German, compound', 'Name;E-Mail;WLAN-Passwort'],
+    ['French', 'Nom,Identifiant,Mot de passe,URL'],
+    ['Spanish', 'Nombre;Usuario;Contraseña;Sitio web'],
+    ['Portuguese', 'Nome;Usuário;Senha;Site'],
+    ['Portuguese of Portugal', 'Nome;Utilizador;Palavra-passe'],
+    ['Dutch', 'Naam;Gebruikersnaam;Wachtwoord'],
+    ['Polish', 'Nazwa;Login;Hasło'],
+    ['Swedish', 'Namn;E-post;Lösenord'],
+    ['Russian', 'Имя;Логин;Пароль'],
+    ['Korean', '이름,이메일,비밀번호'],
+    ['spaced, numbered, in capitals', 'NAME,E-MAIL,PASS WORD 1'],
+    ['with invisible characters', 'name,email,pass\u200Bword'],
+    ['in one word, as programs write', 'name,email,loginPassword'],
+    ['a user export', 'First Name [Required],Last Name [Required],Email Address [Required],Password [Required]'],
+    ['WordPress', 'ID,user_login,user_pass,user_email,display_name'],
+    ['short, beside a login', 'Login,Pass,Site'],
+    ['between other separators', 'Title|Username|Password'],
+    ['in a title', 'My logins\nTitle;User;Password\n'],
+    ["in LinkedIn's messages", 'FROM,TO,DATE,CONVERSATION ID,Password'],
+    ['below a note', 'Notes:\n"Some are missing."\n\nFirst Name,Last Name,Password,Connected On\n'],
+  ])('%s', (_, header) => {
+    expect(secretIn(`${header}\n`, false)).toBe('passwords')
+    expect(secretIn(`sep=${header.includes('\t') ? '\t' : ';'}\n${header.replaceAll(',', ';')}\n`, false)).toBe(
+      'passwords',
+    )
+    expect(secretIn(decode(Buffer.from(`\uFEFF${header}\r\n`, 'utf16le')), false)).toBe('passwords')
+  })
+
+  it.each([
+    ['secret codes', 'name,email,totp'],
+    ['secret codes', 'name,email,login_totp'],
+    ['secret codes', 'Name;Telefon;PIN'],
+    ['secret codes', 'Nom,Code PIN'],
+    ['secret codes', 'Name,otpSecret'],
+    ['secret codes', 'Name,Email,Secret'],
+    ['secret codes', 'Name,API Key'],
+    ['secret codes', 'Name,Email,Recovery codes'],
+    ['card numbers', 'Name,Email,Card Number'],
+    ['card numbers', 'type,account_name,account_holder,cc_number,code'],
+    ['card numbers', 'Name,CVV2'],
+    ['card numbers', 'Name;Kreditkarte'],
+    ['card numbers', 'Nom;Numéro de carte'],
+    ['card numbers', 'Nombre;Tarjeta de crédito'],
+    ['card numbers', 'Nome;Número do cartão'],
+    ['card numbers', 'Name;Credit card'],
+    ['bank details', 'Name,E-Mail,IBAN'],
+    ['bank details', 'Buchungstag;Name;Kontonummer;Betrag'],
+    ['bank details', 'Name,Bank Account Number,Sort Code'],
+    ['bank details', 'Nombre;Cuenta bancaria'],
+  ])('%s: %s', (secret, header) => {
+    expect(secretIn(`${header}\n`, true)).toBe(secret)
+  })
+})
+
+describe('other files with secrets', () => {
+  it.each([
+    ['Bitwarden', '{"encrypted":false,"items":[{"name":"bank","login":{"username":"me","password":"x"}}]}'],
+    ['Proton Pass', '{"version":"1","vaults":{"a":{"items":[{"data":{"content":{"password" : "x"}}}]}}}'],
+    ['1Password', '{"accounts":[{"details":{"loginFields":[{"value":"x","designation" : "password"}]}}]}'],
+    ['Chrome, as a list', '[\n {"name":"bank","url":"https://b.example","password":"x"}]'],
+    ['a list among contacts', '{"contacts":[{"name":"Dana","Kennwort":"x"}]}'],
+    [
+      'KeePass',
+      '<?xml version="1.0"?>\n<KeePassFile><String><Key>Password</Key><Value>x</Value></String></KeePassFile>',
+    ],
+    ['KeePass 1', '\uFEFF<pwlist><pwentry><title>x</title><password>y</password></pwentry></pwlist>'],
+  ])('%s', (_, text) => {
+    expect(secretIn(text, true)).toBe('passwords')
+  })
+})
+
+describe('what only sounds like a secret is none', () => {
+  it.each([
+    'Name,Email,Password hint',
+    'Name,Email,Passport,Passport number',
+    'Name,Email,Pass Type,Compass',
+    'Name,Email,Conference pass',
+    'GivenName,Surname,EmailAddress,PasswordLastSet,PasswordNeverExpires',
+    'Display name,Email,Last password change time stamp,Password never expires,Strong password required',
+    'username,email,status,billing-active,has-2fa,fullname',
+    'Name,Phone,City,State,PIN Code',
+    'Name,Address,Pincode,Phone',
+    'Name,Email,Secretary,Assistant',
+    'Name,Email,Secret Santa',
+    'Name,Email,Loyalty card number',
+    'Name,Email,Business card',
+    'Name,Email,Account Number,Account Name',
+    'Name,Email,Pinterest,Pinned',
+    'Name,Email,Opt-in,Option,Optician',
+    'Name,Email,Key contact,Keywords,Parola chiave',
+    'First Name,Last Name,Token of thanks',
+    'Name,Email,Compass,Wordpress',
+  ])('%s', (header) => {
+    expect(secretIn(`${header}\n`, true)).toBeNull()
+  })
+
+  it.each([
+    ['a cell', 'name,notes\nDana,Password\nLee,PIN\n'],
+    ['a card', 'BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nNOTE:password, PIN\nORG:Acme;PIN\nEND:VCARD\n'],
+    ['a text in JSON', '{"contacts":[{"name":"Dana","notes":"her \\"password\\": none"}]}'],
+    [
+      'a sequence of that name in a book',
+      '{"version":4,"settings":{"sequences":{"pin":[{"after":"3b"}]}},"contacts":[]}',
+    ],
+    ['the subject of a message', 'FROM,TO,DATE,SUBJECT,CONVERSATION ID\nDana,Me,2026,Password,c1\n'],
+  ])('%s', (_, text) => {
+    expect(secretIn(text, true)).toBeNull()
+  })
+
+  const samples = readdirSync(join(import.meta.dirname, '../samples'))
+  it.each(samples)('%s', (name) => {
+    expect(secretIn(sample(name), true)).toBeNull()
+  })
+})
