@@ -1,4 +1,5 @@
 import type { Source } from '../book/import/importedContact.js'
+import { cardStart } from '../text/cardStart.js'
 import { findColumns } from './columns/findColumns.js'
 import { columnKey } from './tables/columns.js'
 import { linkedinHeaderStart } from './tables/linkedinHeader.js'
@@ -12,15 +13,11 @@ const outlookKeys = [
   ...['zweitervorname', 'deuxiemeprenom', 'segundonombre', 'middelstenaam', 'secondonome', 'segundonome'],
 ]
 
-const cardBegin = /^[ \t\uFEFF]*begin[ \t]*:[ \t]*vcard/im
 const quotes = /"/g
 
-/**
- * Whether the first card of an address book begins in a text, behind whatever comes before it: empty lines, comments, the
- * head of a mail, BEGIN:VADDRESSBOOK. In a table, a card may only stand in quotes, as somebody's notes.
- */
-function beginsCard(text: string): boolean {
-  const start = text.search(cardBegin)
+/** Whether a text is an address book. In a table, a card may only stand in quotes, as somebody's notes. */
+function isAddressBook(text: string): boolean {
+  const start = cardStart(text)
   return start >= 0 && (text.slice(0, start).match(quotes)?.length ?? 0) % 2 === 0
 }
 
@@ -33,7 +30,7 @@ export function recognize(text: string): Source[] {
   const begin = text.slice(text.search(/\S/))
   if (begin.startsWith('{')) return text.includes('"contacts"') ? ['json'] : []
   if (/^\[\s*\{/.test(begin)) return text.includes('"name"') ? ['json'] : []
-  if (beginsCard(text)) return ['vcard']
+  if (isAddressBook(text)) return ['vcard']
   const { header } = readTable(text, linkedinHeaderStart(text))
   const keys = header.map(columnKey)
   const has = (...known: string[]) => keys.some((key) => known.includes(key))

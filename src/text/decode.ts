@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { hasCards } from './cardStart.js'
 import { removeLoneSurrogates } from './controls.js'
 import { fitCharset } from './fitCharset.js'
 import { rejoinSplitCharacters } from './splitCharacters.js'
@@ -22,18 +23,10 @@ export function decode(bytes: Buffer): string {
       ? removeLoneSurrogates(utf16)
       : isUtf8(bytes)
         ? bytes.toString('utf8')
-        : isVcard(bytes)
+        : hasCards(bytes)
           ? decodeCards(Buffer.from(rejoinSplitCharacters(bytes)))
           : decodeByLine(bytes, () => null)
   return text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text
-}
-
-/** How far into a file its first card may begin. */
-const cardSearchSize = 1 << 16
-const cardBegin = /begin:vcard/i
-
-function isVcard(bytes: Buffer): boolean {
-  return cardBegin.test(bytes.subarray(0, cardSearchSize).toString('latin1'))
 }
 
 /** The text of a UTF-16 file, in either byte order; null for any other file. */
@@ -58,7 +51,7 @@ function hasZeros(bytes: Buffer, start: 0 | 1): boolean {
 }
 
 /** The character set that a property of a vCard names: `FN;CHARSET=SHIFT_JIS:`. */
-const cardCharset = /^[^:]{0,500};\s*charset\s*=\s*"?([\w:.-]{1,40})/i
+const cardCharset = /^[^:]{0,500};\s*charset\s*=\s*"?([\w.-]{1,40})/i
 const fold = /^[ \t]/
 
 /** Decodes the lines of a vCard, those that go on with the one before in the same character set. */

@@ -39,12 +39,21 @@ function isRefuted(bytes: Buffer, encoding: string): boolean {
 
 type Decoder = InstanceType<typeof TextDecoder>
 
+const decoders = new Map<string, Decoder | null>()
+/** No file needs more, and to find out that a name means nothing takes time. */
+const mostDecoders = 200
+
 function decoderFor(charset: string): Decoder | null {
+  const known = decoders.get(charset)
+  if (known !== undefined || decoders.size >= mostDecoders) return known ?? null
+  let decoder: Decoder | null = null
   try {
-    return new TextDecoder(charset, { fatal: true })
+    decoder = new TextDecoder(charset, { fatal: true })
   } catch {
-    return null
+    // A name that Node does not know.
   }
+  decoders.set(charset, decoder)
+  return decoder
 }
 
 function decodeStrictly(bytes: Buffer, decoder: Decoder): string | null {

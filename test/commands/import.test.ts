@@ -85,6 +85,14 @@ describe('rapport import', () => {
     expect(await jane.json('import', path)).not.toHaveProperty('joined')
   })
 
+  it('says once what it does not read of cards, and where their character set does not fit', async () => {
+    const jane = person()
+    const card = 'BEGIN:VCARD\nFN;CHARSET=UTF-8:Zo\xEB\nPHONE.WORK:555 0142\nPHONE.WORK:555 0143\nEND:VCARD\n'
+    const { stderr } = await jane.run('import', file(Buffer.from(card, 'latin1')))
+    expect(stderr).toContain('Not read: PHONE.WORK (lines 3, 4). No address book knows this name')
+    expect(stderr).toContain('names the wrong character set: UTF-8 (line 2)')
+  })
+
   it('names those who may be one of several, ten of them', async () => {
     const jane = person()
     const names = Array.from({ length: 12 }, (_, n) => `Ann Lund${String.fromCharCode(97 + n)}`)

@@ -37,9 +37,18 @@ const exported = (source: Source) => files.filter(({ name }) => name.startsWith(
 const foreign = sources.flatMap((source) => exported(source).flatMap((bytes) => [...read(source, decode(bytes))]))
 /** Everybody in the samples: whoever comes from a tampered one may be one of them. */
 const known = importContacts(emptyBook(), foreign, moment(), same).book
+const household =
+  'name,email,company,title,phone\nAna Reyes,reyes@home.example,Acme,CTO,\nBen Reyes,reyes@home.example,Kern,COO,\nB. Reyes,reyes@home.example,,,555 0101\n,reyes@home.example,,,\n,,Beta GmbH,,555 0142\n'
+const cards = [
+  'BEGIN:VADDRESSBOOK\r\nNAME:Mine\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nFN:Acme\r\nORG:Acme GmbH;Sales\r\nN:Reyes;Ana\r\nEMAIL:reyes@home.example\r\nPHONE.WORK:555 0101\r\nEND:VCARD',
+  "BEGIN:VCARD\r\nFN:+1 555 010 2030\r\nN:Reyes\\, Ben\r\nEMAIL:reyes@home.example\r\nCATEGORIES:a\\, b\\,C\\'d\r\nTITLE;CHARSET=FOO-9;ENCODING=QUOTED-PRINTABLE:Caf=C3=\r\n =A9=\r\nEND:VCARD",
+  'BEGIN:VCARD\r\nFN:\r\nN:;;;;\r\nORG:Beta GmbH\r\nTEL:555 0142\r\nEND:VCARD\r\nEND:VADDRESSBOOK\r\n',
+]
 /** Tables as people write them, and what Rapport itself writes. */
 const own: Partial<Record<Source, string[]>> = {
+  vcard: [cards.join('\r\n'), `# mine\n${cards[1]}\n`],
   csv: [
+    household,
     'name,email,company,phone,tags\nDana Reyes,dana@acme.example,Acme,+1 (555) 010-2030,"golf, coach"\nLee Park,,Kern,,\n',
     'sep=;\r\nName;E-Mail;Firma\r\n"Łukasz ""Luk"" Nowak";luk@kern.example;Kern\r\n\r\n;;Nobody\r\n',
     'First,Last,Home,Work,Other,Primary,Alternate Email 1,Business Website,Title\nDana,Reyes,"=""0170 111 222""",555-0142,dana@acme.example,,,acme.example,CFO\n',

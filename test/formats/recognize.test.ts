@@ -14,6 +14,12 @@ describe('the kind of a file', () => {
   it.each([
     ['vcard', 'BEGIN:VCARD\r\nVERSION:3.0\r\n'],
     ['vcard', '\n \r\nbegin:vcard\nversion:2.1\n'],
+    ['vcard', 'BEGIN:VADDRESSBOOK\r\nBEGIN:VCARD\r\nFN:Dana\r\n'],
+    ['vcard', '# from my phone\nBEGIN:VCARD\n'],
+    ['vcard', 'Subject: my "name", email\nContent-Type: text/vcard\n\nBEGIN:VCARD\n'],
+    ['vcard', 'name,email\nBEGIN:VCARD\nFN:Dana\nEND:VCARD\n'],
+    ['vcard', '\uFEFF\r\nBEGIN:VCARD\n'],
+    ['csv', 'name,notes\nDana,"her card:\nBEGIN:VCARD\nFN:D\nEND:VCARD"\n'],
     ['json', '{"schema":1,"contacts":[]}'],
     ['json', '\n{\n  "contacts": []\n}\n'],
     ['csv', 'name,email,company\nDana,d@x.example,Acme\n'],

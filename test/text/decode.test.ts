@@ -23,6 +23,16 @@ describe('the text of a file', () => {
     expect(decode(Buffer.from('Zo\xEB', 'latin1'))).toBe('Zoë')
   })
 
+  it.each([
+    ['ISO-8859-15', 'FN;CHARSET=ISO-8859-15:Zo\xEB \xBCuvre\n', 'FN;CHARSET=ISO-8859-15:Zoë Œuvre\n'],
+    ['SHIFT_JIS', 'N;CHARSET=SHIFT_JIS:\x8E\x52\x93\x63\r\n \x91\xBE\n', 'N;CHARSET=SHIFT_JIS:山田\r\n 太\n'],
+    ['another than it says', 'FN;CHARSET=UTF-8:Zo\xEB\n', 'FN;CHARSET=UTF-8:Zoë\n'],
+    ['one that nobody knows', 'FN;CHARSET=X-1:Zo\xEB\n', 'FN;CHARSET=X-1:Zoë\n'],
+  ])('on a card in %s has its letters', (_, lines, expected) => {
+    const begin = `BEGIN:VADDRESSBOOK\nX-A:${'y'.repeat(400)}\nBEGIN:VCARD\n`
+    expect(decode(Buffer.from(begin + lines, 'latin1'))).toBe(begin + expected)
+  })
+
   it('put together from files of both kinds keeps the names of both', () => {
     const bytes = Buffer.concat([Buffer.from('Zoë\n'), Buffer.from('Ren\xE9\n', 'latin1'), Buffer.from('東京\n')])
     expect(decode(bytes)).toBe('Zoë\nRené\n東京\n')

@@ -47,7 +47,7 @@ function addNames(changes: Partial<Contact>, contact: Contact, person: ImportedC
   if (person.name === contact.name && person.aliases.length === 0 && !isEmail(contact.name)) return
   // A file puts the e-mail address in place of a missing name, and a card of ours without a name its id.
   const hasName = !isEmailAddress(person.name) && person.name !== person.id
-  if (isEmail(contact.name) && hasName) changes.name = person.name
+  if (isEmail(contact.name) && hasName && person.name !== contact.name) changes.name = person.name
   const namesInFile = [...(hasName ? [person.name] : []), ...person.aliases.filter((each) => !isEmail(each))]
   const known = [changes.name ?? contact.name, ...contact.aliases]
   const added = namesInFile.filter((each) => !includesName(known, each))

@@ -25,8 +25,12 @@ export function nameFromParts(value: string): NameProperty {
   return { name: normalizeLine(withTitles(title, fullName(given, further, family), suffix)), given, family }
 }
 
+/** Longer texts are no names. */
+const longestName = 200
+
 /** A name that is written in one; the given name behind a comma comes first. */
 function wholeName(text: string): NameProperty {
+  if (text.length > longestName) return { name: text, given: '', family: '' }
   const { prefix, core, suffix } = splitName(text)
   const name = text.includes(',') && core !== '' ? normalizeLine(withTitles(prefix, core, suffix)) : text
   return { name, given: '', family: '' }

@@ -31,8 +31,9 @@ export interface NameOnCard {
  * @example nameOnCard({ shown: ['Acme GmbH'], parts: [nameFromParts('Reyes;Dana')], companies: ['Acme'], … }) // { name: 'Dana Reyes', … }
  */
 export function nameOnCard({ shown, parts, companies, isCompany, isOurs }: NamesOnCard): NameOnCard | null {
-  const companyKeys = companies.filter(Boolean).map(companyKey)
-  const isCompanyName = (name: string) => companyKeys.includes(companyKey(name))
+  const companyKeys = companies.filter((each) => each.length <= longestName).map(companyKey)
+  const isCompanyName = (name: string) =>
+    name !== '' && name.length <= longestName && companyKeys.includes(companyKey(name))
   const [first] = parts
   const [company] = companies.filter(isVisible)
   if (isCompany && company !== undefined && !shown.some(isCompanyName))
@@ -48,10 +49,15 @@ export function nameOnCard({ shown, parts, companies, isCompany, isOurs }: Names
   return { name: standIn, said: first?.given && first.family ? first : undefined, reachedAt: [] }
 }
 
+/** Longer texts are no names. */
+const longestName = 200
+
+/** What links and mail programs put around an address or a number. */
+const aroundAddress = /^(?:mailto|tel):|[<>"]/gi
 const hasLetters = /\p{L}{2}/u
 
 /** Whether a text is an e-mail address or a phone number, which stand in for a name. */
 function isReachedAt(name: string): boolean {
-  const [email] = emailsIn(name)
-  return email === name || (!hasLetters.test(name) && phoneNumberIn(name) !== null)
+  const bare = name.replace(aroundAddress, '')
+  return emailsIn(bare)[0] === bare || (!hasLetters.test(bare) && phoneNumberIn(bare) !== null)
 }

@@ -1,3 +1,4 @@
+import { hasCards } from '../../text/cardStart.js'
 import { fitCharset } from '../../text/fitCharset.js'
 import { vcardCards } from './cards.js'
 import { quotedPrintableBytes } from './decodeValue.js'
@@ -13,6 +14,7 @@ const namesCharset = /;\s*charset\s*=/i
  * @example wrongCharsets(Buffer.from('BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:Zoë\nEND:VCARD\n')) // [{ what: 'ISO-8859-1', lines: [2] }]
  */
 export function wrongCharsets(bytes: Buffer): LinesAbout[] {
+  if (!hasCards(bytes)) return []
   // One character is one byte, so that lines can be unfolded.
   const text = bytes.toString('latin1')
   return namesCharset.test(text) ? groupLines(wrongLines(text)) : []

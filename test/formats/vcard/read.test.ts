@@ -162,12 +162,33 @@ describe('the name', () => {
     ['may hold a comma', ['N:Smith\\, Jones;Ann;;;'], 'Ann Smith, Jones'],
     ["is the company's where nothing else is known", ['ORG:Acme;Sales', 'EMAIL:hello@acme.example'], 'Acme'],
     ['is the address where only that is known', ['EMAIL:hello@acme.example'], 'hello@acme.example'],
+    [
+      "is the person's where a phone shows the company",
+      ['FN:Acme GmbH', 'ORG:Acme GmbH', 'N:Reyes;Dana;;;'],
+      'Dana Reyes',
+    ],
+    ['and where that has another legal form', ['FN:ACME', 'ORG:Acme Inc.;Sales', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ['and where it has its department', ['FN:Acme Sales', 'ORG:Acme;Sales', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the company's where the parts are its name too", ['FN:Acme', 'ORG:Acme', 'N:;Acme Inc.;;;'], 'Acme'],
+    ["is the person's where the card shows an address", ['FN:d@x.example', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the person's where the card shows an address in brackets", ['FN:<d@x.example>', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the person's where the card shows a link", ['FN:tel:+15550102030', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ["is the person's where the card shows a number", ['FN:+1 555 010 2030', 'N:Reyes;Dana'], 'Dana Reyes'],
+    ['is put together of a single part', ['FN:', 'N:Dana Reyes'], 'Dana Reyes'],
+    ['and of one with a comma', ['FN:', 'N:Reyes\\, Dr. Dana'], 'Dr. Dana Reyes'],
+    ['and of one with a comma that is not escaped', ['FN:', 'N:Reyes,Dana'], 'Dana Reyes'],
+    ['is what is shown where the parts are empty', ['FN:Dana Reyes', 'N:;;;;', 'ORG:Acme'], 'Dana Reyes'],
     ['is in one line, composed', ['FN:  Zoe\u0308\\n Müller '], 'Zoë Müller'],
     ['loses what no name means', ['FN:Da\u0000na\ud800'], 'Dana'],
     ['keeps hostile signs', ['FN:Dana\u001b[31m\u202eseyeR'], 'Dana\u001b[31m\u202eseyeR'],
   ])('%s', (_, lines, name) => {
     expect(card(...lines).name).toBe(name)
   })
+})
+
+it('an address or a number in place of the name is not lost', () => {
+  expect(card('FN:d@x.example', 'N:Reyes;Dana')).toMatchObject({ emails: ['d@x.example'], phones: [] })
+  expect(card('FN:555 0142', 'N:Reyes;Dana')).toMatchObject({ emails: [], phones: ['555 0142'] })
 })
 
 describe('an e-mail address', () => {
@@ -236,6 +257,19 @@ describe('what else a card says', () => {
     expect(tags).toEqual(['tea', 'golf'])
   })
 
+  it.each([
+    ["A,B\\'C", ['A', "B'C"]],
+    ['a,b\\, c', ['a', 'b, c']],
+    ['alumni\\, board\\, golf', ['alumni', 'board', 'golf']],
+    ['a\\;b', ['a;b']],
+  ])('the tags in %s', (value, tags) => {
+    expect(named(`CATEGORIES:${value}`).tags).toEqual(tags)
+  })
+
+  it('a tag with a comma, in a card of ours', () => {
+    expect(named('UID:rapport-4k2m9q', 'CATEGORIES:golf\\, coach').tags).toEqual(['golf, coach'])
+  })
+
   it('the notes with their line breaks, whatever these are', () => {
     expect(named('NOTE:  a\\nb\\Nc\\\\n\\xd  ', 'NOTE;ENCODING=QUOTED-PRINTABLE:e=0D=0Af').notes).toBe(
       'a\nb\nc\\n\\xd\ne\nf',
@@ -255,6 +289,29 @@ describe('lines', () => {
   it('of a value that ends with a soft break by mistake do not swallow the end of the card', () => {
     const rows = [...readVcard('BEGIN:VCARD\nFN;QUOTED-PRINTABLE:Dana=\nEND:VCARD\nBEGIN:VCARD\nFN:Lee\nEND:VCARD\n')]
     expect(rows).toEqual([row(1, { name: 'Dana' }), row(4, { name: 'Lee' })])
+  })
+
+  it.each([
+    ['in the middle of a letter', 'M=C3=\n =BCller', 'Müller'],
+    ['with a tab', 'Gr=C3=BC=\n\t=C3=9Fe', 'Grüße'],
+    ['each of them', 'one=20=\n two=20=\n three', 'one two three'],
+    ['as a space of the text, where not all are', 'one=\n two =\nthree', 'one two three'],
+  ])('behind a soft break may be indented: %s', (_, value, title) => {
+    for (const version of ['2.1', '3.0'])
+      expect(named(`VERSION:${version}`, `TITLE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:${value}`).title).toBe(title)
+  })
+
+  it.each(['caf=C3=A9=\nEND:VCARD\n', 'caf=C3=A9=\n\nEND:VCARD\n', 'caf=C3=A9=\n END:VCARD\n'])(
+    'of the last value may end with a soft break: %j',
+    (end) => {
+      const text = `BEGIN:VCARD\nFN:Dana\nNOTE;QUOTED-PRINTABLE:${end}BEGIN:VCARD\nFN:Lee\nEND:VCARD\n`
+      expect([...readVcard(text)]).toMatchObject([{ person: { notes: 'café' } }, { person: { name: 'Lee' } }])
+    },
+  )
+
+  it('around cards are passed over', () => {
+    const book = 'BEGIN:VADDRESSBOOK\nNAME:Mine\nBEGIN:VCARD\nFN:Dana\nEND:VCARD\nX-MORE:1\nEND:VADDRESSBOOK\n'
+    expect([...readVcard(book)]).toEqual([row(3, { name: 'Dana' })])
   })
 
   it('of an assistant inside a card are not taken for those of its owner', () => {
