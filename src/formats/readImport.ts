@@ -2,9 +2,8 @@ import { RapportError } from '../book/error.js'
 import { type FileRow, type Source, sources } from '../book/import/importedContact.js'
 import { listed } from '../text/listed.js'
 import type { StrictReader } from './json/bookJson.js'
-import { readableAs } from './readableAs.js'
 import { readerFor } from './readers.js'
-import { recognize } from './recognize.js'
+import { isConnectionsFile } from './tables/connectionsFile.js'
 import type { UnreadColumns } from './tables/unreadColumns.js'
 import type { LinesAbout } from './vcard/linesAbout.js'
 
@@ -38,6 +37,8 @@ export interface ImportFile {
   rows: Iterable<FileRow>
 }
 
+const nothingUnread: UnreadColumns = { emails: [], phones: [], doubled: [], others: [], destroyed: [] }
+
 /**
  * Reads contacts from the text of a file of any kind (FORMATS): recognizes its kind and finds the reader for it.
  * @throws RapportError `usage` where the kind is not clear and the user named none.
@@ -45,7 +46,8 @@ export interface ImportFile {
  */
 export async function readImport(text: string, options: ImportOptions): Promise<ImportFile> {
   const { from, strictReader } = options
-  const kinds = recognize(text)
+  const isConnections = isConnectionsFile(text)
+  const kinds: Source[] = isConnections ? ['linkedin'] : (await import('./recognize.js')).recognize(text)
   const [recognizedKind, secondKind] = kinds
   const source = from ?? (await requireSingleKind(text, kinds, options))
   const read = await readerFor(source, strictReader)
@@ -53,7 +55,10 @@ export async function readImport(text: string, options: ImportOptions): Promise<
     source,
     looksLike:
       recognizedKind === undefined || secondKind !== undefined || recognizedKind === source ? null : recognizedKind,
-    unread: (await import('./tables/unreadColumns.js')).unreadColumns(text, source),
+    unread:
+      isConnections && source === 'linkedin'
+        ? nothingUnread
+        : (await import('./tables/unreadColumns.js')).unreadColumns(text, source),
     unknownProperties: source === 'vcard' ? (await import('./vcard/unknownProperties.js')).unknownProperties(text) : [],
     isWholeBook: source === 'json' && /"followUps"\s*:/.test(text),
     rows: limitRows(read(text), source, options),
@@ -71,6 +76,7 @@ async function requireSingleKind(
 ): Promise<Source> {
   const [kind, ...others] = kinds
   if (kind !== undefined && others.length === 0) return kind
+  const { readableAs } = await import('./readableAs.js')
   const readable = await readableAs(text, kind === undefined ? sources : kinds, strictReader)
   const isPiped = file === '-'
   if (kind === undefined) {

@@ -83,7 +83,7 @@ function faultOf(row: FileRow, last: number): string | null {
   if (!(row.line >= 1 && row.line <= last)) return `is said to stand on line ${row.line} of ${last}`
   if ('reason' in row) return /^(?:has|is) \S.*[^.]$/.test(row.reason) ? null : `has no such reason: ${row.reason}`
   const { id: _, name, notes, aliases, emails, phones, tags, company, title, industry, url, ...others } = row.person
-  const { given, family, how, formerly, ...more } = others
+  const { given, family, how, formerly, status: _status, ...more } = others
   const lines = [
     name,
     ...[aliases, emails, phones, tags].flat(),

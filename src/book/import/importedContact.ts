@@ -3,11 +3,11 @@ import type { Contact } from '../model/schema.js'
 /** A person as a file from outside describes them. */
 export interface ImportedContact {
   /** Their id in the book, where the file comes from Rapport. */
-  id?: string
+  id?: string | undefined
   name: string
   /** The given and the family name, where the file says which is which. */
-  given?: string
-  family?: string
+  given?: string | undefined
+  family?: string | undefined
   /** Other names: a nickname, a former name. */
   aliases: string[]
   emails: string[]
@@ -17,12 +17,12 @@ export interface ImportedContact {
   industry: string | null
   url: string | null
   /** How the user and they know each other, and where they worked before; only a file from Rapport says this. */
-  how?: string
-  formerly?: NonNullable<Contact['formerly']>
+  how?: string | undefined
+  formerly?: Contact['formerly']
   tags: string[]
   notes: string
   /** Whether the contact was archived, where the file comes from Rapport. */
-  status?: Contact['status']
+  status?: Contact['status'] | undefined
 }
 
 /** A row or card of a file that describes a person, with the line on which it begins. */

@@ -11,7 +11,6 @@ import { askWishes } from './askWishes.js'
 import { findOwner } from './findOwner.js'
 import { importResult } from './importResult.js'
 import { readRows, readTexts } from './readFiles.js'
-import { withoutOwnFiles } from './withoutOwnFiles.js'
 
 export interface ImportOptions {
   from?: Source
@@ -29,7 +28,8 @@ export async function importFromFiles(ctx: Context, paths: string[], options: Im
   const named = paths.length > 0 ? paths : [await (await import('./askFile.js')).askFile(ctx)]
   const before = await ctx.store.read()
   const settings = settingsOf(before)
-  const texts = await withoutOwnFiles(ctx, await readTexts(ctx, named, settings))
+  const given = await readTexts(ctx, named, settings)
+  const texts = given.length === 1 ? given : await (await import('./withoutOwnFiles.js')).withoutOwnFiles(ctx, given)
   if (texts.some(({ text }) => text.length > slow.characters)) await tellWhoWaits(ctx, 'Reading a large file …')
   const files: ReadFile[] = []
   for (const each of texts) {

@@ -5,14 +5,11 @@ import type { SkippedRow } from '../../book/import/linkedinRows.js'
 import type { Settings } from '../../book/model/settings.js'
 import type { Context } from '../../context.js'
 import { linkedinFileKind } from '../../formats/linkedin/fileKind.js'
-import { notPeopleError } from '../../formats/notPeople/notPeopleError.js'
-import { otherArchive } from '../../formats/notPeople/otherArchives.js'
 import { type ImportFile, readImport } from '../../formats/readImport.js'
-import { refuseOthers } from '../../formats/refuseOthers.js'
-import { refuseSecrets } from '../../formats/refuseSecrets.js'
+import { isConnectionsFile } from '../../formats/tables/connectionsFile.js'
 import type { LinesAbout } from '../../formats/vcard/linesAbout.js'
-import { wrongCharsets } from '../../formats/vcard/wrongCharsets.js'
 import { isZip, readZip } from '../../formats/zip/readZip.js'
+import { hasCards } from '../../text/cardStart.js'
 import { decode } from '../../text/decode.js'
 import { bytesOf } from './readBytes.js'
 
@@ -38,10 +35,15 @@ export async function readTexts(ctx: Context, paths: string[], { importMegabytes
   for (const path of paths) {
     const bytes = await bytesOf(ctx, path, maxBytes)
     if (isZip(bytes)) files.push(...(await readArchive(path, bytes, maxBytes)))
-    else files.push({ name: path, text: decode(bytes), wrongCharsets: wrongCharsets(bytes) })
+    else files.push({ name: path, text: decode(bytes), wrongCharsets: await wrongCharsetsIn(bytes) })
   }
-  for (const { name, text } of files) refuseSecrets(text, name)
+  for (const { name, text } of files)
+    if (!isConnectionsFile(text)) (await import('../../formats/refuseSecrets.js')).refuseSecrets(text, name)
   return files
+}
+
+async function wrongCharsetsIn(bytes: Buffer): Promise<LinesAbout[]> {
+  return hasCards(bytes) ? (await import('../../formats/vcard/wrongCharsets.js')).wrongCharsets(bytes) : []
 }
 
 async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promise<TextFile[]> {
@@ -55,7 +57,8 @@ async function readArchive(path: string, bytes: Buffer, maxBytes: number): Promi
       ? new RapportError(error.code, `${path}: ${error.message}`, error.details)
       : error
   })
-  if (entries.length === 0) throw notPeopleError(path, otherArchive(names))
+  if (entries.length === 0)
+    throw (await import('../../formats/notPeople/otherArchives.js')).otherArchiveError(path, names)
   return entries.map((each) => ({ name: each.name, text: decode(each.bytes), wrongCharsets: [] }))
 }
 
@@ -72,9 +75,11 @@ export async function readRows(
   { importPeople }: Settings,
 ): Promise<RecognizedFile> {
   const options = { file: name, from, maxPeople: importPeople, strictReader }
-  await refuseOthers(text, options)
-  const kind = linkedinFileKind(text)
-  if (kind !== null) return { file: await readLinkedinFile(name, text, kind), found: null }
+  if (!isConnectionsFile(text) || (from ?? 'linkedin') !== 'linkedin') {
+    await (await import('../../formats/refuseOthers.js')).refuseOthers(text, options)
+    const kind = linkedinFileKind(text)
+    if (kind !== null) return { file: await readLinkedinFile(name, text, kind), found: null }
+  }
   const found = await readImport(text, options)
   return { file: { name, source: found.source, rows: [...found.rows], skipped: [] }, found }
 }

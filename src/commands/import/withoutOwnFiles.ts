@@ -10,7 +10,6 @@ import type { TextFile } from './readFiles.js'
  * unpacked archive. A notice names them. One that comes alone is refused, with what it is.
  */
 export async function withoutOwnFiles(ctx: Context, files: TextFile[]): Promise<TextFile[]> {
-  if (files.length === 1) return files
   const own = files.filter(({ name, text }) => isLinkedinOwn(text, name))
   const others = files.filter((each) => !own.includes(each))
   if (own.length === 0 || !others.some(isOfLinkedin)) return files

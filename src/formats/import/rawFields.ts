@@ -20,11 +20,16 @@ export function fileRow(line: number, fields: RawFields): FileRow {
   const written = normalizeLine(fields.name)
   const phones = texts(fields.phones)
   const company = text(fields.company)
-  const name = isVisible(written) ? written : standInName({ emails, phones, company })
-  if (name === null || !isVisible(name)) return { line, reason: 'has neither a name nor an e-mail address' }
-  const { aliases, title, industry, url, tags, notes } = fields
+  const name = isVisible(written) ? written : visible(standInName({ emails, phones, company }))
+  if (name === null) return { line, reason: 'has neither a name nor an e-mail address' }
+  const { aliases, title, industry, url, how, formerly, tags, notes } = fields
+  const { given, family } = saidName(fields.given ?? '', fields.family ?? '')
+  // All fields at once, so that thousands of rows have one shape.
   const person: ImportedContact = {
+    id: fields.id || undefined,
     name,
+    given: given || undefined,
+    family: family || undefined,
     aliases: aliases ? texts(aliases).filter((each) => each !== name) : [],
     emails,
     phones,
@@ -32,22 +37,26 @@ export function fileRow(line: number, fields: RawFields): FileRow {
     title: text(title),
     industry: text(industry),
     url: text(url),
+    how: text(how) ?? undefined,
+    formerly: formerly && formerly.length > 0 ? formerly : undefined,
     tags: texts(tags),
     notes: notes ? normalizeParagraphs(notes) : '',
+    status: fields.status,
   }
-  const { given, family } = saidName(fields.given ?? '', fields.family ?? '')
-  if (given) person.given = given
-  if (family) person.family = family
-  if (fields.how) person.how = normalizeLine(fields.how)
-  if (fields.formerly && fields.formerly.length > 0) person.formerly = fields.formerly
-  if (fields.id) person.id = fields.id
-  if (fields.status) person.status = fields.status
   return { line, person }
 }
 
+function visible(text: string | null): string | null {
+  return text !== null && isVisible(text) ? text : null
+}
+
+const visibleAscii = /[!-~]/
+const visibleCharacter = /[^\p{C}\p{Z}]/u
+
 /** Whether a text has a visible character. */
 export function isVisible(text: string): boolean {
-  return /[!-~]|[^\p{C}\p{Z}]/u.test(text)
+  // Most names begin with such a letter, for which a pattern of all scripts is not needed.
+  return visibleAscii.test(text) || visibleCharacter.test(text)
 }
 
 function text(value: string | null | undefined): string | null {

@@ -16,6 +16,8 @@ const kinds: [kind: LinkedinFileKind, columns: string[]][] = [
 
 /** How much of a text is searched for its header. */
 const maxHeaderEnd = 20_000
+/** How many lines the note before a header may have; LinkedIn's have three. */
+const maxNoteLines = 15
 /** The note that LinkedIn puts before the header of some files. */
 const note = /^\W*notes\W/i
 
@@ -48,7 +50,12 @@ function kindOf(header: string[]): LinkedinFileKind | null {
 }
 
 function lineStarts(text: string): number[] {
-  return [...text.matchAll(/^/gm)].map(({ index }) => index)
+  const starts = [0]
+  for (const { index, 0: breaks } of text.matchAll(/[\r\n]+/g)) {
+    starts.push(index + breaks.length)
+    if (starts.length > maxNoteLines) break
+  }
+  return starts
 }
 
 function firstLine(text: string, start: number): string {

@@ -1,5 +1,6 @@
 import { listed } from '../../text/listed.js'
 import type { NotPeople } from './notPeople.js'
+import { notPeopleError } from './notPeopleError.js'
 import { secretAmong } from './secretNames.js'
 
 const saveAsCsv = 'If it has a table of people, save that as CSV, and import the CSV file.'
@@ -31,6 +32,11 @@ const fromLinkedin: NotPeople = {
 }
 const linkedinFiles =
   /^(?:profile|profile summary|registration|email addresses|phonenumbers|positions|education|skills|endorsement_\w+_info|recommendations_\w+|rich_media|ad_targeting|member_follows.*|saved jobs|learning|searchqueries|receipts.*|logins|verifications)\.csv$/i
+
+/** The error for an archive with none of LinkedIn's files for the book: what it is, by the names of its files. */
+export function otherArchiveError(file: string, names: string[]) {
+  return notPeopleError(file, otherArchive(names))
+}
 
 /** A file in an archive that may hold people. */
 const mayHavePeople = /\.(?:csv|vcf|vcard|txt|json)$/i
