@@ -14,6 +14,7 @@ export const migrations: Migration[] = [
   { to: 3, name: 'what scripts did; activities of their own; the id of a book', up: migrateToSchema3 },
   { to: 4, name: 'other names of companies, and how far the user has come there', up: migrateToSchema4 },
   { to: 5, name: 'touches that come from a file', up: (book) => book },
+  { to: 6, name: 'promises', up: (book) => book },
 ]
 
 /** The content of a book in the newest schema; unchanged when it has that already, or a newer or unknown one. */

@@ -78,6 +78,12 @@ const everyday: Row[] = [
   ['log dana --with lee --with "Ann Lo"', log, [['dana']], { with: ['lee', 'Ann Lo'], followUps: true }],
   ['log --about lee --told ann --told bob', log, [[]], { about: 'lee', told: ['ann', 'bob'], followUps: true }],
   ['log -f 2w --why ""', log, [[]], { followUp: '2w', why: '', followUps: true }],
+  [
+    'log --promised "send it by fri" --promised "call back" --they-promised "names by dec 14"',
+    log,
+    [[]],
+    { promised: ['send it by fri', 'call back'], theyPromised: ['names by dec 14'], followUps: true },
+  ],
   ['log --follow-up=fri --new --keep', log, [[]], { followUp: 'fri', new: true, keep: true, followUps: true }],
   ['log --company Acme --activity job-club', log, [[]], { company: 'Acme', activity: 'job-club', followUps: true }],
   ['log dana --no-follow-ups', log, [['dana']], { followUps: false }],
@@ -87,6 +93,12 @@ const everyday: Row[] = [
   ['amend -r Ann -r Bob --about lee', amend, [undefined], { referred: ['Ann', 'Bob'], about: 'lee' }],
   ['amend --with lee --with ann --without bob', amend, [undefined], { with: ['lee', 'ann'], without: ['bob'] }],
   ['amend -f 2w --why x --template intro', amend, [undefined], { followUp: '2w', why: 'x', template: 'intro' }],
+  [
+    'amend --promised "send it by mon" --they-promised names',
+    amend,
+    [undefined],
+    { promised: ['send it by mon'], theyPromised: ['names'] },
+  ],
   ['amend --summary x --company "" --delete', amend, [undefined], { summary: 'x', company: '', delete: true }],
   ['history', history, [[]], {}],
   ['history dana --since 60d -c email', history, [['dana']], { since: '60d', channel: 'email' }],
@@ -96,7 +108,9 @@ const everyday: Row[] = [
   ['follow-up list --all', listFollowUps, [], { all: true }],
   ['done dana they agreed', done, [['dana', 'they', 'agreed']], {}],
   ['snooze dana 2w', snooze, [['dana', '2w']], {}],
+  ['done dana --on yesterday', done, [['dana']], { on: 'yesterday' }],
   ['drop dana', drop, [['dana']], {}],
+  ['drop dana --void', drop, [['dana']], { void: true }],
 ]
 
 const people: Row[] = [

@@ -101,6 +101,7 @@ describe('at a terminal', () => {
         ['How did it go?', enter],
         ['remember?', `she moves${enter}`],
         ['name anybody?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
       200,

@@ -98,6 +98,7 @@ describe('rapport call at a terminal', () => {
     ['Did Dana name anybody?', `Bo Diaz, Novo${enter}`],
     ['in touch with Bo?', enter],
     ['Anybody else?', enter],
+    ['promises?', enter],
     ['with Dana next?', `2w${enter}`],
   ]
 
@@ -155,6 +156,7 @@ describe('rapport call at a terminal', () => {
         ['give you?', enter],
         ['give Dana?', enter],
         ['name anybody?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
       200,

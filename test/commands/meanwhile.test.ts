@@ -11,6 +11,7 @@ const places: [line: string, before: Typing[], last: Typing, other: string][] = 
       ['How did it go?', enter],
       ['remember?', enter],
       ['name anybody?', enter],
+      ['promises?', enter],
     ],
     ['next?', `2w${enter}`],
     'contact remove cole --yes',
@@ -97,6 +98,7 @@ describe('what was typed', () => {
     ['How did it go?', enter],
     ['remember?', `budgets move in May${enter}`],
     ['name anybody?', enter],
+    ['promises?', enter],
   ]
   const again = 'Not kept, so here it is again: “budgets move in May”'
 
@@ -106,7 +108,7 @@ describe('what was typed', () => {
     ['done cole', [['Log it', enter], ...talked], 'drop cole'],
     [
       'call cole',
-      [['hung up', enter], ...talked.slice(0, 2), ['give you?', enter], ['give Dana?', enter], ['name', enter]],
+      [['hung up', enter], ...talked.slice(0, 2), ['give you?', enter], ['give Dana?', enter], ...talked.slice(2)],
       'contact remove cole --yes',
     ],
     [
@@ -179,6 +181,7 @@ describe('what was typed and cannot be kept', () => {
         ['name anybody', `Lee Park, Acme, 555-0100${enter}`],
         ['touch with Lee', enter],
         ['Anybody else', enter],
+        ['promises?', enter],
         ['next?', enter, () => jane.ok('contact', 'remove', 'cole', '--yes')],
       ],
       200,

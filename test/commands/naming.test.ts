@@ -22,6 +22,7 @@ describe('whom did they name?', () => {
         ['Anybody else?', `Bo Diaz, 555-0100, Kern${enter}`],
         ['When will you be in touch with Bo?', `2w${enter}`],
         ['Anybody else?', enter],
+        ['promises?', enter],
         ['with Dana next?', `3d${enter}`],
       ],
       200,
@@ -52,6 +53,7 @@ describe('whom did they name?', () => {
         ['name anybody?', `Lee Park${enter}`],
         ['in touch with Lee?', enter],
         ['Anybody else?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
     )
@@ -69,7 +71,13 @@ describe('whom did they name?', () => {
     await jane.ok('follow-up', 'add', 'lee', '2026-11-30')
     const { stderr } = await jane.types(
       ['log'],
-      [...talked, ['name anybody?', `Lee Park, Acme${enter}`], ['Anybody else?', enter], ['next?', enter]],
+      [
+        ...talked,
+        ['name anybody?', `Lee Park, Acme${enter}`],
+        ['Anybody else?', enter],
+        ['promises?', enter],
+        ['next?', enter],
+      ],
       200,
     )
     expect(stderr).toContain('Lee Park is in your book already, with something down for Mon 30 Nov')
@@ -90,6 +98,7 @@ describe('whom did they name?', () => {
         ['has passed', `${clearLine}soonish${enter}`],
         ['Which day is', `${clearLine}tomorrow${enter}`],
         ['Anybody else?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
       200,
@@ -112,7 +121,10 @@ describe('whom did they name?', () => {
 
   it('is not asked where a flag says it', async () => {
     const jane = await janeWhoKnowsStan()
-    const { stderr } = await jane.types(['log', '--referred', 'Lee Park, Acme'], [...talked, ['next?', enter]])
+    const { stderr } = await jane.types(
+      ['log', '--referred', 'Lee Park, Acme'],
+      [...talked, ['promises?', enter], ['next?', enter]],
+    )
     expect(stderr).not.toContain('name anybody')
     expect(jane.book().contacts).toMatchObject([{}, {}, { name: 'Lee Park', company: 'Acme' }])
   })

@@ -110,6 +110,7 @@ describe('rapport log dana alone', () => {
     ['Did Dana name anybody?', `Bo Diaz, Novo${enter}`],
     ['in touch with Bo?', enter],
     ['Anybody else?', enter],
+    ['promises?', enter],
     ['with Dana next?', `2w${enter}`],
   ]
 
@@ -179,6 +180,7 @@ describe('rapport log dana alone', () => {
         ['How did it go?', enter],
         ['remember?', `no answer${enter}`],
         ['name anybody?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
     )
@@ -215,6 +217,7 @@ describe('the channel video', () => {
       ['How did it go?', enter],
       ['remember?', enter],
       ['name anybody?', enter],
+      ['promises?', enter],
       ['next?', enter],
     ]
     const { stderr } = await me.types(['log', '-c', 'video'], keys)

@@ -49,7 +49,7 @@ describe('what the flags say and cannot be kept', () => {
 
   it('is taken where it can be, and asked no more', async () => {
     const jane = await janeWithTwoLees()
-    const typed: Typing[] = [...withDana, ['remember?', `budgets${enter}`], ['next?', enter]]
+    const typed: Typing[] = [...withDana, ['remember?', `budgets${enter}`], ['promises?', enter], ['next?', enter]]
     const { code } = await jane.types(['log', '-o', 'spoke', '-r', 'Lee Park, Acme', '--told', 'stan'], typed, 200)
     expect(code).toBe(0)
     const { contacts, interactions } = jane.book()

@@ -85,6 +85,7 @@ describe('script --log --sequence 3b7', () => {
       [
         ['remember?', enter],
         ['name anybody?', enter],
+        ['promises?', enter],
         ['next?', enter],
       ],
     ],

@@ -105,6 +105,7 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
         ['name anybody?', `Lee Park, Acme${enter}`],
         ['be in touch with Lee?', `3bd${enter}`],
         ['Anybody else?', enter],
+        ['promises?', enter],
         ['next?', `2w${enter}`],
       ],
     )
@@ -120,6 +121,7 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
         ['How did it go?', enter],
         ['remember?', `told him${enter}`],
         ['name anybody?', enter],
+        ['promises?', enter],
         ['next?', `tomorrow${enter}`],
         ['Did you tell Stan about Dana?', enter],
       ],

@@ -44,6 +44,8 @@ export const log = fc
     referred: fc.array(named, { maxLength: 2 }),
     told: fc.array(nth, { maxLength: 2 }),
     alsoStop: fc.array(nth, { maxLength: 2 }),
+    promised: fc.array(fc.record({ what: name, by: fc.option(around) }), { maxLength: 2 }),
+    theyPromised: fc.array(fc.record({ what: name, by: fc.option(around) }), { maxLength: 1 }),
     got: fc.subarray([...yields]),
     gave: maybe(text),
     template: maybe(fc.constantFrom('intro', 'tell-host', 'thank-you')),

@@ -8,7 +8,7 @@ export const interactionKeys = keys(
   'id,contactId,contactName,with,on,channel,direction,outcome,activity,company,summary,got,gave,referred,aboutId,template,fulfilled,expectedAnswer,imported,createdAt,updatedAt',
 )
 export const followUpKeys = keys(
-  'id,contactId,contactName,dueOn,at,kind,why,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
+  'id,contactId,contactName,dueOn,at,kind,why,promisedOn,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
 )
 export const dueKeys = [...followUpKeys, 'contact', 'days', 'lastTouch'].sort()
 export const profileKeys = keys('name,role,industry,offer,targets,situation,email,phone,url')

@@ -3,8 +3,9 @@ import { withFullStop } from '../../text/withFullStop.js'
 import { shortName } from '../identity/greetingName.js'
 import { getById } from '../model/collection.js'
 import { touchesWith } from '../model/lookup.js'
-import type { Book, Contact, Interaction } from '../model/schema.js'
+import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
 import { targetsWithoutContacts } from '../people/coverage.js'
+import { openPromises } from '../touches/promise.js'
 
 /** What the user needs in view during a call (METHOD section 3). */
 export interface CallSheet {
@@ -12,6 +13,8 @@ export interface CallSheet {
   introducers: Contact[]
   /** The last few touches, newest first. */
   talks: Interaction[]
+  /** The open promises of the user and of the contact. */
+  promises: { mine: FollowUp[]; theirs: FollowUp[] }
   /** The steps of the conversation, in order. */
   agenda: string[]
   /** One question for each letter of TIARA. */
@@ -34,6 +37,7 @@ export function callSheet(book: Book, contactId: string): CallSheet {
     contact,
     introducers: contact.introducers.map((id) => getById(book.contacts, id)),
     talks: touchesWith(book, contactId).slice(0, maxTalks),
+    promises: { mine: openPromises(book, contactId), theirs: openPromises(book, contactId, 'their-promise') },
     agenda: agendaFor(book, contact),
     questions: questionsFor(book, contact),
     companies,

@@ -56,14 +56,16 @@ export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind:
 
 /**
  * The items that are due until the last day of a query, without archived contacts. First what has a clock time on the day
- * of the query, earliest first, since it cannot wait; then what is due longest (CLI contract, `due`).
+ * of the query, earliest first, since it cannot wait; then the promises that the user made; then what is due longest (CLI
+ * contract, `due`).
  */
 export function dueItems({ book, on, until }: DueQuery): DueItem[] {
   const lastDay = until ?? on
   const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= lastDay)
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
   const active = items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active')
-  return active.sort((a, b) => Number(isAtTimeOn(on, b)) - Number(isAtTimeOn(on, a)) || byDueTime(a, b))
+  const urgency = (item: DueItem) => (isAtTimeOn(on, item) ? 2 : item.kind === 'promise' && item.dueOn <= on ? 1 : 0)
+  return active.sort((a, b) => urgency(b) - urgency(a) || byDueTime(a, b))
 }
 
 /** Whether an item has a clock time on a day. */

@@ -3,6 +3,7 @@ import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
 import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, Touch } from '../model/schema.js'
+import { openPromises } from '../touches/promise.js'
 
 /** Texts from the log for a script, as the user wrote them; empty when the log has none. */
 export interface ScriptContext {
@@ -10,6 +11,8 @@ export interface ScriptContext {
   last: { summary: string }
   /** What the recipient last gave the user. */
   got: { words: string }
+  /** What the user promised the recipient, the earliest that is open. */
+  promise: { mine: string }
   /** What came of the last conversation with the contact whom the script is about. */
   news: { summary: string }
 }
@@ -21,6 +24,7 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
   return {
     last: { summary: talks.find(hasSummary)?.summary ?? '' },
     got: { words: helpful ? gotWords(book, helpful) : '' },
+    promise: { mine: toId === null ? '' : (openPromises(book, toId)[0]?.why ?? '') },
     news: { summary: newsOf(talksWith(book, aboutId)) },
   }
 }

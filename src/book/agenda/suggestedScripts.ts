@@ -14,6 +14,8 @@ export const suggestedScripts = {
   nudge: 'nudge',
   thank: 'thank-you',
   tellHost: 'tell-host',
+  keepPromise: 'as-promised',
+  checkIn: 'check-in',
 } as const
 
 /** The ids of scripts for a first message on channels that the introduction does not serve. */
@@ -50,6 +52,10 @@ export function scriptForFollowUp(
       return suggestedScripts.thank
     case 'tell-host':
       return suggestedScripts.tellHost
+    case 'promise':
+      return suggestedScripts.keepPromise
+    case 'their-promise':
+      return suggestedScripts.checkIn
   }
 }
 

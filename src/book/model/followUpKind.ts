@@ -1,6 +1,7 @@
 /**
- * What a follow-up asks for (CLI contract, "What a logged touch does by itself"). `tell-host`: tell an introducer what
- * came of the introduction; its `aboutId` is the contact who was introduced.
+ * What a follow-up asks for (CLI contract, "What a logged touch does by itself", and Trust). `tell-host`: tell an
+ * introducer what came of the introduction; its `aboutId` is the contact who was introduced. `promise`: what the user
+ * said they would do for the contact; `their-promise`: what the contact said they would do.
  */
 export const followUpKinds = [
   'first-contact',
@@ -9,8 +10,18 @@ export const followUpKinds = [
   'try-someone-else',
   'thank-you',
   'tell-host',
+  'promise',
+  'their-promise',
 ] as const
 export type FollowUpKind = (typeof followUpKinds)[number]
+
+/** The kinds of promises: what the user said they would do, and what a contact said. */
+export type PromiseKind = 'promise' | 'their-promise'
+
+/** Whether a follow-up is a promise, so that closing it says whether it was kept. */
+export function isPromise(followUp: { kind: DueKind }): boolean {
+  return followUp.kind === 'promise' || followUp.kind === 'their-promise'
+}
 
 /** The kind of something that is due: a follow-up, or being in touch again, which is computed and not saved. */
 export type DueKind = FollowUpKind | 'keep-in-touch'

@@ -9,6 +9,8 @@ export const kindLabels: Record<DueKind, string> = {
   'try-someone-else': 'try somebody else there',
   'thank-you': 'say thank you',
   'tell-host': 'say how it went',
+  promise: 'keep your promise',
+  'their-promise': 'see whether they kept their promise',
   'keep-in-touch': 'keep in touch',
 }
 

@@ -123,6 +123,8 @@ export const followUpSchema = v.strictObject({
   at: v.optional(clockTime),
   kind: v.picklist(followUpKinds),
   why: v.nullable(v.string()),
+  /** Of a promise: the day by which it was to be kept, where one was named; `dueOn` may be moved, this stays. */
+  promisedOn: v.optional(day),
   aboutId: v.optional(id),
   template: v.optional(v.string()),
   status: v.picklist(['open', 'done', 'dropped']),

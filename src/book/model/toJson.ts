@@ -66,7 +66,8 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
   names: ContactNames,
 ) {
   const { id, contactId, dueOn, kind, why, status, openedBy, createdAt, updatedAt = createdAt }: F = followUp
-  const { at = null, aboutId = null, template = null, result = null, closedOn = null, sequence = null } = followUp
+  const { at = null, promisedOn = null, aboutId = null, template = null, result = null } = followUp
+  const { closedOn = null, sequence = null } = followUp
   const contactName = names.get(contactId) ?? null
   const aboutName = aboutId === null ? null : (names.get(aboutId) ?? null)
   const first = {
@@ -77,6 +78,7 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
     at,
     kind: kind as F['kind'],
     why,
+    promisedOn,
     aboutId,
     aboutName,
   }

@@ -4,6 +4,7 @@ import { type Channel, defaultOutcome, isTalk, type Yield, yields } from '../mod
 import { isImported, isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
+import { countedPromises, type PromiseCounts, promiseCounts } from '../touches/promiseCounts.js'
 import { countAnswersBy, templateUsage, type UsageCount } from './answerRates.js'
 
 /** How often something was sent and answered, with the 95 % confidence interval of the rate (`low` to `high`). */
@@ -30,6 +31,8 @@ export interface Stats {
   answers: { templates: AnswerRate[]; channels: AnswerRate<Channel>[] }
   /** Always 0: the book has no interviews yet. */
   interviews: number
+  /** What became of what the user said they would do. */
+  promises: PromiseCounts
   /** Conversations by week, oldest first. */
   weeks: { week: Day; count: number }[]
 }
@@ -60,6 +63,7 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
     referralsPerConversation: talks.length === 0 ? null : round(referrals / talks.length),
     answers: { templates: rates(templateUsage(book)), channels: rates(countAnswersBy(book, channelOf)) },
     interviews: 0,
+    promises: promiseCounts(countedPromises(fullBook, 'promise', since), today),
     weeks: byWeek(talks, since, today),
   }
 }

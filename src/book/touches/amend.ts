@@ -5,11 +5,10 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { companyNamed } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
-import { freshIds } from '../model/id.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { addReferrals, type KnownReferrals } from '../people/addReferrals.js'
-import { createFollowUp } from './followUp.js'
+import { amendFollowUps, type FollowUpAmendment } from './amendFollowUps.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
 
@@ -18,7 +17,7 @@ import type { NewTouch } from './newTouch.js'
  * `without` removes some. Rules do not run again.
  */
 export type Amendment = Partial<
-  Omit<NewTouch, 'contact' | 'told' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
+  Omit<NewTouch, 'contact' | 'told' | 'kept' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
     Pick<Interaction, 'company'> & { without: string[] }
 >
 
@@ -52,7 +51,8 @@ function lastLogged(book: Book): Interaction | undefined {
 }
 
 /**
- * Corrects an interaction. `followUp` moves the follow-up that the touch opened, or opens one; `referred` adds to the
+ * Corrects an interaction. `followUp` moves the follow-up that the touch opened, or opens one; a promise in the
+ * same words gets another day, one in others is added; `referred` adds to the
  * contacts that were referred before.
  * @throws RapportError `usage` for fields that an activity does not have, or a message from the contact that was
  * “sent”; `unknown-ref` for an unknown interaction or contact.
@@ -69,7 +69,10 @@ export function amendInteraction(
 }
 
 /** The fields that are corrected without further effects. */
-type Correction = Omit<Amendment, 'followUp' | 'referred' | 'script' | 'aboutId' | 'gave' | 'with' | 'without'>
+type Correction = Omit<
+  Amendment,
+  keyof FollowUpAmendment | 'referred' | 'script' | 'aboutId' | 'gave' | 'with' | 'without'
+>
 
 const summary = 'put right something logged'
 
@@ -85,7 +88,8 @@ function amendActivity(book: Book, before: Activity, amendment: Amendment, { at 
 }
 
 function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
-  const { followUp, referred: referrals = [], script, aboutId, gave, with: added, without, ...fields } = amendment
+  const { followUp, promised, theyPromised, ...details } = amendment
+  const { referred: referrals = [], script, aboutId, gave, with: added, without, ...fields } = details
   const people = amendPeople(bookBefore, before, added, without)
   const {
     book,
@@ -101,8 +105,7 @@ function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, momen
   if (interaction.referred.length > 0) interaction.got = [...new Set([...interaction.got, 'referral' as const])]
   const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
   const amended = { summary, interaction, created, ...known }
-  if (followUp === undefined) return { ...amended, book: next, opened: [], moved: [] }
-  return { ...amended, ...rescheduleFollowUp(next, interaction, followUp, moment) }
+  return { ...amended, ...amendFollowUps(next, interaction, { followUp, promised, theyPromised }, moment) }
 }
 
 /**
@@ -146,23 +149,6 @@ function amendFields<T extends Interaction>(before: T, fields: Correction, at: s
   if (interaction.outcome === 'replied') interaction.direction = 'in'
   refuseContradiction(interaction)
   return interaction
-}
-
-/** Moves the open follow-up that a touch opened to another day, or opens one. */
-function rescheduleFollowUp(
-  book: Book,
-  { id, contactId }: Touch,
-  { on, at, why }: NonNullable<NewTouch['followUp']>,
-  moment: Moment,
-) {
-  const old = book.followUps.find((each) => each.openedBy === id && each.kind === 'follow-up' && each.status === 'open')
-  if (old !== undefined) {
-    const moved = { ...old, dueOn: on, at: at ?? undefined, why: why ?? old.why, updatedAt: moment.at }
-    return { book: { ...book, followUps: replaceById(book.followUps, moved) }, opened: [], moved: [moved] }
-  }
-  const fields = { contactId, dueOn: on, at, kind: 'follow-up' as const, why: why ?? null, openedBy: id }
-  const opened = createFollowUp(fields, freshIds(book, moment)(), moment)
-  return { book: { ...book, followUps: [...book.followUps, opened] }, opened: [opened], moved: [] }
 }
 
 function noContactError(): RapportError {

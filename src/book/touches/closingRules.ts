@@ -1,18 +1,20 @@
 import type { Day } from '../dates/day.js'
 import { isAnswer } from '../model/channel.js'
-import type { FollowUpKind } from '../model/followUpKind.js'
+import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Touch } from '../model/schema.js'
 import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
 
 /** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
-export type FollowUpEffect = { close: 'void' | undefined } | { moveTo: Day } | null
+export type FollowUpEffect = { close: 'void' | 'kept' | undefined } | { moveTo: Day } | null
 
 /** A touch, and what the rules need to know. */
 export interface TouchFacts {
   touch: Touch
   /** The ids of the contacts about whom this touch told the news. */
   told?: string[]
+  /** The ids of the promises that this touch keeps. */
+  kept?: string[]
   today: Day
 }
 
@@ -27,6 +29,9 @@ const closeOrRetry: Rule = (_, { touch, today }) => {
 }
 
 const closeOnAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close : null)
+
+/** A promise is closed by nothing but its being kept (CLI contract, Trust). */
+const closeIfKept: Rule = ({ id }, { kept }) => (kept?.includes(id) ? { close: 'kept' } : null)
 
 /** A reminder gives the contact as much time to answer again as the first message did. */
 const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
@@ -46,6 +51,8 @@ const closingRules: Record<FollowUpKind, Rule> = {
   'try-someone-else': closeOnAnswer,
   'thank-you': (_, { touch }) => (touch.outcome === 'sent' || hasThanked(touch) ? close : null),
   'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
+  promise: closeIfKept,
+  'their-promise': closeIfKept,
 }
 
 /** Whether this touch used a script that thanks, and reached the contact or their voicemail. */
@@ -66,12 +73,14 @@ function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 
 /**
  * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes
- * every step of a sequence. A no closes all follow-ups for the contact: as void, unless their own rule closes them.
+ * every step of a sequence. A no closes all follow-ups for the contact but promises: as void, unless their own rule
+ * closes them.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
   const { touch } = facts
   if (!isWith(touch, followUp.contactId) || followUp.status !== 'open') return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
   const effect = closingRules[followUp.kind](followUp, facts)
+  if (isPromise(followUp)) return effect
   return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { isWritten } from '../model/channel.js'
 import { lastTouchWith } from '../model/lookup.js'
@@ -7,7 +8,7 @@ import { logTouch } from './log.js'
 import type { LogResult, NewTouch } from './newTouch.js'
 
 /**
- * Closes follow-ups as done, and logs a touch if there is one; `closed` also has those that the touch closes.
+ * Closes follow-ups as done on a day, and logs a touch if there is one; `closed` also has those that the touch closes.
  * @throws RapportError `unknown-ref` for a follow-up that does not exist or is closed already.
  */
 export function completeFollowUps(
@@ -15,11 +16,12 @@ export function completeFollowUps(
   ids: string[],
   touch: NewTouch | null,
   moment: Moment,
+  on: Day = moment.today,
 ): BookUpdate & { closed: FollowUp[]; logged: LogResult | null } {
   let next: BookUpdate = { book: before, summary: '' }
   const closed: FollowUp[] = []
   for (const id of ids) {
-    const completed = closeFollowUp(next.book, id, 'done', moment)
+    const completed = closeFollowUp(next.book, id, 'done', moment, { on })
     next = completed
     closed.push(completed.followUp)
   }

@@ -10,6 +10,8 @@ const defaultDelays: Record<FollowUpKind, Period> = {
   'try-someone-else': { count: 3, unit: 'bd' },
   'thank-you': { count: 1, unit: 'd' },
   'tell-host': { count: 1, unit: 'bd' },
+  promise: { count: 2, unit: 'bd' },
+  'their-promise': { count: 5, unit: 'bd' },
 }
 
 /** After how many business days to try again, by the outcome of a call that did not reach the contact. */

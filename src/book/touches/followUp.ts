@@ -5,7 +5,7 @@ import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
-import type { FollowUpKind } from '../model/followUpKind.js'
+import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp } from '../model/schema.js'
 
@@ -17,6 +17,8 @@ export interface NewFollowUp {
   at?: ClockTime | null
   kind: FollowUpKind
   why?: string | null
+  /** Of a promise: the day by which it is to be kept. */
+  promisedOn?: Day | null
   aboutId?: string | null
   openedBy?: string | null
   sequence?: { name: string; step: number }
@@ -31,6 +33,7 @@ export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment):
     at: fields.at ?? undefined,
     kind: fields.kind,
     why: fields.why?.trim() || null,
+    promisedOn: fields.promisedOn ?? undefined,
     aboutId: fields.aboutId ?? undefined,
     status: 'open',
     sequence: fields.sequence,
@@ -46,15 +49,25 @@ export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): Bo
   return { book: { ...book, followUps: [...book.followUps, followUp] }, summary: 'added a follow-up', followUp }
 }
 
-/** Closes a follow-up. @throws RapportError `unknown-ref` when it does not exist or is closed already. */
+/**
+ * Closes a follow-up as the user says: a promise is then kept or broken.
+ * @param how `on`: the day on which it was done, today by default; `isVoid`: it is no longer wanted, and counts nowhere.
+ * @throws RapportError `unknown-ref` when it does not exist or is closed already.
+ */
 export function closeFollowUp(
   book: Book,
   id: string,
   status: 'done' | 'dropped',
   moment: Moment,
+  { on = moment.today, isVoid = false }: { on?: Day | undefined; isVoid?: boolean | undefined } = {},
 ): BookUpdate & { followUp: FollowUp } {
   const summary = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
-  return replace(book, id, (followUp) => closedFollowUp(followUp, status, moment), summary)
+  const resultOf = (followUp: FollowUp) => {
+    if (isVoid) return 'void'
+    return isPromise(followUp) ? (status === 'done' ? 'kept' : 'broken') : undefined
+  }
+  const close = (each: FollowUp) => closedFollowUp(each, status, { today: on, at: moment.at }, resultOf(each))
+  return replace(book, id, close, summary)
 }
 
 /**

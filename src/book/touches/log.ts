@@ -12,6 +12,7 @@ import { autoFollowUps, isWrittenFirstContact, scriptFollowUps, type TouchContex
 import { closingEffect, type TouchFacts } from './closingRules.js'
 import { createFollowUp, type NewFollowUp } from './followUp.js'
 import type { LogResult, NewTouch, TouchContact } from './newTouch.js'
+import { openPromises, promiseFollowUp } from './promise.js'
 import { colleaguesInSequence, sequenceFollowUps } from './sequence.js'
 import { touchWords } from './touchWords.js'
 
@@ -31,7 +32,8 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
   const touch = createTouch(input, getById(referrals.book.contacts, contactId), referrals.referred, nextId(), moment)
   for (const id of touch.with ?? []) getById(before.contacts, id)
   refuseContradiction(touch)
-  const followUps = applyClosingRules(referrals.book.followUps, touch, input, moment)
+  const kept = [...(input.kept ?? []), ...keptByScript(before, touch, input)]
+  const followUps = applyClosingRules(referrals.book.followUps, touch, { ...input, kept }, moment)
   const withTouch = { ...referrals.book, followUps, interactions: [...referrals.book.interactions, touch] }
   const { book, stopped } = stopKeepingInTouch(withTouch, touch, input, moment)
   const context = { touch, book, contactOn: referrals.contactOn, today: moment.today }
@@ -114,9 +116,24 @@ export function scriptFields(script: NewTouch['script']): Pick<Touch, 'template'
   return { template: script.id, fulfilled: script.fulfills ?? undefined, expectedAnswer: script.expectsAnswer }
 }
 
+/** The promise that a script for promises keeps: the earliest to the contact, if the script reached them. */
+function keptByScript(book: Book, { contactId, direction, outcome, fulfilled }: Touch, { kept }: NewTouch): string[] {
+  const isSent = fulfilled === 'promise' && direction === 'out' && outcome !== 'no-answer'
+  return isSent && kept === undefined
+    ? openPromises(book, contactId)
+        .slice(0, 1)
+        .map(({ id }) => id)
+    : []
+}
+
 /** All follow-ups after a touch: the closing rules are applied, and the sequences in `alsoStop` are dropped. */
-function applyClosingRules(followUps: FollowUp[], touch: Touch, { keep, told, alsoStop }: NewTouch, moment: Moment) {
-  const facts: TouchFacts = { touch, told, today: moment.today }
+function applyClosingRules(
+  followUps: FollowUp[],
+  touch: Touch,
+  { keep, told, kept, alsoStop }: NewTouch,
+  moment: Moment,
+): FollowUp[] {
+  const facts: TouchFacts = { touch, told, kept, today: moment.today }
   const isStopped = ({ status, sequence, contactId }: FollowUp) =>
     status === 'open' && sequence !== undefined && alsoStop?.includes(contactId)
   return followUps.map((each) => {
@@ -129,14 +146,18 @@ function applyClosingRules(followUps: FollowUp[], touch: Touch, { keep, told, al
 function applyEffect(followUp: FollowUp, facts: TouchFacts, moment: Moment): FollowUp {
   const effect = closingEffect(followUp, facts)
   if (effect === null) return followUp
-  if ('close' in effect) return closedFollowUp(followUp, 'done', moment, effect.close)
+  if ('close' in effect) {
+    // A promise is kept on the day of the touch, which may be logged later.
+    const closedOn = effect.close === 'kept' ? facts.touch.on : moment.today
+    return closedFollowUp(followUp, 'done', { today: closedOn, at: moment.at }, effect.close)
+  }
   if (effect.moveTo === followUp.dueOn) return followUp
   return { ...followUp, dueOn: effect.moveTo, at: undefined, updatedAt: moment.at }
 }
 
 /** The follow-ups that a touch opens: those that the rules open, and those that the user asked for. */
 function followUpsToOpen(
-  { noFollowUps, script, sequence, followUp, nudge }: NewTouch,
+  { noFollowUps, script, sequence, followUp, nudge, promised = [], theyPromised = [] }: NewTouch,
   context: TouchContext,
 ): NewFollowUp[] {
   const { touch, book, today } = context
@@ -146,6 +167,8 @@ function followUpsToOpen(
     opened.push(...sequenceFollowUps(book, contactId, sequence, on, today))
   if (followUp)
     opened.push({ contactId, dueOn: followUp.on, at: followUp.at, kind: 'follow-up', why: followUp.why ?? null })
+  opened.push(...promised.map((each) => promiseFollowUp('promise', contactId, each, on, today)))
+  opened.push(...theyPromised.map((each) => promiseFollowUp('their-promise', contactId, each, on, today)))
   if (noFollowUps) return opened
   const opens = script?.opens ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
   // A follow-up or a sequence that the user asked for replaces the nudge.

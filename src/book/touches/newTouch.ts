@@ -6,6 +6,7 @@ import type { UsedScript } from '../model/scriptEffects.js'
 import type { KnownReferrals } from '../people/addReferrals.js'
 import type { ContactFields } from '../people/contact.js'
 import type { Referral } from '../people/referral.js'
+import type { Promised } from './promise.js'
 
 /** The contact of a touch: one in the book, or one to add. */
 export type TouchContact = { id: string } | { add: ContactFields & { name: string } }
@@ -30,6 +31,12 @@ export interface NewTouch {
   told?: string[]
   /** The script that was used. */
   script?: UsedScript | null
+  /** What the user said they would do for the contact. */
+  promised?: Promised[]
+  /** What the contact said they would do. */
+  theyPromised?: Promised[]
+  /** The ids of promises, of either side, that are kept with this touch. */
+  kept?: string[]
   /** A follow-up that the user asked for; `at` is the time of day, null or undefined for the whole day. */
   followUp?: { on: Day; at?: ClockTime | null; why?: string | null }
   /** The ids of other contacts whose sequence ends with this touch. */

@@ -1,6 +1,6 @@
 import { callSheet } from '../../book/agenda/callSheet.js'
 import type { Book, Contact } from '../../book/model/schema.js'
-import { contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
+import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askWhenHungUp } from '../../flows/log/askWhenHungUp.js'
@@ -30,12 +30,16 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
 /** The call sheet with its script, as `--json` shows it. */
 function sheetToJson(book: Book, contact: Contact, script: FilledScript) {
   const names = contactNames(book)
-  const { introducers, talks, ...sheet } = callSheet(book, contact.id)
+  const { introducers, talks, promises, ...sheet } = callSheet(book, contact.id)
   return {
     ...sheet,
     contact: contactToJson(contact),
     introducers: introducers.map(({ id, name }) => ({ id, name })),
     talks: talks.map((each) => interactionToJson(each, names)),
+    promises: {
+      mine: promises.mine.map((each) => followUpToJson(each, names)),
+      theirs: promises.theirs.map((each) => followUpToJson(each, names)),
+    },
     script,
   }
 }

@@ -24,7 +24,7 @@ export async function addFollowUp(ctx: Context, words: string[]): Promise<Comman
   const fields = { contactId: contact.id, dueOn: when.day, at: when.at, kind: 'follow-up' as const, why: text }
   const { book, followUp } = await ctx.store.change(moment, (before) => followUps.addFollowUp(before, fields, moment))
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
-    `Noted: ${followUpText(data.followUp)} · ${fullDayAndTime({ day: data.followUp.dueOn, at: data.followUp.at }, theme.today)}`,
+    `Noted: ${followUpText(data.followUp, theme)} · ${fullDayAndTime({ day: data.followUp.dueOn, at: data.followUp.at }, theme.today)}`,
   ])
 }
 

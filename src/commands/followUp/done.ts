@@ -1,5 +1,7 @@
+import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { getById } from '../../book/model/collection.js'
+import { isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
@@ -11,29 +13,34 @@ import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFol
 import { loggedToJson, printTouchNotices, withSideQuestions } from '../../flows/log/saveTouch.js'
 import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
 import { understandOutcome } from '../../flows/log/understandOutcome.js'
+import { parsePastDay } from '../../flows/parseDay.js'
 import { followUpText, loggedLines } from '../../terminal/views/log.js'
 
 /**
  * Completes one or more follow-ups. With a summary, or when the user at the terminal agrees, also logs a touch in the
- * same change.
+ * same change, on the same day.
  * @throws RapportError `unknown-ref`, `missing`, `usage` and those of finding a contact.
  */
-export async function done(ctx: Context, words: string[]): Promise<CommandResult> {
+export async function done(ctx: Context, words: string[], options: { on?: string }): Promise<CommandResult> {
+  const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
   const book = await ctx.store.read()
   const { followUps, rest } = await resolveFollowUps(ctx, book, words)
-  const touchFromUser = await touchToLog(ctx, book, followUps, rest.join(' '))
+  const touchFromUser = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
   const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
   const changed = await printInputOnError(ctx, touch, () =>
-    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment)),
+    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment, on)),
   )
   const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
   if (changed.logged === null)
-    return { ...commandResult(records, (all) => all.map((each) => `Done: ${followUpText(each)}`)), data: { followUp } }
+    return {
+      ...commandResult(records, (all, theme) => all.map((each) => `Done: ${followUpText(each, theme)}`)),
+      data: { followUp },
+    }
   await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
 }
@@ -43,23 +50,24 @@ async function touchToLog(
   ctx: Context,
   book: Book,
   followUps: SomeFollowUps,
-  summary: string,
+  { on, summary }: { on: Day; summary: string },
 ): Promise<NewTouch | null> {
   const contact = { id: followUps[0].contactId }
   const person = getById(book.contacts, contact.id)
   // The user completes these, so the introducer has heard the news; no need to ask.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))
+  const kept = followUps.filter(isPromise).map(({ id }) => id)
   const tryOther = followUps.find(({ kind }) => kind === 'try-someone-else')
   if (tryOther !== undefined && summary !== '') throw otherPersonError(tryOther)
   if (summary !== '') {
-    const touch = await understandOutcome<NewTouch>({ contact, told, on: ctx.today, summary }, person.name)
+    const touch = await understandOutcome<NewTouch>({ contact, told, kept, on, summary }, person.name)
     // Words for an outcome say how they were in touch as well: “left a voicemail” is no e-mail.
     return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
   }
   if (ctx.prompter === null || tryOther !== undefined) return null
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
   const { askOutcome } = await import('../../flows/log/askOutcome.js')
-  return { contact, told, on: ctx.today, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
+  return { contact, told, kept, on, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
 }
 
 function otherPersonError({ id }: FollowUp): RapportError {

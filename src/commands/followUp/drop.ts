@@ -7,7 +7,7 @@ import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
 import { followUpText } from '../../terminal/views/log.js'
 
 /** Drops a follow-up that is no longer wanted. @throws RapportError `unknown-ref`, `missing`, `usage`. */
-export async function drop(ctx: Context, words: string[]): Promise<CommandResult> {
+export async function drop(ctx: Context, words: string[], options: { void?: boolean }): Promise<CommandResult> {
   const { followUp: open, rest } = await resolveFollowUp(ctx, await ctx.store.read(), words)
   if (rest.length > 0)
     throw new RapportError('usage', `There is more than a name or an id: “${rest.join(' ')}”.`, {
@@ -15,9 +15,9 @@ export async function drop(ctx: Context, words: string[]): Promise<CommandResult
     })
   const moment = ctx.moment()
   const { book, followUp } = await ctx.store.change(moment, (before) =>
-    closeFollowUp(before, open.id, 'dropped', moment),
+    closeFollowUp(before, open.id, 'dropped', moment, { isVoid: options.void }),
   )
-  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data) => [
-    `Let go: ${followUpText(data.followUp)}`,
+  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
+    `Let go: ${followUpText(data.followUp, theme)}`,
   ])
 }

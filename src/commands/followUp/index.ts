@@ -19,6 +19,7 @@ export function followUpCommands(program: CommandUnknownOpts, toAction: ToAction
     .command('done [words...]')
     .usage('<ref> [summary…]')
     .description('tick something off; further words log the talk as well')
+    .option('--on <when>', 'the day it was done (today)')
     .action(toAction(async () => (await import('./done.js')).done))
   program
     .command('snooze [words...]')
@@ -28,6 +29,7 @@ export function followUpCommands(program: CommandUnknownOpts, toAction: ToAction
   program
     .command('drop [words...]')
     .usage('<ref>')
-    .description('let something go that is not wanted any more')
+    .description('let something go; a promise then counts as broken')
+    .option('--void', 'it is no longer wanted, so it counts nowhere')
     .action(toAction(async () => (await import('./drop.js')).drop))
 }

@@ -49,6 +49,8 @@ const contactFlags = {
   told: '--told',
   followUp: '--follow-up',
   why: '--why',
+  promised: '--promised',
+  theyPromised: '--they-promised',
   template: '--template',
   new: '--new',
   keep: '--keep',

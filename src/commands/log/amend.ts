@@ -28,7 +28,7 @@ export async function amend(ctx: Context, id: string | undefined, options: Amend
   const book = await ctx.store.read()
   const found = findInteraction(book, id)
   if (options.delete) return await deleteEntry(ctx, found.id)
-  const fromOptions = await touchFromOptions(ctx, book, options)
+  const fromOptions = await touchFromOptions(ctx, book, options, found.on)
   const amendment: Amendment = {
     ...fromOptions,
     ...(options.without && { without: await resolveIds(ctx, book, options.without) }),
@@ -93,7 +93,7 @@ async function deleteEntry(ctx: Context, id: string): Promise<CommandResult> {
   }
   return commandResult(data, (shown, theme) => [
     `Taken out: ${interactionLine(shown.removed, theme)}`,
-    ...shown.dropped.map((each) => `Let go: ${followUpText(each)}`),
+    ...shown.dropped.map((each) => `Let go: ${followUpText(each, theme)}`),
     theme.faint('Bring it back: rapport undo'),
   ])
 }

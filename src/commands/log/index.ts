@@ -18,6 +18,12 @@ export function logCommands(program: CommandUnknownOpts, toAction: ToAction): vo
       .option('--about <contact>', 'whom you spoke about')
       .option('-f, --follow-up <when>', 'when to be in touch again')
       .option('--why <text>', 'why, for that day')
+      .option('--promised <text>', 'what you said you would do: "send the study by fri" (again for more)', collect)
+      .option(
+        '--they-promised <text>',
+        'what they said they would do: "let me know by dec 14" (again for more)',
+        collect,
+      )
       .option('--template <id>', 'the script you used')
 
   touch(program.command('log [words...]').usage('[contact] [summary…]'))

@@ -1,8 +1,10 @@
+import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import type { ActivityKind, Channel, Outcome, Yield } from '../../book/model/channel.js'
 import type { Book } from '../../book/model/schema.js'
 import { parseReferrals } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
+import { type Promised, parsePromise } from '../../book/touches/promise.js'
 import type { Context } from '../../context.js'
 import { parseFollowUp, parsePastDay } from '../../flows/parseDay.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
@@ -20,6 +22,8 @@ export interface TouchOptions {
   about?: string
   followUp?: string
   why?: string
+  promised?: string[]
+  theyPromised?: string[]
   template?: string
 }
 
@@ -35,10 +39,11 @@ export interface LogOptions extends TouchOptions {
 
 /**
  * The fields of a touch that the options set.
+ * @param loggedOn the day of the touch where the options do not say it, from which promises count.
  * @throws RapportError `bad-date`, `unknown-template`, `usage` for `--why` without a day, and those of finding a
  * contact.
  */
-export async function touchFromOptions(ctx: Context, book: Book, options: TouchOptions) {
+export async function touchFromOptions(ctx: Context, book: Book, options: TouchOptions, loggedOn: Day = ctx.today) {
   const { channel, outcome, got, gave, template, why } = options
   const script = template === undefined ? null : (await ctx.scripts.load(template)).use
   const touch: Omit<Partial<NewTouch>, 'contact'> = {
@@ -51,6 +56,9 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
   }
   if (options.referred) touch.referred = options.referred.flatMap(parseReferrals)
   if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
+  const saidOn = touch.on ?? loggedOn
+  if (options.promised) touch.promised = await parsePromises(ctx, options.promised, saidOn)
+  if (options.theyPromised) touch.theyPromised = await parsePromises(ctx, options.theyPromised, saidOn)
   if (options.with) touch.with = await resolveIds(ctx, book, options.with)
   if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
   if (options.followUp !== undefined)
@@ -60,6 +68,13 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
       hint: 'Add the day: --follow-up 2w.',
     })
   return touch
+}
+
+/** What somebody promised on a day. @throws those of a promise. */
+async function parsePromises(ctx: Context, texts: string[], on: Day): Promise<Promised[]> {
+  const promised: Promised[] = []
+  for (const text of texts) promised.push(await parsePromise(text, ctx, on))
+  return promised
 }
 
 /** The ids of the contacts that some texts mean, one after the other. @throws those of finding a contact. */

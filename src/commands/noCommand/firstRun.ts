@@ -145,9 +145,9 @@ function addFirstContact(
 /** The result of the first run: what is due next, and whether the contact declined. */
 async function showNextSteps(ctx: Context, { id, name }: Contact): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const followUps = openFollowUps(book).map(({ contactId, dueOn, at = null, kind, why }) => {
+  const followUps = openFollowUps(book).map(({ contactId, dueOn, at = null, kind, why, promisedOn = null }) => {
     const { name, company } = getById(book.contacts, contactId)
-    return { dueOn, at, kind, why, contact: { name, company } }
+    return { dueOn, at, kind, why, promisedOn, contact: { name, company } }
   })
   const declined = touchesWith(book, id).some(({ outcome }) => outcome === 'declined')
   return commandResult({ followUps, name, declined }, firstStartLines)

@@ -18,7 +18,7 @@ export async function stop(ctx: Context, words: string[]): Promise<CommandResult
   const moment = ctx.moment()
   const { book, dropped } = await ctx.store.change(moment, (each) => stopSequence(each, id, moment))
   const names = contactNames(book)
-  return commandResult({ dropped: dropped.map((each) => followUpToJson(each, names)) }, (data) =>
-    data.dropped.map((each) => `Let go: ${followUpText(each)}`),
+  return commandResult({ dropped: dropped.map((each) => followUpToJson(each, names)) }, (data, theme) =>
+    data.dropped.map((each) => `Let go: ${followUpText(each, theme)}`),
   )
 }

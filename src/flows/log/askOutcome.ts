@@ -1,7 +1,7 @@
 import type { Day } from '../../book/dates/day.js'
 import { periodWords } from '../../book/dates/period.js'
 import { type Named, shortName } from '../../book/identity/greetingName.js'
-import { type Channel, isAnswer, isResponse, isWritten, type Yield, yields } from '../../book/model/channel.js'
+import { type Channel, isAnswer, isResponse, isTalk, isWritten, type Yield, yields } from '../../book/model/channel.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { retryDelays } from '../../book/touches/delays.js'
@@ -12,12 +12,13 @@ import { asValidator } from '../asValidator.js'
 import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import { askReferrals } from '../people/askReferrals.js'
 import type { NamedPerson } from '../people/resolveContact.js'
+import { askPromises, type PromiseAnswers } from './askPromises.js'
 import { printInputOnError } from './printInputOnError.js'
 
 /** The answers to the questions about a touch; without what was not asked. */
 export type OutcomeAnswers = Pick<
   NewTouch,
-  'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp'
+  'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp' | keyof PromiseAnswers
 >
 
 const callOutcomes: { name: string; value: OutcomeAnswers }[] = [
@@ -55,7 +56,7 @@ export interface OutcomeOptions {
   /** Whether to ask what the contact gave the user, and what the user gave them. */
   withGotAndGave?: boolean
   /** Answers that the user has given already; they are not asked again. */
-  known?: Partial<OutcomeAnswers>
+  known?: Partial<OutcomeAnswers> & { on?: Day }
 }
 
 /**
@@ -74,6 +75,9 @@ export async function askOutcome(
   const answers: OutcomeAnswers = { ...how, ...known }
   return await printInputOnError(ctx, answers, async () => {
     await askDetails(ctx, prompter, book, person, answers, withGotAndGave)
+    const isAsked = answers.outcome !== undefined && isTalk(answers.outcome)
+    if (isAsked && !answers.promised && !answers.theyPromised)
+      await askPromises(ctx, prompter, person, answers, known.on ?? ctx.today)
     return { ...answers, ...(await askNextDay(ctx, prompter, book, person, answers)) }
   })
 }
@@ -107,7 +111,7 @@ async function askNextDay(
   person: NamedPerson,
   answers: OutcomeAnswers,
 ): Promise<Pick<OutcomeAnswers, 'followUp'>> {
-  if (answers.followUp || answers.outcome === 'declined') return {}
+  if (answers.followUp || answers.outcome === 'declined' || hasDatedPromise(answers)) return {}
   if (!hasReached(answers) && isRescheduledByItself(book, person, ctx.today)) return {}
   const retryDelay = answers.outcome && retryDelays[answers.outcome]
   const retryDay = retryDelay === undefined ? '' : `in ${periodWords({ count: retryDelay, unit: 'bd' })}`
@@ -122,6 +126,11 @@ async function askNextDay(
   const next = await parseFutureTime(ctx, when)
   await printLocalTime(ctx, next)
   return { followUp: { on: next.day, at: next.at } }
+}
+
+/** Whether a promise of either side says when it goes on. */
+function hasDatedPromise({ promised = [], theyPromised = [] }: PromiseAnswers): boolean {
+  return [...promised, ...theyPromised].some(({ by }) => by !== null)
 }
 
 /** Asks what the contact gave the user in a conversation, and what the user gave them (METHOD section 1). */

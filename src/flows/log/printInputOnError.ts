@@ -7,14 +7,15 @@ import type { Context } from '../../context.js'
  */
 export async function printInputOnError<T>(
   ctx: Context,
-  touch: Pick<NewTouch, 'summary' | 'gave' | 'referred'> | null,
+  touch: Pick<NewTouch, 'summary' | 'gave' | 'referred' | 'promised' | 'theyPromised'> | null,
   change: () => Promise<T>,
 ): Promise<T> {
   try {
     return await change()
   } catch (error) {
     const names = touch?.referred?.map(({ name, company }) => (company ? `${name}, ${company}` : name)) ?? []
-    const typed = [touch?.summary, touch?.gave, ...names].filter(Boolean).map((each) => `“${each}”`)
+    const promises = [...(touch?.promised ?? []), ...(touch?.theyPromised ?? [])].map(({ what }) => what)
+    const typed = [touch?.summary, touch?.gave, ...names, ...promises].filter(Boolean).map((each) => `“${each}”`)
     if (ctx.prompter !== null && typed.length > 0)
       await ctx.printNotice(`Not kept, so here it is again: ${typed.join(', ')}`)
     throw error

@@ -1,9 +1,9 @@
 import { timeSuffix } from '../../book/dates/clock.js'
-import { shortDay } from '../../book/dates/day.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
-import { kindLabels } from '../../book/model/labels.js'
 import { contactById, openFollowUps, openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
+import { taskWords } from '../../book/model/taskWords.js'
 import { findContacts, followUpById, looksLikeId } from '../../book/people/find.js'
 import { requireOpen } from '../../book/touches/followUp.js'
 import type { Context } from '../../context.js'
@@ -65,7 +65,7 @@ async function chooseForContact(
   if (others.length === 0) return [first]
   if (ctx.prompter !== null) return await chooseFollowUps(ctx, ctx.prompter, book, open, canTakeAllDue)
   const list = open
-    .map((each) => `${each.id} (${describeFollowUp(book, each)}, ${each.dueOn}${timeSuffix(each.at)})`)
+    .map((each) => `${each.id} (${describeFollowUp(book, each, ctx.today)}, ${each.dueOn}${timeSuffix(each.at)})`)
     .join('; ')
   throw new RapportError('unknown-ref', `${contact.name} has ${open.length} things open: ${list}.`, {
     hint: 'Name one by its id.',
@@ -96,7 +96,7 @@ function chooseFollowUps(
   canTakeAllDue: boolean,
 ): Promise<SomeFollowUps> {
   const nameOf = (each: FollowUp) => contactById(book, each.contactId)?.name
-  const describe = (each: FollowUp) => describeFollowUp(book, each)
+  const describe = (each: FollowUp) => describeFollowUp(book, each, ctx.today)
   const choices = open.map(
     (each): Choice<SomeFollowUps> => ({
       name: `${shortDay(each.dueOn, ctx.today)}${timeSuffix(each.at)}  ${nameOf(each)}: ${describe(each)}`.replace(
@@ -113,8 +113,7 @@ function chooseFollowUps(
   return prompter.choose({ message: 'Which one?', choices })
 }
 
-/** A follow-up in a few words: its reason, or else its kind, and the contact it is about. */
-function describeFollowUp(book: Book, { why, kind, aboutId }: FollowUp): string {
-  const about = contactById(book, aboutId)
-  return `${why ?? kindLabels[kind]}${about ? ` with ${about.name}` : ''}`
+/** A follow-up in a few words, with the contact it is about. */
+function describeFollowUp(book: Book, followUp: FollowUp, today: Day): string {
+  return taskWords({ ...followUp, aboutName: contactById(book, followUp.aboutId)?.name }, today)
 }

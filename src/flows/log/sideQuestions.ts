@@ -1,3 +1,4 @@
+import { shortDay } from '../../book/dates/day.js'
 import { shortName } from '../../book/identity/greetingName.js'
 import { defaultOutcome, isAnswer } from '../../book/model/channel.js'
 import { getById } from '../../book/model/collection.js'
@@ -8,8 +9,8 @@ import { colleaguesInSequence } from '../../book/touches/sequence.js'
 import type { Context } from '../../context.js'
 
 /**
- * Asks what else should happen with a touch before it is saved: whose news the contact has heard, and which sequences
- * end.
+ * Asks what else should happen with a touch before it is saved: whose news the contact has heard, which promises are
+ * kept, and which sequences end.
  * @returns the touch with the answers; unchanged when nobody can be asked.
  */
 export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch): Promise<NewTouch> {
@@ -21,8 +22,9 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch
   // What one of them was told, the others have heard as well.
   for (const id of direction === 'out' && outcome !== 'no-answer' ? people : [])
     told = [...told, ...(await askWhoseNewsWasTold(ctx, book, { ...touch, told }, id))]
+  const kept = [...(touch.kept ?? []), ...(await askWhichPromisesAreKept(ctx, book, { ...touch, outcome }, people))]
   const alsoStop = isAnswer(outcome) ? await askWhichColleaguesToStop(ctx, book, people) : []
-  return { ...touch, told, alsoStop }
+  return { ...touch, told, alsoStop, ...(kept.length > 0 && { kept }) }
 }
 
 /** Asks which news the user told the contact. @returns the ids of the contacts that the news is about. */
@@ -40,6 +42,31 @@ async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: New
 /** Whether it is known without asking that the contact heard the news: through `--told`, or from the script. */
 function isKnownAsTold({ told = [], script, aboutId }: NewTouch, id: string): boolean {
   return told.includes(id) || (script?.fulfills === 'tell-host' && (aboutId ?? id) === id)
+}
+
+/**
+ * Asks which promises are kept with a touch that reached the contacts: the user's own, and theirs where they answered.
+ * @returns the ids of the promises.
+ */
+async function askWhichPromisesAreKept(
+  { prompter, today }: Context,
+  book: Book,
+  { outcome = 'sent', kept: known = [], script }: NewTouch,
+  people: string[],
+): Promise<string[]> {
+  if (prompter === null || script?.fulfills === 'promise' || outcome === 'no-answer') return []
+  const kept: string[] = []
+  for (const { id, kind, contactId, why, promisedOn } of people.flatMap((each) => openFollowUpsFor(book, each))) {
+    if (known.includes(id) || (kind !== 'promise' && kind !== 'their-promise')) continue
+    if (kind === 'their-promise' && !isAnswer(outcome)) continue
+    const name = shortNameOf(book, contactId)
+    const what = `“${why}”${promisedOn ? ` by ${shortDay(promisedOn, today)}` : ''}`
+    const message =
+      kind === 'promise' ? `You promised ${name} ${what}. Is it done?` : `${name} promised ${what}. Is it done?`
+    if (await prompter.confirm({ message, default: outcome === (kind === 'promise' ? 'sent' : 'replied') }))
+      kept.push(id)
+  }
+  return kept
 }
 
 /** Asks which sequences end for colleagues of contacts who have answered. @returns the ids of the colleagues. */

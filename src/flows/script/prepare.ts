@@ -14,6 +14,7 @@ import { defaultNextContact, promiseText } from './nextContact.js'
 import { defaultIntroducer, defaultSubject, greetingsOf, namedInSlot, spokenPeople } from './peopleInScript.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
+import { isFromLog } from './slotValue.js'
 
 /**
  * Fills a script from the request, the contacts and the profile, and asks the user for the rest.
@@ -54,7 +55,7 @@ export async function prepareScript(
 
 /** Texts from the log for a template. Most templates need none, so a long log is read only for those that do. */
 function contextFor({ slots }: TemplateSource, book: Book, to: ContactOrName | null, about: ContactOrName | null) {
-  const isNeeded = slots.some(({ from }) => from.some((path) => /^(?:last|got|news)\./.test(path)))
+  const isNeeded = slots.some(({ from }) => from.some(isFromLog))
   return isNeeded ? scriptContext(book, to?.id ?? null, about?.id ?? null) : scriptContext(book, null, null)
 }
 

@@ -27,10 +27,14 @@ export function slotValue(slot: Slot, set: Record<string, string>, from: SlotSou
   for (const path of slot.from) {
     const [owner = '', field = ''] = path.split('.')
     const value = ownProperty(ownProperty(from, owner), field)
-    if (typeof value === 'string' && value.trim() !== '')
-      return { slot, value: value.trim(), isNote: ['last', 'got', 'news'].includes(owner) }
+    if (typeof value === 'string' && value.trim() !== '') return { slot, value: value.trim(), isNote: isFromLog(path) }
   }
   return { slot, value: null, isNote: false }
+}
+
+/** Whether a source is what the user noted in the log, which is private. */
+export function isFromLog(path: string): boolean {
+  return /^(?:last|got|promise|news)\./.test(path)
 }
 
 /** The slot with its value, or with a placeholder when it is unknown and required: `[the role you are looking for]`. */

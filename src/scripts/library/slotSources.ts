@@ -9,5 +9,6 @@ export const slotSources: readonly string[] = [
   ...contactRoles.flatMap((role) => contactFields.map((field) => `${role}.${field}`)),
   'last.summary',
   'got.words',
+  'promise.mine',
   'news.summary',
 ]

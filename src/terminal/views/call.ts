@@ -1,5 +1,7 @@
 import type { CallSheet } from '../../book/agenda/callSheet.js'
-import type { ContactJson, InteractionJson } from '../../book/model/toJson.js'
+import { taskWords } from '../../book/model/taskWords.js'
+import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
+import { capitalize } from '../../text/capitalize.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { nameAndCompany, truncate } from './format.js'
@@ -8,10 +10,11 @@ import { touchLine } from './log.js'
 import { scriptLines } from './script.js'
 
 /** The call sheet as `--json` prints it, and the opening script. */
-export interface CallView extends Omit<CallSheet, 'contact' | 'introducers' | 'talks'> {
+export interface CallView extends Omit<CallSheet, 'contact' | 'introducers' | 'talks' | 'promises'> {
   contact: ContactJson
   introducers: { name: string }[]
   talks: InteractionJson[]
+  promises: { mine: FollowUpJson[]; theirs: FollowUpJson[] }
   script: { subject: string | null; text: string; metrics: { seconds: number } }
 }
 
@@ -38,7 +41,7 @@ export function callLines(sheet: CallView, theme: Theme): string[] {
  * Who the contact is, how the user knows them, and the last talks, each cut to one line: nobody reads more during a
  * call.
  */
-function contactSummaryLines({ contact, introducers, talks }: CallView, theme: Theme): string[] {
+function contactSummaryLines({ contact, introducers, talks, promises }: CallView, theme: Theme): string[] {
   const { title, industry, phones, notes } = contact
   const introducedBy =
     introducers.length > 0 ? `introduced by ${introducers.map(({ name }) => name).join(' and ')}` : null
@@ -49,6 +52,7 @@ function contactSummaryLines({ contact, introducers, talks }: CallView, theme: T
     ...declinedNotice,
     facts,
     notes.replace(/\s+/g, ' '),
+    ...[...promises.mine, ...promises.theirs].map((each) => capitalize(taskWords(each, theme.today))),
     ...talks.map((each) => touchLine(each, theme, contact.id)),
   ]
   const maxLength = Math.min(theme.width, 100) - 2

@@ -1,11 +1,14 @@
+import { shortDay } from '../../book/dates/day.js'
 import { parsePeriod } from '../../book/dates/parsePeriod.js'
 import { periodWords } from '../../book/dates/period.js'
 import { greetingName } from '../../book/identity/greetingName.js'
+import { isPromise } from '../../book/model/followUpKind.js'
+import { taskWords } from '../../book/model/taskWords.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { formerJobWords } from '../../book/people/formerJob.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, factLines, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
-import { taskText, touchLine } from './log.js'
+import { touchLine } from './log.js'
 
 /**
  * Contacts as a table: name, company, last touch. `isWhole`: the list has no filter, which matters where it is empty.
@@ -69,12 +72,27 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
   ]
   if (contact.notes) lines.push('', ...contact.notes.split('\n').map(indent))
   if (open.length > 0)
-    lines.push('', 'To do', ...open.map((each) => indent(`${formatDue(each, theme)} · ${taskText(each)}`)))
+    lines.push(
+      '',
+      'To do',
+      ...open.map((each) => indent(`${formatDue(each, theme)} · ${taskWords(each, theme.today)}`)),
+    )
+  const settled = followUps.filter((each) => isPromise(each) && each.status !== 'open' && each.result !== 'void')
+  if (settled.length > 0) lines.push('', 'Promises', ...settled.map((each) => indent(promiseLine(each, theme))))
   if (interactions.length > 0) {
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme, contact.id))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
   }
   return lines
+}
+
+/** @example 'you promised: send the study, by Fri 27 Nov · kept on Thu 26 Nov' */
+function promiseLine(promise: FollowUpJson, theme: Theme): string {
+  const { status, promisedOn, closedOn } = promise
+  const on = closedOn === null ? '' : ` on ${shortDay(closedOn, theme.today)}`
+  const isLate = promisedOn !== null && closedOn !== null && closedOn > promisedOn
+  const outcome = status === 'dropped' ? 'let go' : `${isLate ? 'kept late,' : 'kept'}${on}`
+  return `${taskWords(promise, theme.today)} · ${outcome}`
 }
 
 /** The given name that is known for sure, where the name itself shows another one; null if not. */

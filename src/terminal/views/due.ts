@@ -4,10 +4,10 @@ import type { Gift } from '../../book/agenda/gift.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
 import { channelLabels } from '../../book/model/labels.js'
+import { taskWords } from '../../book/model/taskWords.js'
 import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, formatDue, nameAndCompany, truncate } from './format.js'
-import { taskText } from './log.js'
 
 /**
  * The tasks of a day, one block for each contact; late tasks are “waiting”, without reproach. The last block suggests a
@@ -73,7 +73,7 @@ function scriptCommand({ template, channel, contact, alsoThere }: DueTask, conta
 
 function taskLine(entry: DueTask, on: string, theme: Theme): string {
   const dueDay = dueText(entry, on, theme)
-  return `${taskText(entry)} · ${dueDay}${entry.id ? `  ${theme.faint(entry.id)}` : ''}`
+  return `${taskWords(entry, theme.today)} · ${dueDay}${entry.id ? `  ${theme.faint(entry.id)}` : ''}`
 }
 
 function dueText(entry: DueTask, on: string, theme: Theme): string {

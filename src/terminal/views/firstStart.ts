@@ -1,10 +1,10 @@
-import { kindLabels } from '../../book/model/labels.js'
+import { taskWords } from '../../book/model/taskWords.js'
 import type { FollowUpJson } from '../../book/model/toJson.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, formatDue, nameAndCompany, shellQuote } from './format.js'
 
 interface FirstStartView {
-  followUps: (Pick<FollowUpJson, 'dueOn' | 'at' | 'kind' | 'why'> & {
+  followUps: (Pick<FollowUpJson, 'dueOn' | 'at' | 'kind' | 'why' | 'promisedOn'> & {
     contact: { name: string; company: string | null }
   })[]
   /** The name of the contact of this first start. */
@@ -18,7 +18,7 @@ export function firstStartLines({ followUps, name, declined }: FirstStartView, t
   const rows = followUps.map((each) => [
     `  ${formatDue(each, theme)}`,
     theme.strong(nameAndCompany(each.contact)),
-    each.why ?? kindLabels[each.kind],
+    taskWords(each, theme.today),
   ])
   const nextStep = declined
     ? `Nobody will remind you of ${name} again. Whom would you like to try next? rapport script`

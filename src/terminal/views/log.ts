@@ -1,6 +1,6 @@
-import type { DueEntry } from '../../book/agenda/due.js'
 import { isResponse } from '../../book/model/channel.js'
-import { activityLabels, channelLabels, kindLabels, outcomeLabels } from '../../book/model/labels.js'
+import { activityLabels, channelLabels, outcomeLabels } from '../../book/model/labels.js'
+import { taskWords } from '../../book/model/taskWords.js'
 import type { FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
@@ -25,7 +25,7 @@ export function loggedLines(logged: LoggedView, theme: Theme): string[] {
   return [
     ...created.map((each) => `${nameAndCompany(each)} is now in your book.`),
     `Kept: ${interactionLine(interaction, theme)}`,
-    ...closed.filter((each) => !endsSequence(each)).map((each) => `Done: ${followUpText(each)}`),
+    ...closed.filter((each) => !endsSequence(each)).map((each) => `Done: ${followUpText(each, theme)}`),
     ...new Set(
       closed.filter(endsSequence).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
     ),
@@ -57,18 +57,13 @@ const importedWords = ({ channel, direction }: InteractionJson) =>
   `${direction === 'out' ? 'you wrote' : 'they wrote'} ${channelLabels[channel]}, as your files say`
 
 /** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
-export function followUpText(followUp: FollowUpJson): string {
-  return `${followUp.contactName} · ${taskText(followUp)}`
-}
-
-/** What a follow-up asks the user to do. */
-export function taskText({ kind, why, aboutName }: Pick<DueEntry, 'kind' | 'why' | 'aboutName'>): string {
-  return why ?? `${kindLabels[kind]}${aboutName ? ` with ${aboutName}` : ''}`
+export function followUpText(followUp: FollowUpJson, theme: Theme): string {
+  return `${followUp.contactName} · ${taskWords(followUp, theme.today)}`
 }
 
 /** A follow-up in a few words, with the contact and the day. */
 export function followUpLine(followUp: FollowUpJson, theme: Theme): string {
-  return `${followUpText(followUp)} · ${formatDue(followUp, theme)}`
+  return `${followUpText(followUp, theme)} · ${formatDue(followUp, theme)}`
 }
 
 /** The log, newest first. */
@@ -89,7 +84,7 @@ export function followUpListLines(data: { followUps: FollowUpJson[] }, theme: Th
   const rows = data.followUps.map((each) => [
     theme.faint(each.id),
     formatDue(each, theme),
-    truncate(followUpText(each), 70),
+    truncate(followUpText(each, theme), 70),
     each.status === 'open' ? '' : theme.faint(each.status),
   ])
   return alignColumns(rows, theme)

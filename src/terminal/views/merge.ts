@@ -38,7 +38,9 @@ export function mergedLines({ contact, moved, other, letGo, dropped }: MergedVie
     ...letGo.map(({ name }) =>
       withFullStop(`That ${truncate(name, 60)} introduced them was taken out: it was they who introduced ${name}`),
     ),
-    ...dropped.map((each) => `Let go, for it was there twice or is settled: ${truncate(followUpText(each), 80)}`),
+    ...dropped.map(
+      (each) => `Let go, for it was there twice or is settled: ${truncate(followUpText(each, theme), 80)}`,
+    ),
     theme.faint('Two people after all? rapport undo'),
   ]
 }

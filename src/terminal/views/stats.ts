@@ -27,6 +27,7 @@ export function statsLines(stats: Stats, theme: Theme): string[] {
   return [
     `${period}: ${theme.strong(totalsText(stats))}.`,
     ...yieldLines(stats),
+    ...promiseLines(stats),
     '',
     ...milestoneLines(stats),
     ...(byScript.length > 0 ? ['', 'Answers, by script', ...byScript] : []),
@@ -57,6 +58,19 @@ function yieldLines({ conversations, yields, referralsPerConversation }: Stats):
   const lines = received.length > 0 ? [`They gave you ${received.join(', ')}.`] : []
   if (conversations === 0 || referralsPerConversation === null) return lines
   return [...lines, referralLine(referralsPerConversation)]
+}
+
+/** @example 'You kept 9 of 10 promises, 8 on time. 2 more are open, 1 past its day.' */
+function promiseLines({ promises: { kept, onTime, broken, open, overdue } }: Stats): string[] {
+  const settled = kept + broken
+  const sentences = []
+  if (settled > 0)
+    sentences.push(`You kept ${kept} of ${counted(settled, 'promise')}, ${onTime === kept ? 'all' : onTime} on time.`)
+  if (open > 0)
+    sentences.push(
+      `${counted(open, 'promise is', 'promises are')} open${overdue > 0 ? `, ${overdue} past its day` : ''}.`,
+    )
+  return sentences.length > 0 ? [sentences.join(' ')] : []
 }
 
 const timesText = (count: number) => ['', 'once', 'twice'][count] ?? `${count} times`

@@ -26,6 +26,7 @@ describe('the call sheet', () => {
       contact: dana,
       introducers: [],
       talks: [],
+      promises: { mine: [], theirs: [] },
       agenda: order('Ask what would help Dana just now.'),
       questions: questions('in your field', 'in your work'),
       companies: [],

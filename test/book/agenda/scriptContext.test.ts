@@ -17,7 +17,7 @@ describe('what a script recalls', () => {
   it('is nothing where nothing was noted, or nobody is meant', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
-    const nothing = { last: { summary: '' }, got: { words: '' }, news: { summary: '' } }
+    const nothing = { last: { summary: '' }, got: { words: '' }, promise: { mine: '' }, news: { summary: '' } }
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
     book.log(dana, { got: ['advice'] })
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({ ...nothing, got: { words: 'your advice' } })

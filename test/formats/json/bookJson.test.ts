@@ -103,7 +103,7 @@ describe('a file that is no book', () => {
     ['a list', '[]', 'the file: it holds no book'],
     ['a text', '"x"', 'the file: it holds no book'],
     ['an empty object', '{}', 'version: is missing (and 7 more)'],
-    ['a version in words', changed({ version: 'two' }), 'version: should be 5, not "two"'],
+    ['a version in words', changed({ version: 'two' }), 'version: should be 6, not "two"'],
     ['something unknown', changed({ pets: [] }), 'pets: does not belong here'],
     ['no list', changed({ contacts: null }), 'contacts: should be Array, not null'],
     ['somebody unfinished', changed({ contacts: [{}] }), 'contacts[0].id: is missing (and 11 more)'],
