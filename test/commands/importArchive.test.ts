@@ -152,6 +152,9 @@ Dana,Reyes,${page('dana')},,Kern,CEO,05 Mar 2024
     })
     await it.ok('company', 'add', 'Brightwell')
     expect(await it.ok('company', 'show', 'brightwell')).toContain('  worked there until 2026: Dana Reyes, CMO\n')
+    expect(await it.ok('company', 'list')).toContain(
+      'Nobody there now. Dana Reyes worked there, and may know somebody:',
+    )
     await it.ok('undo')
   })
 })

@@ -62,7 +62,13 @@ export class ContactImporter {
   }
 
   #import(row: ImportRow, match: Match): RowResult {
-    if (match === 'several' && this.#addsNothing(row)) return 'unchanged'
+    if (match === 'several') {
+      const contact = this.#whoHasAll(row)
+      if (contact !== undefined) {
+        row.completed = contact
+        return 'unchanged'
+      }
+    }
     if (match === 'several' && !this.#isReachedNewly(row)) return 'ambiguous'
     if (match === 'several' || match === null) {
       this.#put(contactFromFile(row.person, this.#nextId(), this.#moment), this.contacts.length, row)
@@ -92,11 +98,12 @@ export class ContactImporter {
     return emails.some(isNew) || (page !== '' && this.#index.pages.get(page).length === 0)
   }
 
-  /** Whether one of the contacts that an ambiguous row may mean has all that the row says. */
-  #addsNothing(row: ImportRow): boolean {
+  /** Of the contacts that an ambiguous row may mean the one that has all that the row says; undefined for none. */
+  #whoHasAll(row: ImportRow): Contact | undefined {
     const withEmail = row.emails.flatMap((each) => this.#index.emails.get(each))
     const candidates = [...this.#index.firstWithName(row.name), ...withEmail]
-    return candidates.some((each) => fillGaps(this.#at(each), row.person, this.#samePhone) === null)
+    const known = candidates.find((each) => fillGaps(this.#at(each), row.person, this.#samePhone) === null)
+    return known === undefined ? undefined : this.#at(known)
   }
 
   /** The contact at a position of the list, which a match always is. */

@@ -78,9 +78,9 @@ export function importFiles(
   // Behind the companies, so that it makes them `applied`.
   for (const file of files) {
     if (file.source !== 'linkedin-applications') continue
-    const { book: next, ...counts } = importApplications(book, file.rows, moment)
+    const { book: next, skipped, ...counts } = importApplications(book, file.rows, moment)
     book = next
-    take(file, counts)
+    take(file, { ...counts, skipped: [...file.skipped, ...skipped] })
   }
   const written = files.filter(isCorrespondence)
   const touched = importLastTouches(

@@ -3,7 +3,9 @@ import { fillers, type Meaning, meaningOfWord } from './words.js'
 
 /** The longest column name that is read; longer ones are not understood. */
 const maxNameLength = 100
-const words = /\p{L}+/gu
+/** A word, with a number written before it: `2nd`, `2FA`. */
+const words = /\d*\p{L}+/gu
+const ordinalWord = /^\d+(?:st|nd|rd|th|er|e|o|a)?(?=\P{L}|$)/u
 /** Shorter words do not make compounds, so that nothing falls apart by chance; `nr` does. */
 const shortestPart = 3
 const longestPart = Math.max(...[...meaningOfWord.keys()].map((word) => word.length))
@@ -20,6 +22,7 @@ export function meaningsOf(name: string): ReadonlySet<Meaning> | null {
   const parts = fold(name.replaceAll('#', ' number ')).match(words) ?? []
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? ''
+    if (ordinalWord.test(part)) continue
     if (fillers.has(part) || part.length === 1) continue
     let meanings = meaningsOfWord(part)
     // Linked In, Nick name: one word in two.

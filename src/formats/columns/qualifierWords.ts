@@ -5,12 +5,12 @@
 export const qualifierWords = {
   work: [
     'work business office professional',
-    'dienst dienstl dienstlich dienstliche dienstlicher geschaft geschafts geschaftlich geschaftliche geschaeft geschaefts',
+    'dienst dienstl dienstlich dienstliche dienstlicher geschaft geschafts geschaftl geschaeftl geschaftlich geschaftliche geschaeft geschaefts',
     'geschaeftlich gesch beruflich berufliche arbeit arbeits buro buero',
     'bureau prof professionnel professionnelle pro travail affaires',
     'trabajo oficina profesional laboral',
     'ufficio uff lavoro lavorativo lavorativa professionale aziendale',
-    'trabalho comercial profissional escritorio corporativo corporativa',
+    'trabalho emprego comercial profissional escritorio corporativo corporativa',
     'werk zakelijk zakelijke kantoor',
     'praca pracy biuro sluzbowy sluzbowa sluzbowe zawodowy firmowy firmowa',
   ],
@@ -22,7 +22,7 @@ export const qualifierWords = {
     'abitazione personale privato privata',
     'residencial residencia pessoal',
     'thuis persoonlijk persoonlijke',
-    'domowy domowa prywatny prywatna prywatne osobisty',
+    'dom domowy domowa domowe prywatny prywatna prywatne osobisty',
   ],
   other: [
     'other alternate alternative alt secondary second third tertiary backup yahoo car daytime evening',
@@ -55,12 +55,14 @@ export const qualifierWords = {
   preferred: ['preferred', 'bevorzugt bevorzugte', 'prefere preferee', 'preferido preferida', 'preferito preferita'],
   contact: [
     'contact person people lead prospect attendee member participant',
+    // Whom an applicant deals with; two words are one here.
+    'recruiter interviewer hiringmanager poc pointof',
     'kontakt kontaktperson ansprechpartner ansprechpartnerin ansprechperson teilnehmer',
     'personne interlocuteur',
     'contacto persona',
-    'contatto contatti recapito',
+    'contatto contatti recapito referente riferimento',
     'contato pessoa',
     'contactpersoon persoon',
-    'osoba osoby kontaktowa kontaktowy kontaktu',
+    'osoba osoby kontaktowa kontaktowej kontaktowy kontaktu',
   ],
 } as const

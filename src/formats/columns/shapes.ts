@@ -79,7 +79,7 @@ export const shapes: readonly Shape[] = [
   shape('first', ['first'], ['contact', 'main']),
   shape('first', ['ordinal', 'nome'], ['contact']),
   shape('last', ['last'], named),
-  shape('last', ['surname'], ['ordinal', 'other', 'contact']),
+  shape('last', ['surname'], ['ordinal', 'second', 'other', 'contact']),
   shape('name', ['whole', 'name'], named),
   shape('name', ['whole', 'nom'], named),
   shape('name', ['whole', 'nome'], named),

@@ -13,6 +13,9 @@ export function fullName(first: string, middle: string, last: string): string {
   return (middle ? `${first} ${middle} ${last}` : `${first} ${last}`).trim()
 }
 
+/** Monsieur, as French address books write it in a column of its own. */
+const frenchMister = /^M\.?$/
+
 /**
  * A name with the title and the suffix that stand in fields of their own, as people write them; Mr. and the like, which
  * address books add for everybody, are left out.
@@ -21,7 +24,7 @@ export function fullName(first: string, middle: string, last: string): string {
  */
 export function withTitles(title: string, name: string, suffix: string): string {
   if (name === '') return ''
-  const before = isCourtesy(title) ? '' : `${title} `
+  const before = isCourtesy(title) || frenchMister.test(title) ? '' : `${title} `
   const separator = isGeneration(suffix.split(/[\s,]/, 1)[0] ?? '') ? ' ' : ', '
   return `${before.trimStart()}${name}${suffix && separator}${suffix}`
 }

@@ -17,7 +17,10 @@ export function* readBookPeople(text: string, readStrictly: StrictReader): Gener
   for (const [index, person] of people.entries()) yield fileRow(index + 1, rawFieldsOf(person))
 }
 
-/** The fields of a contact record; a value of the wrong type counts as empty. */
+/**
+ * The fields of a contact record; a value of the wrong type counts as empty. A list that a person has written may say
+ * `email` and `phone`, one of each.
+ */
 function rawFieldsOf(record: unknown): RawFields {
   const {
     id,
@@ -25,8 +28,10 @@ function rawFieldsOf(record: unknown): RawFields {
     given,
     family,
     aliases,
-    emails,
-    phones,
+    email,
+    emails = email,
+    phone,
+    phones = phone,
     company,
     title,
     industry,

@@ -8,6 +8,8 @@ export type Secret = 'passwords' | 'secret codes' | 'card numbers' | 'bank detai
 const innerWord = /(\p{Ll})(?=\p{Lu})/gu
 const invisible = new RegExp(formatCharacters, 'gu')
 const betweenWords = /[^\p{L}\p{M}]+/u
+/** Two-factor codes have a digit in their name. */
+const twoFactor = /(?<![\p{L}\d])[2m]fa(?!\p{L})/iu
 /** The longest name of a column that is looked at. */
 const maxLength = 200
 
@@ -18,7 +20,7 @@ const maxLength = 200
 const secrets: [secret: Secret, names: RegExp][] = [
   [
     'passwords',
-    /pass? ?wor[dt]|passwd|pswd|pwd|kennwort|passphrase|passcode|passkey|passord|contrasena|wachtwoord|losenord|adgangskode|salasana|adgangsord/,
+    /pass? ?wor[dt]|passwd|pswd|pwd|kennwort|pass ?phrase|passcode|passkey|passord|contrasena|contrasenya|clave de acceso|wachtwoord|losenord|adgangskode|salasana|adgangsord/,
   ],
   [
     'passwords',
@@ -31,7 +33,7 @@ const secrets: [secret: Secret, names: RegExp][] = [
   ],
   [
     'secret codes',
-    / (?:(?:private|api|access|secret|recovery|master|encryption|wallet) keys?|(?:recovery|backup|security|mfa) codes?|sicherheits ?code|wiederherstellungs ?codes?|codes? de (?:securite|secours)|codigo de seguranca|codigo de seguridad|codice di sicurezza|beveiligings ?code|kod bezpieczenstwa|seed(?: phrase| words?)|(?:access|auth|api|bearer|refresh|session) tokens?|security (?:question|answer)s?|sicherheitsfragen?) /,
+    / (?:(?:private|api|access|secret|recovery|master|encryption|wallet) keys?|(?:recovery|backup|security|mfa|2fa) codes?|(?:wlan|wifi) ?(?:schlussel|key)|sicherheits ?code|wiederherstellungs ?codes?|codes? de (?:securite|secours)|codigo de seguranca|codigo de seguridad|codice di sicurezza|beveiligings ?code|kod bezpieczenstwa|seed(?: phrase| words?)|(?:access|auth|api|bearer|refresh|session) tokens?|security (?:question|answer)s?|sicherheitsfragen?) /,
   ],
   [
     'card numbers',
@@ -56,7 +58,7 @@ const harmless =
 const login = / (?:user|username|login|benutzer|benutzername|anmeldename|usuario|utilisateur|utente|gebruikersnaam) /
 const address = / (?:address|street|city|state|town|district|country) /
 const isPin = / pins? | pin ?code /
-const isShort = / (?:pass|clave|chave|codice) /
+const isShort = / (?:pass|pw|clave|chave|codice|parola chiave) /
 
 /**
  * The secret that one of these columns, or fields, is for; null where none is. Its own words are not told: a file without
@@ -69,7 +71,7 @@ export function secretAmong(names: Iterable<string>): Secret | null {
   for (const words of all) {
     if (harmless.test(words)) continue
     if (isPin.test(words) && address.test(joined)) continue
-    if (isShort.test(words) && words.trim().split(' ').length === 1 && login.test(joined)) return 'passwords'
+    if (isShort.test(words) && words.trim().split(' ').length <= 2 && login.test(joined)) return 'passwords'
     const found = secrets.find(([, each]) => each.test(words))
     if (found !== undefined) return found[0]
   }
@@ -78,6 +80,6 @@ export function secretAmong(names: Iterable<string>): Secret | null {
 
 /** The folded words of a name, with a space before and after each: ` login password `. */
 function spacedWords(name: string): string {
-  const plain = name.slice(0, maxLength).replace(invisible, '').replace(innerWord, '$1 ')
+  const plain = name.slice(0, maxLength).replace(invisible, '').replace(twoFactor, 'totp').replace(innerWord, '$1 ')
   return ` ${fold(plain).split(betweenWords).filter(Boolean).join(' ')} `
 }

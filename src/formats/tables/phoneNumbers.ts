@@ -6,6 +6,8 @@ const always = /( ::: |[;|\r\n])/
 /** Stand between two numbers where both sides are whole ones; what binds less comes first: `030/1234567, 0170 1112223`. */
 const betweenWholeNumbers = [/( (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i) )/i, /(,)/, /( \/ )/, /(\/)/]
 const extension = /^\s*(?:ext|x|#|durchwahl|poste|int)\b/i
+/** The decimal that a spreadsheet writes behind a number that it takes for an amount: `491701234567.0`. */
+const spreadsheetDecimal = /^(\+?\d{7,15})\.0$/
 const startsAnew = /^\s*[+(0]/
 
 /**
@@ -20,7 +22,7 @@ export function phoneNumbersIn(cell: string): string[] {
     split(cell, always, (_, next) => !extension.test(next)),
   )
   return parts.flatMap((each) => {
-    const written = each.trim().replace(/^'/, '')
+    const written = each.trim().replace(/^'/, '').replace(spreadsheetDecimal, '$1')
     const number = isDestroyedNumber(written) ? null : phoneNumberIn(written)
     return number === null ? [] : [number]
   })

@@ -16,6 +16,8 @@ export interface CompanyRow extends Pick<CompanyJson, 'id' | 'name' | 'aliases' 
   /** Similar names among the companies of contacts, of which the user has not said whether they are the same. */
   alsoCalled: string[]
   people: PersonRef[]
+  /** Who worked there and does no more. */
+  formerPeople: PersonRef[]
   conversations: number
   lastTouch: { on: string } | null
   through: PersonRef[]
@@ -57,9 +59,16 @@ function peopleLines({ people, conversations, lastTouch }: CompanyRow, contactRe
   return lines
 }
 
-function askIntroducerLines({ name, status, through }: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
+function askIntroducerLines(row: CompanyRow, contactRef: ContactRef, theme: Theme): string[] {
+  const { name, status, through, formerPeople } = row
   const [first] = through
   if (status === 'closed') return []
+  const [former] = formerPeople
+  if (first === undefined && former !== undefined)
+    return [
+      `  Nobody there now. ${firstThreeNames(formerPeople)} worked there, and may know somebody:`,
+      `  ${theme.accent(`rapport script ${contactRef(former.id)}`)}`,
+    ]
   if (first === undefined)
     return [withFullStop(`  Nobody there yet. Ask those you talk with whom they know at ${truncate(name, 60)}`)]
   return [

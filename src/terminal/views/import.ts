@@ -49,9 +49,17 @@ function fileLines(file: FileResult, isOneOfSeveral: boolean, dryRun: boolean): 
   return [
     `From ${isOneOfSeveral ? `${truncate(name, 60)}, ` : ''}${label}: ${counted(read, 'entry', 'entries')}.`,
     ...facts.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
+    ...nobodyKnownLines(file),
     ...(joined.length > 0 ? [joinedLine(joined)] : []),
     ...skippedLines(skipped),
   ]
+}
+
+/** That messages are with nobody who is in the book, so that nothing came of them. */
+function nobodyKnownLines({ source, read, skipped, added, updated, unchanged }: FileResult): string[] {
+  const isWritten = source === 'linkedin-messages' || source === 'linkedin-invitations'
+  if (!isWritten || read === skipped.length || added + updated + unchanged > 0) return []
+  return ['  None of these people are in your book yet. Import your connections first, then this file again.']
 }
 
 /** What a file is, and what became of its rows. */

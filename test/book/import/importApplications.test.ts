@@ -32,8 +32,8 @@ it('applications come into the log once each, whoever wrote them down first', ()
     row('2026-11-02', 'Acme', 'Head of Y'),
     row('2026-11-03', 'Acme', 'Head of X'),
   ]
-  expect(it.importRows(...rows)).toEqual({ added: 3, unchanged: 2 })
-  expect(it.importRows(...rows)).toEqual({ added: 0, unchanged: 5 })
+  expect(it.importRows(...rows)).toEqual({ added: 3, unchanged: 2, skipped: [] })
+  expect(it.importRows(...rows)).toEqual({ added: 0, unchanged: 5, skipped: [] })
   expect(it.applications()).toEqual([
     ['2026-11-02', 'Kern GmbH', ''],
     ['2026-11-02', 'Acme', 'Head of X'],
@@ -62,4 +62,14 @@ it('companies that one follows are added once each, however they are written', (
   const book = addFollowed(it.book(), names, it.moment())
   expect(book.companies).toMatchObject([{ name: 'Acme' }, { name: 'Kern', status: 'target' }])
   expect(followedCompanies(book, follows)).toEqual([])
+})
+
+it('applications on a day to come are left out, with their lines', () => {
+  const it = jobs()
+  expect(it.importRows(row('2026-11-23', 'Kern'), { ...row('2026-11-24', 'Acme'), line: 3 })).toEqual({
+    added: 1,
+    unchanged: 0,
+    skipped: [{ line: 3, reason: 'has a day that is still to come' }],
+  })
+  expect(it.applications()).toEqual([['2026-11-23', 'Kern', '']])
 })

@@ -95,7 +95,7 @@ export const programs: Record<string, string> = {
   'a French list':
     'Nom=name,Prénom du conjoint=-,Entreprise=company,Poste=job,Courriel=email,Tél. fixe=phone,Tél. portable=phone,Commentaires=notes',
   'a German list':
-    'Ansprechpartner=contact,Unternehmen=company,Funktion=job,E-Mail (geschäftlich)=email,Telefonnr.=phone,Diensthandy=phone,Durchwahl=-,Webseite=url,Bemerkungen=notes',
+    'Ansprechpartner=contact,Unternehmen=company,Funktion=job,E-Mail (geschäftlich)=email,Telefonnr.=phone,Diensthandy=phone,Durchwahl=phone,Webseite=url,Bemerkungen=notes',
   'a Spanish list':
     'Nombre completo=name,Empresa=company,Cargo=job,Correo personal=email,Correo corporativo=email,Celular=phone,Teléfono fijo=phone,Ciudad=-,Observaciones=notes',
   'an Italian list':
