@@ -17,7 +17,9 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const contact = getById(book.contacts, contactId)
   const last = lastTouchWith(book, contactId)
   const answered = hasAnswered(book, contactId)
-  const due = newsFirst([...openFollowUpsFor(book, contactId)]).flatMap(
+  // What they promised may still be to come, and is no reason to ask.
+  const open = openFollowUpsFor(book, contactId).filter(({ kind }) => kind !== 'their-promise')
+  const due = newsFirst(open).flatMap(
     (each) => each.template ?? scriptForFollowUp(each, contact, last, answered) ?? [],
   )
   const later =
