@@ -24,7 +24,7 @@ const secrets: [secret: Secret, names: RegExp][] = [
   ],
   [
     'passwords',
-    / (?:mots? de passe|mdp|user pass|palavra passe|senhas?|hasl[oa]|hesl[oa]|jelszo|sifre|slaptazodis|parool|parola(?! chiave)(?! clave)|lozinka|geslo) /,
+    / (?:mots? de passe|mdp|user pass|palavra passe|senhas?|hasl[oa]|hesl[oa]|jelszo|sifre|slaptazodis|parool|parola(?! chiave)(?! clave)|lozinka|geslo) |^ pw $/,
   ],
   ['passwords', new RegExp(['пароль', '密码', '密碼', 'パスワード', '비밀번호', 'סיסמה'].map(fold).join('|'), 'u')],
   [

@@ -2,14 +2,14 @@ import { linkedinHeader } from '../linkedin/fileKind.js'
 import { linkedinHeaderStart } from '../tables/linkedinHeader.js'
 import { readTable } from '../tables/table.js'
 import { otherText } from './otherTexts.js'
-import { isLinkedinOwn } from './otherThanPeople.js'
+import { otherThanPeople } from './otherThanPeople.js'
 import { type Secret, type SecretColumn, secretAmong } from './secretNames.js'
 
 /**
- * The name of a field in JSON with a text or a number, alone or first in a list or an object. A list of objects may bear a
- * name that the user gave. Texts have their quotes escaped.
+ * The name of a field in JSON that holds something. A list of the steps of a sequence bears a name that the user gave. Texts
+ * have their quotes escaped.
  */
-const jsonField = /"([^"\\\n]{1,100})"\s*:\s*(?:[^\s[{]|(?=\[\s*[^\s[\]{]|\{\s*"[^"\\\n]{1,100}"\s*:\s*[^\s[{]))/g
+const jsonField = /"([^"\\\n]{1,100})"\s*:\s*(?!\[\s*\]|\{\s*\}|\[\s*\{\s*"(?:after|kind)")\S/g
 /** What 1Password says that a field is for. */
 const designation = /"designation"\s*:\s*"([^"\\\n]{1,100})"/g
 /** The name of an element in XML, or the key in it. */
@@ -51,14 +51,20 @@ export function secretIn(text: string, file: string, isKnown: boolean): FoundSec
   if (otherText(text) !== null) return null
   // Where LinkedIn's other files begin takes time to find, and a file that readers know is none.
   const other = isKnown ? null : linkedinHeader(text)
-  const hasHeader = isKnown || other !== null || isLinkedinOwn(text, file)
+  const hasHeader = isKnown || other !== null || otherThanPeople(text, file, isKnown) !== null
   for (const start of new Set([0, linkedinHeaderStart(text), other?.start ?? 0])) {
     const { header } = readTable(text, start)
     const found = hasHeader || isLikeHeader(header) ? secretAmong(columnsIn(header)) : null
-    if (found !== null) return { secret: found.secret, column: hasHeader && isNames(header) ? found.name.trim() : null }
+    if (found !== null) return hasHeader && isNames(header) ? withColumn(found) : withoutColumn(found)
   }
   return hasHeader ? null : withoutColumn(secretInTop(text.slice(0, maxTop)))
 }
+
+/** Only short names are told: a sentence is none. */
+const withColumn = ({ secret, name }: SecretColumn): FoundSecret => ({
+  secret,
+  column: isLikeHeader([name]) ? name.trim() : null,
+})
 
 const withoutColumn = (found: SecretColumn | null): FoundSecret | null =>
   found && { secret: found.secret, column: null }

@@ -83,6 +83,7 @@ describe('a table with secrets is known by its columns', () => {
     ['secret codes', 'Name,Phone,Email,SIM PIN'],
     ['passwords', 'Name,Email,Library password'],
     ['passwords', 'Name,Login,PW'],
+    ['passwords', 'Site,Email,Pw'],
     ['passwords', 'Nombre,Usuario,Clave'],
     ['passwords', 'Nome,Utente,Parola chiave'],
     ['passwords', 'Nom,Identifiant,Clave'],
@@ -108,6 +109,8 @@ describe('other files with secrets', () => {
     ['Chrome, as a list', '[\n {"name":"bank","url":"https://b.example","password":"x"}]'],
     ['a list among contacts', '{"contacts":[{"name":"Dana","Kennwort":"x"}]}'],
     ['a list', '{"contacts":[{"name":"Dana","passwords":["x"]}]}'],
+    ['a list of objects', '[{"name":"Dana","passwords":[{"value":"x"}]}]'],
+    ['an object in an object', '[{"name":"Dana","password":{"now":{"value":"x"}}}]'],
     ['an object', '[{"name":"Dana","password" : { "value" : "x"}}]'],
     [
       'KeePass',
@@ -157,6 +160,7 @@ describe('what only sounds like a secret is none', () => {
       'a sequence of that name in a book',
       '{"version":4,"settings":{"sequences":{"pin":[{"after":"3b"}]}},"contacts":[]}',
     ],
+    ['a list of companies', 'Company,Industry,Website\nSecret,Software,PIN\nPassword,x,y\n'],
     ['a mail', 'Subject: Your new password, and more\nFrom: it@x.example\nTo: me@x.example\n\nPassword, PIN\n'],
     ['a chat', '[31.12.23, 21:41:05] Dana: the password, please\nPassword, PIN\n'],
     ['a calendar', 'BEGIN:VCALENDAR\nSUMMARY:Reset, Password\n'],
@@ -191,6 +195,7 @@ describe('what an answer may say of a secret', () => {
     ["a column in LinkedIn's messages", 'FROM,TO,DATE,CONVERSATION ID,Password\n', 'Password'],
     ['nothing without a header', 'my secret,hunter\nother,x\n', null],
     ['nothing where data stands in place of a header', 'email,d@x.example,password,my secret\n', null],
+    ['nothing of a sentence', 'name,what we said of the secret\n', null],
     ['nothing of JSON', '{"contacts":[{"name":"Dana","password":"x"}]}', null],
   ])('%s', (_, text, column) => {
     expect(secretIn(text, 'file.csv', recognize(text).length > 0)).toMatchObject({ column })
