@@ -64,7 +64,7 @@ const login =
   / (?:user|userid|username|login|logon|benutzer|benutzername|anmeldename|usuario|utilisateur|identifiant|utente|utilizador|gebruikersnaam) /
 const notes = / (?:notes?|comments?|notizen?|bemerkung(?:en)?) /
 const address =
-  /(?<!mail|web|ip|url|site) address | (?:street|city|town|village|state|district|province|region|country|zip|postal|post|postcode) /
+  /(?<!mail|web|ip|url|site) address | (?:street|city|town|village|taluka|locality|state|district|province|region|country|zip|postal|post|postcode) /
 const isPin = / pins? /
 const isPinCode = / pin ?codes? /
 const isShort = / (?:pass|pw|clave|chave|codice|parola chiave) /

@@ -24,6 +24,7 @@ const space = /\s+/
 const maxWords = 4
 /** What the name of a column never has. */
 const ofData = /@|:\/\//
+const digit = /\d/
 /** Links that set up two-factor codes hold their secret. */
 const twoFactorLinks = ['otpauth://', 'otpauth-migration://']
 const beginsCard = /^BEGIN:/im
@@ -51,19 +52,20 @@ export function secretIn(text: string, file: string, isKnown: boolean): FoundSec
   if (otherText(text) !== null) return null
   // Where LinkedIn's other files begin takes time to find, and a file that readers know is none.
   const other = isKnown ? null : linkedinHeader(text)
-  const hasHeader = isKnown || other !== null || otherThanPeople(text, file, isKnown) !== null
+  const isRead = isKnown || other !== null
+  const hasHeader = isRead || otherThanPeople(text, file, isKnown) !== null
   for (const start of new Set([0, linkedinHeaderStart(text), other?.start ?? 0])) {
     const { header } = readTable(text, start)
     const found = hasHeader || isLikeHeader(header) ? secretAmong(columnsIn(header)) : null
-    if (found !== null) return hasHeader && isNames(header) ? withColumn(found) : withoutColumn(found)
+    if (found !== null) return isRead && isNames(header) ? withColumn(found) : withoutColumn(found)
   }
   return hasHeader ? null : withoutColumn(secretInTop(text.slice(0, maxTop)))
 }
 
-/** Only short names are told: a sentence is none. */
+/** Only a short name without digits is told: others may be a sentence, or a password in the first line of a file without names. */
 const withColumn = ({ secret, name }: SecretColumn): FoundSecret => ({
   secret,
-  column: isLikeHeader([name]) ? name.trim() : null,
+  column: isLikeHeader([name]) && !digit.test(name) ? name.trim() : null,
 })
 
 const withoutColumn = (found: SecretColumn | null): FoundSecret | null =>

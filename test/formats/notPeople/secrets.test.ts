@@ -134,6 +134,7 @@ describe('what only sounds like a secret is none', () => {
     'Name,Phone,City,State,PIN Code',
     'Name,Address,Pincode,Phone',
     'Name,Zip,Pin Codes,Notes',
+    'Name,Taluka,Pin code',
     'Name,Village,State,PIN',
     'Name,Username,City,PIN Code',
     'Name,Email,SIM card number',
@@ -196,6 +197,8 @@ describe('what an answer may say of a secret', () => {
     ['nothing without a header', 'my secret,hunter\nother,x\n', null],
     ['nothing where data stands in place of a header', 'email,d@x.example,password,my secret\n', null],
     ['nothing of a sentence', 'name,what we said of the secret\n', null],
+    ['nothing with digits', 'name,bank,password2026\n', null],
+    ['nothing of a list that is no list of people', 'Title,Bank,my secret\n', null],
     ['nothing of JSON', '{"contacts":[{"name":"Dana","password":"x"}]}', null],
   ])('%s', (_, text, column) => {
     expect(secretIn(text, 'file.csv', recognize(text).length > 0)).toMatchObject({ column })
