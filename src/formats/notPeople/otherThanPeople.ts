@@ -9,9 +9,10 @@ import { otherList } from './otherLists.js'
 import { otherText } from './otherTexts.js'
 import { isOfMail, isOfPerson } from './peopleColumns.js'
 
-/** What a text is that is not people, and whether that is sure: if it is not, who says otherwise knows better. */
+/** What a text is that is not people. */
 export interface Other {
   what: NotPeople
+  /** Whether it is refused whatever kind the user names; otherwise only where they name none. */
   isCertain: boolean
 }
 
