@@ -28,7 +28,9 @@ export function secretIn(text: string, isKnown: boolean): Secret | null {
   // Where LinkedIn's other files begin takes time to find, and a file that readers know is none.
   const other = isKnown ? null : linkedinHeader(text)
   for (const start of new Set([0, linkedinHeaderStart(text), other?.start ?? 0])) {
-    const found = secretAmong(columnsIn(readTable(text, start).header))
+    const { header, title } = readTable(text, start)
+    // What looks like a title may be the only column with a name.
+    const found = secretAmong(columnsIn([title, ...header]))
     if (found !== null) return found
   }
   return isKnown || other !== null ? null : secretInTop(text.slice(0, maxTop))

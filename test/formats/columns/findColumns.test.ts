@@ -144,6 +144,8 @@ describe('words in the name of a column', () => {
         fc.boolean(),
         ([kind, written], qualifier, sign, isFirst) => {
           const name = isFirst ? `${qualifier}${sign}${written}` : `${written}${sign}${qualifier}`
+          // A second contact is somebody else.
+          fc.pre(!/^contact 2/i.test(name))
           expect([name, ...fieldsOf([name])]).toEqual([name, kinds[kind]])
           expect(fieldsOf([`${name})`, ` ${name} 12 `])).toEqual([kinds[kind], kinds[kind]])
         },

@@ -21,6 +21,34 @@ describe('a name beside a first name', () => {
   })
 })
 
+describe('what stands beside a whole name', () => {
+  it('is a part of it only if the name has it', () => {
+    expect(read('Name,Email,Family\nSam Tye,sam@x.example,wife Ana and 2 kids\n')).toEqual([
+      someone({ name: 'Sam Tye', emails: ['sam@x.example'] }),
+    ])
+    expect(read('Name,First Name,Last Name\n"Dr. Mary Ann Poe, MBA",Mary Ann,"Poe, MBA"\n')).toMatchObject([
+      { given: 'Mary Ann', family: 'Poe' },
+    ])
+  })
+
+  it('may be days, which are no names', () => {
+    expect(
+      read(
+        'First Name,Last Name,Email,First Contact,Last Contact\nSam,Tye,sam@x.example,2026-01-02,2026-03-04\n,,ann@x.example,2026-01-02,\n',
+      ),
+    ).toEqual([
+      someone({ name: 'Sam Tye', given: 'Sam', family: 'Tye', emails: ['sam@x.example'] }),
+      someone({ name: 'ann@x.example', emails: ['ann@x.example'] }),
+    ])
+  })
+
+  it('may be an office, which is a phone number only where one stands there', () => {
+    expect(
+      read('Name,Headquarters,Standard\nDana,"350 5th Ave, New York, NY 10118",oui 1\nLee,+1 555 010 2030,\n'),
+    ).toEqual([someone({ name: 'Dana' }), someone({ name: 'Lee', phones: ['+1 555 010 2030'] })])
+  })
+})
+
 describe('a table of people made by hand', () => {
   it('is read by the names of its columns, in any order and letter case, and however they are written', () => {
     const dana = someone({
@@ -115,6 +143,16 @@ describe('a table nobody can read', () => {
   it('because no column has people is refused', () => {
     const reason = 'usage: This cannot be read as a table of people: no column has names or e-mail addresses.'
     for (const text of ['', '\n\n', 'company,city\nAcme,Paris\n', 'just a text']) expect(refusal(text)).toBe(reason)
+  })
+
+  it.each([
+    'Mail,https://mail.example,dana,hunter2\nBank,https://bank.example,dana,hunter3\n',
+    'Contact,www.mail.example,hunter2\n',
+    'Name,dana@acme.example,hunter2\n',
+  ])('because its first line is a row is refused without a word of it: %j', (text) => {
+    expect(refusal(text)).toBe(
+      'usage: This cannot be read as a table of people: its first line does not name the columns.',
+    )
   })
 
   it('because its header is broken off names the line', () => {
