@@ -3,6 +3,7 @@ import { RapportError } from '../../../src/book/error.js'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plainCsv.js'
+import { unreadColumns } from '../../../src/formats/tables/unreadColumns.js'
 import { diary } from '../../helpers/diary.js'
 import { peopleOf, skippedOf, someone } from '../readSample.js'
 
@@ -18,6 +19,31 @@ describe('a name beside a first name', () => {
     ['Name;Vorname\n;Dana\n', 'Dana'],
   ])('is the last name where no column has one: %j', (text, name) => {
     expect(peopleOf(readPlainCsv(text))).toMatchObject([{ name }])
+  })
+})
+
+describe('a name in parts', () => {
+  it('may have two family names, of father and mother', () => {
+    expect(read('Nombres,Apellido paterno,Apellido materno\nAna,Gil,Paz\n')).toEqual([
+      someone({ name: 'Ana Gil Paz', given: 'Ana', family: 'Gil Paz' }),
+    ])
+    expect(read('Nome próprio;Apelido\nRui;Reis\n')).toEqual([
+      someone({ name: 'Rui Reis', given: 'Rui', family: 'Reis' }),
+    ])
+  })
+})
+
+describe('a list of applications', () => {
+  it('has the people who recruit, and not the jobs as theirs', () => {
+    const text =
+      'Company,Role,Stage,Recruiter,Recruiter Email,Recruiter Phone,Hiring Manager,Hiring Manager Email\nAcme,Analyst,Screen,Dana Reyes,dana@acme.example,555-0142,Lee Cho,lee@acme.example\n'
+    expect(read(text)).toEqual([
+      someone({ name: 'Dana Reyes', emails: ['dana@acme.example'], phones: ['555-0142'], company: 'Acme' }),
+    ])
+    expect(unreadColumns(text, 'csv')).toMatchObject({
+      emails: ['Hiring Manager Email'],
+      others: ['Role', 'Stage', 'Hiring Manager'],
+    })
   })
 })
 
