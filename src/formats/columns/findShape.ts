@@ -1,5 +1,5 @@
 import { fold } from '../../book/identity/fold.js'
-import { isPersonAt } from './isPersonAt.js'
+import { belongings, isPersonAt } from './isPersonAt.js'
 import { meaningsOf } from './meanings.js'
 import { type Shape, shapes } from './shapes.js'
 import { type Meaning, meaningOfWord } from './words.js'
@@ -30,7 +30,7 @@ export function findShape(name: string): ColumnName | null {
   const meanings = isOfOtherPerson(name) ? null : meaningsOf(name)
   if (meanings === null || meanings.size === 0) return null
   const isPerson = isPersonAt(name, meanings)
-  const own = isPerson ? new Set([...meanings].filter((each) => each !== 'company' && each !== 'job')) : meanings
+  const own = isPerson ? new Set([...meanings].filter((each) => !belongings.has(each))) : meanings
   const shape = shapes.find((each) => fits(each, own))
   if (shape === undefined) return null
   const isOnlyNumber = shape.field === 'reach' && own.has('number') && !own.has('phone')

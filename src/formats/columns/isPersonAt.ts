@@ -2,7 +2,9 @@ import { fold } from '../../book/identity/fold.js'
 import { kindWords } from './kindWords.js'
 import { fillers, type Meaning } from './words.js'
 
-const english = new Set([...kindWords.company[0].split(' '), ...kindWords.job[0].split(' ')])
+/** What a person may belong to. */
+export const belongings: ReadonlySet<Meaning> = new Set(['company', 'account', 'job'])
+const english = new Set([kindWords.company, kindWords.account, kindWords.job].flatMap(([line]) => line.split(' ')))
 const words = /\p{L}+/gu
 
 /**
@@ -14,7 +16,7 @@ const words = /\p{L}+/gu
  */
 export function isPersonAt(name: string, meanings: ReadonlySet<Meaning>): boolean {
   if (!meanings.has('contact') || meanings.has('title')) return false
-  const order = [...meanings].filter((each) => each === 'contact' || each === 'company' || each === 'job')
+  const order = [...meanings].filter((each) => each === 'contact' || belongings.has(each))
   if (order.length < 2) return false
   const parts = (fold(name).match(words) ?? []).filter((word) => !fillers.has(word))
   const standsLast = parts.length === 1 || parts.some((word) => english.has(word))

@@ -1,11 +1,10 @@
 import { fold } from '../../book/identity/fold.js'
 import type { ColumnName } from './findShape.js'
+import { roleIn } from './roles.js'
 
 /** Words by which a list of applications is known. */
 const application =
   /\b(?:appli(?:ed|cations?)|job (?:url|link|post\w*)|salary|interviews?|openings?|vacanc(?:y|ies)|bewerbung\w*|beworben|candidatures?|candidaturas?|sollicitaties?|aplikacj\w*)\b/
-/** Those who fill jobs: who names no other people lists the jobs. */
-const hiring = /recruiter|hiring[^a-z]*manager|interviewer/
 const people = new Set(['name', 'first', 'last'])
 const aboutPeople = new Set([...people, 'email', 'phone', 'reach', 'contact'])
 
@@ -16,9 +15,10 @@ const aboutPeople = new Set([...people, 'email', 'phone', 'reach', 'contact'])
 export function jobsAppliedFor(header: readonly string[], names: readonly (ColumnName | null)[]): Set<number> {
   const isAboutContacts = (fields: ReadonlySet<string>) =>
     names.every((name) => !name || !fields.has(name.shape.field) || name.meanings.has('contact'))
-  const has = (words: RegExp) => header.some((name) => name.length < 100 && words.test(fold(name)))
-  const isList = (isAboutContacts(people) && has(hiring)) || (isAboutContacts(aboutPeople) && has(application))
-  if (!isList) return new Set()
+  // Who names only those that fill jobs lists the jobs.
+  const isHiring = isAboutContacts(people) && header.map(roleIn).some((role) => role && role !== 'point of contact')
+  const isApplied = header.some((name) => name.length < 100 && application.test(fold(name)))
+  if (!isHiring && !(isAboutContacts(aboutPeople) && isApplied)) return new Set()
   const isJob = (name: ColumnName | null) =>
     (name?.shape.field === 'job' || name?.shape.field === 'title') && !name.meanings.has('contact')
   return new Set(names.flatMap((name, index) => (isJob(name) ? [index] : [])))

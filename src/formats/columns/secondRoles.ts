@@ -1,9 +1,6 @@
-import { fold } from '../../book/identity/fold.js'
 import type { ColumnName } from './findShape.js'
+import { roleIn } from './roles.js'
 
-/** Whom an applicant deals with; several of them in one row are different people. */
-const role = /recruiter|hiring[^a-z]*manager|interviewer|\bpoc(?![a-z])|point[^a-z]*of[^a-z]*contact/
-const noLetters = /[^a-z]/g
 const naming = new Set(['name', 'first', 'last', 'contact'])
 const severalWords = /\p{L}\P{L}+\p{L}/u
 
@@ -28,10 +25,4 @@ export function secondRoles(header: readonly string[], names: readonly (ColumnNa
     each.role === null ? first !== null && isOther && each.isContact : each.role !== first,
   )
   return new Set(second.map(({ index }) => index))
-}
-
-/** The role in the name of a column, such as `poc`; null for none. */
-function roleIn(name: string): string | null {
-  const found = role.exec(fold(name))?.[0].replace(noLetters, '')
-  return found === 'pointofcontact' ? 'poc' : (found ?? null)
 }

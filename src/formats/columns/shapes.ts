@@ -49,6 +49,7 @@ const shape = (field: Shape['field'], needs: readonly Meaning[], may: readonly M
 /** With a word for a name also somebody's: `Contact First Name`, but `First Contact` is a day. */
 const shapesOfPart = (field: Shape['field'], needs: readonly Meaning[]): Shape[] => [
   ...nameWords.map((each) => shape(field, [...needs, each], named)),
+  shape(field, [...needs, 'name', 'contact', 'main']),
   shape(field, needs),
 ]
 
@@ -92,6 +93,7 @@ export const shapes: readonly Shape[] = [
   shape('name', ['whole', 'nom'], named),
   shape('name', ['whole', 'nome'], named),
   shape('name', ['name'], ['contact']),
+  shape('name', ['name', 'contact', 'main']),
   shape('nom', ['nom'], ['contact']),
   shape('nome', ['nome'], ['contact']),
   shape('apelido', ['apelido'], ['contact']),

@@ -232,6 +232,9 @@ describe('the position in a list of applications', () => {
     ['Company,Title,Interview date,Contact Name,Contact Email', 'company - - name email'],
     ['Recruiter Name,Recruiter Title,Company,Recruiter LinkedIn', 'name title company url'],
     ['Name,Title,Interviewer', 'name title -'],
+    ['Poste,Entreprise,Recruteur,E-mail du recruteur', '- company contact email'],
+    ['Puesto,Empresa,Reclutadora,Correo de la reclutadora', '- company contact email'],
+    ['Stanowisko,Firma,Rekruter,Telefon rekruter', '- company contact phone'],
   ])('is not what the contact does: %s', (header, fields) => {
     expect(fieldsOf(header.split(',')).join(' ')).toBe(fields)
   })

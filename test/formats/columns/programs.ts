@@ -155,5 +155,5 @@ export const programs: Record<string, string> = {
   'a list of companies of contacts':
     'Contact Name=name,Contact Company=company,Contact Role=job,Contact Number=reach,Kontaktnummer=reach,Número de participante=-',
   'a list of contacts in other languages':
-    'Empresa del contacto=company,Puesto del contacto=job,Contact entreprise=contact,Firmenkontakt=contact,Employer Contact Name=name',
+    'Empresa del contacto=company,Puesto del contacto=job,Contact entreprise=contact,Firmenkontakt=contact,Employer Contact Name=name,Account Contact=contact,Primary Contact First Name=first,Primary Contact Last Name=last,Primary Contact Name=name',
 }
