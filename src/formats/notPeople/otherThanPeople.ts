@@ -57,5 +57,5 @@ function withoutPeople({ header }: CsvTable): NotPeople | null {
 function tableOf(text: string): CsvTable {
   const object = firstObject.exec(text)?.[1]
   if (object === undefined) return readTable(text, linkedinHeaderStart(text))
-  return { header: [...object.matchAll(field)].map(([, name = '']) => name), rows: () => [] }
+  return { header: [...object.matchAll(field)].map(([, name = '']) => name), title: '', rows: () => [] }
 }

@@ -55,8 +55,10 @@ export function secretIn(text: string, file: string, isKnown: boolean): FoundSec
   const isRead = isKnown || other !== null
   const hasHeader = isRead || otherThanPeople(text, file, isKnown) !== null
   for (const start of new Set([0, linkedinHeaderStart(text), other?.start ?? 0])) {
-    const { header } = readTable(text, start)
-    const found = hasHeader || isLikeHeader(header) ? secretAmong(columnsIn(header)) : null
+    const { header, title } = readTable(text, start)
+    // What looks like a title may be the only column with a name.
+    const names = [title, ...header]
+    const found = hasHeader || isLikeHeader(names) ? secretAmong(columnsIn(names)) : null
     if (found !== null) return isRead && isNames(header) ? withColumn(found) : withoutColumn(found)
   }
   return hasHeader ? null : withoutColumn(secretInTop(text.slice(0, maxTop)))

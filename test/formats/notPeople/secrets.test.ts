@@ -52,6 +52,8 @@ describe('a table with secrets is known by its columns', () => {
     ['short, beside a login', 'Login,Pass,Site'],
     ['between other separators', 'Title|Username|Password'],
     ['in a title', 'My logins\nTitle;User;Password\n'],
+    ['below a title of a spreadsheet', 'My logins,,\n,,\nName,E-mail,Password'],
+    ['alone in its row', ',Password,\nTitle,x,y'],
     ["in LinkedIn's messages", 'FROM,TO,DATE,CONVERSATION ID,Password'],
     ['below a note', 'Notes:\n"Some are missing."\n\nFirst Name,Last Name,Password,Connected On\n'],
   ])('%s', (_, header) => {
