@@ -1,4 +1,5 @@
 import { linkedinFileKind } from './linkedin/fileKind.js'
+import { isImportedContacts } from './linkedin/importedContacts.js'
 import { notPeopleError } from './notPeople/notPeopleError.js'
 import { otherThanPeople } from './notPeople/otherThanPeople.js'
 import { readableAs } from './readableAs.js'
@@ -20,9 +21,10 @@ export async function refuseOthers(text: string, options: ImportOptions): Promis
     const unless = kind === undefined ? '' : ` If it is people all the same, import it with --from ${kind}.`
     throw notPeopleError(file, { ...other.what, hint: `${other.what.hint}${unless}` })
   }
-  if (from !== undefined && from !== 'linkedin' && linkedinFileKind(text) !== null)
-    throw notPeopleError(file, {
-      description: `a file of LinkedIn’s own, not ${from}`,
-      hint: 'Import it without --from.',
-    })
+  if (from === undefined) return
+  const hint = 'Import it without --from.'
+  if (from !== 'linkedin' && linkedinFileKind(text) !== null)
+    throw notPeopleError(file, { description: `a file of LinkedIn’s own, not ${from}`, hint })
+  if (from === 'linkedin' && isImportedContacts(text))
+    throw notPeopleError(file, { description: 'the address book that you gave LinkedIn, not your connections', hint })
 }

@@ -27,6 +27,18 @@ describe('a file without people', () => {
     expect((await jane.json('contact', 'list')).contacts).toEqual([])
   })
 
+  it("is sure to be LinkedIn's own by its name and columns, whatever --from says", async () => {
+    for (const [name, text] of [
+      ['Member_Follows.csv', 'Date,Status,FullName\n2026,Active,Dana Reyes\n'],
+      ['Skills.csv', 'Name\nSales\n'],
+    ] as const)
+      for (const from of [[], ['--from', 'csv'], ['--from', 'linkedin']]) {
+        const { message, hint } = await person().fails('import', file(name, text), ...from)
+        expect(message).toContain(' on LinkedIn')
+        expect(hint).not.toContain('--from')
+      }
+  })
+
   it('is not imported with others either', async () => {
     const jane = person()
     const people = file('people.csv', 'name\nLee Park\n')
@@ -53,6 +65,30 @@ describe('a file without people', () => {
 })
 
 describe("LinkedIn's unpacked archive", () => {
+  it('comes in although the user writes about secrets in it', async () => {
+    const jane = person()
+    const own = [
+      file('Shares.csv', 'Date,ShareLink,ShareCommentary\n2026,x,"The secret of hiring, in 3 steps"\nPIN,a,b\n'),
+      file('SearchQueries.csv', 'Time,Search Query\n2026,secret\n'),
+    ]
+    await jane.json('import', ...own, file('Connections.csv', connections))
+    expect(jane.book().contacts.map(({ name }) => name)).toEqual(['Dana Reyes'])
+  })
+
+  it('has an address book, whose addresses are not lost', async () => {
+    const jane = person()
+    const path = file(
+      'ImportedContacts.csv',
+      'First Name,Last Name,Companies,Title,Emails,Phone Numbers,Created At\nDana,Reyes,Acme,CMO,d@x.example,+1 555 0142,\n',
+    )
+    expect(await jane.fails('import', path, '--from', 'linkedin')).toMatchObject({
+      message: `${path} is the address book that you gave LinkedIn, not your connections.`,
+      hint: 'Import it without --from.',
+    })
+    await jane.json('import', path)
+    expect(jane.book().contacts[0]).toMatchObject({ emails: ['d@x.example'], phones: ['+1 555 0142'], company: 'Acme' })
+  })
+
   it('comes in with all its files: those about the user are left out, with a word', async () => {
     const jane = person()
     const mine = [file('Profile.csv', profile), file('Skills.csv', 'Name\nSales\n')]
@@ -65,6 +101,15 @@ describe("LinkedIn's unpacked archive", () => {
     const people = file('people.csv', 'name\nLee Park\n')
     expect((await person().fails('import', people, file('Profile.csv', profile))).message).toContain('your own profile')
   })
+})
+
+it('a refusal for a secret names its column, never a cell', async () => {
+  const path = file('people.csv', 'Name,Email,Member password\nDana,d@x.example,hunter\n')
+  const { message, hint } = await person().fails('import', path)
+  expect(message).toBe(`${path} holds passwords in the column “Member password”, so nothing was imported.`)
+  expect(hint).toContain('delete the column “Member password”, even if it’s empty')
+  const lists = file('lists.csv', 'Passwords of mine\nsite,my password\nbank.example,hunter\n')
+  expect((await person().fails('import', lists)).message).toBe(`${lists} holds passwords, so nothing was imported.`)
 })
 
 describe('a zip that is refused is called by its name', () => {

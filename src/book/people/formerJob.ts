@@ -46,8 +46,8 @@ export function withKnownDays(jobs: FormerJob[], known: FormerJob[] = []): Forme
 }
 
 /**
- * A former job in words.
- * @example formerJobWords({ company: 'Acme', title: 'CFO' }) // 'CFO at Acme'
+ * A former job in words, with the year until which it was held; the day is only that on which it became known.
+ * @example formerJobWords({ company: 'Acme', title: 'CFO', until: '2026-12-01' }) // 'CFO at Acme until 2026'
  */
 export function formerJobWords({
   company,
@@ -58,5 +58,5 @@ export function formerJobWords({
   title?: string | null | undefined
   until?: string | null | undefined
 }): string {
-  return `${title ? `${title} at ${company}` : company}${until ? ` until ${until}` : ''}`
+  return `${title ? `${title} at ${company}` : company}${until ? ` until ${until.slice(0, 4)}` : ''}`
 }

@@ -1,6 +1,7 @@
 import { withoutDoubled } from './doubledNames.js'
 import { type ColumnName, findShape } from './findShape.js'
 import { jobsAppliedFor } from './jobsAppliedFor.js'
+import { secondRoles } from './secondRoles.js'
 import { type PersonField, shapes, type UnclearName } from './shapes.js'
 
 /** The most columns of one field that are read, so that short rows in a table of a hundred thousand columns stay cheap. */
@@ -16,7 +17,7 @@ export type PersonColumns = Record<PersonField, number[]>
  */
 export function findColumns(header: readonly string[]): PersonColumns {
   const names = withoutDoubled(header).map(findShape)
-  const leftOut = jobsAppliedFor(header, names)
+  const leftOut = new Set([...jobsAppliedFor(header, names), ...secondRoles(header, names)])
   const found = noColumns()
   const order = names.flatMap((name, index) => (name === null || leftOut.has(index) ? [] : [{ name, index }]))
   order.sort((one, other) => rank(one.name) - rank(other.name) || one.index - other.index)

@@ -4,7 +4,7 @@ import { fillers, type Meaning, meaningOfWord } from './words.js'
 /** The longest column name that is read; longer ones are not understood. */
 const maxNameLength = 100
 /** A word, with a number written before it: `2nd`, `2FA`. */
-const words = /\d*\p{L}+/gu
+const words = /(?<!\d)\d*\p{L}+/gu
 const ordinalWord = /^\d+(?:st|nd|rd|th|er|e|o|a)?(?=\P{L}|$)/u
 /** Shorter words do not make compounds, so that nothing falls apart by chance; `nr` does. */
 const shortestPart = 3

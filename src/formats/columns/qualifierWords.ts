@@ -58,11 +58,11 @@ export const qualifierWords = {
     // Whom an applicant deals with; two words are one here.
     'recruiter interviewer hiringmanager poc pointof',
     'kontakt kontaktperson ansprechpartner ansprechpartnerin ansprechperson teilnehmer',
-    'personne interlocuteur',
-    'contacto persona',
-    'contatto contatti recapito referente riferimento',
-    'contato pessoa',
+    'personne interlocuteur recruteur recruteuse',
+    'contacto persona reclutador reclutadora',
+    'contatto contatti recapito referente riferimento recrutatore selezionatore',
+    'contato pessoa recrutador recrutadora',
     'contactpersoon persoon',
-    'osoba osoby kontaktowa kontaktowej kontaktowy kontaktu',
+    'osoba osoby kontaktowa kontaktowej kontaktowy kontaktu rekruter rekruterka',
   ],
 } as const

@@ -36,7 +36,8 @@ export interface Shape {
 }
 
 const which = ['work', 'home', 'other', 'additional', 'main', 'preferred', 'contact'] as const
-const named = ['name', 'nom', 'nome', 'contact'] as const
+const nameWords = ['name', 'nom', 'nome'] as const
+const named = [...nameWords, 'contact'] as const
 const page = ['page', 'address', 'url'] as const
 
 const shape = (field: Shape['field'], needs: readonly Meaning[], may: readonly Meaning[] = []): Shape => ({
@@ -45,13 +46,21 @@ const shape = (field: Shape['field'], needs: readonly Meaning[], may: readonly M
   may,
 })
 
+/** With a word for a name also somebody's: `Contact First Name`, but `First Contact` is a day. */
+const shapesOfPart = (field: Shape['field'], needs: readonly Meaning[]): Shape[] => [
+  ...nameWords.map((each) => shape(field, [...needs, each], named)),
+  shape(field, [...needs, 'name', 'contact', 'main']),
+  shape(field, needs),
+]
+
 /** The shapes of column names; the first that fits counts. */
 export const shapes: readonly Shape[] = [
   shape('email', ['email'], ['address', 'electronic', 'company', ...which]),
   shape('email', ['electronic', 'address'], which),
   shape('phone', ['mobile'], ['phone', 'number', 'company', ...which]),
   shape('companyPhone', ['phone', 'company'], ['number', 'switchboard', ...which]),
-  shape('companyPhone', ['switchboard'], ['phone', 'number', 'company', ...which]),
+  shape('companyPhone', ['switchboard', 'phone'], ['number', 'company', ...which]),
+  shape('companyPhone', ['switchboard', 'number'], ['company', ...which]),
   shape('phone', ['phone'], ['number', ...which]),
   shape('reach', ['phone', 'email'], ['number', 'address', 'electronic', 'mobile', ...which]),
   shape('reach', ['mobile', 'email'], ['number', 'address', 'electronic', ...which]),
@@ -68,22 +77,23 @@ export const shapes: readonly Shape[] = [
   shape('middle', ['additional', 'name']),
   shape('prefix', ['prefix'], [...named, 'title']),
   shape('suffix', ['suffix'], named),
-  shape('name', ['given', 'last'], named),
+  ...shapesOfPart('name', ['given', 'last']),
   shape('name', ['first', 'surname'], named),
   shape('name', ['given', 'surname'], named),
   shape('name', ['nome', 'surname'], ['contact', 'whole']),
   shape('name', ['nom', 'surname'], ['contact']),
   shape('name', ['name', 'first'], ['contact']),
   shape('name', ['nom', 'first'], ['contact']),
-  shape('first', ['given'], named),
+  ...shapesOfPart('first', ['given']),
   shape('first', ['first'], ['contact', 'main']),
   shape('first', ['ordinal', 'nome'], ['contact']),
-  shape('last', ['last'], named),
+  ...shapesOfPart('last', ['last']),
   shape('last', ['surname'], ['ordinal', 'second', 'other', 'contact']),
   shape('name', ['whole', 'name'], named),
   shape('name', ['whole', 'nom'], named),
   shape('name', ['whole', 'nome'], named),
   shape('name', ['name'], ['contact']),
+  shape('name', ['name', 'contact', 'main']),
   shape('nom', ['nom'], ['contact']),
   shape('nome', ['nome'], ['contact']),
   shape('apelido', ['apelido'], ['contact']),
@@ -105,6 +115,7 @@ export const shapes: readonly Shape[] = [
 
   // Only words that say which one is meant: the cells show what it is.
   shape('contact', ['contact'], ['main']),
+  shape('reach', ['switchboard'], ['company', ...which]),
   ...which.map((each) => shape('reach', [each], which)),
   ...which.map((each) => shape('reach', ['number', each], which)),
 ]

@@ -27,14 +27,14 @@ const phoneColumns = {
 const columns = {
   name: anyName,
   page: ['website', 'url', 'web', 'homepage', 'webseite', 'siteweb', 'paginaweb', 'sitoweb', 'domain', 'domainname'],
-  industry: firms.weakMarks === undefined ? [] : [...firms.weakMarks],
+  industry: [...firms.weakMarks],
 }
 /** How many rows show what kind of names they are. */
 const maxRows = 100
 
 /**
- * What a table is a list of whose only column for people is called `Name`, so that it may be a list of anything: companies,
- * jobs, things; null where it is most likely one of people. Who says otherwise knows better.
+ * What a table with a `Name`, and no other column for people, is most likely a list of: companies, jobs, things; null for
+ * people. It is only likely, since a `Name` may be anybody's or anything's: what the user says goes before it.
  * @example likelyOther(readTable('Name,Industry,Website\nAcme GmbH,Steel,\n'))?.description // 'a list of companies, …'
  */
 export function likelyOther({ header, rows }: CsvTable): NotPeople | null {
@@ -42,8 +42,9 @@ export function likelyOther({ header, rows }: CsvTable): NotPeople | null {
   const at = columnIndexes(header, columns)
   if (at.name.length !== 1 || keys.some(isOfPerson)) return null
   const hasJobs = keys.some((key) => ofJobs.includes(key))
-  if (!hasJobs && keys.filter((key) => firms.marks.has(key)).length > 0) return firms
   const hasAddress = columnIndexes(header, phoneColumns).phone.length > 0 || keys.some(isOfMail)
+  const hasMark = keys.some((key) => firms.marks.has(key))
+  if (!hasJobs && !hasAddress && hasMark) return firms
   const other = hasAddress ? null : otherList(header, true)
   const found = { firm: 0, job: 0, all: 0 }
   for (const { name, page } of rows((row) => namesIn('cells' in row ? row.cells : [], at))) {
@@ -55,7 +56,8 @@ export function likelyOther({ header, rows }: CsvTable): NotPeople | null {
   }
   const isMost = (count: number) => count * 2 > found.all
   if (other !== null) return hasJobs && !isMost(found.firm + found.job) ? null : other
-  return !hasJobs && at.page.length + at.industry.length > 0 && isMost(found.firm) ? firms : null
+  const mayBeFirms = hasMark || at.page.length + at.industry.length > 0
+  return !hasJobs && mayBeFirms && isMost(found.firm) ? firms : null
 }
 
 function namesIn(cells: string[], at: { name: number[]; page: number[] }): { name: string; page: string } {

@@ -4,37 +4,39 @@ import type { NotPeople } from './notPeople.js'
 /** A file of LinkedIn's archive that is about the user alone. */
 interface OwnFile {
   description: string
-  /** How its name begins, where its columns alone do not tell it from other tables. */
-  name?: string
   /** Its columns, or those by which it is known. */
   columns: string
   /** Whether there are columns that are not named here. */
   hasMore?: boolean
+  /** Its names, where its columns alone do not tell it from other tables. */
+  onlyAs?: string[]
+  /** Its names, where a table of the same columns may be people under any other name. */
+  surelyAs?: string[]
+  /** Columns that it never has; a table with one is of other people. */
+  never?: RegExp
   hint?: string
-  /** Whether there are people in it, whom the user may want in spite of all. */
-  mayBePeople?: boolean
 }
 
 const inConnections = 'The people you know are in Connections.csv, in the same download from LinkedIn.'
 const addCompany =
   'If you want to work at a company in it, add that company: rapport company add <name>. The people you know are in Connections.csv.'
 
+const profile = {
+  description: 'your own profile on LinkedIn',
+  hasMore: true,
+  never: /e?mail|phone|mobile|company|companies|employer|organi[sz]ation/,
+}
+
 /**
- * The files of a download of 2026, as far as they are not read. Columns by which a table of people might be meant are
- * always together with others.
+ * The files of a download of 2026, as far as they are not read. None is known by columns that a table of people may have,
+ * unless other columns, or its name, go with them.
  */
 const files: OwnFile[] = [
   ...['geolocation', 'maidenname', 'instantmessengers', 'twitterhandles'].map((each) => ({
-    description: 'your own profile on LinkedIn',
+    ...profile,
     columns: `First Name,Last Name,Headline,${each}`,
-    hasMore: true,
   })),
-  {
-    description: 'your own profile on LinkedIn',
-    name: 'profile',
-    columns: 'First Name,Last Name,Headline',
-    hasMore: true,
-  },
+  { ...profile, onlyAs: ['profile'], columns: 'First Name,Last Name,Headline' },
   { description: 'the text about you on LinkedIn', columns: 'Profile Summary' },
   {
     description: 'LinkedIn’s proof of who you are',
@@ -77,25 +79,24 @@ const files: OwnFile[] = [
   },
   { description: 'the list of causes you support on LinkedIn', columns: 'Supported Cause', hasMore: true },
   { description: 'the list of your languages on LinkedIn', columns: 'Name,Proficiency' },
-  { description: 'the list of your skills on LinkedIn', name: 'skills', columns: 'Name', mayBePeople: true },
-  { description: 'the list of your courses on LinkedIn', name: 'courses', columns: 'Name,Number', mayBePeople: true },
+  { description: 'the list of your skills on LinkedIn', onlyAs: ['skills'], columns: 'Name' },
+  { description: 'the list of your courses on LinkedIn', onlyAs: ['courses'], columns: 'Name,Number' },
   {
     description: 'the list of your test scores on LinkedIn',
-    name: 'testscores',
+    onlyAs: ['testscores', 'test scores'],
     columns: 'Name',
     hasMore: true,
-    mayBePeople: true,
   },
   {
     description: 'the list of people you follow on LinkedIn, who may not know you',
     columns: 'Date,Status,FullName',
-    mayBePeople: true,
+    surelyAs: ['member_follows'],
   },
   {
     description: 'the list of recommendations on LinkedIn',
     columns: 'First Name,Last Name,Text,Creation Date,Status',
     hasMore: true,
-    mayBePeople: true,
+    surelyAs: ['recommendations_received', 'recommendations_given'],
   },
   {
     description: 'the list of who endorsed you on LinkedIn',
@@ -134,7 +135,7 @@ const files: OwnFile[] = [
   { description: 'the list of events you follow on LinkedIn', columns: 'Event Name,Event Time,Status,External Url' },
   {
     description: 'the list of hashtags you follow on LinkedIn',
-    name: 'hashtagfollows',
+    onlyAs: ['hashtag_follows', 'hashtagfollows'],
     columns: 'HashTag',
     hasMore: true,
   },
@@ -147,15 +148,16 @@ const files: OwnFile[] = [
   { description: 'the list of your votes on LinkedIn', columns: 'Date,Link,OptionText' },
   { description: 'the list of posts you shared again on LinkedIn', columns: 'Date,Link' },
   { description: 'the list of services you offer on LinkedIn', columns: 'ProFinder Service Category', hasMore: true },
-  ...['Conversation Id,From,To', 'No conversations found'].flatMap((columns) =>
-    ['guide', 'learning'].map((name) => ({
-      description: 'your chat with LinkedIn’s assistant',
-      name,
-      columns,
-      hasMore: true,
-    })),
-  ),
+  ...['Conversation Id,From,To', 'No conversations found'].map((columns) => ({
+    description: 'your chat with LinkedIn’s assistant',
+    onlyAs: ['guide_messages', 'learning_role_play_messages', 'learning_coach_messages', 'learningcoachmessages'],
+    columns,
+    hasMore: true,
+  })),
 ]
+
+/** What follows LinkedIn's name of a file: its own number, the browser's for a second download, and the ending. */
+const afterName = /(?:_\d+)?(?: ?\(\d+\))?(?:\.[a-z]+)?$/
 
 /** What a table is, if it is one of LinkedIn's files about the user. */
 export interface LinkedinOwn extends NotPeople {
@@ -170,13 +172,16 @@ export interface LinkedinOwn extends NotPeople {
  */
 export function linkedinOwn(header: string[], name: string): LinkedinOwn | null {
   const keys = new Set(header.map(columnKey).filter(Boolean))
-  const nameKey = columnKey(name)
-  const file = files.find((each) => isFile(each, keys, nameKey))
+  const plainName = name.toLowerCase().replace(afterName, '')
+  const file = files.find((each) => isFile(each, keys, plainName))
   if (file === undefined) return null
-  return { description: file.description, hint: file.hint ?? inConnections, mayBePeople: file.mayBePeople ?? false }
+  const { description, hint = inConnections, surelyAs = [plainName] } = file
+  return { description, hint, mayBePeople: !surelyAs.includes(plainName) }
 }
 
-function isFile({ name = '', columns, hasMore = false }: OwnFile, keys: Set<string>, nameKey: string): boolean {
+function isFile({ columns, hasMore = false, onlyAs, never }: OwnFile, keys: Set<string>, plainName: string): boolean {
+  if (onlyAs !== undefined && !onlyAs.includes(plainName)) return false
   const known = columns.split(',').map(columnKey)
-  return (hasMore || keys.size === known.length) && nameKey.startsWith(name) && known.every((each) => keys.has(each))
+  if (!known.every((each) => keys.has(each))) return false
+  return (hasMore || keys.size === known.length) && ![...keys].some((each) => never?.test(each))
 }

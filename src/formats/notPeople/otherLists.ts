@@ -14,7 +14,7 @@ const keys = (names: string) => new Set(names.split(/\s+/).map(columnKey))
 const nameColumns = 'To import people, the first line has to name their columns, such as name,email,company.'
 
 /** Lists of companies. */
-export const firms: OtherList = {
+export const firms = {
   description: 'a list of companies, not of people',
   hint: `Add each company where you want to work: rapport company add <name>. ${nameColumns}`,
   marks: keys(
@@ -30,7 +30,7 @@ export const firms: OtherList = {
       'unternehmen arbeitgeber societe entreprise empresa compania azienda societa bedrijf bedrijfsnaam spolka przedsiebiorstwo ' +
       'account accountname industry industries sector branche secteur settore setor bransche branza',
   ),
-}
+} satisfies OtherList
 
 const jobs: OtherList = {
   description: 'a list of jobs, not of people',
@@ -50,7 +50,7 @@ const calendar: OtherList = {
   description: 'a calendar, not a list of people',
   hint: `Appointments stay in your calendar. ${nameColumns}`,
   marks: keys(
-    'starttime endtime alldayevent alldayevent starttimezone meetingorganizer requiredattendees reminderonoff showtimeas beginntam beginntum endetam endetum ganztagigesereignis',
+    'starttime endtime alldayevent starttimezone meetingorganizer requiredattendees reminderonoff showtimeas beginntam beginntum endetam endetum ganztagigesereignis',
   ),
   weakMarks: keys('startdate enddate eventname eventdate'),
 }

@@ -9,9 +9,10 @@ import { otherList } from './otherLists.js'
 import { otherText } from './otherTexts.js'
 import { isOfMail, isOfPerson } from './peopleColumns.js'
 
-/** What a text is that is not people, and whether that is sure: if it is not, who says otherwise knows better. */
+/** What a text is that is not people. */
 export interface Other {
   what: NotPeople
+  /** Whether it is refused whatever kind the user names; otherwise only where they name none. */
   isCertain: boolean
 }
 
@@ -56,5 +57,5 @@ function withoutPeople({ header }: CsvTable): NotPeople | null {
 function tableOf(text: string): CsvTable {
   const object = firstObject.exec(text)?.[1]
   if (object === undefined) return readTable(text, linkedinHeaderStart(text))
-  return { header: [...object.matchAll(field)].map(([, name = '']) => name), rows: () => [] }
+  return { header: [...object.matchAll(field)].map(([, name = '']) => name), title: '', rows: () => [] }
 }

@@ -24,12 +24,12 @@ const secrets: [secret: Secret, names: RegExp][] = [
   ],
   [
     'passwords',
-    / (?:mots? de passe|mdp|user pass|palavra passe|senhas?|hasl[oa]|hesl[oa]|jelszo|sifre|slaptazodis|parool|parola(?! chiave)(?! clave)|lozinka|geslo) /,
+    / (?:mots? de passe|mdp|user pass|palavra passe|senhas?|hasl[oa]|hesl[oa]|jelszo|sifre|slaptazodis|parool|parola(?! chiave)(?! clave)|lozinka|geslo) |^ pw $/,
   ],
   ['passwords', new RegExp(['пароль', '密码', '密碼', 'パスワード', '비밀번호', 'סיסמה'].map(fold).join('|'), 'u')],
   [
     'secret codes',
-    / (?:pins?|puks?|pin ?code|pin ?number|pin ?nummer|pin nr|code pin|geheimzahl|geheimnummer|[th]?otp(?:auth|secret|ur[il]|key|seed|code)?|\p{L}*totp|secrets?|secreto|segreto|segredo|mnemonic) /u,
+    / (?:pins?|puks?|pin ?codes?|pin ?number|pin ?nummer|pin nr|code pin|geheimzahl|geheimnummer|[th]?otp(?:auth|secret|ur[il]|key|seed|code)?|\p{L}*totp|secrets?|secreto|segreto|segredo|mnemonic) /u,
   ],
   [
     'secret codes',
@@ -50,32 +50,55 @@ const secrets: [secret: Secret, names: RegExp][] = [
   ['bank details', /kontonummer|bankverbindung|kontoverbindung|bankkonto|bankleitzahl|bankrekening|rekeningnummer/],
 ]
 
-/** Words beside a secret that make the column one about it: `Password hint`, `PasswordLastSet`, `Secret Santa`. */
-const harmless =
-  / (?:hints?|clue|reminder|expir(?:es|ed|y|ation)|changed?|reset|age|policy|strength|strong|never|attempts?|count|score|enabled|status|has|valid|last set|not required|santa|hinweis|geandert|indice|pista|loyalty|membership|member|library|badge|sim|business) /
+/** Words that make a column one about a secret: `Password hint`, `PasswordLastSet`. */
+const about =
+  / (?:hints?|clue|reminder|expir(?:es|ed|y|ation)|changed?|reset|age|policy|strength|strong|never|attempts?|count|score|enabled|status|has|valid|last set|not required|hinweis|geandert|indice|pista) /
+/** Words that make something else of the words of one secret: `Secret Santa`, `Library card number`. */
+const otherwise: Partial<Record<Secret, RegExp>> = {
+  'secret codes': / santa /,
+  'card numbers': / (?:loyalty|membership|member|library|badge|sim|business) /,
+}
 
 /** Other columns that say what a short word means: `PIN` is a postal code in an address of India. */
-const login = / (?:user|username|login|benutzer|benutzername|anmeldename|usuario|utilisateur|utente|gebruikersnaam) /
-const address = / (?:address|street|city|state|town|district|country) /
-const isPin = / pins? | pin ?code /
+const login =
+  / (?:user|userid|username|login|logon|benutzer|benutzername|anmeldename|usuario|utilisateur|identifiant|utente|utilizador|gebruikersnaam) /
+const notes = / (?:notes?|comments?|notizen?|bemerkung(?:en)?) /
+const address =
+  /(?<!mail|web|ip|url|site) address | (?:street|city|town|village|taluka|locality|state|district|province|region|country|zip|postal|post|postcode) /
+const isPin = / pins? /
+const isPinCode = / pin ?codes? /
 const isShort = / (?:pass|pw|clave|chave|codice|parola chiave) /
 
+/** The secret that a column is for, and the name of the column. */
+export interface SecretColumn {
+  secret: Secret
+  name: string
+}
+
 /**
- * The secret that one of these columns, or fields, is for; null where none is. Its own words are not told: a file without
- * a first line of names has secrets in their place.
- * @example secretAmong(['name', 'url', 'login_password']) // 'passwords'
+ * The first of these columns, or fields, that is for a secret; null where none is. Only the name of a column may be told:
+ * a file without a first line of names has secrets in their place.
+ * @example secretAmong(['name', 'url', 'login_password']) // { secret: 'passwords', name: 'login_password' }
  */
-export function secretAmong(names: Iterable<string>): Secret | null {
-  const all = [...names].map(spacedWords)
-  const joined = all.join('')
-  for (const words of all) {
-    if (harmless.test(words)) continue
-    if (isPin.test(words) && address.test(joined)) continue
-    if (isShort.test(words) && words.trim().split(' ').length <= 2 && login.test(joined)) return 'passwords'
-    const found = secrets.find(([, each]) => each.test(words))
-    if (found !== undefined) return found[0]
+export function secretAmong(names: Iterable<string>): SecretColumn | null {
+  const all = [...names].map((name) => ({ name, words: spacedWords(name) }))
+  const joined = all.map(({ words }) => words).join('')
+  const beside = { login: login.test(joined), notes: notes.test(joined), address: address.test(joined) }
+  for (const { name, words } of all) {
+    const secret = secretOf(words, beside)
+    if (secret !== null) return { secret, name }
   }
   return null
+}
+
+/** The secret that a column is for, by its words and by what columns are beside it. */
+function secretOf(words: string, beside: Record<'login' | 'notes' | 'address', boolean>): Secret | null {
+  if (about.test(words)) return null
+  if (beside.address && isPinCode.test(words)) return null
+  if (beside.address && !beside.login && !beside.notes && isPin.test(words)) return null
+  if (beside.login && isShort.test(words) && words.trim().split(' ').length <= 2) return 'passwords'
+  const found = secrets.find(([secret, each]) => each.test(words) && otherwise[secret]?.test(words) !== true)
+  return found?.[0] ?? null
 }
 
 /** The folded words of a name, with a space before and after each: ` login password `. */

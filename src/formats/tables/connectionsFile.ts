@@ -4,8 +4,8 @@ import { linkedinHeaderStart } from './linkedinHeader.js'
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 
 /**
- * Whether a text is LinkedIn's `Connections.csv`, byte for byte as LinkedIn writes its header. The largest files are; for
- * them nothing else has to be looked for, and what would look for it need not be loaded.
+ * True only for LinkedIn's exact header. Such a file needs no search for secrets or other kinds, so their modules are not
+ * loaded.
  */
 export function isConnectionsFile(text: string): boolean {
   const start = linkedinHeaderStart(text)

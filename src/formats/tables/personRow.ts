@@ -1,6 +1,7 @@
 import { emailsIn } from '../../book/identity/emailsIn.js'
 import { foldedWords } from '../../book/identity/fold.js'
 import { bestUrl } from '../../book/identity/profileUrl.js'
+import { fitsName, saidName } from '../../book/identity/saidName.js'
 import { distinct } from '../../text/distinct.js'
 import type { PersonColumns } from '../columns/findColumns.js'
 import { fullName, withTitles } from '../import/fullName.js'
@@ -77,7 +78,9 @@ function namesAt(cells: string[], at: NameColumns): Pick<RawFields, 'name' | 'gi
   ]
   const isLastName = at.last.length === 0 && !hasWords(nameCell, given)
   const family = distinct(valuesAt(cells, at.last)).join(' ') || (isLastName && at.first.length > 0 ? nameCell : '')
-  if (nameCell !== '' && !isLastName) return { name: nameCell, given, family }
+  // What stands beside a whole name may be something else: `Family` with `wife Ana and 2 kids`.
+  if (nameCell !== '' && !isLastName)
+    return fitsName(nameCell, saidName(given, family)) ? { name: nameCell, given, family } : { name: nameCell }
   const name = fullName(given, firstValueAt(cells, at.middle), family || nameCell)
   return { name: withTitles(firstValueAt(cells, at.prefix), name, firstValueAt(cells, at.suffix)), given, family }
 }

@@ -8,15 +8,18 @@ const betweenWholeNumbers = [/( (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i) )/i,
 const extension = /^\s*(?:ext|x|#|durchwahl|poste|int)\b/i
 /** The decimal that a spreadsheet writes behind a number that it takes for an amount: `491701234567.0`. */
 const spreadsheetDecimal = /^(\+?\d{7,15})\.0$/
+/** The longest cell that is searched: numbers are short, and a long text would take time that grows with its square. */
+const maxLength = 1_000
 const startsAnew = /^\s*[+(0]/
 
 /**
  * The phone numbers in a cell, one or several, as they are written there; a spreadsheet's apostrophe before a number is
- * removed. A number that a spreadsheet has made `4.917E+11` is gone, and is left out.
+ * removed. A number that a spreadsheet has made `4.917E+11` is gone, and is left out. Long texts have none.
  * @example phoneNumbersIn('0170 111 222 / 0170 333 444') // ['0170 111 222', '0170 333 444']
  * @example phoneNumbersIn('030/1234567') // ['030/1234567']
  */
 export function phoneNumbersIn(cell: string): string[] {
+  if (cell.length > maxLength) return []
   const parts = betweenWholeNumbers.reduce(
     (texts, separator) => texts.flatMap((text) => split(text, separator, areBothWhole)),
     split(cell, always, (_, next) => !extension.test(next)),

@@ -11,7 +11,7 @@ import { type CsvTable, readTable } from './table.js'
 
 /** What a table holds that was not read, by the names of the columns. */
 export interface UnreadColumns {
-  /** Columns with e-mail addresses, and with phone numbers. */
+  /** Columns with e-mail addresses, and with phone numbers; none that is doubled. */
   emails: string[]
   phones: string[]
   /** Names that several columns have, so that none of them was read. */
@@ -46,10 +46,11 @@ export function unreadColumns(text: string, source: Source): UnreadColumns {
   const isReadByCells = (index: number) => at.reach.includes(index) || at.contact.includes(index)
   for (const { index, filled, emails, phones } of columns) {
     const name = header[index] ?? ''
+    if (doubled.has(name.toLowerCase())) continue
     if (isReadByCells(index) && emails + phones > 0) continue
     if (emails > 0 && emails * 2 >= filled) unread.emails.push(name)
     else if (phones > 0 && phones * 2 >= filled && !noPhone.test(fold(name))) unread.phones.push(name)
-    else if (source === 'csv' && filled > 0 && !doubled.has(name.toLowerCase())) unread.others.push(name)
+    else if (source === 'csv' && filled > 0) unread.others.push(name)
   }
   return unread
 }
@@ -75,23 +76,24 @@ function surveyCells({ header, rows }: CsvTable, at: PersonColumns) {
     ...(hasNames ? [] : contact),
     ...(at.job.length > 0 ? [] : title),
   ])
-  const columns: ColumnCells[] = header.flatMap((name, index) =>
-    name === '' || known.has(index) ? [] : [{ index, filled: 0, emails: 0, phones: 0 }],
+  const columns: (ColumnCells | undefined)[] = header.map((name, index) =>
+    name === '' || known.has(index) ? undefined : { index, filled: 0, emails: 0, phones: 0 },
   )
   const phoneColumns = [...at.phone, ...at.companyPhone, ...reach, ...contact]
   const destroyed: UnreadColumns['destroyed'] = []
   for (const row of rows((each) => each)) {
     if (!('cells' in row)) continue
     const { line, cells } = row
-    for (const column of columns) countCell(column, cells[column.index])
+    // Rows may be far shorter than the header.
+    for (const [index, cell] of cells.entries()) countCell(columns[index], cell)
     for (const index of phoneColumns)
       if (isDestroyedNumber(cells[index] ?? '')) destroyed.push({ line, number: cells[index] ?? '' })
   }
-  return { columns, destroyed }
+  return { columns: columns.filter((each) => each !== undefined), destroyed }
 }
 
-function countCell(column: ColumnCells, cell: string | undefined): void {
-  if (!cell) return
+function countCell(column: ColumnCells | undefined, cell: string): void {
+  if (column === undefined || cell === '') return
   column.filled++
   if (looksLikeEmail(cell)) column.emails++
   else if (phoneNumbersIn(cell).some(looksLikePhone)) column.phones++

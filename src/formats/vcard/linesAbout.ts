@@ -1,5 +1,6 @@
-/** What stands in some lines of a file and was not read, or not as it says. */
+/** Lines of a file that are told about together: their content was left out, or read otherwise than it says. */
 export interface LinesAbout {
+  /** What these lines have in common: the name of a property or of a character set. */
   what: string
   lines: number[]
 }

@@ -154,9 +154,9 @@ describe('a calendar', () => {
   })
 
   it('a megabyte of note takes less than a second', () => {
-    const start = performance.now()
+    const began = process.cpuUsage().user
     calendarText([{ ...entry, description: ' \r\n\\;'.repeat(200_000), summary: ' '.repeat(1_000_000) }], options)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(1)
   })
 })
 

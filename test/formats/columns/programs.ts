@@ -75,7 +75,7 @@ export const programs: Record<string, string> = {
   Attio:
     'Record ID=-,Name=name,First name=first,Last name=last,Email addresses=email,Phone numbers=phone,Company=company,Job title=job,LinkedIn=url,Twitter=-,Primary location=-,Connection strength=-,Last email interaction=-,Description=-',
   Eventbrite:
-    'Order #=-,Order Date=-,First Name=first,Last Name=last,Email=email,Quantity=-,Ticket Type=-,Attendee #=reach,Attendee Status=-,Prefix=prefix,Suffix=suffix,Home Phone=phone,Cell Phone=phone,Job Title=job,Company=company,Work Phone=phone,Website=url,Buyer Email=-',
+    'Order #=-,Order Date=-,First Name=first,Last Name=last,Email=email,Quantity=-,Ticket Type=-,Attendee #=-,Attendee Status=-,Prefix=prefix,Suffix=suffix,Home Phone=phone,Cell Phone=phone,Job Title=job,Company=company,Work Phone=phone,Website=url,Buyer Email=-',
   Meetup:
     'Name=name,User ID=-,Title=title,Event Host=-,RSVP=-,Guests=-,RSVPed on=-,Joined Group on=-,URL of Member Profile=url,What is your email?=-',
   'Alumni directory':
@@ -146,4 +146,14 @@ export const programs: Record<string, string> = {
     'Person=contact,Where they work=-,Their title=title,Best email=email,Cell #=phone,LinkedIn link=url,Last spoke=-,Warm/Cold=-',
   'an event':
     'Attendee Name=name,Attendee Email=email,Company / Organization=company,Job Title / Role=job,Phone Number (mobile)=phone,Dietary requirements=-,Ticket holder email=-',
+  'a list with days of contact':
+    'First Name=first,Last Name=last,Email=email,First Contact=-,Last Contact=-,First Contacted=-,Member Number=-,Lead #=-',
+  'a list with days of contact and one name':
+    'Contact=contact,Company=company,Email=email,Last Contact=-,Contact First Name=first,Contact Last Name=last',
+  'a list with contacts of companies':
+    'Company=company,Company Contact=contact,Company Contact Email=email,Job=job,Job Contact=contact,Headquarters=reach,HQ phone=companyPhone,Zentrale Telefon=companyPhone',
+  'a list of companies of contacts':
+    'Contact Name=name,Contact Company=company,Contact Role=job,Contact Number=reach,Kontaktnummer=reach,Número de participante=-',
+  'a list of contacts in other languages':
+    'Empresa del contacto=company,Puesto del contacto=job,Contact entreprise=contact,Firmenkontakt=contact,Employer Contact Name=name,Account Contact=contact,Primary Contact First Name=first,Primary Contact Last Name=last,Primary Contact Name=name',
 }

@@ -217,9 +217,9 @@ describe('a text in Markdown', () => {
 
   it('a megabyte of anything takes less than a second', () => {
     for (const part of [' ', '#', '\\', '_', '&a', '1', '<', ' #', '-', 'www.', '\n> ']) {
-      const start = performance.now()
+      const began = process.cpuUsage().user
       escapeInline(part.repeat(1_000_000 / part.length))
-      expect(performance.now() - start).toBeLessThan(1_000)
+      expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(1)
     }
   })
 })

@@ -36,7 +36,7 @@ describe('what is not people', () => {
         ),
         ({ bytes }) => {
           const text = decode(bytes)
-          secretIn(text, false)
+          secretIn(text, 'file', false)
           for (const isKnown of [true, false]) {
             const other = otherThanPeople(text, 'file', isKnown)
             if (other !== null) expect(other.what.hint).toMatch(/\.$/)
@@ -72,7 +72,7 @@ describe('what is not people', () => {
       for (const start of ['', '{', '<a>', 'Notes:\n', 'name,', '1/1/1, 1:11']) {
         const text = start + part.repeat(2 ** 20 / part.length)
         const before = process.cpuUsage()
-        secretIn(text, false)
+        secretIn(text, 'file', false)
         otherThanPeople(text, 'file', false)
         expect([start + part, microseconds(process.cpuUsage(before)) < 2_000_000]).toEqual([start + part, true])
       }
@@ -134,7 +134,7 @@ it('a column for a secret is found wherever it stands, however it is written; th
         const header = columns.toSpliced(Math.min(place, columns.length), 0, secret)
         const line = header.map((name) => (isQuoted ? `"${name}"` : name)).join(separator)
         const text = `${line}\n${header.map((_, index) => `hunter${index}`).join(separator)}\n`
-        expect(secretIn(text, true)).not.toBeNull()
+        expect(secretIn(text, 'file', true)).not.toBeNull()
         const error = refusal(text)
         expect(error).toBeInstanceOf(RapportError)
         expect(JSON.stringify(error) + String(error)).not.toMatch(/hunter/)

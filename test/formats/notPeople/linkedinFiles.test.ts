@@ -93,17 +93,32 @@ describe("LinkedIn's files about the user", () => {
     expect(whatIs(`${profile.replaceAll(',', ';')}\n`, '-')).toMatchObject({ isCertain: true })
   })
 
-  it('may be people all the same, if there are some in it or only the name of the file speaks', () => {
-    for (const [file, header] of [
-      ['Recommendations_Received.csv', recommendations],
-      ['Member_Follows.csv', 'Date,Status,FullName'],
-      ['Skills.csv', 'Name'],
-    ] as const)
-      expect(whatIs(`${header}\n`, file)).toMatchObject({ isCertain: false })
+  it.each([
+    ['Skills.csv', 'Name'],
+    ['Skills (2).csv', 'Name'],
+    ['Member_Follows.csv', 'Date,Status,FullName'],
+    ['member_follows_123 (1).csv', 'Date,Status,FullName'],
+    ['Recommendations_Received.csv', recommendations],
+  ])('are certain by their name and columns: %s', (file, header) => {
+    expect(whatIs(`${header}\n`, file)).toMatchObject({ isCertain: true })
+  })
+
+  it.each([
+    ['people.csv', 'Date,Status,FullName'],
+    ['-', recommendations],
+  ])('may be people all the same under other names: %s', (file, header) => {
+    expect(whatIs(`${header}\n`, file)).toMatchObject({ isCertain: false })
   })
 
   it.each([
     ['people.csv', 'Name\nDana Reyes\n'],
+    ['my skills.csv', 'Name\nDana Reyes\n'],
+    ['Skills of my team.csv', 'Name\nDana Reyes\n'],
+    ['profiles.csv', 'First Name,Last Name,Headline,Company,Email\nDana,Reyes,Head,Acme,d@x.example\n'],
+    ['profiles.csv', 'First Name,Last Name,Headline,Profile URL\nDana,Reyes,Head,\n'],
+    ['Profile.csv', 'First Name,Last Name,Headline,Email\nDana,Reyes,Head,d@x.example\n'],
+    ['Profile.csv', 'First Name,Last Name,Headline,Phone number\nDana,Reyes,Head,555\n'],
+    ['scraped.csv', 'First Name,Last Name,Headline,Geo Location,Company\nDana,Reyes,Head,Berlin,Acme\n'],
     ['skills of my team.xlsx.csv', 'Name,Email\nDana Reyes,d@x.example\n'],
     ['search.csv', 'First Name,Last Name,Headline,Profile URL\nDana,Reyes,Head,\n'],
     ['Connections.csv', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'],

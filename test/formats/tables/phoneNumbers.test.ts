@@ -53,6 +53,12 @@ describe('the phone numbers in a cell', () => {
   })
 })
 
+it.each(['1/', '0170 1112223 / ', ' or ', 'tel:'])('a megabyte of %j takes no long time, and has none', (part) => {
+  const began = process.cpuUsage()
+  expect(phoneNumbersIn(part.repeat(1_000_000 / part.length))).toEqual([])
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(500)
+})
+
 describe('a cell that looks like', () => {
   it.each([
     '+49 30 123456',

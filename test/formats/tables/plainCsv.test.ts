@@ -3,6 +3,7 @@ import { RapportError } from '../../../src/book/error.js'
 import { contactToJson } from '../../../src/book/model/toJson.js'
 import { peopleCsv } from '../../../src/formats/tables/peopleCsv.js'
 import { readPlainCsv } from '../../../src/formats/tables/plainCsv.js'
+import { unreadColumns } from '../../../src/formats/tables/unreadColumns.js'
 import { diary } from '../../helpers/diary.js'
 import { peopleOf, skippedOf, someone } from '../readSample.js'
 
@@ -18,6 +19,59 @@ describe('a name beside a first name', () => {
     ['Name;Vorname\n;Dana\n', 'Dana'],
   ])('is the last name where no column has one: %j', (text, name) => {
     expect(peopleOf(readPlainCsv(text))).toMatchObject([{ name }])
+  })
+})
+
+describe('a name in parts', () => {
+  it('may have two family names, of father and mother', () => {
+    expect(read('Nombres,Apellido paterno,Apellido materno\nAna,Gil,Paz\n')).toEqual([
+      someone({ name: 'Ana Gil Paz', given: 'Ana', family: 'Gil Paz' }),
+    ])
+    expect(read('Nome próprio;Apelido\nRui;Reis\n')).toEqual([
+      someone({ name: 'Rui Reis', given: 'Rui', family: 'Reis' }),
+    ])
+  })
+})
+
+describe('a list of applications', () => {
+  it('has the people who recruit, and not the jobs as theirs', () => {
+    const text =
+      'Company,Role,Stage,Recruiter,Recruiter Email,Recruiter Phone,Hiring Manager,Hiring Manager Email\nAcme,Analyst,Screen,Dana Reyes,dana@acme.example,555-0142,Lee Cho,lee@acme.example\n'
+    expect(read(text)).toEqual([
+      someone({ name: 'Dana Reyes', emails: ['dana@acme.example'], phones: ['555-0142'], company: 'Acme' }),
+    ])
+    expect(unreadColumns(text, 'csv')).toMatchObject({
+      emails: ['Hiring Manager Email'],
+      others: ['Role', 'Stage', 'Hiring Manager'],
+    })
+  })
+})
+
+describe('what stands beside a whole name', () => {
+  it('is a part of it only if the name has it', () => {
+    expect(read('Name,Email,Family\nSam Tye,sam@x.example,wife Ana and 2 kids\n')).toEqual([
+      someone({ name: 'Sam Tye', emails: ['sam@x.example'] }),
+    ])
+    expect(read('Name,First Name,Last Name\n"Dr. Mary Ann Poe, MBA",Mary Ann,"Poe, MBA"\n')).toMatchObject([
+      { given: 'Mary Ann', family: 'Poe' },
+    ])
+  })
+
+  it('may be days, which are no names', () => {
+    expect(
+      read(
+        'First Name,Last Name,Email,First Contact,Last Contact\nSam,Tye,sam@x.example,2026-01-02,2026-03-04\n,,ann@x.example,2026-01-02,\n',
+      ),
+    ).toEqual([
+      someone({ name: 'Sam Tye', given: 'Sam', family: 'Tye', emails: ['sam@x.example'] }),
+      someone({ name: 'ann@x.example', emails: ['ann@x.example'] }),
+    ])
+  })
+
+  it('may be an office, which is a phone number only where one stands there', () => {
+    expect(
+      read('Name,Headquarters,Standard\nDana,"350 5th Ave, New York, NY 10118",oui 1\nLee,+1 555 010 2030,\n'),
+    ).toEqual([someone({ name: 'Dana' }), someone({ name: 'Lee', phones: ['+1 555 010 2030'] })])
   })
 })
 
@@ -115,6 +169,16 @@ describe('a table nobody can read', () => {
   it('because no column has people is refused', () => {
     const reason = 'usage: This cannot be read as a table of people: no column has names or e-mail addresses.'
     for (const text of ['', '\n\n', 'company,city\nAcme,Paris\n', 'just a text']) expect(refusal(text)).toBe(reason)
+  })
+
+  it.each([
+    'Mail,https://mail.example,dana,hunter2\nBank,https://bank.example,dana,hunter3\n',
+    'Contact,www.mail.example,hunter2\n',
+    'Name,dana@acme.example,hunter2\n',
+  ])('because its first line is a row is refused without a word of it: %j', (text) => {
+    expect(refusal(text)).toBe(
+      'usage: This cannot be read as a table of people: its first line does not name the columns.',
+    )
   })
 
   it('because its header is broken off names the line', () => {

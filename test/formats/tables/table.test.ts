@@ -33,6 +33,31 @@ describe('the sign between cells', () => {
   })
 })
 
+describe('a title above the header', () => {
+  const table = 'Name,E-mail,Mobile,Company\nSam Tye,sam@x.example,555-0142,Acme\n'
+  it.each([
+    ['alone', `My contacts,,,\n${table}`, 3],
+    ['above an empty row', `My contacts,,,\n,,,\n${table}`, 4],
+    ['above other lines', `My contacts,,,\nUpdated in May,,,\n\n,by Dana,,\n${table}`, 6],
+    ['of several lines', `"My\ncontacts",,,\n${table}`, 4],
+  ])('is passed over: %s', (_, text, line) => {
+    expect(readTable(text)).toMatchObject({ header: ['Name', 'E-mail', 'Mobile', 'Company'] })
+    expect(rowsOf(text)).toEqual([{ line, cells: ['Sam Tye', 'sam@x.example', '555-0142', 'Acme'] }])
+  })
+
+  it.each([
+    'name,,,\nDana,,,\nLee,,,\n',
+    'name,,,\nDana,dana@acme.example,,\n',
+    'name,,,\nDana,,555-0142,\n',
+    'name\nDana,Acme\n',
+    'name,,\n"Dana,Acme\n',
+    'name,,\n',
+  ])('is none where no header follows: %j', (text) => {
+    expect(headerOf(text)[0]).toBe('name')
+    expect(linesOf(text)[0] ?? 2).toBe(2)
+  })
+})
+
 describe('rows', () => {
   it.each(['\n', '\r\n', '\r'])('end with %j', (end) => {
     const text = ['name,note', 'Dana,"two', 'lines"', '', 'Lee,x'].join(end)

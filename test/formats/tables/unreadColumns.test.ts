@@ -20,11 +20,18 @@ Lee,,lee@x.example,unknown,,,5552102031,,,,
 
   it('is what is doubled', () => {
     const text = 'Name,Email,EMAIL,Phone,Shoe,Shoe\nDana,dana@acme.example,dr@home.example,555-0142,38,39\n'
-    expect(unreadColumns(text, 'csv')).toEqual({ ...nothing, emails: ['Email', 'EMAIL'], doubled: ['Email', 'Shoe'] })
+    expect(unreadColumns(text, 'csv')).toEqual({ ...nothing, doubled: ['Email', 'Shoe'] })
     expect(unreadColumns('First Name,Last Name,URL,URL,Connected On\nDana,Reyes,a,b,\n', 'linkedin')).toEqual({
       ...nothing,
       doubled: ['URL'],
     })
+  })
+
+  it('takes no long time where columns are many and rows short', () => {
+    const began = process.cpuUsage()
+    const header = Array.from({ length: 20_000 }, (_, index) => `x${index}`).join(',')
+    expect(unreadColumns(`Name,${header}\n${'Dana,yes\n'.repeat(20_000)}`, 'csv').others).toEqual(['x0'])
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000)
   })
 
   it('are numbers that a spreadsheet has cut off, with their lines', () => {
