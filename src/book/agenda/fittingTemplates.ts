@@ -19,9 +19,7 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const answered = hasAnswered(book, contactId)
   // What they promised may still be to come, and is no reason to ask.
   const open = openFollowUpsFor(book, contactId).filter(({ kind }) => kind !== 'their-promise')
-  const due = newsFirst(open).flatMap(
-    (each) => each.template ?? scriptForFollowUp(each, contact, last, answered) ?? [],
-  )
+  const due = newsFirst(open).flatMap((each) => each.template ?? scriptForFollowUp(each, contact, last, answered) ?? [])
   const later =
     last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []
   return [...due, ...later, ...openings]
