@@ -12,7 +12,20 @@ await build(await loadConfig('rolldown.config.ts'))
 const home = mkdtempSync(join(tmpdir(), 'rapport-build-'))
 const env = { ...process.env, RAPPORT_HOME: home, RAPPORT_TODAY: '2026-11-23' }
 const connections = join(home, 'Connections.csv')
-writeFileSync(connections, 'First Name,Last Name,URL,Connected On\nLee,Chan,,05 Mar 2024\n')
+// As LinkedIn writes it, with what real ones have now and then, so that its way through the program is compiled.
+writeFileSync(
+  connections,
+  [
+    'Notes:',
+    '"Some addresses may be missing."',
+    '',
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Lee,Chan,https://www.linkedin.com/in/lee-chan,,Kern GmbH,Head of Things,05 Mar 2024',
+    'Zoë,Müller-Park 🚀,https://www.linkedin.com/in/zo%C3%AB,zoe@kern.example,"O\'Neil & Sons, Inc.",Analyst,29 Feb 2024',
+    ',,,,,,06 Mar 2024',
+    '',
+  ].join('\n'),
+)
 const calls = [
   ['--version'],
   ['--help'],

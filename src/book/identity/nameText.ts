@@ -50,12 +50,14 @@ export function readNameText(name: string): NameText {
 
 /** Runs of characters in which a sign may be; most names have none, and the patterns for all signs are slow. */
 const unusual = /[^ -~À-ɏ]+/g
+const hasUnusual = /[^ -~À-ɏ]/
 
 /**
  * A name without emoji and other signs, and with plain letters for fancy ones.
  * @example withoutSigns('🌟 Ana Ruiz ✨') // 'Ana Ruiz'
  */
 export function withoutSigns(name: string): string {
+  if (!hasUnusual.test(name)) return name
   const plain = name.replace(unusual, (run) =>
     run.replace(fancyLetters, (letters) => letters.normalize('NFKC')).replace(signs, ' '),
   )

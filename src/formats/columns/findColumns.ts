@@ -1,11 +1,9 @@
 import { withoutDoubled } from './doubledNames.js'
 import { type ColumnName, findShape } from './findShape.js'
 import { jobsAppliedFor } from './jobsAppliedFor.js'
+import { maxColumns } from './maxColumns.js'
 import { secondRoles } from './secondRoles.js'
 import { type PersonField, shapes, type UnclearName } from './shapes.js'
-
-/** The most columns of one field that are read, so that short rows in a table of a hundred thousand columns stay cheap. */
-export const maxColumns = 100
 
 /** For each field of a person the indexes of the columns that hold it, the one to look at first before the others. */
 export type PersonColumns = Record<PersonField, number[]>

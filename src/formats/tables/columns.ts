@@ -1,5 +1,5 @@
 import { fold } from '../../book/identity/fold.js'
-import { maxColumns } from '../columns/findColumns.js'
+import { maxColumns } from '../columns/maxColumns.js'
 
 /** For each field of a contact, the indexes of the columns that hold it, in the order of the file. */
 export type ColumnIndexes<F extends string> = Record<F, number[]>

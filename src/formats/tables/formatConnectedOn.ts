@@ -2,6 +2,7 @@ import { dayFromParts, monthFromName } from '../../book/dates/calendarWords.js'
 import { months } from '../../book/dates/dayNames.js'
 import { capitalize } from '../../text/capitalize.js'
 
+const monthNames = months.map(capitalize)
 const monthByName = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2})$/i
 const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2}),? +\d{1,2}:\d{2}/
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/
@@ -26,9 +27,9 @@ function formatDate(yearText = '', month: number, dateText = ''): string | null 
   const date = Number(dateText)
   // LinkedIn was founded after 2000.
   const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0)
-  const monthName = months[month - 1]
+  const monthName = monthNames[month - 1]
   // Only the days after the 28th can be missing in a month; asking the calendar for every row would take noticeable
   // time.
   const exists = date >= 1 && (date <= 28 || dayFromParts(year, month, date) !== null)
-  return monthName && exists ? `${date} ${capitalize(monthName)} ${year}` : null
+  return monthName && exists ? `${date} ${monthName} ${year}` : null
 }

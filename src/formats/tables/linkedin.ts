@@ -29,6 +29,15 @@ export function readLinkedin(text: string): Iterable<FileRow> {
   const table = readTable(text, linkedinHeaderStart(text))
   const columnsAt = columnIndexes(withoutDoubled(table.header), columns)
   requireContactColumns(table, 'an export from LinkedIn', columnsAt.first, columnsAt.last, columnsAt.email)
+  // Many people are connected on the same day.
+  const notes = new Map<string, string>()
+  const noteOn = (since: string) => {
+    const known = notes.get(since)
+    if (known !== undefined) return known
+    const note = linkedinNote(formatConnectedOn(since))
+    notes.set(since, note)
+    return note
+  }
   return contactRows(table, (cells) => {
     const since = firstValueAt(cells, columnsAt.since).trim()
     // Most rows have no address; for them no new list is made.
@@ -42,7 +51,7 @@ export function readLinkedin(text: string): Iterable<FileRow> {
       company: firstValueAt(cells, columnsAt.company),
       title: firstValueAt(cells, columnsAt.title),
       url: profileUrl(firstValueAt(cells, columnsAt.url)),
-      notes: since && linkedinNote(formatConnectedOn(since)),
+      notes: since && noteOn(since),
     }
   })
 }
