@@ -1,12 +1,12 @@
 // How long it takes to import LinkedIn's archive, beside a bare script that unzips and parses the same and writes it as
 // JSON: `npm run bench:archive -- --runs 9`. Exits with 1 if the goal is missed.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connections } from './connections.mjs'
+import { inTurn, median, ms, timeNode } from './measure.mjs'
 import { messages } from './messages.mjs'
 import { zip } from './zip.mjs'
 
@@ -54,14 +54,7 @@ try {
   ]) {
     const archive = join(folder, `${people}.zip`)
     writeFileSync(archive, zip({ 'Connections.csv': connections(people), 'messages.csv': messages(sent, people) }))
-    const times = { bare: [], ours: [] }
-    // In turn, so that a slow moment of the machine slows both; the first turn does not count.
-    for (let turn = -1; turn < runs; turn++) {
-      const [bareTime, oursTime] = [run([bare, archive]), importOf(archive)]
-      if (turn < 0) continue
-      times.bare.push(bareTime)
-      times.ours.push(oursTime)
-    }
+    const times = inTurn(runs, { bare: () => timeNode([bare, archive], env), ours: () => importOf(archive) })
     const ratio = median(times.ours.map((time, turn) => time / times.bare[turn]))
     if (ratio > goal) missed++
     const verdict = `goal ${goal.toFixed(2)}  ${ratio > goal ? 'MISSED' : 'ok'}`
@@ -77,23 +70,5 @@ try {
 /** Imports into no book; only the import itself is timed. */
 function importOf(archive) {
   rmSync(home, { recursive: true, force: true })
-  return run([program, 'import', archive])
-}
-
-/** Milliseconds. */
-function run(args) {
-  const began = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const time = performance.now() - began
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return time
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
-}
-
-function ms(times) {
-  return `${median(times).toFixed(0)} ms`
+  return timeNode([program, 'import', archive], env)
 }

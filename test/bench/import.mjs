@@ -1,12 +1,12 @@
 // How long it takes to import connections, beside a bare script that parses the same file and writes it as JSON; and
 // whether a row costs more in a large book: `npm run bench:import -- --runs 15`. Exits with 1 if a goal is missed.
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connections } from './connections.mjs'
+import { inTurn, median, ms, timeNode } from './measure.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/rapport.cjs')
@@ -40,7 +40,7 @@ try {
     [30_000, null],
   ]) {
     const file = fileOf(size, connections(size))
-    const times = inTurn({ bare: () => run([bare, file]), ours: () => importInto(null, file) })
+    const times = inTurn(runs, { bare: () => timeNode([bare, file], env), ours: () => importInto(null, file) })
     const ratio = median(times.ours.map((time, turn) => time / times.bare[turn]))
     const verdict = goal === null ? '' : `  goal ${goal.toFixed(2)}  ${ratio > goal ? 'MISSED' : 'ok'}`
     if (goal !== null && ratio > goal) missed++
@@ -59,9 +59,9 @@ try {
   const costs = [1000, 10_000, 30_000].map((people) => {
     const book = join(folder, `book${people}`)
     rmSync(home, { recursive: true, force: true })
-    run([program, 'import', fileOf(people, connections(people))])
+    timeNode([program, 'import', fileOf(people, connections(people))], env)
     cpSync(home, book, { recursive: true })
-    const times = inTurn({ one: () => importInto(book, single), many: () => importInto(book, more) })
+    const times = inTurn(runs, { one: () => importInto(book, single), many: () => importInto(book, more) })
     const cost = (median(times.many.map((time, turn) => time - times.one[turn])) / 5000) * 1000
     console.log(`5000 rows into a book of ${people}: ${cost.toFixed(0)} µs a row`)
     return cost
@@ -84,34 +84,5 @@ function fileOf(name, text) {
 function importInto(book, file) {
   rmSync(home, { recursive: true, force: true })
   if (book !== null) cpSync(book, home, { recursive: true })
-  return run([program, 'import', file])
-}
-
-/** All in turn, so that a slow moment of the machine slows them all; the first turn does not count. */
-function inTurn(calls) {
-  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
-  for (let turn = -1; turn < runs; turn++)
-    for (const [name, call] of Object.entries(calls)) {
-      const time = call()
-      if (turn >= 0) times[name].push(time)
-    }
-  return times
-}
-
-/** Milliseconds. */
-function run(args) {
-  const began = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const time = performance.now() - began
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return time
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
-}
-
-function ms(times) {
-  return `${median(times).toFixed(0)} ms`
+  return timeNode([program, 'import', file], env)
 }

@@ -1,11 +1,11 @@
 // How long commands take beside a bare start of Node, pair by pair: `npm run bench -- --runs 31`. Exits with 1 if a goal is missed.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bigBook } from './bigBook.mjs'
+import { inTurn, median, timeNode } from './measure.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/rapport.cjs')
@@ -55,7 +55,8 @@ try {
     ['--version', 'bare node', 1.7],
     ['script', 'bare node', 2.6],
   ]
-  const times = measure(commands)
+  const calls = Object.entries(commands).map(([name, args]) => [name, () => timeNode(args, env)])
+  const times = inTurn(runs, Object.fromEntries(calls))
   console.log(
     `${runs} runs, ${(readFileSync(join(copy, 'book.json')).length / 2 ** 20).toFixed(1)} MB, Node ${process.version}`,
   )
@@ -71,23 +72,4 @@ try {
   process.exitCode = missed > 0 ? 1 : 0
 } finally {
   rmSync(folder, { recursive: true })
-}
-
-/** All commands in turn, A B C A B C, so that a slow moment of the machine slows them all; the first turn does not count. */
-function measure(commands) {
-  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
-  for (let run = -1; run < runs; run++)
-    for (const [name, args] of Object.entries(commands)) {
-      const began = performance.now()
-      const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-      const time = performance.now() - began
-      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
-      if (run >= 0) times[name].push(time)
-    }
-  return times
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
 }
