@@ -14,7 +14,7 @@ export function createFile(path: string, text: string, processInfo: ProcessInfo)
   const folder = dirname(path)
   makePrivateFolder(folder)
   try {
-    if (!stageFile(path, { bytes: Buffer.from(text), mode: 0o600, processInfo }).commitNew()) return false
+    if (!stageFile(path, { content: Buffer.from(text), mode: 0o600, processInfo }).commitNew()) return false
   } catch (error) {
     throw ioError(error, path)
   }

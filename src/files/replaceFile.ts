@@ -5,11 +5,11 @@ import { ioError } from './ioError.js'
 import type { ProcessInfo } from './owner.js'
 import { errorCode, ignoreErrors, sleep } from './system.js'
 import { temporaryPath } from './temporary.js'
-import { writeNew } from './writeNew.js'
+import { type Content, writeNew } from './writeNew.js'
 
 /** The new content of a file. */
 export interface NewContent {
-  bytes: Uint8Array
+  content: Content
   /** The permissions of the file; null for the system's default. */
   mode: number | null
   processInfo: ProcessInfo
@@ -34,9 +34,9 @@ export interface StagedFile {
  * @returns false when `beforeRename` returned false.
  * @throws RapportError `io` (full disk, permissions), and what `beforeRename` throws; the old file is then unchanged.
  */
-export function replaceFile(target: string, content: NewContent, beforeRename: () => boolean): boolean {
+export function replaceFile(target: string, newContent: NewContent, beforeRename: () => boolean): boolean {
   try {
-    const staged = stageFile(target, content)
+    const staged = stageFile(target, newContent)
     try {
       if (!beforeRename()) {
         staged.discard()
@@ -58,9 +58,9 @@ export function replaceFile(target: string, content: NewContent, beforeRename: (
  * Writes new content to disk under a temporary name beside its target.
  * @throws the system's error; no partial file is left behind.
  */
-export function stageFile(target: string, { bytes, mode, processInfo }: NewContent): StagedFile {
+export function stageFile(target: string, { content, mode, processInfo }: NewContent): StagedFile {
   const temporary = temporaryPath(target, processInfo)
-  writeNew(temporary, bytes, mode, target)
+  writeNew(temporary, content, mode, target)
   const commit = () => {
     renameWithRetries(temporary, target)
     processInfo.noteWritten?.(target)

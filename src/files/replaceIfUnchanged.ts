@@ -32,7 +32,7 @@ export function replaceIfUnchanged(path: string, text: string, stamp: FileStamp,
     if (errorCode(error) === 'ENOENT') return false
     throw ioError(error, path)
   }
-  const isReplaced = replaceFile(target, { bytes: Buffer.from(text), mode, processInfo }, () =>
+  const isReplaced = replaceFile(target, { content: Buffer.from(text), mode, processInfo }, () =>
     isUnchanged(target, stamp),
   )
   removeAbandonedFiles(dirname(target), processInfo)

@@ -1,8 +1,12 @@
 import { writeSync } from 'node:fs'
 import { errorCode, sleep } from './system.js'
 
-/** Writes all bytes to an open file; the system may accept only a part of them per call. @throws the system's error. */
-export function writeAll(descriptor: number, bytes: Uint8Array): void {
+/**
+ * Writes all bytes to an open file; the system may accept only a part of them per call.
+ * @returns how many bytes there were.
+ * @throws the system's error.
+ */
+export function writeAll(descriptor: number, bytes: Uint8Array): number {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written)
@@ -12,4 +16,5 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
       sleep(2)
     }
   }
+  return bytes.length
 }

@@ -90,7 +90,7 @@ function stageOutput(file: string, bytes: Uint8Array, { processInfo, isPrivate =
     }
   const target = resolveLinks(file)
   const mode = stats === undefined ? null : stats.mode & 0o777
-  const staged = stageFile(target, { bytes, mode: isPrivate ? 0o600 : mode, processInfo })
+  const staged = stageFile(target, { content: bytes, mode: isPrivate ? 0o600 : mode, processInfo })
   return { file, folder: dirname(target), ...staged }
 }
 

@@ -18,7 +18,7 @@ import type { StoreOptions } from './home.js'
 import { withLock } from './lock.js'
 import { type BookChecker, BrokenBook } from './readBook.js'
 import { replaceBook } from './replaceBook.js'
-import { sealBook } from './seal.js'
+import { writeSealedBook } from './seal.js'
 import { damagedError, readVersion, retryOnConflict, transact } from './transaction.js'
 import { listVersions, saveVersion } from './versions.js'
 
@@ -88,7 +88,8 @@ function replaceBrokenBook(options: StoreOptions, checker: BookChecker, book: Bo
   const { home, processInfo } = options
   const path = realPath(home.book)
   const brokenName = `broken-${moment.at.replace(/[-:.]/g, '')}.json`
-  const replacement = { bytes: sealBook(book, null), mode: 0o600, processInfo }
+  const content = (file: number) => writeSealedBook(file, book, null)
+  const replacement = { content, mode: 0o600, processInfo }
   const beforeRename = () => saveVersion(path, home.backups, brokenName, processInfo)
   withLock(path, processInfo, ({ isLockHeld }) => {
     // Another process may have fixed it while we waited for the lock.

@@ -7,7 +7,7 @@ import { isUnchanged } from '../files/stamp.js'
 import { nextInstant } from './nextInstant.js'
 import { type BookChecker, type LoadedBook, readBook } from './readBook.js'
 import { replaceBook } from './replaceBook.js'
-import { sealBook } from './seal.js'
+import { writeSealedBook } from './seal.js'
 import { saveVersion, versionName } from './versions.js'
 
 export interface BookFileOptions {
@@ -48,10 +48,13 @@ export class BookFile implements SyncAdapter<Book> {
   write(book: Book): void {
     const { path, backups, maxBytes, processInfo, isLockHeld } = this.options
     const before = this.loaded
-    const bytes = sealBook(book, before?.bytes ? { book: before.book, bytes: before.bytes } : null)
-    if (bytes.length > maxBytes) throw tooLargeError(path, bytes.length, maxBytes)
+    const saved = before?.bytes ? { book: before.book, bytes: before.bytes } : null
     replaceBook(path, {
-      bytes,
+      content: (file) => {
+        const size = writeSealedBook(file, book, saved)
+        if (size > maxBytes) throw tooLargeError(path, size, maxBytes)
+        return size
+      },
       stamp: before?.stamp ?? null,
       mode: before?.mode ?? 0o600,
       processInfo,

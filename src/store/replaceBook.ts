@@ -1,12 +1,13 @@
 import type { ProcessInfo } from '../files/owner.js'
 import { replaceFile } from '../files/replaceFile.js'
 import { type FileStamp, isUnchanged } from '../files/stamp.js'
+import type { Content } from '../files/writeNew.js'
 
 /** Another program has written to the book since it was read, so the change must be applied again. */
 export class WriteConflict extends Error {}
 
 export interface Replacement {
-  bytes: Buffer
+  content: Content
   /** The file that was read; null when there was none. */
   stamp: FileStamp | null
   mode: number

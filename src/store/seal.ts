@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { writeSync } from 'node:fs'
 import type { Book } from '../book/model/schema.js'
 import { schemaVersion } from '../book/model/version.js'
+import { writeAll } from '../files/writeAll.js'
+import { encodePieces } from './encodePieces.js'
 import { type SavedBook, serializeBook } from './serialize.js'
 
 /** Increase it when book/model/check.ts finds new faults: every book then gets a full check once. */
@@ -17,23 +20,28 @@ export type SealState = 'good' | 'old' | 'bad'
 const hashPlaceholder = '0'.repeat(64)
 
 /**
- * The bytes of a book's file: the seal (versions, and a hash of the rest), then the content. The JSON is not indented,
- * which would make it a quarter larger.
+ * Writes a book to an open, empty file: the seal (versions, and a hash of the rest), then the content. The JSON is not
+ * indented, which would make it a quarter larger. It is written piece by piece, since a large book as one text would
+ * take several times its size in memory, and half as long again to write.
+ * @param saved as in `serializeBook`.
+ * @returns the size of the file, in bytes.
+ * @throws the system's error.
  */
-export function sealBook(book: Book, saved: SavedBook | null): Buffer {
-  const seal = { schema: schemaVersion, validator: validatorVersion, sha256: hashPlaceholder }
-  const head = `{"seal":${JSON.stringify(seal)},`
-  const bytes = joinBytes([head, ...serializeBook(book, saved)])
-  bytes.write(hash(bytes.subarray(head.length)), bytes.indexOf(hashPlaceholder), 'latin1')
-  return bytes
+export function writeSealedBook(file: number, book: Book, saved: SavedBook | null): number {
+  const head = sealWith(hashPlaceholder)
+  let size = writeAll(file, Buffer.from(head))
+  const hash = createHash('sha256')
+  for (const bytes of encodePieces(serializeBook(book, saved))) {
+    hash.update(bytes)
+    size += writeAll(file, bytes)
+  }
+  const sealed = Buffer.from(sealWith(hash.digest('hex')))
+  writeSync(file, sealed, 0, sealed.length, 0)
+  return size
 }
 
-/** Each text is encoded into its place: encoding it first, and then copying it, takes three times as long. */
-function joinBytes(pieces: readonly (string | Buffer)[]): Buffer {
-  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, each) => sum + Buffer.byteLength(each), 0))
-  let end = 0
-  for (const each of pieces) end += typeof each === 'string' ? bytes.write(each, end) : each.copy(bytes, end)
-  return bytes
+function sealWith(sha256: string): string {
+  return `{"seal":${JSON.stringify({ schema: schemaVersion, validator: validatorVersion, sha256 })},`
 }
 
 /** Checks the seal of a book's file. */

@@ -8,7 +8,7 @@ import { scratch } from '../helpers/rapport.js'
 
 const isWindows = process.platform === 'win32'
 const processInfo = { pid: process.pid, isRunning: () => true }
-const version = { bytes: Buffer.from('new'), mode: 0o600, processInfo }
+const version = { content: Buffer.from('new'), mode: 0o600, processInfo }
 
 /** A file with an old version in it, alone in its folder. */
 function oldFile(name = 'file') {
@@ -65,7 +65,7 @@ describe('replacing a file', () => {
     onSmallDisk((disk) => {
       const file = join(disk, 'file')
       writeFileSync(file, 'old')
-      const large = { ...version, bytes: Buffer.alloc(100_000) }
+      const large = { ...version, content: Buffer.alloc(100_000) }
       expect(() => replaceFile(file, large, () => true)).toThrow(`The disk is full: ${file}.`)
       expect([readFileSync(file, 'utf8'), readdirSync(disk)]).toEqual(['old', ['file']])
     })

@@ -29,7 +29,7 @@ describe.runIf(isRoot)('what root writes in the folder of somebody else', () => 
     const folder = foreignScratch()
     const book = join(folder, 'book.json')
     withLock(book, processInfo, () => {
-      replaceFile(book, { bytes: Buffer.from('{}'), mode: 0o600, processInfo }, () => {
+      replaceFile(book, { content: Buffer.from('{}'), mode: 0o600, processInfo }, () => {
         expect(Object.keys(ownersIn(folder))).toHaveLength(4)
         allNobodys(folder)
         return true

@@ -13,7 +13,7 @@ export function companyKey(name: string | null | undefined): string {
   if (!name) return ''
   const folded = fold(name)
   // The fast path: an import has thousands of companies, and most names are plain.
-  return isPlain(folded) ? folded.replaceAll(' ', '') : companyWords(name).join('')
+  return isPlain(folded) ? folded.replaceAll(' ', '') : wordsWithoutForms(folded).join('')
 }
 
 /** Words in ASCII with single spaces. */
@@ -40,8 +40,12 @@ export function isSameCompany(name: string | null, other: string | null): boolea
  * @example companyWords('The Blue Lake Co., Ltd.') // ['blue', 'lake']
  */
 export function companyWords(name: string): string[] {
-  const words = allWords(name)
-  return words.length === 0 ? [fold(name)] : withoutLegalForms(withoutArticle(words))
+  return wordsWithoutForms(fold(name))
+}
+
+function wordsWithoutForms(folded: string): string[] {
+  const words = wordsOf(folded)
+  return words.length === 0 ? [folded] : withoutLegalForms(withoutArticle(words))
 }
 
 /**
@@ -49,7 +53,10 @@ export function companyWords(name: string): string[] {
  * @example allWords("Johnson & Johnson's") // ['johnson', 'and', 'johnsons']
  */
 export function allWords(text: string): string[] {
-  const folded = fold(text)
+  return wordsOf(fold(text))
+}
+
+function wordsOf(folded: string): string[] {
   const words = asciiWords.test(folded) ? folded.split(' ') : splitWords(folded)
   for (let index = 1; index < words.length - 1; index++) if (isConjunction(words, index)) words[index] = 'and'
   return words
