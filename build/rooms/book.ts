@@ -49,6 +49,13 @@ export const touches: Room = {
   packages: [],
 }
 
+export const interviews: Room = {
+  at: 'book/interviews',
+  does: 'job interviews: who is there, who opened the door, what is to be done before and after, what was noted',
+  imports: [text, errors, dates, identity, model, people, touches],
+  packages: [],
+}
+
 export const importing: Room = {
   at: 'book/import',
   does: 'what comes from a file: whom the book knows already, which gaps the file fills, who has moved, when they last wrote',
@@ -59,16 +66,16 @@ export const importing: Room = {
 export const agenda: Room = {
   at: 'book/agenda',
   does: 'what is due, whom to talk to next, whom to thank, what to know for a call',
-  imports: [text, errors, dates, identity, model, people, touches],
+  imports: [text, errors, dates, identity, model, people, touches, interviews],
   packages: [],
 }
 
 export const reports: Room = {
   at: 'book/reports',
   does: 'statistics, the work-search record, and what may leave the book in an export',
-  imports: [text, errors, dates, identity, model, people, touches],
+  imports: [text, errors, dates, identity, model, people, touches, interviews],
   packages: [],
 }
 
 /** The domain, from the bottom up. */
-export const book = [errors, dates, identity, model, people, touches, importing, agenda, reports]
+export const book = [errors, dates, identity, model, people, touches, interviews, importing, agenda, reports]

@@ -15,6 +15,7 @@ export const migrations: Migration[] = [
   { to: 4, name: 'other names of companies, and how far the user has come there', up: migrateToSchema4 },
   { to: 5, name: 'touches that come from a file', up: (book) => book },
   { to: 6, name: 'promises', up: (book) => book },
+  { to: 7, name: 'interviews, and introductions asked for', up: (book) => ({ ...book, interviews: [] }) },
 ]
 
 /** The content of a book in the newest schema; unchanged when it has that already, or a newer or unknown one. */

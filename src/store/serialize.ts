@@ -6,7 +6,7 @@ export interface SavedBook {
   bytes: Buffer
 }
 
-const listNames = ['contacts', 'interactions', 'followUps', 'companies'] as const
+const listNames = ['contacts', 'interactions', 'followUps', 'companies', 'interviews'] as const
 type ListName = (typeof listNames)[number]
 
 /** So many records make a piece: smaller and larger ones take longer, since all of a large one is copied twice. */

@@ -19,7 +19,7 @@ describe('whoever introduced me to somebody', () => {
         if (made.outcome === 'no-answer') return
         const isScript = made.direction === 'out' && made.fulfilled === 'tell-host'
         const heard = ({ contactId, aboutId = '' }: FollowUp) =>
-          isWith(made, contactId) &&
+          isWith(made, contactId ?? '') &&
           (touch.told?.includes(aboutId) || (isScript && (made.aboutId ?? aboutId) === aboutId))
         expect(waiting(after).filter(heard)).toEqual([])
       })
@@ -41,11 +41,12 @@ describe('whoever introduced me to somebody', () => {
       live(steps, (before, after, { what }) => {
         const known = new Set(before.followUps.map(({ id }) => id))
         for (const each of waiting(after)) {
-          if (known.has(each.id)) continue
+          // Who opened the door to an interview hears of it before it takes place.
+          if (known.has(each.id) || each.interviewId !== undefined) continue
           const talk = after.interactions.find(({ id }) => id === each.openedBy)
           expect(what).toMatch(/^log/)
           expect(talk && isWith(talk, each.aboutId ?? '')).toBe(true)
-          expect(talk && isWith(talk, each.contactId)).toBe(false)
+          expect(talk && isWith(talk, each.contactId ?? '')).toBe(false)
           expect(['spoke', 'met', 'declined']).toContain(talk?.outcome)
         }
       })
@@ -68,7 +69,9 @@ describe('a sequence', () => {
         if (hasMerged) return
         const starts = new Map<string, string | null>()
         for (const { contactId, openedBy } of running(after))
-          expect(starts.set(contactId, starts.get(contactId) ?? openedBy).get(contactId)).toBe(openedBy)
+          expect(starts.set(contactId ?? '', starts.get(contactId ?? '') ?? openedBy).get(contactId ?? '')).toBe(
+            openedBy,
+          )
       })
     })
   })
@@ -78,7 +81,7 @@ describe('a sequence', () => {
       live(steps, (_, after, { done: { touch } }) => {
         const made = after.interactions.at(-1)
         const stopped = touch?.alsoStop?.filter((id) => id !== made?.contactId) ?? []
-        expect(running(after).filter(({ contactId }) => stopped.includes(contactId))).toEqual([])
+        expect(running(after).filter(({ contactId }) => stopped.includes(contactId ?? ''))).toEqual([])
       })
     })
   })
@@ -89,7 +92,7 @@ describe('a sequence', () => {
         const made = after.interactions.at(-1)
         if (!touch || touch.keep || !made) return
         if (['replied', 'spoke', 'met', 'declined'].includes(made.outcome))
-          expect(running(after).filter(({ contactId }) => isWith(made, contactId))).toEqual([])
+          expect(running(after).filter(({ contactId }) => isWith(made, contactId ?? ''))).toEqual([])
       })
     })
   })

@@ -14,7 +14,7 @@ import { workSearch } from '../../src/book/reports/workSearch.js'
 import { recordGaps } from '../../src/book/reports/workSearchGaps.js'
 import { logActivity } from '../../src/book/touches/activity.js'
 import { bookMarkdown } from '../../src/formats/markdown/bookMarkdown.js'
-import { monday } from '../helpers/diary.js'
+import { afterAll, monday } from '../helpers/diary.js'
 import { book as importingBook, row } from '../helpers/importing.js'
 
 /** The name of a company in the book, and how else it is written; the last pair by its other name. */
@@ -74,10 +74,10 @@ describe.each(spellings)('%s is %s', (name, other, aliases) => {
     const [dana, lee] = [it.add('Dana', { company: name }), it.add('Lee', { company: other })]
     it.open(dana, 'try-someone-else', monday)
     const sheet = daySheet(
-      { book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null },
+      { book: it.book(), on: monday, until: monday, clock: afterAll, hasTemplate: () => true, channelsOf: () => null },
       7,
     )
-    expect(sheet.people.flat()[0]?.alsoThere).toEqual([{ id: lee.id, name: 'Lee' }])
+    expect(sheet.groups.flat()[0]?.alsoThere).toEqual([{ id: lee.id, name: 'Lee' }])
     it.log(dana, { channel: 'email', sequence: '3b7' })
     expect(it.log(lee, { outcome: 'replied' }).colleagues).toEqual([dana.id])
   })
@@ -157,10 +157,10 @@ describe('within a company', () => {
     const max = it.add('Max', { company: 'ACME' })
     it.open(max, 'try-someone-else', monday)
     const sheet = daySheet(
-      { book: it.book(), on: monday, until: monday, hasTemplate: () => true, channelsOf: () => null },
+      { book: it.book(), on: monday, until: monday, clock: afterAll, hasTemplate: () => true, channelsOf: () => null },
       7,
     )
-    const task = sheet.people.flat().find(({ kind }) => kind === 'try-someone-else')
+    const task = sheet.groups.flat().find(({ kind }) => kind === 'try-someone-else')
     expect(task?.alsoThere.map(({ name }) => name)).toEqual(order)
   })
 })

@@ -4,9 +4,10 @@ import { isSameCompany } from '../../src/book/identity/companyKey.js'
 import { fold } from '../../src/book/identity/fold.js'
 import { bookFaults, changeFaults } from '../../src/book/model/check.js'
 import { isTouch, peopleOf } from '../../src/book/model/interaction.js'
+import { collections } from '../../src/book/model/references.js'
 import { completeFollowUps } from '../../src/book/touches/completeFollowUps.js'
 import { closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
-import { momentsFrom, monday } from '../helpers/diary.js'
+import { afterAll, momentsFrom, monday } from '../helpers/diary.js'
 import { live, whatever } from '../helpers/lives.js'
 
 const digits = (phone: string) => phone.replace(/\D/g, '')
@@ -36,18 +37,18 @@ describe('whatever a person does to the book', () => {
 
   it('every id is there once', () => {
     whatever((steps) => {
-      const { contacts, interactions, followUps, companies } = live(steps)
-      const ids = [contacts, interactions, followUps, companies].flatMap((list) => list.map((each) => each.id))
+      const book = live(steps)
+      const ids = collections.flatMap((key) => book[key].map((each) => each.id))
       expect(new Set(ids).size).toBe(ids.length)
     })
   })
 
-  it('what is closed says when, what is open does not, and each has a person', () => {
+  it('what is closed says when, what is open does not, and each has a person or an interview', () => {
     whatever((steps) => {
-      const { contacts, followUps } = live(steps)
-      const people = new Set(contacts.map((each) => each.id))
+      const { contacts, followUps, interviews } = live(steps)
+      const known = new Set([...contacts, ...interviews].map((each) => each.id))
       for (const each of followUps) {
-        expect(people.has(each.contactId)).toBe(true)
+        expect(known.has(each.contactId ?? each.interviewId ?? '')).toBe(true)
         expect(each.closedOn === undefined).toBe(each.status === 'open')
       }
     })
@@ -149,12 +150,15 @@ describe('whatever a person does to the book', () => {
         book,
         on: monday,
         until: '2099-12-31',
+        clock: afterAll,
         hasTemplate: () => false,
         channelsOf: () => null,
       })
       const stored = [...overdue, ...today, ...upcoming].flatMap((each) => each.id ?? [])
       const active = new Set(book.contacts.filter((each) => each.status === 'active').map((each) => each.id))
-      const open = book.followUps.filter((each) => each.status === 'open' && active.has(each.contactId))
+      const open = book.followUps.filter(
+        (each) => each.status === 'open' && (each.contactId === null || active.has(each.contactId)),
+      )
       expect(stored.sort()).toEqual(open.map((each) => each.id).sort())
     })
   })

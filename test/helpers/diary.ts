@@ -9,6 +9,8 @@ import type { LogResult, NewTouch } from '../../src/book/touches/newTouch.js'
 
 /** The Monday on which tests play unless they say otherwise. */
 export const monday = '2026-11-23'
+/** A moment after everything that a test does, so that no debrief is ahead. */
+export const afterAll = { today: '9999-12-31', now: '23:59' }
 
 /** A moment whose instants and ids follow one another, so that a test repeats itself. */
 export function momentsFrom(today = monday): { moment: () => Moment; on: (day: string) => void } {

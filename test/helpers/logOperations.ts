@@ -93,7 +93,7 @@ export const tell = fc
         { script: using('tell-host'), aboutId: waiting.aboutId },
         { script: using('tell-host') },
       ][way]
-      const touch: NewTouch = { contact: { id: waiting.contactId }, on: moment.today, channel, ...said }
+      const touch: NewTouch = { contact: { id: waiting.contactId ?? '' }, on: moment.today, channel, ...said }
       return { ...logTouch(book, touch, moment), touch }
     }),
   )

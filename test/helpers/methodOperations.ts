@@ -46,7 +46,7 @@ export const theMethod = [
       { requiredKeys: [] },
     )
     .chain((said) => onOne('companies', 'edit a company', (book, id, moment) => editCompany(book, id, said, moment))),
-  onOne('companies', 'remove a company', (book, id) => removeCompany(book, id)),
+  onOne('companies', 'remove a company', (book, id, moment) => removeCompany(book, id, moment)),
   fc
     .record({ activity: fc.constantFrom(...activityKinds), company: maybe(place), summary: text, on: around })
     .map(({ company = null, ...said }) =>

@@ -10,6 +10,7 @@ import { amendInteraction, deleteInteraction } from '../../src/book/touches/amen
 import { addFollowUp, closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { setSequence } from '../../src/book/touches/sequence.js'
 import { diary } from './diary.js'
+import { theInterviews } from './interviewOperations.js'
 import { idsAt, log, tell } from './logOperations.js'
 import { theMethod } from './methodOperations.js'
 import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
@@ -104,7 +105,7 @@ export const operations = (most: number) =>
       { weight: 3, arbitrary: add },
       { weight: 8, arbitrary: log },
       { weight: 3, arbitrary: tell },
-      ...[...others, ...theMethod].map((arbitrary) => ({ weight: 1, arbitrary })),
+      ...[...others, ...theMethod, ...theInterviews].map((arbitrary) => ({ weight: 1, arbitrary })),
     ),
     { minLength: 1, maxLength: most, size: 'max' },
   )

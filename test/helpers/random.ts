@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { plus } from '../../src/book/dates/day.js'
 import { RapportError } from '../../src/book/error.js'
 import type { BookUpdate, Moment } from '../../src/book/model/book.js'
+import type { Collection } from '../../src/book/model/references.js'
 import type { Book } from '../../src/book/model/schema.js'
 import type { NewTouch } from '../../src/book/touches/newTouch.js'
 import { monday } from './diary.js'
@@ -53,11 +54,7 @@ export function operation(what: string, run: Operation['run']): Operation {
 }
 
 /** An operation on one of the people, one of the talks, the follow-ups or the companies. */
-export const onOne = (
-  list: 'contacts' | 'interactions' | 'followUps' | 'companies',
-  what: string,
-  run: (book: Book, id: string, moment: Moment) => Done | null,
-) =>
+export const onOne = (list: Collection, what: string, run: (book: Book, id: string, moment: Moment) => Done | null) =>
   nth.map((index) =>
     operation(what, (book, moment) => {
       const one = at<{ id: string }>(book[list], index)

@@ -10,5 +10,5 @@ export const interactionKeys = keys(
 export const followUpKeys = keys(
   'id,contactId,contactName,dueOn,at,kind,why,promisedOn,aboutId,aboutName,interviewId,template,status,result,closedOn,sequence,openedBy,createdAt,updatedAt',
 )
-export const dueKeys = [...followUpKeys, 'contact', 'days', 'lastTouch'].sort()
+export const dueKeys = [...followUpKeys, 'contact', 'days', 'interview', 'lastTouch'].sort()
 export const profileKeys = keys('name,role,industry,offer,targets,situation,email,phone,url')

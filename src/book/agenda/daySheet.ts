@@ -1,5 +1,6 @@
 import { plus } from '../dates/day.js'
 import type { Channel } from '../model/channel.js'
+import { isAboutInterview } from '../model/followUpKind.js'
 import { contactById, contactsAt, groupBy } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
@@ -19,12 +20,12 @@ export interface DueTask extends DueEntry {
   namedBy: string[]
 }
 
-/** What is due on a day, by contact. */
+/** What is due on a day, by contact and interview. */
 export interface DaySheet {
   on: string
-  /** The tasks of each contact. */
-  people: DueTask[][]
-  /** How many more contacts there are, who are not shown. */
+  /** The tasks of each contact, and of each interview as a whole. */
+  groups: DueTask[][]
+  /** How many more groups there are, which are not shown. */
   more: number
   /** If nothing is due: the first entry within a month, or null. */
   next: DueEntry | null
@@ -32,23 +33,28 @@ export interface DaySheet {
   gift: Gift | null
 }
 
-/** How many contacts a day sheet shows by default. */
+/** How many groups a day sheet shows by default. */
 export const maxPeople = 7
 
-/** The day sheet with the first `count` contacts, and all for whom something has a clock time; others are only counted. */
+/** The day sheet with the first `count` groups, and all in which something has a clock time; others are only counted. */
 export function daySheet(query: DueQuery, count: number): DaySheet {
-  const items = groupBy(dueItems(query), ({ contactId }) => [contactId])
+  const items = groupBy(dueItems(query), groupOf)
   const groups = [...items.values()]
   const timed = groups.filter((group) => group.some((item) => isAtTimeOn(query.on, item))).length
   const shown = groups.slice(0, Math.max(count, timed))
   const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query, entry))
   return {
     on: query.on,
-    people: [...groupBy(tasks, ({ contactId }) => [contactId]).values()],
+    groups: [...groupBy(tasks, groupOf).values()],
     more: items.size - shown.length,
     next: items.size === 0 ? nextEntry(query) : null,
     gift: giftDue(query.book, query.on),
   }
+}
+
+/** What a task is shown under: the id of the interview that it is about as a whole, or of the contact. */
+function groupOf(item: Pick<DueEntry, 'kind' | 'contactId'> & { interviewId?: string | null | undefined }): [string] {
+  return [(isAboutInterview(item) ? item.interviewId : null) ?? item.contactId ?? '']
 }
 
 /** The first entry within a month; null for none. */
@@ -70,11 +76,12 @@ function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry): DueTask {
   }
 }
 
-function colleagues(book: Book, { id, company }: DueEntry['contact']): DueTask['alsoThere'] {
-  const others = contactsAt(book, company).filter((each) => each.id !== id)
+function colleagues(book: Book, contact: DueEntry['contact']): DueTask['alsoThere'] {
+  if (contact === null) return []
+  const others = contactsAt(book, contact.company).filter((each) => each.id !== contact.id)
   return others.map((each) => ({ id: each.id, name: each.name }))
 }
 
-function introducerNames(book: Book, contactId: string): string[] {
+function introducerNames(book: Book, contactId: string | null): string[] {
   return (contactById(book, contactId)?.introducers ?? []).flatMap((id) => contactById(book, id)?.name ?? [])
 }

@@ -1,17 +1,23 @@
+import type { ClockTime } from '../dates/clock.js'
 import { type Day, daysBetween, plus } from '../dates/day.js'
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
-import { contactById, hasAnswered, hasOpenFollowUp, lastTouchWith } from '../model/lookup.js'
+import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
-import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
+import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
 import { scriptForFollowUp } from './suggestedScripts.js'
 
-/** Something that is due, with the contact and the last touch. `id` is null for keep-in-touch, which is not saved. */
+/**
+ * Something that is due, with the contact and the last touch. `id` is null for keep-in-touch, which is not saved; the
+ * contact is null for an interview with nobody named.
+ */
 export interface DueEntry extends Omit<FollowUpJson, 'id' | 'kind'> {
   id: string | null
   kind: DueKind
-  contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'>
+  contact: Pick<Contact, 'id' | 'name' | 'company' | 'emails' | 'phones'> | null
+  /** The interview that it belongs to. */
+  interview: { id: string; company: string; on: Day | null; at: ClockTime | null } | null
   /** The number of days until it is due; negative when overdue. */
   days: number
   lastTouch: Pick<Interaction, 'on' | 'channel' | 'summary'> | null
@@ -33,6 +39,8 @@ export interface DueQuery {
   on: Day
   /** The last day of `upcoming`; null for no upcoming entries. */
   until: Day | null
+  /** The current day and time: a debrief is not due before its interview has ended. */
+  clock: { today: Day; now: ClockTime }
   /** Whether a script exists. */
   hasTemplate(id: string): boolean
   /** The channels of a script, the first by default; null where they are not known. */
@@ -59,13 +67,21 @@ export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind:
  * of the query, earliest first, since it cannot wait; then the promises that the user made; then what is due longest (CLI
  * contract, `due`).
  */
-export function dueItems({ book, on, until }: DueQuery): DueItem[] {
+export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
   const lastDay = until ?? on
   const items: DueItem[] = book.followUps.filter((each) => each.status === 'open' && each.dueOn <= lastDay)
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
-  const active = items.filter(({ contactId }) => contactById(book, contactId)?.status === 'active')
+  const active = items.filter(
+    (each) =>
+      (each.contactId === null || contactById(book, each.contactId)?.status === 'active') && !isAhead(each, clock),
+  )
   const urgency = (item: DueItem) => (isAtTimeOn(on, item) ? 2 : item.kind === 'promise' && item.dueOn <= on ? 1 : 0)
   return active.sort((a, b) => urgency(b) - urgency(a) || byDueTime(a, b))
+}
+
+/** Whether an item is the debrief of an interview that has not ended. */
+function isAhead({ kind, dueOn, at = '' }: DueItem, { today, now }: DueQuery['clock']): boolean {
+  return kind === 'debrief' && (dueOn > today || (dueOn === today && at > now))
 }
 
 /** Whether an item has a clock time on a day. */
@@ -78,20 +94,35 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
   const names = contactNames(book)
   return items.flatMap((item): DueEntry[] => {
     const contact = contactById(book, item.contactId)
-    if (contact === undefined) return []
-    const touch = lastTouchWith(book, contact.id) ?? null
-    const template = item.template ?? scriptForFollowUp(item, contact, touch, hasAnswered(book, contact.id))
-    const { id, name, company, emails, phones } = contact
+    if (contact === undefined && item.contactId !== null) return []
+    const touch = (contact && lastTouchWith(book, contact.id)) ?? null
+    const template = item.template ?? (contact && fittingScript(book, item, contact, touch)) ?? null
     const entry: DueEntry = {
       ...followUpToJson(item, names),
       kind: item.kind,
-      contact: { id, name, company, emails, phones },
+      contact: contact === undefined ? null : contactOf(contact),
+      interview: interviewOf(book, item.interviewId),
       days: daysBetween(on, item.dueOn),
       lastTouch: touch && { on: touch.on, channel: touch.channel, summary: touch.summary },
       template: template !== null && hasTemplate(template) ? template : null,
     }
     return [entry]
   })
+}
+
+function fittingScript(book: Book, item: DueItem, contact: Contact, last: Touch | null): string | null {
+  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id))
+}
+
+function contactOf({ id, name, company, emails, phones }: Contact): DueEntry['contact'] {
+  return { id, name, company, emails, phones }
+}
+
+function interviewOf(book: Book, interviewId: string | undefined): DueEntry['interview'] {
+  const interview = interviewById(book, interviewId)
+  if (interview === undefined) return null
+  const { id, company, on = null, at = null } = interview
+  return { id, company, on, at }
 }
 
 /**

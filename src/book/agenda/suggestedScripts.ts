@@ -55,7 +55,13 @@ export function scriptForFollowUp(
     case 'promise':
       return suggestedScripts.keepPromise
     case 'their-promise':
+    case 'check-in':
       return suggestedScripts.checkIn
+    case 'awaited-introduction':
+    case 'prepare':
+    case 'debrief':
+    case 'decide':
+      return null
   }
 }
 

@@ -42,12 +42,13 @@ export function emptyBook(): Book {
     interactions: [],
     followUps: [],
     companies: [],
+    interviews: [],
   }
 }
 
 /**
  * Whether a book has no records, so that an import of a whole book can replace it. Settings and profile do not count.
  */
-export function isEmpty({ contacts, interactions, followUps, companies }: Book): boolean {
-  return [contacts, interactions, followUps, companies].every((list) => list.length === 0)
+export function isEmpty({ contacts, interactions, followUps, companies, interviews }: Book): boolean {
+  return [contacts, interactions, followUps, companies, interviews].every((list) => list.length === 0)
 }

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import { hasId } from './id.js'
-import { type Collection, collections, type RecordOf, type Reference, referencesFrom } from './references.js'
+import {
+  byCollection,
+  type Collection,
+  collections,
+  type RecordOf,
+  type Reference,
+  referencesFrom,
+} from './references.js'
 import {
   type Book,
   bookSchema,
@@ -8,6 +15,7 @@ import {
   contactSchema,
   followUpSchema,
   interactionSchema,
+  interviewSchema,
   sequenceSchema,
 } from './schema.js'
 import { shapeTest } from './shape.js'
@@ -24,15 +32,17 @@ const schemas = {
   interactions: interactionSchema,
   followUps: followUpSchema,
   companies: companySchema,
+  interviews: interviewSchema,
 } as const
 const hasShape = {
   contacts: shapeTest(contactSchema),
   interactions: shapeTest(interactionSchema),
   followUps: shapeTest(followUpSchema),
   companies: shapeTest(companySchema),
+  interviews: shapeTest(interviewSchema),
 }
-const { contacts: _c, interactions: _i, followUps: _f, companies: _o, ...headEntries } = bookSchema.entries
-const schemaWithoutRecords = v.object(headEntries)
+/** What a book has besides its lists of records. */
+const schemaWithoutRecords = v.omit(v.object(bookSchema.entries), collections)
 
 /**
  * Every fault of a whole book; an empty list for a valid one. Ids and references are checked only when every record has
@@ -53,7 +63,7 @@ export function bookFaults(value: unknown): Fault[] {
  */
 export function changeFaults(before: Book, after: Book): Fault[] {
   const faults = [...shapeFaults(schemaWithoutRecords, after, ''), ...unseenFaults(after)]
-  const changed: Positions = { contacts: [], interactions: [], followUps: [], companies: [] }
+  const changed = byCollection((): number[] => [])
   let isRemoval = false
   for (const key of collections) {
     const [old, records]: [readonly { id: string }[], readonly { id: string }[]] = [before[key], after[key]]
@@ -86,13 +96,7 @@ function areAddedIdsUnique(before: Book, after: Book): boolean {
 type Positions = Record<Collection, number[]>
 
 function allPositions(book: Book): Positions {
-  const all = (key: Collection) => book[key].map((_, index) => index)
-  return {
-    contacts: all('contacts'),
-    interactions: all('interactions'),
-    followUps: all('followUps'),
-    companies: all('companies'),
-  }
+  return byCollection((key) => book[key].map((_, index) => index))
 }
 
 /** The faults that valibot finds; `prefix` is the path of the value in the book. */
@@ -129,12 +133,7 @@ function duplicateIds(book: Book): Fault[] {
 
 /** References to records that do not exist, in the records at some positions. */
 function danglingReferences(book: Book, positions: Positions): Fault[] {
-  const isKnown: IdTests = {
-    contacts: idTest(book.contacts),
-    interactions: idTest(book.interactions),
-    followUps: idTest(book.followUps),
-    companies: idTest(book.companies),
-  }
+  const isKnown: IdTests = byCollection((key) => idTest(book[key]))
   return collections.flatMap((from) =>
     danglingReferencesFrom(book[from], from, referencesFrom(from), positions[from], isKnown),
   )

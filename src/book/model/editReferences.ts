@@ -1,4 +1,11 @@
-import { type Collection, type RecordOf, type Reference, references, referencesFrom } from './references.js'
+import {
+  byCollection,
+  type Collection,
+  type RecordOf,
+  type Reference,
+  references,
+  referencesFrom,
+} from './references.js'
 import type { Book } from './schema.js'
 
 /** The ids of removed records, by collection. */
@@ -14,12 +21,7 @@ export function removeRecord(
   id: string,
   at: string,
 ): { book: Book; removed: RemovedIds } {
-  const removed: RemovedIds = {
-    contacts: new Set(),
-    interactions: new Set(),
-    followUps: new Set(),
-    companies: new Set(),
-  }
+  const removed: RemovedIds = byCollection(() => new Set<string>())
   removed[from].add(id)
   for (let before = 0; before < countIds(removed); ) {
     before = countIds(removed)
@@ -35,6 +37,7 @@ export function removeRecord(
     interactions: book.interactions.filter(isKept('interactions')),
     followUps: book.followUps.filter(isKept('followUps')),
     companies: book.companies.filter(isKept('companies')),
+    interviews: book.interviews.filter(isKept('interviews')),
   }
   return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target), at), removed }
 }
@@ -58,6 +61,7 @@ function replaceIds(book: Book, replace: ReplaceId, at: string): Book {
     interactions: replaceIn(book.interactions, referencesFrom('interactions'), replace, at),
     followUps: replaceIn(book.followUps, referencesFrom('followUps'), replace, at),
     companies: replaceIn(book.companies, referencesFrom('companies'), replace, at),
+    interviews: replaceIn(book.interviews, referencesFrom('interviews'), replace, at),
   }
 }
 

@@ -17,7 +17,7 @@ export function createId(random: (below: number) => number): string {
 
 /** A function that returns a new id at each call, one that no record of the book has. */
 export function freshIds(book: Book, moment: Moment): () => string {
-  const lists = [book.contacts, book.interactions, book.followUps, book.companies]
+  const lists = [book.contacts, book.interactions, book.followUps, book.companies, book.interviews]
   const taken = new Set<string>()
   let hasAllIds = false
   // For a few ids, a search in the book is faster than collecting all its ids; an import needs thousands.

@@ -11,6 +11,11 @@ export const kindLabels: Record<DueKind, string> = {
   'tell-host': 'say how it went',
   promise: 'keep your promise',
   'their-promise': 'see whether they kept their promise',
+  'awaited-introduction': 'ask whether they made the introduction',
+  prepare: 'prepare the interview',
+  debrief: 'note how the interview went',
+  decide: 'decide about the offer',
+  'check-in': 'ask what became of the interview',
   'keep-in-touch': 'keep in touch',
 }
 

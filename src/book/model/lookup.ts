@@ -3,7 +3,7 @@ import { isAnswer, isTalk } from './channel.js'
 import { companyKeyIn } from './companyNames.js'
 import { isTouch, isWith, peopleOf } from './interaction.js'
 import { ascending, byDueTime, newestFirst } from './order.js'
-import type { Book, Contact, FollowUp, Touch } from './schema.js'
+import type { Book, Contact, FollowUp, Interview, Touch } from './schema.js'
 
 /**
  * For how many contacts all records are searched before they are indexed: an index costs as much as a dozen searches, and
@@ -94,7 +94,7 @@ function indexTouches({ interactions }: Book): Map<string, Touch[]> {
 
 function indexOpenFollowUps({ followUps }: Book): Map<string, FollowUp[]> {
   const groups = new Map<string, FollowUp[]>()
-  for (const each of followUps) if (each.status === 'open') addToGroup(groups, each.contactId, each)
+  for (const each of followUps) if (each.status === 'open') addToGroup(groups, each.contactId ?? '', each)
   return groups
 }
 
@@ -112,6 +112,11 @@ function indexOf(book: Book): BookIndex {
 /** The contact with this id; undefined when there is none. */
 export function contactById(book: Book, id: string | null | undefined): Contact | undefined {
   return id ? indexOf(book).contactsById.get(id) : undefined
+}
+
+/** The interview with this id; undefined when there is none. A book has few, so they are searched. */
+export function interviewById(book: Book, id: string | null | undefined): Interview | undefined {
+  return id ? book.interviews.find((each) => each.id === id) : undefined
 }
 
 /**

@@ -1,9 +1,15 @@
+import { isAboutInterview } from './followUpKind.js'
 import { isTouch, peopleOf } from './interaction.js'
-import type { Book, Interaction } from './schema.js'
+import type { Book, Interaction, Interview } from './schema.js'
 
 /** The lists of records in a book. */
-export const collections = ['contacts', 'interactions', 'followUps', 'companies'] as const
+export const collections = ['contacts', 'interactions', 'followUps', 'companies', 'interviews'] as const
 export type Collection = (typeof collections)[number]
+/** A value for each list of records. @example byCollection((key) => book[key].length) */
+export function byCollection<T>(make: (key: Collection) => T): Record<Collection, T> {
+  return Object.fromEntries(collections.map((key) => [key, make(key)])) as Record<Collection, T>
+}
+
 export type RecordOf<From extends Collection> = Book[From][number]
 
 /**
@@ -38,6 +44,15 @@ export const references: Reference[] = [
     read: ({ introducers }) => introducers,
     write: (contact, introducers) => ({ ...contact, introducers: [...introducers] }),
   }),
+  list<'contacts'>({
+    from: 'contacts',
+    fields: ['unnamedIntroducers'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    read: ({ unnamedIntroducers = noIds }) => unnamedIntroducers,
+    write: (contact, [...ids]) => ({ ...contact, unnamedIntroducers: ids.length > 0 ? ids : undefined }),
+  }),
   list<'interactions'>({
     from: 'interactions',
     fields: ['contactId', 'with'],
@@ -71,8 +86,26 @@ export const references: Reference[] = [
     to: 'contacts',
     onRemove: 'remove',
     onMerge: 'repoint',
-    read: ({ contactId }) => contactId,
-    write: (followUp, contactId) => (contactId === null ? followUp : { ...followUp, contactId }),
+    read: (followUp) => (isAboutInterview(followUp) ? null : followUp.contactId),
+    write: (followUp, contactId) => ({ ...followUp, contactId }),
+  }),
+  single<'followUps'>({
+    from: 'followUps',
+    fields: ['contactId'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    read: (followUp) => (isAboutInterview(followUp) ? followUp.contactId : null),
+    write: (followUp, contactId) => ({ ...followUp, contactId }),
+  }),
+  single<'followUps'>({
+    from: 'followUps',
+    fields: ['interviewId'],
+    to: 'interviews',
+    onRemove: 'remove',
+    onMerge: 'keep',
+    read: ({ interviewId }) => interviewId ?? null,
+    write: (followUp, id) => ({ ...followUp, interviewId: id ?? undefined }),
   }),
   single<'followUps'>({
     from: 'followUps',
@@ -91,6 +124,51 @@ export const references: Reference[] = [
     onMerge: 'keep',
     read: ({ openedBy }) => openedBy,
     write: (followUp, openedBy) => ({ ...followUp, openedBy }),
+  }),
+  list<'interviews'>({
+    from: 'interviews',
+    fields: ['interviewers'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    read: ({ interviewers }) => interviewers,
+    write: (interview, ids) => ({ ...interview, interviewers: [...ids] }),
+  }),
+  single<'interviews'>({
+    from: 'interviews',
+    fields: ['bossId'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    read: ({ bossId }) => bossId ?? null,
+    write: (interview, id) => ({ ...interview, bossId: id ?? undefined }),
+  }),
+  list<'interviews'>({
+    from: 'interviews',
+    fields: ['through'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    read: ({ through }) => through,
+    write: (interview, ids) => ({ ...interview, through: [...ids] }),
+  }),
+  {
+    from: 'interviews',
+    fields: ['debriefs'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    idsIn: ({ debriefs }: Interview) => debriefs.flatMap(({ contactId }) => contactId ?? []),
+    replaceIds: withDebriefsOf,
+  } as Reference,
+  single<'interviews'>({
+    from: 'interviews',
+    fields: ['interactionId'],
+    to: 'interactions',
+    onRemove: 'clear',
+    onMerge: 'keep',
+    read: ({ interactionId }) => interactionId ?? null,
+    write: (interview, id) => ({ ...interview, interactionId: id ?? undefined }),
   }),
 ]
 
@@ -134,6 +212,18 @@ function list<From extends Collection>({ read, write, ...rest }: Field<From, rea
       return write(record, [...new Set(ids.flatMap((id) => replace(id) ?? []))])
     },
   }
+}
+
+/** An interview with other ids in its debriefs; what was noted about a contact goes along with them. */
+function withDebriefsOf(interview: Interview, replace: (id: string) => string | null): Interview {
+  if (interview.debriefs.every(({ contactId }) => contactId === undefined || replace(contactId) === contactId))
+    return interview
+  const debriefs = interview.debriefs.flatMap((each) => {
+    if (each.contactId === undefined) return each
+    const contactId = replace(each.contactId)
+    return contactId === null ? [] : { ...each, contactId }
+  })
+  return { ...interview, debriefs }
 }
 
 /** A touch with other contacts, the first of whom is its `contactId`; unchanged for an empty list, and an activity. */

@@ -5,6 +5,7 @@ import { weekdays } from '../dates/dayNames.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
 import { followUpKinds, followUpResults } from './followUpKind.js'
+import { interviewOutcomes, interviewStatuses, maxMinutes, qualities } from './interviewWords.js'
 import { schemaVersion } from './version.js'
 
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
@@ -60,6 +61,8 @@ export const contactSchema = v.strictObject({
   formerly: v.optional(v.array(formerJob)),
   tags: textList,
   introducers: v.array(id),
+  /** Those of `introducers` whose name the user may not use. */
+  unnamedIntroducers: v.optional(v.array(id)),
   keepInTouch: v.optional(period),
   notes: v.string(),
   /** The names of the records that were merged into this one, so that an import still finds the contact by them. */
@@ -114,10 +117,13 @@ export const activitySchema = v.strictObject({
 /** An entry of the log: a touch or an activity. */
 export const interactionSchema = v.variant('contactId', [touchSchema, activitySchema])
 
-/** Something to do with a contact on a day. `openedBy` is the id of the interaction that opened it. */
+/**
+ * Something to do on a day, with a contact or (null) for an interview with nobody named. `openedBy` is the id of the
+ * interaction that opened it.
+ */
 export const followUpSchema = v.strictObject({
   id,
-  contactId: id,
+  contactId: v.nullable(id),
   dueOn: day,
   /** The time of day, such as 10:00, in whatever time zone the user is in. */
   at: v.optional(clockTime),
@@ -126,6 +132,7 @@ export const followUpSchema = v.strictObject({
   /** Of a promise: the day by which it was to be kept, where one was named; `dueOn` may be moved, this stays. */
   promisedOn: v.optional(day),
   aboutId: v.optional(id),
+  interviewId: v.optional(id),
   template: v.optional(v.string()),
   status: v.picklist(['open', 'done', 'dropped']),
   /** How it ended; missing when it was just done or dropped. */
@@ -150,6 +157,59 @@ export const companySchema = v.strictObject({
   why: v.optional(v.string()),
   address: v.optional(v.string()),
   notes: v.string(),
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+const list = v.array(v.string())
+const qualityList = v.array(v.picklist(qualities))
+
+/**
+ * What the user noted after an interview about one of the people there, or (without `contactId`) about all of it. The six
+ * answers of a future boss are METHOD section 5.
+ */
+const debriefSchema = v.strictObject({
+  contactId: v.optional(id),
+  style: v.optional(v.string()),
+  tenure: v.optional(v.string()),
+  before: v.optional(v.string()),
+  team: v.optional(v.string()),
+  communication: v.optional(v.string()),
+  meetings: v.optional(v.string()),
+  saw: qualityList,
+  missed: qualityList,
+  flags: list,
+  trust: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  why: v.optional(v.string()),
+  /** The questions that hurt. */
+  asked: list,
+  on: day,
+})
+
+/**
+ * A job interview (METHOD section 5). `interviewers` and `through` have the ids of contacts; `through` is the chain that
+ * led to it, the one who introduced an interviewer first.
+ */
+export const interviewSchema = v.strictObject({
+  id,
+  company: name,
+  role: v.optional(v.string()),
+  on: v.optional(day),
+  /** When it begins, in whatever time zone the user is in. */
+  at: v.optional(clockTime),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)),
+  place: v.optional(v.string()),
+  round: v.optional(v.string()),
+  status: v.picklist(interviewStatuses),
+  outcome: v.optional(v.picklist(interviewOutcomes)),
+  interviewers: v.array(id),
+  /** Which of the interviewers would be the boss. */
+  bossId: v.optional(id),
+  through: v.array(id),
+  notes: v.string(),
+  /** The touch that the first debrief logged. */
+  interactionId: v.optional(id),
+  debriefs: v.array(debriefSchema),
   createdAt: instant,
   updatedAt: instant,
 })
@@ -228,6 +288,7 @@ export const bookSchema = v.strictObject({
   interactions: v.array(interactionSchema),
   followUps: v.array(followUpSchema),
   companies: v.array(companySchema),
+  interviews: v.array(interviewSchema),
 })
 
 export type Contact = v.InferOutput<typeof contactSchema>
@@ -236,6 +297,8 @@ export type Activity = v.InferOutput<typeof activitySchema>
 export type Interaction = Touch | Activity
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
+export type Interview = v.InferOutput<typeof interviewSchema>
+export type Debrief = v.InferOutput<typeof debriefSchema>
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

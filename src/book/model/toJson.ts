@@ -66,9 +66,9 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
   names: ContactNames,
 ) {
   const { id, contactId, dueOn, kind, why, status, openedBy, createdAt, updatedAt = createdAt }: F = followUp
-  const { at = null, promisedOn = null, aboutId = null, template = null, result = null } = followUp
+  const { at = null, promisedOn = null, aboutId = null, interviewId = null, template = null, result = null } = followUp
   const { closedOn = null, sequence = null } = followUp
-  const contactName = names.get(contactId) ?? null
+  const contactName = contactId === null ? null : (names.get(contactId) ?? null)
   const aboutName = aboutId === null ? null : (names.get(aboutId) ?? null)
   const first = {
     id: id as F['id'],
@@ -82,8 +82,6 @@ export function followUpToJson<F extends Omit<FollowUp, 'id' | 'kind'> & { id: u
     aboutId,
     aboutName,
   }
-  // The book has no interviews yet, but the JSON answer already has the field.
-  const interviewId: string | null = null
   return { ...first, interviewId, template, status, result, closedOn, sequence, openedBy, createdAt, updatedAt }
 }
 

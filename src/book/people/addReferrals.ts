@@ -58,7 +58,7 @@ export function addReferrals(
       id = added.contact.id
     } else {
       id = known.id
-      book = fillGaps(addIntroducer(book, id, introducerId, moment), id, fields, moment)
+      book = fillContact(addIntroducer(book, id, introducerId, moment), id, fields, moment)
       const now = getById(book.contacts, id)
       if (now.company !== known.company || now.title !== known.title) filled.push(now)
       if (known.status === 'archived') unarchived.push(known)
@@ -72,10 +72,10 @@ export function addReferrals(
 }
 
 /**
- * The contact that a referral means, by e-mail address, else by name; of several, the one at the same company.
+ * The contact that a referral, or another person who was named, means: by e-mail address, else by name; of several, the one at the same company.
  * Undefined for none. @throws RapportError `ambiguous-contact` when several remain.
  */
-function findExisting(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
+export function findExisting(book: Book, { name, emails = [], company }: Referral): Contact | undefined {
   const byEmail = [...new Set(emails.flatMap((email) => findExactly(book, email)))]
   const matching = byEmail.length > 0 ? byEmail : findExactly(book, name)
   const atCompany = matching.filter((each) => isSameCompanyIn(book, each.company, company ?? null))
@@ -87,7 +87,7 @@ function findExisting(book: Book, { name, emails = [], company }: Referral): Con
 /**
  * Fills the empty fields of a contact, adds new names and details, and makes it active; the same book for no change.
  */
-function fillGaps(book: Book, id: string, referral: Referral, moment: Moment): Book {
+export function fillContact(book: Book, id: string, referral: Referral, moment: Moment): Book {
   const { name, company, title, url, emails = [], phones = [] } = referral
   const contact = getById(book.contacts, id)
   const names = [contact.name, ...contact.aliases].map(nameKey)

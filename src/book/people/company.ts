@@ -3,9 +3,10 @@ import { RapportError } from '../error.js'
 import { companyKey, isSameCompany } from '../identity/companyKey.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { companyNamed } from '../model/companyNames.js'
+import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
+import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
-import type { Book, Company } from '../model/schema.js'
+import type { Book, Company, Interview } from '../model/schema.js'
 
 /** The fields of a company that a user can set; undefined leaves a field as it is. */
 export interface CompanyFields {
@@ -39,7 +40,7 @@ export function createCompany(id: string, fields: CompanyFields & { name: string
 }
 
 /**
- * Changes some fields of a company; a new name also changes it in contacts and interactions.
+ * Changes some fields of a company; a new name also changes it in contacts, interactions and interviews.
  * @throws RapportError `usage` when the new name is empty or another company has it; `unknown-ref` for an unknown id.
  */
 export function editCompany(
@@ -55,19 +56,44 @@ export function editCompany(
     company.name === before.name
       ? list
       : list.map((each) => (isSameCompany(each.company, before.name) ? { ...each, company: company.name } : each))
-  const [contacts, interactions] = [withNewName(book.contacts), withNewName(book.interactions)]
+  const renamed = {
+    contacts: withNewName(book.contacts),
+    interactions: withNewName(book.interactions),
+    interviews: withNewName(book.interviews),
+  }
   return {
-    book: { ...book, contacts, interactions, companies: replaceById(book.companies, company) },
+    book: { ...book, ...renamed, companies: replaceById(book.companies, company) },
     summary: `changed ${company.name}`,
     company,
   }
 }
 
-/** Removes a company; its contacts stay. @throws RapportError `unknown-ref` for an unknown id. */
-export function removeCompany(book: Book, id: string): BookUpdate & { removed: Company } {
-  const removed = getById(book.companies, id)
-  const companies = book.companies.filter((each) => each.id !== id)
-  return { book: { ...book, companies }, summary: `removed ${removed.name}`, removed }
+/**
+ * Removes a company, its interviews and what is to be done for them; its contacts, and what was logged, stay.
+ * @throws RapportError `unknown-ref` for an unknown id.
+ */
+export function removeCompany(
+  before: Book,
+  id: string,
+  { at }: Pick<Moment, 'at'>,
+): BookUpdate & { removed: Company; alsoRemoved: { interviews: number; followUps: number } } {
+  const removed = getById(before.companies, id)
+  const interviews = interviewsAt(before, removed)
+  const without = interviews.reduce((book, each) => removeRecord(book, 'interviews', each.id, at).book, before)
+  return {
+    book: { ...without, companies: without.companies.filter((each) => each.id !== id) },
+    summary: `removed ${removed.name}`,
+    removed,
+    alsoRemoved: {
+      interviews: interviews.length,
+      followUps: before.followUps.length - without.followUps.length,
+    },
+  }
+}
+
+/** The interviews at a company of the book, whichever of its names they have. */
+export function interviewsAt(book: Book, { name }: Company): Interview[] {
+  return book.interviews.filter((each) => isSameCompanyIn(book, each.company, name))
 }
 
 /** @throws RapportError `usage` when the name is empty, or another company has it or one of the other names. */

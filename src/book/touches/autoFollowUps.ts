@@ -41,7 +41,7 @@ export function scriptFollowUps(
   if (!hasReached || (waitsForAnswer.has(kind) && isAnswer(outcome))) return []
   if (kind === 'tell-host' && aboutId === undefined) return []
   const others = [...openFollowUpsFor(book, contactId), ...opened.filter((each) => each.contactId === contactId)]
-  const isSame = (each: NewFollowUp) =>
+  const isSame = (each: Pick<NewFollowUp, 'kind' | 'aboutId' | 'why'>) =>
     each.kind === kind && (aboutId === undefined || each.aboutId === aboutId) && (kind !== 'follow-up' || !each.why)
   if (others.some(isSame)) return []
   return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]

@@ -1,8 +1,8 @@
 import type { Day } from '../dates/day.js'
-import { isAnswer } from '../model/channel.js'
-import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
+import { isAnswer, isTalk } from '../model/channel.js'
+import { type FollowUpKind, isAboutInterview, isPromise } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
-import type { FollowUp, Touch } from '../model/schema.js'
+import type { FollowUp, Interview, Touch } from '../model/schema.js'
 import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
 
 /** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
@@ -15,6 +15,8 @@ export interface TouchFacts {
   told?: string[]
   /** The ids of the promises that this touch keeps. */
   kept?: string[]
+  /** The interviews of the book: what was written before one are no thanks for it. */
+  interviews: readonly Interview[]
   today: Day
 }
 
@@ -33,6 +35,18 @@ const closeOnAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close :
 /** A promise is closed by nothing but its being kept (CLI contract, Trust). */
 const closeIfKept: Rule = ({ id }, { kept }) => (kept?.includes(id) ? { close: 'kept' } : null)
 
+/** Only the user, or what becomes of the interview, closes it. */
+const keepOpen: Rule = () => null
+
+/** Who was asked what became of an interview gets as much time to answer again. */
+const closeOnAnswerOrAskAgain: Rule = (followUp, facts) => {
+  const { touch, today } = facts
+  const hasAsked = touch.fulfilled === 'check-in' && touch.direction === 'out' && touch.outcome !== 'no-answer'
+  return hasAsked && !isAnswer(touch.outcome)
+    ? { moveTo: defaultDueDay('check-in', touch.on, today) }
+    : closeOnAnswer(followUp, facts)
+}
+
 /** A reminder gives the contact as much time to answer again as the first message did. */
 const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
   const { touch, today } = facts
@@ -49,15 +63,26 @@ const closingRules: Record<FollowUpKind, Rule> = {
   'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
   nudge: closeOnAnswerOrPostpone,
   'try-someone-else': closeOnAnswer,
-  'thank-you': (_, { touch }) => (touch.outcome === 'sent' || hasThanked(touch) ? close : null),
+  'thank-you': (followUp, facts) => (hasThanked(followUp, facts) ? close : null),
   'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
   promise: closeIfKept,
   'their-promise': closeIfKept,
+  'awaited-introduction': keepOpen,
+  prepare: keepOpen,
+  debrief: keepOpen,
+  decide: keepOpen,
+  'check-in': closeOnAnswerOrAskAgain,
 }
 
-/** Whether this touch used a script that thanks, and reached the contact or their voicemail. */
-function hasThanked({ direction, outcome, fulfilled }: Touch): boolean {
-  return fulfilled === 'thank-you' && direction === 'out' && outcome !== 'no-answer'
+/**
+ * Whether this touch wrote to the contact, or used a script that thanks and reached them or their voicemail; for an
+ * interview, on its day or later.
+ */
+function hasThanked({ interviewId }: FollowUp, { touch, interviews }: TouchFacts): boolean {
+  const { on, direction, outcome, fulfilled } = touch
+  if (outcome !== 'sent' && (fulfilled !== 'thank-you' || direction !== 'out' || outcome === 'no-answer')) return false
+  const interview = interviewId === undefined ? undefined : interviews.find((each) => each.id === interviewId)
+  return interview?.on === undefined || on >= interview.on
 }
 
 /** Whether this touch told an introducer what came of the introduction that the follow-up is about. */
@@ -73,14 +98,18 @@ function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 
 /**
  * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes
- * every step of a sequence. A no closes all follow-ups for the contact but promises: as void, unless their own rule
- * closes them.
+ * every step of a sequence. A no closes all follow-ups for the contact but promises and what is about an interview: as
+ * void, unless their own rule closes them. A talk with somebody makes asking for an introduction to them void.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
   const { touch } = facts
-  if (!isWith(touch, followUp.contactId) || followUp.status !== 'open') return null
+  const { contactId, aboutId, kind, status } = followUp
+  if (status !== 'open') return null
+  if (kind === 'awaited-introduction' && aboutId !== undefined && isWith(touch, aboutId) && isTalk(touch.outcome))
+    return { close: 'void' }
+  if (contactId === null || !isWith(touch, contactId)) return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
-  const effect = closingRules[followUp.kind](followUp, facts)
-  if (isPromise(followUp)) return effect
+  const effect = closingRules[kind](followUp, facts)
+  if (isPromise(followUp) || isAboutInterview(followUp)) return effect
   return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

@@ -33,7 +33,7 @@ export function completeFollowUps(
 /** The channel for a touch that completes follow-ups: for nudges the written channel of the last touch, else none. */
 export function defaultChannel(book: Book, followUps: FollowUp[]): Pick<NewTouch, 'channel'> {
   const [first] = followUps
-  const last = first && lastTouchWith(book, first.contactId)
+  const last = first?.contactId ? lastTouchWith(book, first.contactId) : undefined
   const isNudge = followUps.every(({ kind }) => kind === 'nudge')
   return isNudge && last && isWritten(last.channel) ? { channel: last.channel } : {}
 }

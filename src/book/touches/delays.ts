@@ -12,6 +12,11 @@ const defaultDelays: Record<FollowUpKind, Period> = {
   'tell-host': { count: 1, unit: 'bd' },
   promise: { count: 2, unit: 'bd' },
   'their-promise': { count: 5, unit: 'bd' },
+  'awaited-introduction': { count: 5, unit: 'bd' },
+  prepare: { count: 1, unit: 'bd' },
+  debrief: { count: 0, unit: 'd' },
+  decide: { count: 2, unit: 'bd' },
+  'check-in': { count: 5, unit: 'bd' },
 }
 
 /** After how many business days to try again, by the outcome of a call that did not reach the contact. */

@@ -11,7 +11,8 @@ import type { Book, FollowUp } from '../model/schema.js'
 
 /** A follow-up to open. */
 export interface NewFollowUp {
-  contactId: string
+  /** Null for an interview with nobody named. */
+  contactId: string | null
   dueOn: Day
   /** The time of day; null or undefined for the whole day. */
   at?: ClockTime | null
@@ -20,6 +21,7 @@ export interface NewFollowUp {
   /** Of a promise: the day by which it is to be kept. */
   promisedOn?: Day | null
   aboutId?: string | null
+  interviewId?: string | null
   openedBy?: string | null
   sequence?: { name: string; step: number }
 }
@@ -35,6 +37,7 @@ export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment):
     why: fields.why?.trim() || null,
     promisedOn: fields.promisedOn ?? undefined,
     aboutId: fields.aboutId ?? undefined,
+    interviewId: fields.interviewId ?? undefined,
     status: 'open',
     sequence: fields.sequence,
     openedBy: fields.openedBy ?? null,
@@ -44,7 +47,7 @@ export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment):
 
 /** Opens a follow-up that the user asked for. @throws RapportError `unknown-ref` for an unknown contact. */
 export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): BookUpdate & { followUp: FollowUp } {
-  getById(book.contacts, fields.contactId)
+  if (fields.contactId !== null) getById(book.contacts, fields.contactId)
   const followUp = createFollowUp(fields, freshIds(book, moment)(), moment)
   return { book: { ...book, followUps: [...book.followUps, followUp] }, summary: 'added a follow-up', followUp }
 }

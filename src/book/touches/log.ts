@@ -33,7 +33,7 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
   for (const id of touch.with ?? []) getById(before.contacts, id)
   refuseContradiction(touch)
   const kept = [...(input.kept ?? []), ...keptByScript(before, touch, input)]
-  const followUps = applyClosingRules(referrals.book.followUps, touch, { ...input, kept }, moment)
+  const followUps = applyClosingRules(referrals.book, touch, { ...input, kept }, moment)
   const withTouch = { ...referrals.book, followUps, interactions: [...referrals.book.interactions, touch] }
   const { book, stopped } = stopKeepingInTouch(withTouch, touch, input, moment)
   const context = { touch, book, contactOn: referrals.contactOn, today: moment.today }
@@ -128,14 +128,14 @@ function keptByScript(book: Book, { contactId, direction, outcome, fulfilled }: 
 
 /** All follow-ups after a touch: the closing rules are applied, and the sequences in `alsoStop` are dropped. */
 function applyClosingRules(
-  followUps: FollowUp[],
+  { followUps, interviews }: Book,
   touch: Touch,
   { keep, told, kept, alsoStop }: NewTouch,
   moment: Moment,
 ): FollowUp[] {
-  const facts: TouchFacts = { touch, told, kept, today: moment.today }
+  const facts: TouchFacts = { touch, told, kept, interviews, today: moment.today }
   const isStopped = ({ status, sequence, contactId }: FollowUp) =>
-    status === 'open' && sequence !== undefined && alsoStop?.includes(contactId)
+    status === 'open' && sequence !== undefined && contactId !== null && alsoStop?.includes(contactId)
   return followUps.map((each) => {
     if (isStopped(each)) return closedFollowUp(each, 'dropped', moment)
     return keep ? each : applyEffect(each, facts, moment)

@@ -20,7 +20,14 @@ export async function demo(ctx: Context): Promise<CommandResult> {
   const { book } = await store.change(moment, (empty) => demoBook(empty, moment))
   const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
-  const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has, channelsOf: ctx.scripts.channelsOf }
+  const query = {
+    book,
+    on: ctx.today,
+    until: null,
+    clock: ctx,
+    hasTemplate: ctx.scripts.has,
+    channelsOf: ctx.scripts.channelsOf,
+  }
   const due = dueList(query)
   const sheet = daySheet(query, maxPeople)
   const { lines } = commandResult({ home: home.folder, script, sheet }, (data, theme) => [

@@ -22,7 +22,7 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
   if (options.on || until)
     await ctx.printNotice(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
-  const query = { book, on, until, hasTemplate: ctx.scripts.has, channelsOf: ctx.scripts.channelsOf }
+  const query = { book, on, until, clock: ctx, hasTemplate: ctx.scripts.has, channelsOf: ctx.scripts.channelsOf }
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
   const maxShown = options.all ? Number.POSITIVE_INFINITY : maxPeople
   // Text needs only the sheet, and JSON only the full list, so each is computed when it is read.

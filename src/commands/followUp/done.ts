@@ -52,7 +52,9 @@ async function touchToLog(
   followUps: SomeFollowUps,
   { on, summary }: { on: Day; summary: string },
 ): Promise<NewTouch | null> {
-  const contact = { id: followUps[0].contactId }
+  const { contactId } = followUps[0]
+  if (contactId === null) return null
+  const contact = { id: contactId }
   const person = getById(book.contacts, contact.id)
   // The user completes these, so the introducer has heard the news; no need to ask.
   const told = followUps.flatMap(({ kind, aboutId }) => (kind === 'tell-host' && aboutId !== undefined ? aboutId : []))

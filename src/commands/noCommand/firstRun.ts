@@ -1,8 +1,7 @@
 import { suggestedScripts } from '../../book/agenda/suggestedScripts.js'
 import { spokenDay } from '../../book/dates/day.js'
 import type { BookUpdate } from '../../book/model/book.js'
-import { getById } from '../../book/model/collection.js'
-import { openFollowUps, touchesWith } from '../../book/model/lookup.js'
+import { contactById, openFollowUps, touchesWith } from '../../book/model/lookup.js'
 import { setProfile } from '../../book/model/profile.js'
 import type { Book, Contact, Profile } from '../../book/model/schema.js'
 import { addContact } from '../../book/people/contact.js'
@@ -145,9 +144,10 @@ function addFirstContact(
 /** The result of the first run: what is due next, and whether the contact declined. */
 async function showNextSteps(ctx: Context, { id, name }: Contact): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const followUps = openFollowUps(book).map(({ contactId, dueOn, at = null, kind, why, promisedOn = null }) => {
-    const { name, company } = getById(book.contacts, contactId)
-    return { dueOn, at, kind, why, promisedOn, contact: { name, company } }
+  const followUps = openFollowUps(book).flatMap(({ contactId, dueOn, at = null, kind, why, promisedOn = null }) => {
+    const contact = contactById(book, contactId)
+    if (contact === undefined) return []
+    return { dueOn, at, kind, why, promisedOn, contact: { name: contact.name, company: contact.company } }
   })
   const declined = touchesWith(book, id).some(({ outcome }) => outcome === 'declined')
   return commandResult({ followUps, name, declined }, firstStartLines)

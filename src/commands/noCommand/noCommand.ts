@@ -12,7 +12,14 @@ export async function noCommand(ctx: Context, help: () => string): Promise<Comma
   const book = await ctx.store.read()
   if (!ctx.store.exists() && (await isBookLost(ctx))) return commandResult({}, () => [])
   if (isEmptyBook(book)) return await (await import('./firstRun.js')).firstRun(ctx, ctx.prompter)
-  const query = { book, on: ctx.today, until: null, hasTemplate: ctx.scripts.has, channelsOf: ctx.scripts.channelsOf }
+  const query = {
+    book,
+    on: ctx.today,
+    until: null,
+    clock: ctx,
+    hasTemplate: ctx.scripts.has,
+    channelsOf: ctx.scripts.channelsOf,
+  }
   const contactRef = contactRefs(book)
   return commandResult(daySheet(query, maxPeople), (sheet, theme) => [
     ...dueLines(sheet, contactRef, theme),

@@ -57,7 +57,7 @@ async function askWhichPromisesAreKept(
   if (prompter === null || script?.fulfills === 'promise' || outcome === 'no-answer') return []
   const kept: string[] = []
   for (const { id, kind, contactId, why, promisedOn } of people.flatMap((each) => openFollowUpsFor(book, each))) {
-    if (known.includes(id) || (kind !== 'promise' && kind !== 'their-promise')) continue
+    if (contactId === null || known.includes(id) || (kind !== 'promise' && kind !== 'their-promise')) continue
     if (kind === 'their-promise' && !isAnswer(outcome)) continue
     const name = shortNameOf(book, contactId)
     const what = `“${why}”${promisedOn ? ` by ${shortDay(promisedOn, today)}` : ''}`

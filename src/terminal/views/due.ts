@@ -1,8 +1,9 @@
 import type { DaySheet, DueTask } from '../../book/agenda/daySheet.js'
-import { newsFirst } from '../../book/agenda/due.js'
+import { type DueEntry, newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
+import { isAboutInterview } from '../../book/model/followUpKind.js'
 import { channelLabels } from '../../book/model/labels.js'
 import { taskWords } from '../../book/model/taskWords.js'
 import { listed } from '../../text/listed.js'
@@ -10,16 +11,16 @@ import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, formatDue, nameAndCompany, truncate } from './format.js'
 
 /**
- * The tasks of a day, one block for each contact; late tasks are “waiting”, without reproach. The last block suggests a
+ * The tasks of a day, one block for each contact and each interview; late tasks are “waiting”, without reproach. The last block suggests a
  * contact to give something back to.
  */
 export function dueLines(sheet: DaySheet, contactRef: ContactRef, theme: Theme): string[] {
-  const { on, people, more, gift } = sheet
-  const lines = people.flatMap((block, index) => [
+  const { on, groups, more, gift } = sheet
+  const lines = groups.flatMap((block, index) => [
     ...(index > 0 ? [''] : []),
-    ...contactBlock(block, on, contactRef, theme),
+    ...taskBlock(block, on, contactRef, theme),
   ])
-  if (people.length === 0) lines.push(nothingDueText(sheet, theme))
+  if (groups.length === 0) lines.push(nothingDueText(sheet, theme))
   if (more > 0) lines.push('', `${more} more: rapport due --all`)
   return gift === null ? lines : [...lines, '', ...giftLines(gift, contactRef, theme)]
 }
@@ -33,18 +34,33 @@ function giftLines({ contact, since }: Gift, contactRef: ContactRef, theme: Them
 
 function nothingDueText({ on, next }: DaySheet, theme: Theme): string {
   const day = on === theme.today ? 'today' : `on ${formatDay(on, theme)}`
-  const nextText = next === null ? '' : ` Next: ${nameAndCompany(next.contact)}, ${formatDue(next, theme)}.`
+  const nextText = next === null ? '' : ` Next: ${titleOf(next)}, ${formatDue(next, theme)}.`
   return `Nothing is due ${day}.${nextText}`
 }
 
-function contactBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme: Theme): string[] {
+/** Whose task it is: a contact, or an interview as a whole. */
+function titleOf(entry: DueEntry): string {
+  const { contact, interview } = entry
+  if (interview !== null && (contact === null || isAboutInterview(entry))) return `Interview at ${interview.company}`
+  return contact === null ? '' : nameAndCompany(contact)
+}
+
+/** When an interview is, or how to reach a contact. */
+function besideTitle(entry: DueTask, theme: Theme): string {
+  const { contact, interview } = entry
+  if (interview !== null && isAboutInterview(entry))
+    return interview.on === null ? '' : `${formatDay(interview.on, theme)}${timeSuffix(interview.at ?? undefined)}`
+  return [contact?.phones[0], contact?.emails[0]].filter(Boolean).join(' · ')
+}
+
+function taskBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme: Theme): string[] {
   const [first] = entries
   if (first === undefined) return []
-  const { contact, lastTouch } = first
-  const reach = [contact.phones[0], contact.emails[0]].filter(Boolean).join(' · ')
-  const lines = [`${theme.strong(nameAndCompany(contact))}${reach ? `  ${reach}` : ''}`]
+  const { lastTouch } = first
+  const beside = besideTitle(first, theme)
+  const lines = [`${theme.strong(titleOf(first))}${beside ? `  ${beside}` : ''}`]
   for (const entry of entries) lines.push(`  ${taskLine(entry, on, theme)}`, ...detailLines(entry))
-  if (lastTouch) {
+  if (lastTouch && !isAboutInterview(first)) {
     const summaryText = lastTouch.summary ? `: ${truncate(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelLabels[lastTouch.channel]}, ${formatDay(lastTouch.on, theme)}${summaryText}`)
   }
@@ -57,16 +73,19 @@ function contactBlock(entries: DueTask[], on: string, contactRef: ContactRef, th
 function detailLines({ kind, aboutName, news, alsoThere, contact, namedBy }: DueTask): string[] {
   if (namedBy.length > 0) return [`  named by ${listed(namedBy, 'and')}`]
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
-  if (kind !== 'try-someone-else' || contact.company === null) return []
+  if (kind !== 'try-someone-else' || !contact?.company) return []
   const names = alsoThere.slice(0, 3).map((each) => each.name)
   return [`  at ${contact.company} you ${names.length > 0 ? `also know ${names.join(', ')}` : 'know nobody else yet'}`]
 }
 
 /** The command that writes the script for a task, to the same contact or to a colleague of theirs. */
-function scriptCommand({ template, channel, contact, alsoThere }: DueTask, contactRef: ContactRef): string | null {
+function scriptCommand(task: DueTask, contactRef: ContactRef): string | null {
+  const { kind, interview, template, channel, contact, alsoThere } = task
   const [colleague] = alsoThere
+  if (interview !== null && kind === 'prepare') return `rapport interview prep ${interview.id}`
+  if (interview !== null && kind === 'debrief') return `rapport interview debrief ${interview.id}`
   if (colleague !== undefined) return `rapport script ${contactRef(colleague.id)}`
-  return template === null
+  return template === null || contact === null
     ? null
     : `rapport script ${template} ${contactRef(contact.id)}${channel ? ` ${channel}` : ''}`
 }

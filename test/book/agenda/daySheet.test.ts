@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { daySheet } from '../../../src/book/agenda/daySheet.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
-import { diary, monday } from '../../helpers/diary.js'
+import { afterAll, diary, monday } from '../../helpers/diary.js'
 
 const sheetOf = (book: ReturnType<typeof diary>, most = 7, on = monday) =>
-  daySheet({ book: book.book(), on, until: null, hasTemplate: () => true, channelsOf: () => null }, most)
+  daySheet(
+    { book: book.book(), on, until: null, clock: afterAll, hasTemplate: () => true, channelsOf: () => null },
+    most,
+  )
 
 /** What the sheet asks for, person by person. */
 const tasks = (sheet: ReturnType<typeof sheetOf>) =>
-  sheet.people.map((block) => block.map(({ contact, kind }) => `${contact.name}: ${kind}`))
+  sheet.groups.map((block) => block.map(({ contact, kind }) => `${contact?.name}: ${kind}`))
 
 describe('what a day shows', () => {
   it('is a block for each person with all that is due for them, the longest due first', () => {
@@ -42,7 +45,7 @@ describe('what a day shows', () => {
     book.open(ten, 'nudge', monday, { at: '10:00' })
     book.open(late, 'follow-up', '2026-11-20', { at: '09:00' })
     book.open(later, 'follow-up', '2026-11-24', { at: '09:00' })
-    const names = (sheet: ReturnType<typeof sheetOf>) => sheet.people.map(([task]) => task?.contact.name)
+    const names = (sheet: ReturnType<typeof sheetOf>) => sheet.groups.map(([task]) => task?.contact?.name)
     expect(names(sheetOf(book))).toEqual(['Ten', 'Noon', 'Old 0', 'Old 1', 'Old 2', 'Old 3', 'Old 4'])
     expect(sheetOf(book).more).toBe(5)
     expect(names(sheetOf(book, 1))).toEqual(['Ten', 'Noon'])
@@ -54,7 +57,7 @@ describe('what a day shows', () => {
     for (let hour = 10; hour < 20; hour++) book.open(book.add(`At ${hour}`), 'follow-up', monday, { at: `${hour}:00` })
     book.open(book.add('Old'), 'follow-up', '2026-10-01')
     const sheet = sheetOf(book)
-    expect(sheet.people).toHaveLength(10)
+    expect(sheet.groups).toHaveLength(10)
     expect(sheet.more).toBe(1)
   })
 
@@ -70,7 +73,7 @@ describe('what a day shows', () => {
   it('is the first thing that comes within a month, where nothing is due', () => {
     const book = diary()
     const [ann, ben, cyd] = [book.add('Ann'), book.add('Ben'), book.add('Cyd')]
-    expect(sheetOf(book)).toMatchObject({ people: [], more: 0, next: null })
+    expect(sheetOf(book)).toMatchObject({ groups: [], more: 0, next: null })
     book.open(cyd, 'follow-up', '2026-12-24')
     expect(sheetOf(book).next).toBeNull()
     book.open(ann, 'follow-up', '2026-12-23')
@@ -90,16 +93,16 @@ describe('what a day shows', () => {
 })
 
 describe('beside each task', () => {
-  const only = (book: ReturnType<typeof diary>) => sheetOf(book).people.flat()
+  const only = (book: ReturnType<typeof diary>) => sheetOf(book).groups.flat()
 
   it('stands the channel to name, where the first one of the script does not reach them', () => {
     const book = diary()
     const reach = { Ann: { emails: ['ann@x.example'] }, Ben: { phones: ['555-0142'] }, Cyd: {} }
     for (const [name, fields] of Object.entries(reach)) book.open(book.add(name, fields), 'first-contact', monday)
-    const query = { book: book.book(), on: monday, until: null, hasTemplate: () => true }
+    const query = { book: book.book(), on: monday, until: null, clock: afterAll, hasTemplate: () => true }
     const channelsFor = (channels: ('phone' | 'email')[] | null) =>
       daySheet({ ...query, channelsOf: () => channels }, 7)
-        .people.flat()
+        .groups.flat()
         .map(({ channel }) => channel)
     expect(channelsFor(['phone', 'email'])).toEqual(['email', null, null])
     expect(channelsFor(['email', 'phone'])).toEqual([null, 'phone', null])

@@ -67,7 +67,7 @@ describe('a company', () => {
   it('leaves its people behind when it is removed', () => {
     const { it: book, added } = companies('Acme')
     book.add('Dana', { company: 'Acme' })
-    book.set(removeCompany(book.book(), added[0]?.id ?? ''))
+    book.set(removeCompany(book.book(), added[0]?.id ?? '', book.moment()))
     expect(book.book()).toMatchObject({ companies: [], contacts: [{ company: 'Acme' }] })
   })
 })

@@ -102,7 +102,7 @@ describe('an answer about near names', () => {
     const answers = [{ companyId, name: 'Blue Lake Foods', isSame }]
     edit({ aliases: ['Blue Lake Foods'] })
     expect(settleNearNames(book.book(), answers, book.moment())).toBe(book.book())
-    book.set(removeCompany(book.book(), companyId))
+    book.set(removeCompany(book.book(), companyId, book.moment()))
     expect(settleNearNames(book.book(), answers, book.moment())).toBe(book.book())
   })
 })

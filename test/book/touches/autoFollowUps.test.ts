@@ -18,7 +18,7 @@ function three(today?: string) {
         .book()
         .contacts.find((each) => each.id === id)
         ?.name.split(' ')[0]
-    return `${kind} ${name(contactId)}${aboutId ? ` about ${name(aboutId)}` : ''} ${dueOn}`
+    return `${kind} ${name(contactId ?? '')}${aboutId ? ` about ${name(aboutId)}` : ''} ${dueOn}`
   }
   return {
     ...book,

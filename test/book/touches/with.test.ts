@@ -27,7 +27,7 @@ function four() {
       .contacts.find((each) => each.id === id)
       ?.name.split(' ')[0] ?? 'nobody'
   const said = ({ kind, contactId, aboutId }: FollowUp) =>
-    `${kind} ${firstName(contactId)}${aboutId ? ` about ${firstName(aboutId)}` : ''}`
+    `${kind} ${firstName(contactId ?? '')}${aboutId ? ` about ${firstName(aboutId)}` : ''}`
   return {
     ...book,
     stan,

@@ -1,0 +1,185 @@
+import { oneLine } from '../../text/oneLine.js'
+import type { ClockTime } from '../dates/clock.js'
+import type { Day } from '../dates/day.js'
+import { RapportError } from '../error.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import { getById, replaceById } from '../model/collection.js'
+import { companyNamed } from '../model/companyNames.js'
+import { removeRecord } from '../model/editReferences.js'
+import { freshIds } from '../model/id.js'
+import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
+import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
+import { chainTo, chainToInterview } from './chain.js'
+import { addInterviewers, type NamedInterviewer } from './interviewers.js'
+import { withInterviewTasks } from './interviewTasks.js'
+import { type Telling, tellHosts } from './tellHosts.js'
+
+/** The fields of an interview that a user can set; undefined leaves a field as it is, an empty text or null clears it. */
+export interface InterviewFields {
+  company?: string | undefined
+  role?: string | undefined
+  /** The day, and the time at which it begins. */
+  time?: { on: Day; at: ClockTime | null } | null | undefined
+  minutes?: number | undefined
+  place?: string | undefined
+  round?: string | undefined
+  status?: InterviewStatus | undefined
+  notes?: string | undefined
+  /** People to add to the interviewers. */
+  with?: NamedInterviewer[] | undefined
+  /** The ids of interviewers to take out. */
+  without?: string[] | undefined
+  boss?: NamedInterviewer | undefined
+  /** The contact who opened the door; without it, the newest chain of introductions is taken. */
+  throughId?: string | undefined
+}
+
+/** An interview after a change, and what changed with it. */
+export interface InterviewResult {
+  interview: Interview
+  /** The contacts that are new. */
+  created: Contact[]
+  opened: FollowUp[]
+  closed: FollowUp[]
+  moved: FollowUp[]
+}
+
+/**
+ * Adds an interview at a company, with all that follows from it: to prepare, to debrief, to thank each interviewer, and
+ * to tell who opened the door (CLI contract, Trust). A company of the book is `interviewing` then.
+ * @throws RapportError `usage` without a company, `ambiguous-contact` for a name that means several contacts,
+ * `unknown-ref` for an unknown contact.
+ */
+export function addInterview(
+  before: Book,
+  fields: InterviewFields & { company: string },
+  telling: Telling,
+  moment: Moment,
+): BookUpdate & InterviewResult {
+  const company = companyOf(before, fields.company)
+  const empty: Interview = {
+    id: freshIds(before, moment)(),
+    company,
+    minutes: defaultMinutes,
+    status: 'planned',
+    interviewers: [],
+    through: [],
+    notes: '',
+    debriefs: [],
+    createdAt: moment.at,
+    updatedAt: moment.at,
+  }
+  const people = withPeople(before, empty, fields, moment)
+  const through =
+    fields.throughId === undefined
+      ? chainToInterview(people.book, people.interview)
+      : [fields.throughId, ...chainTo(people.book, fields.throughId)]
+  const interview = { ...withFields(people.interview, fields), through }
+  const book = asInterviewing({ ...people.book, interviews: [...people.book.interviews, interview] }, company, moment)
+  const tasks = withInterviewTasks(book, null, interview, moment)
+  const told = tellHosts(tasks.book, interview, telling, moment)
+  return {
+    book: told.book,
+    summary: `added the interview at ${company}`,
+    interview,
+    created: people.created,
+    opened: [...tasks.opened, ...told.opened],
+    closed: tasks.closed,
+    moved: tasks.moved,
+  }
+}
+
+/**
+ * Changes an interview. What follows from it goes along: a new day moves it, `canceled` drops it as void.
+ * @param telling who hears of it now; `nobody` unless the user says so.
+ * @throws RapportError as `addInterview`, and `unknown-ref` for an unknown interview.
+ */
+export function editInterview(
+  before: Book,
+  id: string,
+  fields: InterviewFields,
+  telling: Telling,
+  moment: Moment,
+): BookUpdate & InterviewResult {
+  const former = getById(before.interviews, id)
+  const company = fields.company === undefined ? former.company : companyOf(before, fields.company)
+  const people = withPeople(before, { ...former, company }, fields, moment)
+  const through =
+    fields.throughId === undefined ? former.through : [fields.throughId, ...chainTo(people.book, fields.throughId)]
+  const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
+  const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }
+  const tasks = withInterviewTasks(book, former, interview, moment)
+  const told = tellHosts(tasks.book, interview, telling, moment)
+  return {
+    book: told.book,
+    summary: `changed the interview at ${company}`,
+    interview,
+    created: people.created,
+    opened: [...tasks.opened, ...told.opened],
+    closed: tasks.closed,
+    moved: tasks.moved,
+  }
+}
+
+/**
+ * Removes an interview, and what is to be done for it. The talk that was logged for it stays in the log.
+ * @throws RapportError `unknown-ref` for an unknown interview.
+ */
+export function removeInterview(
+  before: Book,
+  id: string,
+  { at }: Moment,
+): BookUpdate & { removed: Interview; followUps: number } {
+  const removed = getById(before.interviews, id)
+  const { book } = removeRecord(before, 'interviews', id, at)
+  const followUps = before.followUps.length - book.followUps.length
+  return { book, summary: `removed the interview at ${removed.company}`, removed, followUps }
+}
+
+/** The name of a company as its record in the book has it. @throws RapportError `usage` for an empty name. */
+function companyOf(book: Book, name: string): string {
+  const written = oneLine(name)
+  if (written === '')
+    throw new RapportError('usage', 'An interview needs a company.', { hint: 'As in: rapport interview add Acme.' })
+  return companyNamed(book, written)?.name ?? written
+}
+
+/** An interview with the people that were named, and the book with them in it. */
+function withPeople(
+  before: Book,
+  interview: Interview,
+  { with: named = [], without = [], boss }: InterviewFields,
+  moment: Moment,
+): { book: Book; interview: Interview; created: Contact[] } {
+  const all = boss === undefined ? named : [...named, boss]
+  const { book, ids, created } = addInterviewers(before, interview.company, all, moment)
+  const bossId = boss === undefined ? interview.bossId : ids.at(-1)
+  const interviewers = [...new Set([...interview.interviewers, ...ids])].filter((id) => !without.includes(id))
+  const isThere = bossId !== undefined && interviewers.includes(bossId)
+  return { book, created, interview: { ...interview, interviewers, bossId: isThere ? bossId : undefined } }
+}
+
+function withFields(interview: Interview, fields: InterviewFields): Interview {
+  const { role, time, minutes = interview.minutes, place, round, status = interview.status, notes } = fields
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > maxMinutes)
+    throw new RapportError('usage', `An interview takes 1 to ${maxMinutes} minutes.`, { hint: 'As in --minutes 45.' })
+  const text = (value: string | undefined, known: string | undefined) =>
+    value === undefined ? known : oneLine(value) || undefined
+  return {
+    ...interview,
+    role: text(role, interview.role),
+    ...(time !== undefined && { on: time?.on, at: time?.at ?? undefined }),
+    minutes,
+    place: text(place, interview.place),
+    round: text(round, interview.round),
+    status,
+    notes: notes === undefined ? interview.notes : notes.trim(),
+  }
+}
+
+/** The book in which the user is interviewing at a company, unless they have come further, or do not have it. */
+function asInterviewing(book: Book, name: string, { at }: Moment): Book {
+  const company = companyNamed(book, name)
+  if (company === undefined || !['target', 'talking', 'applied'].includes(company.status)) return book
+  return { ...book, companies: replaceById(book.companies, { ...company, status: 'interviewing', updatedAt: at }) }
+}

@@ -1,0 +1,46 @@
+import type { Moment } from '../model/book.js'
+import { freshIds } from '../model/id.js'
+import { openFollowUpsFor } from '../model/lookup.js'
+import type { Book, FollowUp, Interview } from '../model/schema.js'
+import { defaultDueDay } from '../touches/delays.js'
+import { createFollowUp } from '../touches/followUp.js'
+
+/** Who hears of an interview: the first host of the chain, all of them, or nobody. */
+export type Telling = 'first' | 'chain' | 'nobody'
+
+/**
+ * The ids of those who opened the door to an interview and may hear of it: the first of the chain, or all. Those who take
+ * part in it know, and who is waiting to hear of the same person already hears then.
+ */
+export function hostsToTell(book: Book, interview: Interview, telling: Telling): string[] {
+  const { through, interviewers } = interview
+  const aboutId = personToldAbout(interview)
+  const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
+  const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts
+  return chosen.filter(
+    (id) => !openFollowUpsFor(book, id).some((each) => each.kind === 'tell-host' && each.aboutId === aboutId),
+  )
+}
+
+/** Whom the news of an interview is about: the boss, else the first interviewer. Undefined where nobody is named. */
+function personToldAbout({ bossId, interviewers }: Interview): string | undefined {
+  return bossId ?? interviewers[0]
+}
+
+/** Opens news for those who opened the door to an interview (CLI contract, Trust). */
+export function tellHosts(
+  book: Book,
+  interview: Interview,
+  telling: Telling,
+  moment: Moment,
+): { book: Book; opened: FollowUp[] } {
+  const { id: interviewId, company } = interview
+  const nextId = freshIds(book, moment)
+  const aboutId = personToldAbout(interview) ?? null
+  const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
+  const why = `tell them about the interview at ${company}`
+  const opened = hostsToTell(book, interview, telling).map((contactId) =>
+    createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
+  )
+  return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened }
+}
