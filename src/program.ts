@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export/index.js'
 import { followUpCommands } from './commands/followUp/index.js'
 import { importCommand } from './commands/import/index.js'
 import { initCommand } from './commands/init/index.js'
+import { interviewCommands } from './commands/interview/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
@@ -40,6 +41,7 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['follow-up', 'done', 'snooze', 'drop'], followUpCommands],
   [['contact'], contactCommands],
   [['company'], companyCommands],
+  [['interview'], interviewCommands],
   [['network'], networkCommand],
   [['thanks'], thanksCommand],
   [['next'], nextCommand],

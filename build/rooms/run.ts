@@ -38,6 +38,13 @@ const flowsPeople: Room = {
   packages: node,
 }
 
+const flowsInterview: Room = {
+  at: 'flows/interview',
+  does: 'find the interview that a text means',
+  imports: [...flowsPeople.imports, flowsPeople],
+  packages: node,
+}
+
 const flowsLog: Room = {
   at: 'flows/log',
   does: 'ask for the outcome of a call, find a follow-up, save a touch',
@@ -48,11 +55,11 @@ const flowsLog: Room = {
 const flowsScript: Room = {
   at: 'flows/script',
   does: 'prepare a script, show it, deliver it, log it',
-  imports: [...flowsLog.imports, flowsLog],
+  imports: [...flowsLog.imports, flowsLog, flowsInterview],
   packages: node,
 }
 
-export const flows = [flowsHome, flowsPeople, flowsLog, flowsScript]
+export const flows = [flowsHome, flowsPeople, flowsInterview, flowsLog, flowsScript]
 
 const shared: Room = {
   at: 'commands',

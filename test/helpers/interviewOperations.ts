@@ -20,16 +20,18 @@ const fields = fc.record({
   minutes: maybe(fc.integer({ min: 1, max: 1440 })),
   place: maybe(text),
   status: maybe(fc.constantFrom(...interviewStatuses)),
-  people: fc.array(interviewer, { maxLength: 3 }),
+  people: maybe(fc.array(interviewer, { maxLength: 3 })),
+  others: fc.array(interviewer, { maxLength: 2 }),
   boss: maybe(interviewer),
   through: maybe(nth),
   telling: fc.constantFrom('first' as const, 'chain' as const, 'nobody' as const),
 })
 
-function said(book: Book, { people, boss, through, telling: _, ...rest }: FcValue<typeof fields>) {
+function said(book: Book, { people, others, boss, through, telling: _, ...rest }: FcValue<typeof fields>) {
   return {
     ...rest,
-    with: people.flatMap((each) => each(book)),
+    with: people?.flatMap((each) => each(book)),
+    alsoWith: others.flatMap((each) => each(book)),
     boss: boss?.(book)[0],
     throughId: through === undefined ? undefined : at(book.contacts, through)?.id,
   }

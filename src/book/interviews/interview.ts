@@ -16,7 +16,6 @@ import { type Telling, tellHosts } from './tellHosts.js'
 
 /** The fields of an interview that a user can set; undefined leaves a field as it is, an empty text or null clears it. */
 export interface InterviewFields {
-  company?: string | undefined
   role?: string | undefined
   /** The day, and the time at which it begins. */
   time?: { on: Day; at: ClockTime | null } | null | undefined
@@ -25,8 +24,10 @@ export interface InterviewFields {
   round?: string | undefined
   status?: InterviewStatus | undefined
   notes?: string | undefined
-  /** People to add to the interviewers. */
+  /** The interviewers, in place of those there were. */
   with?: NamedInterviewer[] | undefined
+  /** People to add to the interviewers. */
+  alsoWith?: NamedInterviewer[] | undefined
   /** The ids of interviewers to take out. */
   without?: string[] | undefined
   boss?: NamedInterviewer | undefined
@@ -102,8 +103,7 @@ export function editInterview(
   moment: Moment,
 ): BookUpdate & InterviewResult {
   const former = getById(before.interviews, id)
-  const company = fields.company === undefined ? former.company : companyOf(before, fields.company)
-  const people = withPeople(before, { ...former, company }, fields, moment)
+  const people = withPeople(before, former, fields, moment)
   const through =
     fields.throughId === undefined ? former.through : [fields.throughId, ...chainTo(people.book, fields.throughId)]
   const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
@@ -112,7 +112,7 @@ export function editInterview(
   const told = tellHosts(tasks.book, interview, telling, moment)
   return {
     book: told.book,
-    summary: `changed the interview at ${company}`,
+    summary: `changed the interview at ${interview.company}`,
     interview,
     created: people.created,
     opened: [...tasks.opened, ...told.opened],
@@ -148,13 +148,14 @@ function companyOf(book: Book, name: string): string {
 function withPeople(
   before: Book,
   interview: Interview,
-  { with: named = [], without = [], boss }: InterviewFields,
+  { with: named, alsoWith = [], without = [], boss }: InterviewFields,
   moment: Moment,
 ): { book: Book; interview: Interview; created: Contact[] } {
-  const all = boss === undefined ? named : [...named, boss]
+  const all = [...(named ?? []), ...alsoWith, ...(boss === undefined ? [] : [boss])]
   const { book, ids, created } = addInterviewers(before, interview.company, all, moment)
   const bossId = boss === undefined ? interview.bossId : ids.at(-1)
-  const interviewers = [...new Set([...interview.interviewers, ...ids])].filter((id) => !without.includes(id))
+  const known = named === undefined ? interview.interviewers : []
+  const interviewers = [...new Set([...known, ...ids])].filter((id) => !without.includes(id))
   const isThere = bossId !== undefined && interviewers.includes(bossId)
   return { book, created, interview: { ...interview, interviewers, bossId: isThere ? bossId : undefined } }
 }

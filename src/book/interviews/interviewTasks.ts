@@ -86,7 +86,9 @@ export function withInterviewTasks(
 ): InterviewTasksResult {
   const tasks = interviewTasks(interview, moment.today)
   const known = former === null ? [] : interviewTasks(former, moment.today)
-  const isOf = (each: FollowUp) => each.interviewId === interview.id && kinds.has(each.kind)
+  // With an interview that is called off ends whatever was to be done for it.
+  const isOf = (each: FollowUp) =>
+    each.interviewId === interview.id && (interview.status === 'canceled' || kinds.has(each.kind))
   const isFor = (task: Task) => (each: Pick<FollowUp, 'kind' | 'contactId'>) =>
     each.kind === task.kind && (task.kind !== 'thank-you' || each.contactId === task.contactId)
   const closed: FollowUp[] = []

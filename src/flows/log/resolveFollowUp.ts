@@ -99,7 +99,7 @@ function chooseFollowUps(
   const describe = (each: FollowUp) => describeFollowUp(book, each, ctx.today)
   const choices = open.map(
     (each): Choice<SomeFollowUps> => ({
-      name: `${shortDay(each.dueOn, ctx.today)}${timeSuffix(each.at)}  ${nameOf(each)}: ${describe(each)}`.replace(
+      name: `${shortDay(each.dueOn, ctx.today)}${timeSuffix(each.at)}  ${[nameOf(each), describe(each)].filter(Boolean).join(': ')}`.replace(
         /\n/g,
         ' ',
       ),

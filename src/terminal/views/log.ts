@@ -56,9 +56,10 @@ export function touchLine(interaction: InteractionJson, theme: Theme, shownId = 
 const importedWords = ({ channel, direction }: InteractionJson) =>
   `${direction === 'out' ? 'you wrote' : 'they wrote'} ${channelLabels[channel]}, as your files say`
 
-/** A follow-up in a few words, with the contact: `Dana Reyes · say thank you`. */
+/** A follow-up in a few words, with the contact if there is one: `Dana Reyes · say thank you`. */
 export function followUpText(followUp: FollowUpJson, theme: Theme): string {
-  return `${followUp.contactName} · ${taskWords(followUp, theme.today)}`
+  const task = taskWords(followUp, theme.today)
+  return followUp.contactName === null ? task : `${followUp.contactName} · ${task}`
 }
 
 /** A follow-up in a few words, with the contact and the day. */

@@ -1,0 +1,34 @@
+import type { Day } from '../dates/day.js'
+import { fold } from '../identity/fold.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
+import { ascending } from '../model/order.js'
+import type { Book, Interview } from '../model/schema.js'
+
+/** The interviews by day and time, those without a day last. */
+export function interviewsByTime({ interviews }: Book): Interview[] {
+  const key = ({ on = '9999', at = '' }: Interview) => `${on} ${at}`
+  return interviews.toSorted((a, b) => ascending(key(a), key(b)) || ascending(a.createdAt, b.createdAt))
+}
+
+/**
+ * The interviews that a text means, by time: the one with this id, else all at the company of this name, else all at
+ * companies whose names have the text in them.
+ */
+export function findInterviews(book: Book, text: string): Interview[] {
+  const all = interviewsByTime(book)
+  const words = fold(text)
+  const byId = all.filter(({ id }) => id === words)
+  if (byId.length > 0) return byId
+  const atCompany = all.filter(({ company }) => isSameCompanyIn(book, company, text))
+  return atCompany.length > 0 ? atCompany : all.filter(({ company }) => words !== '' && fold(company).includes(words))
+}
+
+/** Whether an interview is still to come: planned, and not before today. */
+export function isAhead({ status, on }: Interview, today: Day): boolean {
+  return status === 'planned' && (on === undefined || on >= today)
+}
+
+/** Of interviews by time the next one, else the last; undefined for none. */
+export function nextOrLast(interviews: readonly Interview[], today: Day): Interview | undefined {
+  return interviews.find((each) => isAhead(each, today)) ?? interviews.at(-1)
+}

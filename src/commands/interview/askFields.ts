@@ -1,0 +1,86 @@
+import { shortName } from '../../book/identity/greetingName.js'
+import { addInterview, type InterviewFields } from '../../book/interviews/interview.js'
+import type { NamedInterviewer } from '../../book/interviews/interviewers.js'
+import { hostsToTell, type Telling } from '../../book/interviews/tellHosts.js'
+import { getById } from '../../book/model/collection.js'
+import type { Book } from '../../book/model/schema.js'
+import type { Context } from '../../context.js'
+import { asValidator } from '../../flows/asValidator.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { listed } from '../../text/listed.js'
+import { interviewer, timeFrom } from './fields.js'
+
+/** Asks for what nobody said of a new interview: when, with whom, which of them would be the boss, where. */
+export async function askFields(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  given: InterviewFields,
+): Promise<InterviewFields> {
+  const fields: InterviewFields = {}
+  if (given.time === undefined) {
+    const message = 'When is it? (thu 10am; Enter: not set yet)'
+    const quiet = { ...ctx, printNotice: async () => {} }
+    const check = asValidator((text) => timeFrom(quiet, text))
+    fields.time = await timeFrom(ctx, await prompter.input({ message, check }))
+  }
+  if (given.with === undefined) fields.with = await askPeople(ctx, prompter, book)
+  if (given.boss === undefined && fields.with !== undefined && fields.with.length > 0)
+    fields.boss = await askBoss(prompter, book, fields.with)
+  if (given.place === undefined)
+    fields.place = await prompter.input({ message: 'Where? (an address or a link; Enter: skip)' })
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+async function askPeople(ctx: Context, prompter: Prompter, book: Book): Promise<NamedInterviewer[]> {
+  const people: NamedInterviewer[] = []
+  for (;;) {
+    const message =
+      people.length === 0
+        ? 'Whom will you talk with? (Pat Lee, VP of Sales; Enter: not known yet)'
+        : 'Anybody else? (Enter: no)'
+    const text = (await prompter.input({ message })).trim()
+    if (text === '') return people
+    people.push(await interviewer(ctx, book, text))
+  }
+}
+
+async function askBoss(prompter: Prompter, book: Book, people: NamedInterviewer[]) {
+  const nameOf = (each: NamedInterviewer) => ('id' in each ? getById(book.contacts, each.id).name : each.name)
+  const [only, another] = people
+  if (only !== undefined && another === undefined)
+    return (await prompter.confirm({ message: `Would ${nameOf(only)} be your boss?`, default: true }))
+      ? only
+      : undefined
+  const choices = people.map((value) => ({ name: nameOf(value), value }))
+  return await prompter.choose<NamedInterviewer | undefined>({
+    message: 'Who would be your boss?',
+    choices: [...choices, { name: 'nobody of them, or not known', value: undefined }],
+  })
+}
+
+/** Asks whether those who opened the door are to hear of an interview, where somebody did and can be asked about. */
+export async function askTelling(
+  ctx: Context,
+  book: Book,
+  fields: InterviewFields & { company: string },
+  telling: Telling,
+): Promise<Telling> {
+  if (ctx.prompter === null || telling === 'chain') return telling
+  const preview = addInterview(book, fields, 'nobody', ctx.moment())
+  const hosts = hostsToTell(preview.book, preview.interview, 'chain')
+  if (hosts.length === 0) return telling
+  const names = hosts.map((id) => shortName(getById(preview.book.contacts, id)))
+  if (hosts.length === 1) {
+    const message = `${names[0]} opened the door. Plan to tell ${names[0]} about it?`
+    return (await ctx.prompter.confirm({ message, default: true })) ? 'first' : 'nobody'
+  }
+  return await ctx.prompter.choose<Telling>({
+    message: `${listed(names, 'and')} led you there. Whom will you tell?`,
+    choices: [
+      { name: names[0] ?? '', value: 'first' },
+      { name: 'all of them', value: 'chain' },
+      { name: 'nobody for now', value: 'nobody' },
+    ],
+  })
+}

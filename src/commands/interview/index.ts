@@ -1,0 +1,45 @@
+import type { Command, CommandUnknownOpts } from 'commander'
+import { interviewStatuses } from '../../book/model/interviewWords.js'
+import { choice, collect } from '../optionParsers.js'
+import type { ToAction } from '../toAction.js'
+
+/** Declares `interview` and its commands. */
+export function interviewCommands(program: CommandUnknownOpts, toAction: ToAction): void {
+  const interview = program.command('interview').description('your job interviews: before, on the day, and after')
+  const fields = <Args extends unknown[]>(command: Command<Args>) =>
+    command
+      .option('--role <role>', 'the role it is for')
+      .option('--on <when>', 'the day and time, such as "thu 10am"')
+      .option('--minutes <number>', 'how long it takes (60)')
+      .option('--with <person>', 'who will be there: "Pat Lee, VP of Sales" (again for more)', collect)
+      .option('--boss <person>', 'which of them would be your boss')
+      .option('--place <text>', 'the address, or the link')
+      .option('--round <text>', 'which round it is, such as "second round"')
+      .option('--through <contact>', 'who opened the door (found from your book unless you say)')
+      .option('--tell-chain', 'remind me to tell everybody who led there, not just the last')
+      .option('--note <text>', 'what only you should know')
+
+  fields(interview.command('add [company...]').usage('<company>'))
+    .description('note an interview; what to do before and after is planned with it')
+    .action(toAction(async () => (await import('./add.js')).add))
+  interview
+    .command('list')
+    .description('what is ahead, and what waits for an answer')
+    .option('--all', 'all of them')
+    .action(toAction(async () => (await import('./list.js')).list))
+  interview
+    .command('show [interview...]')
+    .description('all about one interview')
+    .action(toAction(async () => (await import('./show.js')).show))
+  fields(interview.command('edit [interview...]'))
+    .option('--status <status>', interviewStatuses.join(', '), choice('status', interviewStatuses))
+    .option('--add-with <person>', 'somebody else who will be there (again for more)', collect)
+    .option('--remove-with <contact>', 'somebody who will not (again for more)', collect)
+    .description('move or change an interview: what you name is replaced, an empty text clears it')
+    .action(toAction(async () => (await import('./edit.js')).edit))
+  interview
+    .command('remove [interview...]')
+    .description('remove an interview; the talks you logged stay')
+    .option('--yes', 'do not ask')
+    .action(toAction(async () => (await import('./remove.js')).remove))
+}
