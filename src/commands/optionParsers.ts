@@ -16,12 +16,15 @@ export function choice<T extends string>(what: string, choices: readonly T[]): (
 }
 
 /**
- * A parser for several choices, separated by commas; without duplicates.
+ * A parser for several choices, separated by commas, or with the option given several times; without duplicates.
  * @throws RapportError `usage`; from the parser.
  */
-export function choiceList<T extends string>(what: string, choices: readonly T[]): (text: string) => T[] {
+export function choiceList<T extends string>(
+  what: string,
+  choices: readonly T[],
+): (text: string, previous?: T[]) => T[] {
   const parse = choice(what, choices)
-  return (text) => [...new Set(text.split(',').map((part) => parse(part.trim())))]
+  return (text, previous = []) => [...new Set([...previous, ...text.split(',').map((part) => parse(part.trim()))])]
 }
 
 /** A parser for an option that may be given several times: adds each value to a list. */

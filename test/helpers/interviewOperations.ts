@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { debriefInterview } from '../../src/book/interviews/debrief.js'
 import { addInterview, editInterview, removeInterview } from '../../src/book/interviews/interview.js'
 import type { NamedInterviewer } from '../../src/book/interviews/interviewers.js'
+import { stopWaiting } from '../../src/book/interviews/silence.js'
 import { interviewStatuses } from '../../src/book/model/interviewWords.js'
 import type { Book } from '../../src/book/model/schema.js'
 import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
@@ -53,5 +55,23 @@ export const theInterviews = [
       return editInterview(book, id, { ...said(book, fields), without }, fields.telling, moment)
     }),
   ),
+  fc
+    .record({
+      trust: maybe(fc.integer({ min: 1, max: 5 })),
+      why: maybe(text),
+      asked: maybe(fc.array(text)),
+      hearBy: maybe(around),
+    })
+    .chain(({ hearBy, ...said }) =>
+      onOne('interviews', 'debrief', (book, id, moment) =>
+        debriefInterview(
+          book,
+          id,
+          { notes: [{ about: null, said }], theyPromised: [{ what: 'call', by: null }], hearBy },
+          moment,
+        ),
+      ),
+    ),
+  onOne('followUps', 'stop waiting', (book, id, moment) => stopWaiting(book, id, moment)),
   onOne('interviews', 'remove an interview', (book, id, moment) => removeInterview(book, id, moment)),
 ]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Book } from '../../src/book/model/schema.js'
 import { addContact, archiveContact, editContact } from '../../src/book/people/contact.js'
-import { followUpEntries } from '../../src/book/reports/exportCalendar.js'
+import { calendarEntries } from '../../src/book/reports/exportCalendar.js'
 import { addFollowUp, closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { logTouch } from '../../src/book/touches/log.js'
 import { operations } from '../helpers/operations.js'
@@ -28,7 +28,7 @@ async function twoEntries() {
   const [dana, lee] = [await idOf('Dana'), await idOf('Lee')]
   const [first] = (await jane.store.read()).followUps
   const versions = async (notes = false) => {
-    const entries = followUpEntries(await jane.store.read(), { notes })
+    const entries = calendarEntries(await jane.store.read(), { notes })
     return Object.fromEntries(entries.map(({ description, revisedAt }) => [description.slice(0, 3), revisedAt]))
   }
   return { jane, change, dana, lee, followUp: first?.id ?? '', versions }
@@ -141,7 +141,7 @@ it('whatever is done: entries that say the same keep their version, those that s
       }
       const book = await jane.store.read()
       for (const notes of [false, true]) {
-        for (const { id, day, time, summary, description, createdAt, revisedAt } of followUpEntries(book, { notes })) {
+        for (const { id, day, time, summary, description, createdAt, revisedAt } of calendarEntries(book, { notes })) {
           const key = `${id} ${notes}`
           const says = JSON.stringify([day, time, summary, description])
           const second = Math.floor((Date.parse(revisedAt) - Date.parse(createdAt)) / 1000)
@@ -155,7 +155,7 @@ it('whatever is done: entries that say the same keep their version, those that s
         }
       }
       shown = new Set(
-        [false, true].flatMap((notes) => followUpEntries(book, { notes }).map(({ id }) => `${id} ${notes}`)),
+        [false, true].flatMap((notes) => calendarEntries(book, { notes }).map(({ id }) => `${id} ${notes}`)),
       )
     }
   })

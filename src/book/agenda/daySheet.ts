@@ -1,7 +1,8 @@
 import { plus } from '../dates/day.js'
+import { timesAsked } from '../interviews/silence.js'
 import type { Channel } from '../model/channel.js'
 import { isAboutInterview } from '../model/followUpKind.js'
-import { contactById, contactsAt, groupBy } from '../model/lookup.js'
+import { contactById, contactsAt, groupBy, interviewById } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
 import { fittingChannel } from './fittingChannel.js'
@@ -16,6 +17,8 @@ export interface DueTask extends DueEntry {
   alsoThere: { id: string; name: string }[]
   /** The channel to name for the script, where the contact cannot be reached on its first one; else null. */
   channel: Channel | null
+  /** Of asking what became of an interview: how often the user has asked. */
+  asked: number
   /** Of a first contact: the names of the introducers. */
   namedBy: string[]
 }
@@ -72,8 +75,14 @@ function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry): DueTask {
     channel: channels && contact ? fittingChannel(channels, contact) : null,
     news: kind === 'tell-host' ? scriptContext(book, null, aboutId).news.summary || null : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
+    asked: kind === 'check-in' ? timesAskedFor(book, entry.interviewId) : 0,
     namedBy: kind === 'first-contact' ? introducerNames(book, contactId) : [],
   }
+}
+
+function timesAskedFor(book: Book, interviewId: string | null): number {
+  const interview = interviewById(book, interviewId)
+  return interview === undefined ? 0 : timesAsked(book, interview)
 }
 
 function colleagues(book: Book, contact: DueEntry['contact']): DueTask['alsoThere'] {

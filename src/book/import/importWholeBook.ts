@@ -7,6 +7,7 @@ export interface AlsoImported {
   interactions: number
   followUps: number
   companies: number
+  interviews: number
   profile: number
   settings: number
   sequences: number
@@ -30,6 +31,7 @@ export function importWholeBook(before: Book, whole: Book): BookUpdate & { alsoI
     interactions: whole.interactions.length,
     followUps: whole.followUps.length,
     companies: whole.companies.length,
+    interviews: whole.interviews.length,
     profile: countNew(filledIn(profile), filledIn(before.profile)),
     settings: countNew(settings, ownSettings),
     sequences: countNew(sequences, ownSequences ?? {}),

@@ -1,6 +1,7 @@
+import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import { fold } from '../identity/fold.js'
-import { isSameCompanyIn } from '../model/companyNames.js'
+import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import { ascending } from '../model/order.js'
 import type { Book, Interview } from '../model/schema.js'
 
@@ -28,7 +29,28 @@ export function isAhead({ status, on }: Interview, today: Day): boolean {
   return status === 'planned' && (on === undefined || on >= today)
 }
 
+/** Whether an interview has begun at a time of a day: it was held, or is planned for then or before. */
+export function hasBegun({ status, on, at = '' }: Interview, { today, now }: { today: Day; now: ClockTime }): boolean {
+  if (status !== 'planned') return status === 'held'
+  return on !== undefined && (on < today || (on === today && at <= now))
+}
+
+/** Of interviews by time the last that has begun without a debrief, else the last that has begun; undefined for none. */
+export function lastToDebrief(
+  interviews: readonly Interview[],
+  clock: { today: Day; now: ClockTime },
+): Interview | undefined {
+  const begun = interviews.filter((each) => hasBegun(each, clock))
+  return begun.findLast(({ debriefs }) => debriefs.length === 0) ?? begun.at(-1)
+}
+
 /** Of interviews by time the next one, else the last; undefined for none. */
 export function nextOrLast(interviews: readonly Interview[], today: Day): Interview | undefined {
   return interviews.find((each) => isAhead(each, today)) ?? interviews.at(-1)
+}
+
+/** The keys of the companies that interview the user, or have. */
+export function interviewingCompanies(book: Book): Set<string> {
+  const keys = book.interviews.map(({ company }) => companyKeyIn(book, company))
+  return new Set(keys.filter((key) => key !== ''))
 }

@@ -22,10 +22,10 @@ const kinds: ReadonlySet<FollowUpKind> = new Set(['prepare', 'debrief', 'thank-y
 /**
  * What is to be done for an interview on a day: to prepare on the business day before it, to note how it went when it is
  * over, and to thank each interviewer on the day after (CLI contract, Trust; METHOD section 5). Nothing without a day, and
- * nothing once it was called off.
+ * nothing once it was called off; once it was held, no more preparing, and after a debrief no more of that.
  */
 export function interviewTasks(interview: Interview, today: Day): Task[] {
-  const { on, status, interviewers, company } = interview
+  const { on, status, interviewers, company, debriefs } = interview
   if (on === undefined || status === 'canceled') return []
   const dayAfter = later(plus(on, { count: 1, unit: 'd' }), today)
   const thanks = interviewers.map((contactId): Task => {
@@ -37,7 +37,6 @@ export function interviewTasks(interview: Interview, today: Day): Task[] {
       why: `thank them for the interview at ${company}`,
     }
   })
-  if (status === 'held') return thanks
   const who = interview.bossId ?? interviewers[0] ?? null
   const before = later(plus(on, { count: -1, unit: 'bd' }), today)
   const prepare: Task = {
@@ -54,7 +53,8 @@ export function interviewTasks(interview: Interview, today: Day): Task[] {
     at: endOf(interview),
     why: `note how the interview at ${company} went`,
   }
-  return [...(on >= today ? [prepare] : []), debrief, ...thanks]
+  const isAhead = status === 'planned' && on >= today
+  return [...(isAhead ? [prepare] : []), ...(debriefs.length === 0 ? [debrief] : []), ...thanks]
 }
 
 /** When an interview ends on its day; null where it has no time. One that goes on after midnight ends at the day's end. */

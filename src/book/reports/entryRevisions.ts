@@ -1,7 +1,14 @@
 import { lastInstant } from '../dates/day.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Change } from '../model/schema.js'
-import { type EntryOptions, entryTexts, exportedFollowUps, type OpenFollowUp } from './exportCalendar.js'
+import {
+  type Entered,
+  type EntryContent,
+  type EntryOptions,
+  enteredRecords,
+  entryContent,
+  recordOf,
+} from './exportCalendar.js'
 
 type Revisions = NonNullable<Change['revised']>
 
@@ -12,16 +19,17 @@ type Revisions = NonNullable<Change['revised']>
  * @param at the instant of the change, at which new records are added.
  */
 export function entryRevisions(before: Book, after: Book, at: string): Pick<Change, 'revised' | 'revisedWithNotes'> {
-  const former = new Map(exportedFollowUps(before).map((each) => [each.followUp.id, each]))
+  const former = new Map(enteredRecords(before).map((each) => [recordOf(each).id, each]))
+  const now = enteredRecords(after)
   const revisionsWith = (key: 'revised' | 'revisedWithNotes') => {
     const options = { notes: key === 'revisedWithNotes' }
     const isSame = entryComparer(before, after, options)
     const revisions: Revisions = {}
-    for (const open of exportedFollowUps(after)) {
-      const { id, createdAt } = open.followUp
+    for (const entered of now) {
+      const { id, createdAt } = recordOf(entered)
       const known = later(before.change[key]?.[id], after.change[key]?.[id])
       const old = former.get(id)
-      const isUnchanged = old === undefined ? createdAt === at : isSame(old, open)
+      const isUnchanged = old === undefined ? createdAt === at : isSame(old, entered)
       const revised = isUnchanged ? known : nextRevision(known ?? createdAt, at)
       if (revised !== undefined) revisions[id] = revised
     }
@@ -43,13 +51,25 @@ function nextRevision(former: string, at: string): string {
 /** A function that says whether an entry is the same after a change as before. */
 function entryComparer(before: Book, after: Book, options: EntryOptions) {
   const touched = options.notes ? contactsOfChangedTouches(before, after) : new Set<string>()
-  return (old: OpenFollowUp, now: OpenFollowUp): boolean => {
-    const areSameRecords = old.followUp === now.followUp && old.contact === now.contact && old.about === now.about
-    if (areSameRecords && !touched.has(now.contact.id)) return true
-    const [one, other] = [entryTexts(before, old, options), entryTexts(after, now, options)]
-    const areSameTimes = old.followUp.dueOn === now.followUp.dueOn && old.followUp.at === now.followUp.at
-    return areSameTimes && one.summary === other.summary && one.description === other.description
+  return (old: Entered, now: Entered): boolean => {
+    if (areSameRecords(old, now) && !('contact' in now && touched.has(now.contact?.id ?? ''))) return true
+    return areSame(entryContent(before, old, options), entryContent(after, now, options))
   }
+}
+
+/** Whether two entries come from the very same records, so that they say the same. */
+function areSameRecords(old: Entered, now: Entered): boolean {
+  return (
+    'followUp' in old &&
+    'followUp' in now &&
+    old.followUp === now.followUp &&
+    old.contact === now.contact &&
+    old.about === now.about
+  )
+}
+
+function areSame(one: EntryContent, other: EntryContent): boolean {
+  return (Object.keys(one) as (keyof EntryContent)[]).every((key) => one[key] === other[key])
 }
 
 /** The contacts of all touches that are not the same record in two books. */

@@ -1,15 +1,21 @@
+import type { ClockTime } from '../dates/clock.js'
 import { type Day, shortDayWithYear } from '../dates/day.js'
+import { interviewsByTime } from '../interviews/findInterviews.js'
 import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
-import type { Book, Contact, FollowUp, Interaction } from '../model/schema.js'
+import { byDueTime } from '../model/order.js'
+import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
 
 /** An entry of a calendar: a follow-up or an interview. */
 export interface CalendarEntry {
   /** The id of the record that it comes from; the same at every export. */
   id: string
+  kind: 'follow-up' | 'interview'
   day: Day
   /** `HH:MM` in the user's time zone; null for an all-day entry. */
-  time: string | null
+  time: ClockTime | null
+  /** How long it lasts, in minutes. */
+  minutes: number
   /** The title, one line. */
   summary: string
   /** The details, any number of lines. */
@@ -21,53 +27,114 @@ export interface CalendarEntry {
   revisedAt: string
 }
 
-/** An open follow-up with its contact, and the contact that it is about. */
+/** An open follow-up with its contact, null for an interview with nobody named, and the contact that it is about. */
 export interface OpenFollowUp {
   followUp: FollowUp
-  contact: Contact
+  contact: Contact | null
   about: Contact | undefined
 }
+
+/** An interview that is planned for a day, with the interviewers. */
+export interface PlannedInterview {
+  interview: Interview & { on: Day }
+  people: Contact[]
+}
+
+/** A record that has an entry in the calendar. */
+export type Entered = OpenFollowUp | PlannedInterview
+
+/** How long a follow-up with a time takes in the calendar, in minutes. */
+const followUpMinutes = 30
 
 /** The open follow-ups, earliest first. Those of archived contacts stay in the book. */
 export function exportedFollowUps(book: Book): OpenFollowUp[] {
   return openFollowUps(book).flatMap((followUp) => {
-    const contact = contactById(book, followUp.contactId)
-    if (contact === undefined || contact.status === 'archived') return []
+    const contact = contactById(book, followUp.contactId) ?? null
+    if (contact?.status === 'archived' || (contact === null && followUp.contactId !== null)) return []
     return [{ followUp, contact, about: contactById(book, followUp.aboutId) }]
   })
 }
 
-/** Whether notes on the contact and on the last talk are in an entry; the reason for a follow-up always is. */
+/** The interviews that are planned for a day, earliest first. */
+export function plannedInterviews(book: Book): PlannedInterview[] {
+  return interviewsByTime(book).flatMap((interview) => {
+    const { on, status, interviewers } = interview
+    if (status !== 'planned' || on === undefined) return []
+    return [{ interview: { ...interview, on }, people: interviewers.flatMap((id) => contactById(book, id) ?? []) }]
+  })
+}
+
+/**
+ * All that has an entry in the calendar: interviews, and the open follow-ups without what others promised, which only they
+ * can do.
+ */
+export function enteredRecords(book: Book): Entered[] {
+  const followUps = exportedFollowUps(book).filter(({ followUp }) => followUp.kind !== 'their-promise')
+  return [...followUps, ...plannedInterviews(book)]
+}
+
+/** The record that an entry comes from. */
+export function recordOf(entered: Entered): FollowUp | Interview {
+  return 'followUp' in entered ? entered.followUp : entered.interview
+}
+
+/** Whether private notes are in an entry; the reason for a follow-up always is, what the user promised never without. */
 export interface EntryOptions {
   notes: boolean
 }
 
-/** The open follow-ups as calendar entries: what to do, with whom, why, and how to reach them. */
-export function followUpEntries(book: Book, options: EntryOptions): CalendarEntry[] {
+/** All that has an entry in the calendar, the earliest first. */
+export function calendarEntries(book: Book, options: EntryOptions): CalendarEntry[] {
   const { revised, revisedWithNotes } = book.change
   const revisions = options.notes ? revisedWithNotes : revised
-  return exportedFollowUps(book).map((open) => {
-    const { id, createdAt } = open.followUp
-    const { dueOn: day, at: time = null } = open.followUp
-    const texts = entryTexts(book, open, options)
-    return { id, day, time, ...texts, location: null, createdAt, revisedAt: revisions?.[id] ?? createdAt }
+  const entries = enteredRecords(book).map((entered): CalendarEntry => {
+    const { id, createdAt } = recordOf(entered)
+    const kind = 'followUp' in entered ? 'follow-up' : 'interview'
+    return { id, kind, ...entryContent(book, entered, options), createdAt, revisedAt: revisions?.[id] ?? createdAt }
   })
+  const dueTime = ({ day, time }: CalendarEntry) => ({ dueOn: day, at: time ?? undefined })
+  return entries.sort((a, b) => byDueTime(dueTime(a), dueTime(b)))
 }
 
-/** The texts of a follow-up's entry. */
-export function entryTexts(book: Book, { followUp, contact, about }: OpenFollowUp, { notes }: EntryOptions) {
+/** What an entry says, and when; a change of it is a new revision of the entry. */
+export type EntryContent = Pick<CalendarEntry, 'day' | 'time' | 'minutes' | 'summary' | 'description' | 'location'>
+
+/** What the entry of a record says. */
+export function entryContent(book: Book, entered: Entered, options: EntryOptions): EntryContent {
+  return 'followUp' in entered ? followUpContent(book, entered, options) : interviewContent(entered, options)
+}
+
+function followUpContent(book: Book, open: OpenFollowUp, { notes }: EntryOptions): EntryContent {
+  const { followUp, contact } = open
+  const { dueOn, at = null, kind, why } = followUp
+  const isShown = why !== null && (kind !== 'promise' || notes)
   const lines = [
-    ...(followUp.why === null ? [] : [followUp.why]),
-    ...contactDetailLines(contact),
-    ...(notes ? noteLines(contact, lastTouchWith(book, contact.id)) : []),
+    ...(isShown ? [why] : []),
+    ...(contact === null ? [] : contactDetailLines(contact)),
+    ...(notes && contact !== null ? noteLines(contact, lastTouchWith(book, contact.id)) : []),
   ]
-  return { summary: taskSummary(followUp, contact, about), description: lines.join('\n') }
+  const place = { day: dueOn, time: at, minutes: followUpMinutes, location: null }
+  return { ...place, summary: taskSummary(open), description: lines.join('\n') }
 }
 
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
-function taskSummary({ kind }: FollowUp, { name, company }: Contact, about: Contact | undefined): string {
-  const contactText = company && company !== name ? `${name}, ${company}` : name
-  return `${contactText}: ${kindLabels[kind]}${about ? ` with ${about.name}` : ''}`
+function taskSummary({ followUp: { kind, why }, contact, about }: OpenFollowUp): string {
+  const label = kind === 'promise' ? 'your promise' : kindLabels[kind]
+  const task = contact === null ? (why ?? label) : `${label}${about ? ` with ${about.name}` : ''}`
+  if (contact === null) return task
+  const { name, company } = contact
+  return `${company && company !== name ? `${name}, ${company}` : name}: ${task}`
+}
+
+function interviewContent({ interview, people }: PlannedInterview, { notes }: EntryOptions): EntryContent {
+  const { company, role, round, on, at = null, minutes, place } = interview
+  const lines = [
+    ...[role, round].flatMap((each) => each ?? []),
+    ...people.map(({ name, title }) => (title ? `${name}, ${title}` : name)),
+    ...(notes && interview.notes !== '' ? [interview.notes] : []),
+  ]
+  const summary = `Interview: ${company}`
+  return { day: on, time: at, minutes, summary, description: lines.join('\n'), location: place ?? null }
 }
 
 function contactDetailLines({ phones, emails, url }: Contact): string[] {

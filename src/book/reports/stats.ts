@@ -1,7 +1,10 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { startOfWeek } from '../dates/week.js'
+import { interviewingCompanies } from '../interviews/findInterviews.js'
 import { type Channel, defaultOutcome, isTalk, type Yield, yields } from '../model/channel.js'
+import { companyKeyIn } from '../model/companyNames.js'
 import { isImported, isTouch, peopleOf } from '../model/interaction.js'
+import { contactById } from '../model/lookup.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { countedPromises, type PromiseCounts, promiseCounts } from '../touches/promiseCounts.js'
@@ -29,10 +32,12 @@ export interface Stats {
   /** Null without a conversation. */
   referralsPerConversation: number | null
   answers: { templates: AnswerRate[]; channels: AnswerRate<Channel>[] }
-  /** Always 0: the book has no interviews yet. */
+  /** How many interviews were held. */
   interviews: number
   /** What became of what the user said they would do. */
   promises: PromiseCounts
+  /** What became of what people at companies that interview the user said they would do. */
+  companyPromises: PromiseCounts
   /** Conversations by week, oldest first. */
   weeks: { week: Day; count: number }[]
 }
@@ -62,10 +67,24 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
     ) as Record<Yield, number>,
     referralsPerConversation: talks.length === 0 ? null : round(referrals / talks.length),
     answers: { templates: rates(templateUsage(book)), channels: rates(countAnswersBy(book, channelOf)) },
-    interviews: 0,
+    interviews: fullBook.interviews.filter((each) => each.status === 'held' && isSince(each.on, since)).length,
     promises: promiseCounts(countedPromises(fullBook, 'promise', since), today),
+    companyPromises: promiseCounts(companyPromises(fullBook, since), today),
     weeks: byWeek(talks, since, today),
   }
+}
+
+/** Whether a day is not before another one; true for a day that is not known. */
+function isSince(day: Day | undefined, since: Day | null): boolean {
+  return day === undefined || since === null || day >= since
+}
+
+/** What people at companies that interview the user have promised: what they keep shows whom to trust (METHOD section 5). */
+function companyPromises(book: Book, since: Day | null) {
+  const companies = interviewingCompanies(book)
+  return countedPromises(book, 'their-promise', since).filter(({ contactId }) =>
+    companies.has(companyKeyIn(book, contactById(book, contactId)?.company)),
+  )
 }
 
 /** The number of referred contacts; 1 if the interaction yielded a referral without a name. */

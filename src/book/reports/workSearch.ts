@@ -6,7 +6,7 @@ import { isTouch } from '../model/interaction.js'
 import { activityLabels, channelLabels } from '../model/labels.js'
 import { contactById } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
-import type { Book, Contact, Interaction } from '../model/schema.js'
+import type { Book, Contact, Interaction, Interview } from '../model/schema.js'
 import { settingsOf } from '../model/settings.js'
 
 /** A field of the form that the log may not have. */
@@ -43,25 +43,51 @@ export function workSearch(book: Book, day: Day): WorkSearchRecord {
   return { week: startOfWeek(day, recordWeekStart), required: recordRequired, count: activities.length, activities }
 }
 
+/** What an entry of the record comes from: an interaction, or an interview that was held. */
+export type Recorded = { interaction: Interaction } | { interview: Interview & { on: Day } }
+
 /**
- * The entries of the week that contains a day, oldest first, each with its interaction and contact (null: an activity).
+ * The entries of the week that contains a day, oldest first, each with its record and contact (null: an activity). An
+ * interview counts once, with the meeting that was logged for it.
  */
 export function entriesOfWeek(
   book: Book,
   day: Day,
-): { entry: WorkSearchEntry; interaction: Interaction; contact: Contact | null }[] {
+): { entry: WorkSearchEntry; recorded: Recorded; contact: Contact | null }[] {
   const { recordWeekStart, recordCountsThanks } = settingsOf(book)
   const week = startOfWeek(day, recordWeekStart)
   const nextWeek = plus(week, { count: 1, unit: 'w' })
+  const isInWeek = (on: Day) => on >= week && on < nextWeek
+  const held = heldInterviews(book)
+  const logged = new Set(held.map(({ interactionId }) => interactionId))
   const counts = (each: Interaction) =>
-    each.on >= week && each.on < nextWeek && countsAsWork(each) && (recordCountsThanks === 'yes' || !isThanks(each))
-  return book.interactions
-    .filter(counts)
+    isInWeek(each.on) && countsAsWork(each) && !logged.has(each.id) && (recordCountsThanks === 'yes' || !isThanks(each))
+  const records: (Recorded & { on: Day; createdAt: string })[] = [
+    ...book.interactions.filter(counts).map((interaction) => ({ interaction, ...timesOf(interaction) })),
+    ...held.filter(({ on }) => isInWeek(on)).map((interview) => ({ interview, ...timesOf(interview) })),
+  ]
+  return records
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.createdAt, b.createdAt))
-    .map((interaction) => {
-      const contact = contactById(book, interaction.contactId) ?? null
-      return { interaction, contact, entry: entryOf(book, interaction, contact) }
+    .map((recorded) => {
+      const contact = contactById(book, personIn(recorded)) ?? null
+      return { recorded, contact, entry: entryOf(book, recorded, contact) }
     })
+}
+
+const timesOf = ({ on, createdAt }: { on: Day; createdAt: string }) => ({ on, createdAt })
+
+/** The interviews that were held on a day that is known. */
+function heldInterviews({ interviews }: Book): (Interview & { on: Day })[] {
+  return interviews.flatMap((each) =>
+    each.status === 'held' && each.on !== undefined ? [{ ...each, on: each.on }] : [],
+  )
+}
+
+/** The id of the contact in a record: of an interview the boss, else the first interviewer; null for none. */
+function personIn(recorded: Recorded): string | null {
+  if ('interaction' in recorded) return recorded.interaction.contactId
+  const { bossId, interviewers } = recorded.interview
+  return bossId ?? interviewers[0] ?? null
 }
 
 /** Whether an interaction may count: an activity, a conversation, or anything outgoing but an unanswered call. */
@@ -76,22 +102,29 @@ function isThanks(interaction: Interaction): boolean {
   return isTouch(interaction) && interaction.fulfilled === 'thank-you'
 }
 
-function entryOf(book: Book, interaction: Interaction, contact: Contact | null): WorkSearchEntry {
-  const employer = interaction.company ?? contact?.company ?? null
+function entryOf(book: Book, recorded: Recorded, contact: Contact | null): WorkSearchEntry {
+  const { on, company: place } = 'interview' in recorded ? recorded.interview : recorded.interaction
+  const employer = place ?? contact?.company ?? null
   const company = companyNamed(book, employer)
+  const channel = 'interview' in recorded ? 'meeting' : recorded.interaction.channel
   const facts = {
     employer,
-    address: company?.address ?? (contact && contactAddress(contact, interaction.channel)),
+    address: company?.address ?? (contact && contactAddress(contact, channel)),
     person: contact?.name ?? null,
-    position: positionOf(interaction, book.profile.role),
+    position: positionOf(recorded, book.profile.role),
   }
-  const missing = requiredFields[isTouch(interaction) ? 'talk' : interaction.activity].filter(
-    (each) => facts[each] === null,
-  )
-  return { on: interaction.on, ...facts, ...methodAndResult(interaction), missing }
+  const missing = requiredFields[fieldsOf(recorded)].filter((each) => facts[each] === null)
+  return { on, ...facts, ...methodAndResult(recorded), missing }
 }
 
-function methodAndResult(interaction: Interaction): Pick<WorkSearchEntry, 'method' | 'result'> {
+function fieldsOf(recorded: Recorded): keyof typeof requiredFields {
+  if ('interview' in recorded) return 'interview'
+  return isTouch(recorded.interaction) ? 'talk' : recorded.interaction.activity
+}
+
+function methodAndResult(recorded: Recorded): Pick<WorkSearchEntry, 'method' | 'result'> {
+  if ('interview' in recorded) return { method: 'interview', result: 'held' }
+  const { interaction } = recorded
   if (isTouch(interaction))
     return { method: channelLabels[interaction.channel], result: resultWords[interaction.outcome] }
   return {
@@ -101,9 +134,11 @@ function methodAndResult(interaction: Interaction): Pick<WorkSearchEntry, 'metho
 }
 
 /**
- * The position: of a touch the role in the profile, of an application its summary. Summaries of touches are private.
+ * The position: of a touch the role in the profile, of an application its summary, of an interview its role. Summaries of touches are private.
  */
-function positionOf(interaction: Interaction, role: string | null): string | null {
+function positionOf(recorded: Recorded, role: string | null): string | null {
+  if ('interview' in recorded) return recorded.interview.role ?? role
+  const { interaction } = recorded
   if (isTouch(interaction)) return role
   return interaction.activity === 'application' ? interaction.summary || null : null
 }
@@ -128,7 +163,8 @@ const resultWords: Record<Outcome, string> = {
 }
 
 /** The fields that a form requires, by the kind of activity. */
-const requiredFields: Record<ActivityKind | 'talk', RecordField[]> = {
+const requiredFields: Record<ActivityKind | 'talk' | 'interview', RecordField[]> = {
+  interview: ['employer', 'address', 'position'],
   talk: ['employer', 'address', 'person', 'position'],
   application: ['employer', 'address', 'position'],
   workshop: ['employer'],

@@ -17,7 +17,10 @@ import type { NewTouch } from './newTouch.js'
  * `without` removes some. Rules do not run again.
  */
 export type Amendment = Partial<
-  Omit<NewTouch, 'contact' | 'told' | 'kept' | 'sequence' | 'alsoStop' | 'nudge' | 'keep' | 'noFollowUps'> &
+  Omit<
+    NewTouch,
+    'contact' | 'told' | 'kept' | 'sequence' | 'alsoStop' | 'nudge' | 'isInterview' | 'keep' | 'noFollowUps'
+  > &
     Pick<Interaction, 'company'> & { without: string[] }
 >
 

@@ -16,6 +16,7 @@ export interface TouchContext {
   book: Book
   /** The day and time for the first contact with a referred contact, by id; only where the user named a day. */
   contactOn: Map<string, DueTime>
+  isInterview?: boolean | undefined
   today: Day
 }
 
@@ -73,9 +74,10 @@ function namedBy({ contacts }: Book, { contactId }: Touch): string {
 
 /**
  * Thanks on the day after a meeting, and after a call that gave the user something (METHOD section 4), unless thanks are
- * open already. What a call gave is the help of its first contact.
+ * open already, or it is an interview, whose thanks were opened with it. What a call gave is the help of its first contact.
  */
-function thankYou({ touch, book, today }: TouchContext): NewFollowUp[] {
+function thankYou({ touch, book, isInterview, today }: TouchContext): NewFollowUp[] {
+  if (isInterview) return []
   const { outcome, got, contactId: first } = touch
   const toThank = outcome === 'met' ? peopleOf(touch) : outcome === 'spoke' && got.length > 0 ? [first] : []
   const dueOn = defaultDueDay('thank-you', touch.on, today)

@@ -36,7 +36,8 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
   const followUps = applyClosingRules(referrals.book, touch, { ...input, kept }, moment)
   const withTouch = { ...referrals.book, followUps, interactions: [...referrals.book.interactions, touch] }
   const { book, stopped } = stopKeepingInTouch(withTouch, touch, input, moment)
-  const context = { touch, book, contactOn: referrals.contactOn, today: moment.today }
+  const { isInterview } = input
+  const context = { touch, book, contactOn: referrals.contactOn, isInterview, today: moment.today }
   const opened = followUpsToOpen(input, context).map((fields) =>
     createFollowUp({ ...fields, openedBy: touch.id }, nextId(), moment),
   )

@@ -45,6 +45,8 @@ export interface NewTouch {
   sequence?: string
   /** Whether a first written message opens a nudge (`script --log`). */
   nudge?: boolean
+  /** Whether it is the meeting of an interview, which has opened the thanks for it already. */
+  isInterview?: boolean
   /** Whether to leave all open follow-ups as they are. */
   keep?: boolean
   /** Whether to open only what the user asked for. */

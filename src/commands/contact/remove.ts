@@ -20,7 +20,9 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const history = hasHistory(alsoRemoved) ? recordCounts(alsoRemoved) : ''
   const shared = touchesWith(book, id).length - alsoRemoved.interactions
   const place = shared > 0 && `their place in ${counted(shared, 'talk', 'talks')} with others`
-  const lost = [notes.trim() && 'your notes', history, place].filter(Boolean).join(', ')
+  const interviews = book.interviews.filter((each) => each.interviewers.includes(id)).length
+  const there = interviews > 0 && `their place in ${counted(interviews, 'interview')}, and what you noted of them there`
+  const lost = [notes.trim() && 'your notes', history, place, there].filter(Boolean).join(', ')
   if (!options.yes && lost !== '') {
     if (ctx.prompter === null)
       throw missing([{ name: 'your agreement', flag: '--yes' }], `It would remove ${name} with ${lost}.`)

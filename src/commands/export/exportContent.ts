@@ -59,9 +59,9 @@ async function calendarContent(
   book: Book,
   { notes = false, todo = false }: ExportOptions,
 ): Promise<ExportContent> {
-  const { followUpEntries } = await import('../../book/reports/exportCalendar.js')
+  const { calendarEntries } = await import('../../book/reports/exportCalendar.js')
   const { calendarText } = await import('../../formats/calendar/icalendar.js')
-  const entries = followUpEntries(book, { notes })
+  const entries = calendarEntries(book, { notes })
   await tellIfNothingIsOpen(ctx, entries)
   return { text: calendarText(entries, { asTasks: todo }), holds: counted(entries.length, 'entry', 'entries') }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
+import { interviewToHearOf } from '../../book/interviews/silence.js'
 import { getById } from '../../book/model/collection.js'
 import { isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
@@ -25,6 +26,13 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
   const book = await ctx.store.read()
   const { followUps, rest } = await resolveFollowUps(ctx, book, words)
+  const [first] = followUps
+  const waiting = interviewToHearOf(book, first)
+  if (waiting !== undefined && ctx.prompter !== null && rest.length === 0) {
+    const { askWhetherHeard } = await import('./askWhetherHeard.js')
+    const settled = await askWhetherHeard(ctx, ctx.prompter, book, first, waiting)
+    if (settled !== null) return settled
+  }
   const touchFromUser = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
   const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})

@@ -1,9 +1,12 @@
 import { RapportError } from '../../book/error.js'
-import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { stopWaiting } from '../../book/interviews/silence.js'
+import type { FollowUp } from '../../book/model/schema.js'
+import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
 import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
+import type { Theme } from '../../terminal/theme.js'
 import { followUpText } from '../../terminal/views/log.js'
 
 /** Drops a follow-up that is no longer wanted. @throws RapportError `unknown-ref`, `missing`, `usage`. */
@@ -13,11 +16,35 @@ export async function drop(ctx: Context, words: string[], options: { void?: bool
     throw new RapportError('usage', `There is more than a name or an id: “${rest.join(' ')}”.`, {
       hint: 'Drop one at a time.',
     })
+  return await dropFollowUp(ctx, open, options)
+}
+
+/**
+ * Drops a follow-up. To let go of hearing from an interview says that there was no answer.
+ * @throws RapportError `unknown-ref` where it was closed in the meantime.
+ */
+export async function dropFollowUp(
+  ctx: Context,
+  { id }: FollowUp,
+  options: { void?: boolean },
+): Promise<CommandResult> {
   const moment = ctx.moment()
-  const { book, followUp } = await ctx.store.change(moment, (before) =>
-    closeFollowUp(before, open.id, 'dropped', moment, { isVoid: options.void }),
+  const { book, followUp, interview } = await ctx.store.change(moment, (before) =>
+    options.void
+      ? { ...closeFollowUp(before, id, 'dropped', moment, { isVoid: true }), interview: null }
+      : stopWaiting(before, id, moment),
   )
-  return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
-    `Let go: ${followUpText(data.followUp, theme)}`,
-  ])
+  const silentCompany = interview === null ? null : interview.company
+  const data = { followUp: followUpToJson(followUp, contactNames(book)) }
+  return { ...commandResult({ ...data, silentCompany }, droppedLines), data }
+}
+
+function droppedLines(
+  { followUp, silentCompany }: { followUp: FollowUpJson; silentCompany: string | null },
+  theme: Theme,
+): string[] {
+  const lines = [`Let go: ${followUpText(followUp, theme)}`]
+  if (silentCompany !== null)
+    lines.push(`The interview at ${silentCompany} stands as “no answer” now. If they do call: rapport undo`)
+  return lines
 }

@@ -24,6 +24,11 @@ export async function snooze(ctx: Context, words: string[]): Promise<CommandResu
   const { book, followUp } = keepInTouch
     ? await addInstead(ctx, keepInTouch, await whenOrDefault(ctx, rest))
     : await snoozeOpen(ctx, await resolveFollowUp(ctx, current, words))
+  return snoozedResult(book, followUp)
+}
+
+/** The answer of a command that put off a follow-up. */
+export function snoozedResult(book: Book, followUp: FollowUp): CommandResult {
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
     `Moved: ${followUpLine(data.followUp, theme)}`,
   ])

@@ -1,6 +1,6 @@
 import type { Command, CommandUnknownOpts } from 'commander'
-import { interviewStatuses } from '../../book/model/interviewWords.js'
-import { choice, collect } from '../optionParsers.js'
+import { interviewStatuses, qualities } from '../../book/model/interviewWords.js'
+import { choice, choiceList, collect } from '../optionParsers.js'
 import type { ToAction } from '../toAction.js'
 
 /** Declares `interview` and its commands. */
@@ -37,6 +37,30 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--remove-with <contact>', 'somebody who will not (again for more)', collect)
     .description('move or change an interview: what you name is replaced, an empty text clears it')
     .action(toAction(async () => (await import('./edit.js')).edit))
+  interview
+    .command('debrief [interview...]')
+    .description('how it went, in three minutes, while it is fresh; nobody else sees it')
+    .option('--held', 'it took place')
+    .option('--moved <when>', 'it was moved to another day')
+    .option('--canceled', 'it was called off')
+    .option('--with <contact>', 'about whom the rest is (again for more; all who were there)', collect)
+    .option('--style <text>', 'how they lead')
+    .option('--tenure <text>', 'how long they have been in this post')
+    .option('--before <text>', 'what they did before')
+    .option('--team <text>', 'how long the team has been together')
+    .option('--communication <text>', 'how they keep in touch with the team')
+    .option('--meetings <text>', 'how often the team meets')
+    .option('--saw <qualities>', `what you saw in them: ${qualities.join(', ')}`, choiceList('quality', qualities))
+    .option('--missed <qualities>', 'what you missed in them, of the same', choiceList('quality', qualities))
+    .option('--flag <text>', 'what to be careful about (again for more)', collect)
+    .option('--trust <number>', 'how far you trust them, from 1 to 5')
+    .option('--why <text>', 'why, in a line')
+    .option('--asked <question>', 'a question that hurt (again for more)', collect)
+    .option('--promised <what>', 'what you said you would do: "send the study by fri" (again for more)', collect)
+    .option('--they-promised <what>', 'what they said they would do (again for more)', collect)
+    .option('--hear-by <when>', 'the day by which you will hear')
+    .option('--more', 'ask everything, about everybody')
+    .action(toAction(async () => (await import('./debrief.js')).debrief))
   interview
     .command('remove [interview...]')
     .description('remove an interview; the talks you logged stay')

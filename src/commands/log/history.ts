@@ -24,6 +24,11 @@ export async function showHistory(
   const names = contactNames(book)
   const logged = history(book, { contactId: contact?.id ?? null, since, channel: options.channel })
   const interactions = logged.map((each) => interactionToJson(each, names))
-  const shown = interactions.map((each) => ({ ...each, named: each.referred.flatMap((id) => names.get(id) ?? []) }))
+  const interviewOf = new Map(book.interviews.map(({ interactionId, company }) => [interactionId, company]))
+  const shown = interactions.map((each) => ({
+    ...each,
+    named: each.referred.flatMap((id) => names.get(id) ?? []),
+    interviewAt: interviewOf.get(each.id) ?? null,
+  }))
   return { ...commandResult(shown, historyLines), data: { interactions } }
 }

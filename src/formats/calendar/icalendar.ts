@@ -20,8 +20,8 @@ export interface CalendarOptions {
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) of the entries, each with an alarm. An entry without a time lasts all day, any
- * other one half an hour. Each entry has the same UID at every export, and its SEQUENCE increases when the entry changes, so
+ * A calendar file (iCalendar, RFC 5545) of the entries, each with an alarm, an interview with two. An entry without a time lasts all day, any
+ * other one as long as it says. Each entry has the same UID at every export, and its SEQUENCE increases when the entry changes, so
  * that a calendar updates those that it has and leaves the others alone. Lines end with CRLF and have at most 75 octets.
  * @example calendarText([entry], options) // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n'
  */
@@ -66,15 +66,15 @@ function toComponent(entry: CalendarEntry, { asTasks: asTask }: CalendarOptions)
     ...textProperty('description', removeControls(description)),
     ...textProperty('location', singleLine(location ?? '')),
   ]
-  return [asTask ? 'vtodo' : 'vevent', properties, [alarmFor(entry, asTask)]]
+  return [asTask ? 'vtodo' : 'vevent', properties, alarmsFor(entry, asTask)]
 }
 
 /** The times of an event. An all-day event ends before the next day begins, and does not mark the user as busy. */
-function eventTimes({ day, time }: CalendarEntry): Property[] {
+function eventTimes({ day, time, minutes }: CalendarEntry): Property[] {
   if (time !== null)
     return [
       ['dtstart', {}, 'date-time', `${day}T${time}:00`],
-      ['duration', {}, 'duration', 'PT30M'],
+      ['duration', {}, 'duration', `PT${minutes}M`],
     ]
   const next = plus(day, { count: 1, unit: 'd' })
   return [
@@ -91,18 +91,25 @@ function taskTimes({ day, time }: CalendarEntry): Property[] {
 }
 
 /**
- * An alarm at nine in the morning, or an hour before an entry with a time. A task has no start, so its alarm is
- * relative to its end.
+ * An alarm at nine in the morning, or an hour before an entry with a time; of an interview another one at six in the
+ * evening before. A task has no start, so its alarms are relative to its end.
  */
-function alarmFor({ time, summary }: CalendarEntry, asTask: boolean): Component {
-  const trigger = time === null ? 'PT9H' : '-PT1H'
-  const properties: Property[] = [
-    ['action', {}, 'text', 'DISPLAY'],
-    ['trigger', asTask ? { related: 'END' } : {}, 'duration', trigger],
-    ['description', {}, 'text', singleLine(summary)],
-  ]
-  return ['valarm', properties, []]
+function alarmsFor({ kind, time, summary }: CalendarEntry, asTask: boolean): Component[] {
+  const [hour = 0, minute = 0] = (time ?? '00:00').split(':').map(Number)
+  const evening = `-PT${hour + 24 - eveningHour}H${minute > 0 ? `${minute}M` : ''}`
+  const triggers = [...(kind === 'interview' ? [evening] : []), time === null ? 'PT9H' : '-PT1H']
+  return triggers.map((trigger) => {
+    const properties: Property[] = [
+      ['action', {}, 'text', 'DISPLAY'],
+      ['trigger', asTask ? { related: 'END' } : {}, 'duration', trigger],
+      ['description', {}, 'text', singleLine(summary)],
+    ]
+    return ['valarm', properties, []]
+  })
 }
+
+/** When the evening before an interview begins. */
+const eveningHour = 18
 
 /**
  * A SEQUENCE that increases with each revision and fits into 31 bits for 68 years: the seconds since the record was added.

@@ -61,8 +61,12 @@ function headerLines(
 function followUpLines(book: Book, today: Day): string[] {
   return exportedFollowUps(book).map(({ followUp: { dueOn, at, kind, why }, contact, about }) => {
     const day = shortDay(dueOn, today) + timeSuffix(at)
-    const task = `${kindLabels[kind]}${about ? ` with ${escapeInline(about.name)}` : ''}${why ? `: ${escapeInline(why)}` : ''}`
-    return `- ${dueOn < today ? `waiting since ${day}` : day} · ${nameAndCompany(contact)} · ${task}`
+    const task =
+      contact === null && why
+        ? escapeInline(why)
+        : `${kindLabels[kind]}${about ? ` with ${escapeInline(about.name)}` : ''}${why ? `: ${escapeInline(why)}` : ''}`
+    const when = dueOn < today ? `waiting since ${day}` : day
+    return `- ${[when, contact && nameAndCompany(contact), task].filter(Boolean).join(' · ')}`
   })
 }
 

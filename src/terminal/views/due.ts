@@ -3,6 +3,7 @@ import { type DueEntry, newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
+import { enoughAsked } from '../../book/interviews/silence.js'
 import { isAboutInterview } from '../../book/model/followUpKind.js'
 import { channelLabels } from '../../book/model/labels.js'
 import { taskWords } from '../../book/model/taskWords.js'
@@ -70,7 +71,8 @@ function taskBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme
 }
 
 /** What the user needs to know for a task: what came of a talk, who else to try. */
-function detailLines({ kind, aboutName, news, alsoThere, contact, namedBy }: DueTask): string[] {
+function detailLines({ id, kind, aboutName, news, alsoThere, asked, contact, namedBy }: DueTask): string[] {
+  if (asked >= enoughAsked) return [`  you have asked twice; no answer is an answer: rapport drop ${id}`]
   if (namedBy.length > 0) return [`  named by ${listed(namedBy, 'and')}`]
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
   if (kind !== 'try-someone-else' || !contact?.company) return []

@@ -22,11 +22,20 @@ export function importedBookLines({ added, alsoAdded, dryRun }: ImportedBookView
 }
 
 /** The other records that a whole book brought along; kinds without records are left out. */
-function alsoAddedLabels({ interactions, followUps, companies, profile, settings, sequences }: AlsoImported): string[] {
+function alsoAddedLabels({
+  interactions,
+  followUps,
+  companies,
+  interviews,
+  profile,
+  settings,
+  sequences,
+}: AlsoImported): string[] {
   const kinds: [count: number, one: string, many: string][] = [
     [interactions, 'log entry', 'log entries'],
     [followUps, 'follow-up', 'follow-ups'],
     [companies, 'company', 'companies'],
+    [interviews, 'interview', 'interviews'],
     [profile, 'line of your profile', 'lines of your profile'],
     [settings, 'setting', 'settings'],
     [sequences, 'sequence', 'sequences'],

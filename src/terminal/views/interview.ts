@@ -25,7 +25,7 @@ export function interviewChangedLines(
   return [
     ...created.map((each) => `${nameAndCompany(each)} is now in your book.`),
     withFullStop(`${verb}: the interview at ${theme.strong(interview.company)}, ${whenAndWith(interview, theme)}`),
-    ...closed.map((each) => `No longer to do: ${followUpLine(each, theme)}`),
+    ...closed.map((each) => `${each.status === 'done' ? 'Done' : 'No longer to do'}: ${followUpText(each, theme)}`),
     ...moved.map((each) => `Moved: ${followUpLine(each, theme)}`),
     ...opened.map((each) => `Next: ${followUpLine(each, theme)}`),
     theme.faint('A mistake? rapport undo'),

@@ -67,11 +67,18 @@ export function followUpLine(followUp: FollowUpJson, theme: Theme): string {
   return `${followUpText(followUp, theme)} · ${formatDue(followUp, theme)}`
 }
 
+/** An entry of the log, with the names of those who were named, and the company whose interview it was. */
+interface LoggedEntry extends InteractionJson {
+  named: string[]
+  interviewAt: string | null
+}
+
 /** The log, newest first. */
-export function historyLines(interactions: (InteractionJson & { named: string[] })[], theme: Theme): string[] {
+export function historyLines(interactions: LoggedEntry[], theme: Theme): string[] {
   if (interactions.length === 0) return ['Nothing is logged here yet. After a call: rapport log']
   return interactions.flatMap((each) => {
     const lines = [`${interactionLine(each, theme)}  ${theme.faint(each.id)}`]
+    if (each.interviewAt !== null) lines.push(`  your interview at ${each.interviewAt}`)
     if (each.got.length > 0) lines.push(`  you got: ${each.got.join(', ')}`)
     if (each.named.length > 0) lines.push(`  they named: ${each.named.join(', ')}`)
     if (each.gave) lines.push(`  you gave: ${each.gave}`)

@@ -28,6 +28,7 @@ export function statsLines(stats: Stats, theme: Theme): string[] {
     `${period}: ${theme.strong(totalsText(stats))}.`,
     ...yieldLines(stats),
     ...promiseLines(stats),
+    ...companyPromiseLines(stats),
     '',
     ...milestoneLines(stats),
     ...(byScript.length > 0 ? ['', 'Answers, by script', ...byScript] : []),
@@ -71,6 +72,14 @@ function promiseLines({ promises: { kept, onTime, broken, open, overdue } }: Sta
       `${counted(open, 'promise is', 'promises are')} open${overdue > 0 ? `, ${overdue} past its day` : ''}.`,
     )
   return sentences.length > 0 ? [sentences.join(' ')] : []
+}
+
+/** @example 'Companies that interview you kept 2 of 3 promises, 1 on time.' */
+function companyPromiseLines({ companyPromises: { kept, onTime, broken } }: Stats): string[] {
+  const settled = kept + broken
+  if (settled === 0) return []
+  const punctual = onTime === kept ? 'all' : onTime
+  return [`Companies that interview you kept ${kept} of ${counted(settled, 'promise')}, ${punctual} on time.`]
 }
 
 const timesText = (count: number) => ['', 'once', 'twice'][count] ?? `${count} times`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archiveContact } from '../../../src/book/people/contact.js'
-import { followUpEntries } from '../../../src/book/reports/exportCalendar.js'
+import { calendarEntries } from '../../../src/book/reports/exportCalendar.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
 import { diary } from '../../helpers/diary.js'
 
@@ -16,11 +16,13 @@ describe('follow-ups in a calendar', () => {
       url: 'https://acme.example/dana',
     })
     const followUp = it.open(dana, 'follow-up', '2026-12-01', { why: 'send her the study' })
-    expect(followUpEntries(it.book(), shared)).toEqual([
+    expect(calendarEntries(it.book(), shared)).toEqual([
       {
         id: followUp.id,
+        kind: 'follow-up',
         day: '2026-12-01',
         time: null,
+        minutes: 30,
         summary: 'Dana Reyes, Acme: follow up',
         description:
           'send her the study\nPhone: 555-0142, 555-0143\nE-mail: dana@acme.example\nWeb: https://acme.example/dana',
@@ -36,7 +38,7 @@ describe('follow-ups in a calendar', () => {
     const stan = it.add('Stan Smith', { company: 'Stan Smith' })
     const dana = it.add('Dana Reyes')
     it.open(stan, 'tell-host', '2026-11-24', { aboutId: dana.id })
-    expect(followUpEntries(it.book(), shared)).toMatchObject([
+    expect(calendarEntries(it.book(), shared)).toMatchObject([
       { summary: 'Stan Smith: say how it went with Dana Reyes', description: '' },
     ])
   })
@@ -46,8 +48,8 @@ describe('follow-ups in a calendar', () => {
     const dana = it.add('Dana Reyes', { notes: 'shy\nlikes tea' })
     it.log(dana, { summary: 'budgets move to the regions' })
     it.open(dana, 'follow-up', '2026-12-01', { why: 'my promise' })
-    expect(followUpEntries(it.book(), shared)[0]?.description).toBe('my promise')
-    expect(followUpEntries(it.book(), { ...shared, notes: true })[0]?.description).toBe(
+    expect(calendarEntries(it.book(), shared)[0]?.description).toBe('my promise')
+    expect(calendarEntries(it.book(), { ...shared, notes: true })[0]?.description).toBe(
       'my promise\nLast by phone, Mon 23 Nov 2026: budgets move to the regions\nshy\nlikes tea',
     )
   })
@@ -61,7 +63,7 @@ describe('follow-ups in a calendar', () => {
     it.open(dana, 'thank-you', '2026-11-20')
     it.set(closeFollowUp(it.book(), done.id, 'done', it.moment()))
     it.set(archiveContact(it.book(), lee.id, false, it.moment()))
-    expect(followUpEntries(it.book(), shared).map(({ day, summary }) => [day, summary])).toEqual([
+    expect(calendarEntries(it.book(), shared).map(({ day, summary }) => [day, summary])).toEqual([
       ['2026-11-20', 'Dana Reyes: say thank you'],
       ['2026-12-02', 'Dana Reyes: ring or write again'],
     ])

@@ -7,6 +7,8 @@ import { type CalendarOptions, calendarText } from '../../../src/formats/calenda
 const options: CalendarOptions = { asTasks: false }
 const entry: CalendarEntry = {
   id: '4k2m9q',
+  kind: 'follow-up',
+  minutes: 30,
   day: '2026-11-30',
   time: null,
   summary: 'Dana Reyes, Acme: follow up',

@@ -1,0 +1,216 @@
+import { type Day, later, plus } from '../dates/day.js'
+import { RapportError } from '../error.js'
+import type { BookUpdate, Moment } from '../model/book.js'
+import type { Channel } from '../model/channel.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
+import { getById, replaceById } from '../model/collection.js'
+import { freshIds } from '../model/id.js'
+import type { Quality } from '../model/interviewWords.js'
+import type { Book, Debrief, FollowUp, Interaction, Interview } from '../model/schema.js'
+import { amendInteraction } from '../touches/amend.js'
+import { defaultDueDay } from '../touches/delays.js'
+import { createFollowUp } from '../touches/followUp.js'
+import { logTouch } from '../touches/log.js'
+import type { Promised } from '../touches/promise.js'
+import type { InterviewResult } from './interview.js'
+import { withInterviewTasks } from './interviewTasks.js'
+
+/** What can be answered about a future boss (METHOD section 5). */
+export const bossAnswers = ['style', 'tenure', 'before', 'team', 'communication', 'meetings'] as const
+export type BossAnswer = (typeof bossAnswers)[number]
+
+/** What was noted after an interview about one or more of the people there; undefined leaves a field as it is. */
+export interface DebriefNotes extends Partial<Record<BossAnswer, string | undefined>> {
+  saw?: Quality[] | undefined
+  missed?: Quality[] | undefined
+  /** What to be careful about. */
+  flags?: string[] | undefined
+  /** How far they can be trusted, from 1 to 5. */
+  trust?: number | undefined
+  why?: string | undefined
+  /** The questions that hurt. */
+  asked?: string[] | undefined
+}
+
+/** A debrief as the user enters it. */
+export interface NewDebrief {
+  /** What was noted, and about whom: the ids of interviewers, or (null) all of them. */
+  notes: { about: string[] | null; said: DebriefNotes }[]
+  promised?: Promised[]
+  theyPromised?: Promised[]
+  /** The day by which they said the user would hear. */
+  hearBy?: Day | undefined
+}
+
+/**
+ * Notes how an interview went. The first time the meeting is logged, and asking what became of it is planned: on the
+ * business day after the day that was named, else after five. Later the notes are added to: a text replaces the former
+ * one, lists grow (CLI contract, Trust).
+ * @throws RapportError `usage` for an interview that was called off, somebody who was not there, or a promise where
+ * nobody is named; `unknown-ref` for an unknown interview.
+ */
+export function debriefInterview(
+  before: Book,
+  id: string,
+  { notes, promised = [], theyPromised = [], hearBy }: NewDebrief,
+  moment: Moment,
+): BookUpdate & InterviewResult & { interaction: Interaction | null } {
+  const former = getById(before.interviews, id)
+  if (former.status === 'canceled')
+    throw new RapportError('usage', `The interview at ${former.company} was called off.`, {
+      hint: `If it took place after all: rapport interview edit ${id} --status planned.`,
+    })
+  const met = logMeeting(before, former, { promised, theyPromised }, moment)
+  const debriefs = notes.reduce((list, each) => withNotes(former, list, each, moment.today), former.debriefs)
+  const interview: Interview = {
+    ...former,
+    status: 'held',
+    on: former.on ?? moment.today,
+    interactionId: met.interaction?.id,
+    debriefs: debriefs.length > 0 ? debriefs : [emptyDebrief(undefined, moment.today)],
+    updatedAt: moment.at,
+  }
+  const done = closeDone({ ...met.book, interviews: replaceById(met.book.interviews, interview) }, id, moment)
+  const tasks = withInterviewTasks(done.book, former, interview, moment)
+  const asking = withCheckIn(tasks.book, interview, former.debriefs.length === 0, hearBy, moment)
+  return {
+    book: asking.book,
+    summary: `noted how the interview at ${former.company} went`,
+    interview,
+    interaction: met.interaction,
+    created: [],
+    opened: [...met.opened, ...tasks.opened, ...asking.opened],
+    closed: [...met.closed, ...done.closed, ...tasks.closed],
+    moved: [...met.moved, ...tasks.moved, ...asking.moved],
+  }
+}
+
+/** The meeting of an interview in the log, and what logging it changed. */
+interface Meeting {
+  book: Book
+  interaction: Interaction | null
+  opened: FollowUp[]
+  closed: FollowUp[]
+  moved: FollowUp[]
+}
+
+/** Logs the meeting of an interview, or adds promises to the one that is logged; promises belong to the boss. */
+function logMeeting(
+  book: Book,
+  { on, place, bossId, interviewers, interactionId }: Interview,
+  promises: Required<Pick<NewDebrief, 'promised' | 'theyPromised'>>,
+  moment: Moment,
+): Meeting {
+  if (interactionId !== undefined) return { closed: [], ...amendInteraction(book, interactionId, promises, moment) }
+  const first = bossId ?? interviewers[0]
+  if (first === undefined) {
+    if (promises.promised.length + promises.theyPromised.length > 0)
+      throw new RapportError('usage', 'Nobody is named for this interview, so there is nobody to keep a promise to.', {
+        hint: 'Say who was there: rapport interview edit <interview> --add-with "Pat Lee".',
+      })
+    return { book, interaction: null, opened: [], closed: [], moved: [] }
+  }
+  const channel = channelOf(place)
+  const touch = {
+    contact: { id: first },
+    with: interviewers.filter((each) => each !== first),
+    on: on ?? moment.today,
+    channel,
+    outcome: channel === 'phone' ? ('spoke' as const) : ('met' as const),
+    isInterview: true,
+    ...promises,
+  }
+  const { book: next, logged } = logTouch(book, touch, moment)
+  const { interaction, opened, closed, moved } = logged
+  return { book: next, interaction, opened, closed, moved }
+}
+
+const link = /https?:|\b(?:zoom|teams|webex|skype|meet\.|hangouts|video)/i
+const phone = /\b(?:phone|call)\b|^\+?[\d ().-]{7,}$/i
+
+/** How an interview at a place took place: by video at a link, by phone, else face to face. */
+function channelOf(place = ''): Channel {
+  return link.test(place) ? 'video' : phone.test(place) ? 'phone' : 'meeting'
+}
+
+/** Debriefs with some more notes. @throws RapportError `usage` for somebody who was not there. */
+function withNotes(
+  interview: Interview,
+  debriefs: Debrief[],
+  { about, said }: NewDebrief['notes'][number],
+  today: Day,
+): Debrief[] {
+  const { interviewers, company } = interview
+  if (about?.some((id) => !interviewers.includes(id)))
+    throw new RapportError('usage', `That person was not in the interview at ${company}.`, {
+      hint: `Say who was there: rapport interview edit ${interview.id} --add-with <name>.`,
+    })
+  const all: (string | undefined)[] = interviewers.length > 0 ? interviewers : [undefined]
+  const meant = about ?? all
+  const isMeant = ({ contactId }: Debrief) => meant.includes(contactId)
+  const missing = meant.filter((id) => !debriefs.some(({ contactId }) => contactId === id))
+  return [...debriefs, ...missing.map((id) => emptyDebrief(id, today))].map((each) =>
+    isMeant(each) ? addNotes(each, said, today) : each,
+  )
+}
+
+function emptyDebrief(contactId: string | undefined, on: Day): Debrief {
+  return { contactId, saw: [], missed: [], flags: [], asked: [], on }
+}
+
+function addNotes(debrief: Debrief, said: DebriefNotes, on: Day): Debrief {
+  const next = { ...debrief, on, trust: said.trust ?? debrief.trust }
+  for (const key of [...bossAnswers, 'why'] as const)
+    if (said[key] !== undefined) next[key] = said[key].trim() || undefined
+  const grown = <T extends string>(known: T[], more: T[] = []) => [
+    ...new Set([...known, ...more.map((each) => each.trim() as T).filter(Boolean)]),
+  ]
+  return {
+    ...next,
+    saw: grown(debrief.saw, said.saw),
+    missed: grown(debrief.missed, said.missed),
+    flags: grown(debrief.flags, said.flags),
+    asked: grown(debrief.asked, said.asked),
+  }
+}
+
+/** Closes what was to be done before and right after an interview. */
+function closeDone(book: Book, interviewId: string, moment: Moment): { book: Book; closed: FollowUp[] } {
+  const closed: FollowUp[] = []
+  const followUps = book.followUps.map((each) => {
+    const isDone = each.interviewId === interviewId && (each.kind === 'prepare' || each.kind === 'debrief')
+    if (!isDone || each.status !== 'open') return each
+    const done = closedFollowUp(each, 'done', moment)
+    closed.push(done)
+    return done
+  })
+  return { book: { ...book, followUps }, closed }
+}
+
+/** Plans to ask what became of an interview, or moves that to the day that was named later. */
+function withCheckIn(
+  book: Book,
+  { id: interviewId, company, on, bossId, interviewers, outcome }: Interview,
+  isFirst: boolean,
+  hearBy: Day | undefined,
+  moment: Moment,
+): { book: Book; opened: FollowUp[]; moved: FollowUp[] } {
+  const none = { book, opened: [], moved: [] }
+  if (outcome !== undefined || (!isFirst && hearBy === undefined)) return none
+  const { today } = moment
+  const dueOn =
+    hearBy === undefined
+      ? defaultDueDay('check-in', on ?? today, today)
+      : later(plus(hearBy, { count: 1, unit: 'bd' }), today)
+  const open = book.followUps.find(
+    (each) => each.interviewId === interviewId && each.kind === 'check-in' && each.status === 'open',
+  )
+  if (open !== undefined) {
+    const moved = { ...open, dueOn, promisedOn: hearBy ?? open.promisedOn, updatedAt: moment.at }
+    return { book: { ...book, followUps: replaceById(book.followUps, moved) }, opened: [], moved: [moved] }
+  }
+  const why = `ask what became of the interview at ${company}`
+  const fields = { contactId: bossId ?? interviewers[0] ?? null, dueOn, promisedOn: hearBy, why, interviewId }
+  const opened = createFollowUp({ ...fields, kind: 'check-in' }, freshIds(book, moment)(), moment)
+  return { book: { ...book, followUps: [...book.followUps, opened] }, opened: [opened], moved: [] }
+}

@@ -1,0 +1,134 @@
+import { shortName } from '../../book/identity/greetingName.js'
+import { type BossAnswer, bossAnswers, type DebriefNotes, type NewDebrief } from '../../book/interviews/debrief.js'
+import { getById } from '../../book/model/collection.js'
+import { type Quality, qualities } from '../../book/model/interviewWords.js'
+import type { Book, Contact, Interview } from '../../book/model/schema.js'
+import type { Context } from '../../context.js'
+import { asValidator } from '../../flows/asValidator.js'
+import { interviewWords } from '../../flows/interview/resolveInterview.js'
+import { askPromises } from '../../flows/log/askPromises.js'
+import { parseDay } from '../../flows/parseDay.js'
+import type { Prompter } from '../../terminal/prompter.js'
+import { timeFrom } from './fields.js'
+
+/** What the user says of an interview: how it went, that it was moved, or that it was called off. */
+export type AskedDebrief = { debrief: NewDebrief } | { moved: string } | { canceled: true }
+
+/**
+ * Asks how an interview went, in three minutes: once for all of it what was promised, when the user will hear, what hurt;
+ * of each person one line and how far to trust them; the six answers of the boss alone (METHOD section 5). Shows what was
+ * typed again when the user leaves.
+ * @param options `isMore`: ask everything, of everybody.
+ */
+export async function askDebrief(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  interview: Interview,
+  { isMore }: { isMore: boolean },
+): Promise<AskedDebrief> {
+  const debrief: NewDebrief = { notes: [] }
+  try {
+    if (interview.debriefs.length === 0) {
+      const how = await askHow(prompter, interview, ctx.today)
+      if (how === 'canceled') return { canceled: true }
+      if (how === 'moved') return { moved: await askNewTime(ctx, prompter) }
+      await askOnce(ctx, prompter, book, interview, debrief)
+    }
+    const people = interview.interviewers.map((id) => getById(book.contacts, id))
+    for (const person of people) {
+      const said: DebriefNotes = {}
+      debrief.notes.push({ about: [person.id], said })
+      await askAbout(prompter, person, person.id === interview.bossId || isMore, said)
+      if (isMore) await askQualities(prompter, person, said)
+    }
+    return { debrief }
+  } catch (error) {
+    const typed = typedIn(debrief)
+    if (typed.length > 0)
+      await ctx.printNotice(`Not kept, so here it is again: ${typed.map((each) => `“${each}”`).join(', ')}`)
+    throw error
+  }
+}
+
+async function askHow(prompter: Prompter, interview: Interview, today: string): Promise<'held' | 'moved' | 'canceled'> {
+  return await prompter.choose<'held' | 'moved' | 'canceled'>({
+    message: `The interview at ${interviewWords(interview, today)}: did it take place?`,
+    choices: [
+      { name: 'yes', value: 'held' },
+      { name: 'it was moved', value: 'moved' },
+      { name: 'it was called off', value: 'canceled' },
+    ],
+  })
+}
+
+async function askNewTime(ctx: Context, prompter: Prompter): Promise<string> {
+  const quiet = { ...ctx, printNotice: async () => {} }
+  const check = asValidator((text) => timeFrom(quiet, text))
+  return await prompter.input({ message: 'When is it now? (thu 10am; Enter: not set yet)', check })
+}
+
+/** What is asked once for all of an interview. */
+async function askOnce(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  { on, company, bossId, interviewers }: Interview,
+  debrief: NewDebrief,
+): Promise<void> {
+  const first = bossId ?? interviewers[0]
+  if (first !== undefined) await askPromises(ctx, prompter, getById(book.contacts, first), debrief, on ?? ctx.today)
+  const read = async (text: string) => (text.trim() === '' ? undefined : await parseDay(ctx, text))
+  const message = `By when will you hear from ${company}? (fri, dec 14; Enter: they did not say)`
+  debrief.hearBy = await read(await prompter.input({ message, check: asValidator(read) }))
+  const asked: string[] = []
+  debrief.notes.push({ about: null, said: { asked } })
+  for (let question = 'Which question hurt? (Enter: none)'; ; question = 'Another one? (Enter: no)') {
+    const text = (await prompter.input({ message: question })).trim()
+    if (text === '') return
+    asked.push(text)
+  }
+}
+
+const answerQuestions: Record<BossAnswer, (name: string) => string> = {
+  style: (name) => `How does ${name} lead? (Enter: not asked)`,
+  tenure: (name) => `How long has ${name} been in this post? (Enter: not asked)`,
+  before: (name) => `What did ${name} do before? (Enter: not asked)`,
+  team: () => 'How long has the team been together? (Enter: not asked)',
+  communication: (name) => `How does ${name} keep in touch with the team? (Enter: not asked)`,
+  meetings: () => 'How often does the team meet? (Enter: not asked)',
+}
+
+async function askAbout(prompter: Prompter, person: Contact, isBoss: boolean, said: DebriefNotes): Promise<void> {
+  const name = shortName(person)
+  said.trust = await prompter.choose<number | undefined>({
+    message: `How far do you trust ${name}?`,
+    choices: [
+      { name: 'cannot say', value: undefined },
+      { name: '1  not at all', value: 1 },
+      { name: '2', value: 2 },
+      { name: '3', value: 3 },
+      { name: '4', value: 4 },
+      { name: '5  fully', value: 5 },
+    ],
+  })
+  said.why = (await prompter.input({ message: `${name} in one line? (Enter: skip)` })).trim() || undefined
+  for (const key of isBoss ? bossAnswers : [])
+    said[key] = (await prompter.input({ message: answerQuestions[key](name) })).trim() || undefined
+}
+
+async function askQualities(prompter: Prompter, person: Contact, said: DebriefNotes): Promise<void> {
+  const name = shortName(person)
+  const choices = qualities.map((value) => ({ name: value, value }))
+  said.saw = await prompter.several<Quality>({ message: `What did you see in ${name}?`, choices })
+  said.missed = await prompter.several<Quality>({ message: `What did you miss in ${name}?`, choices })
+  const flag = (await prompter.input({ message: 'Anything to be careful about? (Enter: no)' })).trim()
+  if (flag !== '') said.flags = [flag]
+}
+
+/** What the user has typed so far. */
+function typedIn({ notes, promised = [], theyPromised = [] }: NewDebrief): string[] {
+  const said = notes.flatMap(({ said }) => Object.values(said).flat())
+  const texts = said.filter((each) => typeof each === 'string')
+  return [...[...promised, ...theyPromised].map(({ what }) => what), ...texts]
+}
