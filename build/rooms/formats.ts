@@ -59,7 +59,7 @@ const json: Room = {
 
 const calendar: Room = {
   at: 'formats/calendar',
-  does: 'what is due as a calendar (`.ics`)',
+  does: 'what is due as a calendar, and an invitation to an interview read (`.ics`)',
   imports: [text, ...book],
   packages: ['ical.js'],
 }

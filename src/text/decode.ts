@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { hasCalendar } from './calendarStart.js'
 import { hasCards } from './cardStart.js'
 import { removeLoneSurrogates } from './controls.js'
 import { fitCharset } from './fitCharset.js'
@@ -25,7 +26,7 @@ export function decode(bytes: Buffer): string {
         ? bytes.toString('utf8')
         : hasCards(bytes)
           ? decodeCards(Buffer.from(rejoinSplitCharacters(bytes)))
-          : decodeByLine(bytes, () => null)
+          : decodeByLine(hasCalendar(bytes) ? Buffer.from(rejoinSplitCharacters(bytes)) : bytes, () => null)
   return text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text
 }
 

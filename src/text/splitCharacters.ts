@@ -1,6 +1,6 @@
 /**
- * Removes line folds inside a UTF-8 character from a vCard file: some programs count bytes and fold a line in the
- * middle of an emoji or an accented letter. Must run before decoding. Not for UTF-16.
+ * Removes line folds inside a UTF-8 character from a vCard file or a calendar: some programs count bytes and fold a line
+ * in the middle of an emoji or an accented letter. Must run before decoding. Not for UTF-16.
  * @returns the same object when there is nothing to repair.
  * @example withWholeCharacters(Buffer.from('FN:\xC3\r\n \xA9', 'latin1')).toString() // 'FN:é'
  */

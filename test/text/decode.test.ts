@@ -33,6 +33,11 @@ describe('the text of a file', () => {
     expect(decode(Buffer.from(begin + lines, 'latin1'))).toBe(begin + expected)
   })
 
+  it('in a calendar has the letters that a fold has split', () => {
+    const file = 'BEGIN:VCALENDAR\nSUMMARY:Zo\xC3\r\n \xAB\nLOCATION:Caf\xE9\n'
+    expect(decode(Buffer.from(file, 'latin1'))).toBe('BEGIN:VCALENDAR\nSUMMARY:Zoë\nLOCATION:Café\n')
+  })
+
   it('put together from files of both kinds keeps the names of both', () => {
     const bytes = Buffer.concat([Buffer.from('Zoë\n'), Buffer.from('Ren\xE9\n', 'latin1'), Buffer.from('東京\n')])
     expect(decode(bytes)).toBe('Zoë\nRené\n東京\n')

@@ -90,8 +90,11 @@ export function toLocal(day: Day, at: ClockTime, iana: string): { day: Day; at: 
   return { day: dayOf(instant), at: clockTimeOf(instant) }
 }
 
-/** By how many milliseconds the clocks of a zone are ahead of UTC at an instant, a whole minute. */
-function offsetAt(instant: number, iana: string): number {
+/**
+ * By how many milliseconds the clocks of a zone are ahead of UTC.
+ * @param instant in milliseconds, a whole minute.
+ */
+export function offsetAt(instant: number, iana: string): number {
   const format = new Intl.DateTimeFormat('en-US', {
     ...{ timeZone: iana, hourCycle: 'h23', year: 'numeric', month: 'numeric' },
     ...{ day: 'numeric', hour: 'numeric', minute: 'numeric' },
