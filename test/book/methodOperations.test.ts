@@ -44,7 +44,7 @@ describe('whoever introduced me to somebody', () => {
           // Who opened the door to an interview hears of it before it takes place.
           if (known.has(each.id) || each.interviewId !== undefined) continue
           const talk = after.interactions.find(({ id }) => id === each.openedBy)
-          expect(what).toMatch(/^log/)
+          expect(what).toMatch(/^log|^debrief/)
           expect(talk && isWith(talk, each.aboutId ?? '')).toBe(true)
           expect(talk && isWith(talk, each.contactId ?? '')).toBe(false)
           expect(['spoke', 'met', 'declined']).toContain(talk?.outcome)

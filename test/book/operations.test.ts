@@ -59,7 +59,10 @@ describe('whatever a person does to the book', () => {
       live(steps, (before, after, { what }) => {
         if (/^(amend|delete|remove|merge|edit a company)/.test(what)) return
         expect(after.interactions.slice(0, before.interactions.length)).toEqual(before.interactions)
-        expect(after.interactions.length - before.interactions.length).toBe(what.startsWith('log') ? 1 : 0)
+        const added = after.interactions.length - before.interactions.length
+        // A first debrief logs the meeting, where somebody is named for the interview.
+        if (what === 'debrief') expect([0, 1]).toContain(added)
+        else expect(added).toBe(what.startsWith('log') ? 1 : 0)
       })
     })
   })

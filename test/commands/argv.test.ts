@@ -26,6 +26,12 @@ import { listFollowUps } from '../../src/commands/followUp/list.js'
 import { snooze } from '../../src/commands/followUp/snooze.js'
 import { importFromFiles } from '../../src/commands/import/import.js'
 import { init } from '../../src/commands/init/init.js'
+import { add as addInterview } from '../../src/commands/interview/add.js'
+import { debrief } from '../../src/commands/interview/debrief.js'
+import { edit as editInterview } from '../../src/commands/interview/edit.js'
+import { list as listInterviews } from '../../src/commands/interview/list.js'
+import { remove as removeInterview } from '../../src/commands/interview/remove.js'
+import { show as showInterview } from '../../src/commands/interview/show.js'
 import { amend } from '../../src/commands/log/amend.js'
 import { showHistory as history } from '../../src/commands/log/history.js'
 import { log } from '../../src/commands/log/log.js'
@@ -167,6 +173,58 @@ const people: Row[] = [
   ['company edit --address "" --note hm', editCompany, [[]], { address: '', note: 'hm' }],
   ['company edit acme --alias ACM --distinct-from ""', editCompany, [['acme']], { alias: ['ACM'], distinctFrom: [''] }],
   ['company remove acme --yes', removeCompany, [['acme']], { yes: true }],
+  [
+    'interview add Acme --role cfo --on "thu 10am" --minutes 45 --with "Pat Lee, VP" --with lee --boss pat',
+    addInterview,
+    [['Acme']],
+    { role: 'cfo', on: 'thu 10am', minutes: '45', with: ['Pat Lee, VP', 'lee'], boss: 'pat' },
+  ],
+  [
+    'interview add --place here --round first --through stan --tell-chain --note hm --from a.ics',
+    addInterview,
+    [[]],
+    { place: 'here', round: 'first', through: 'stan', tellChain: true, note: 'hm', from: 'a.ics' },
+  ],
+  ['interview list --all', listInterviews, [], { all: true }],
+  ['interview show acme inc', showInterview, [['acme', 'inc']], {}],
+  [
+    'interview edit acme --role "" --on fri --minutes 30 --with pat --boss lee --place x --round y',
+    editInterview,
+    [['acme']],
+    { role: '', on: 'fri', minutes: '30', with: ['pat'], boss: 'lee', place: 'x', round: 'y' },
+  ],
+  [
+    'interview edit --through stan --tell-chain --note hm --status Canceled --add-with a --remove-with b',
+    editInterview,
+    [[]],
+    { through: 'stan', tellChain: true, note: 'hm', status: 'canceled', addWith: ['a'], removeWith: ['b'] },
+  ],
+  ['interview remove acme --yes', removeInterview, [['acme']], { yes: true }],
+  ['interview debrief acme --held --more', debrief, [['acme']], { held: true, more: true }],
+  [
+    'interview debrief --moved fri --canceled --with pat',
+    debrief,
+    [[]],
+    { moved: 'fri', canceled: true, with: ['pat'] },
+  ],
+  [
+    'interview debrief --style a --tenure b --before c --team d --communication e --meetings f',
+    debrief,
+    [[]],
+    { style: 'a', tenure: 'b', before: 'c', team: 'd', communication: 'e', meetings: 'f' },
+  ],
+  [
+    'interview debrief --saw honesty,Credibility --saw reliability --missed dependability --flag late --trust 4',
+    debrief,
+    [[]],
+    { saw: ['honesty', 'credibility', 'reliability'], missed: ['dependability'], flag: ['late'], trust: '4' },
+  ],
+  [
+    'interview debrief --why x --asked age --promised a --they-promised b --hear-by fri',
+    debrief,
+    [[]],
+    { why: 'x', asked: ['age'], promised: ['a'], theyPromised: ['b'], hearBy: 'fri' },
+  ],
   ['network', showNetwork, [[]], {}],
   ['network dana --format Mermaid', showNetwork, [['dana']], { format: 'mermaid' }],
   ['thanks', thanks, [], {}],

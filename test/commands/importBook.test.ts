@@ -49,7 +49,7 @@ describe('rapport import of a whole book into an empty one', () => {
       unchanged: 0,
       skipped: [],
       moved: [],
-      alsoAdded: { interactions: 2, followUps: 2, companies: 1, profile: 2, settings: 1, sequences: 1 },
+      alsoAdded: { interactions: 2, followUps: 2, companies: 1, interviews: 0, profile: 2, settings: 1, sequences: 1 },
       dryRun: false,
     })
   })

@@ -38,6 +38,7 @@ describe('rapport stats', () => {
       },
       interviews: 0,
       promises: { made: 0, kept: 0, onTime: 0, broken: 0, open: 0, overdue: 0 },
+      companyPromises: { made: 0, kept: 0, onTime: 0, broken: 0, open: 0, overdue: 0 },
     })
     expect(weeks).toHaveLength(8)
     expect(weeks.slice(-2)).toEqual([

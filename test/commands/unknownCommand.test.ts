@@ -48,7 +48,7 @@ describe('a word that is no command', () => {
   it.each([
     ['frobnicate', 'rapport help'],
     ['frobnicate --user x', 'rapport help'],
-    ['help interview', 'rapport help'],
+    ['help holiday', 'rapport help'],
     ['help frobnicate', 'rapport help'],
     ['toString', 'rapport help'],
     ['constructor', 'rapport help'],

@@ -5,7 +5,7 @@ import { fillContact, findExisting } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
 
 /** A contact by id, or somebody by name, and the title that was said with it. */
-export type NamedInterviewer = { id: string } | { name: string; title?: string | undefined }
+export type NamedInterviewer = { id: string } | { name: string; title?: string | undefined; emails?: string[] }
 
 /**
  * The person in a text such as `Pat Lee, VP of Sales`.
@@ -37,7 +37,8 @@ export function addInterviewers(
       ids.push(getById(book.contacts, person.id).id)
       continue
     }
-    const fields = person.title ? { ...person, title: person.title, company } : { name: person.name, company }
+    const { name, title, emails = [] } = person
+    const fields = { name, emails, company, ...(title && { title }) }
     const known = findExisting(book, fields)
     if (known === undefined) {
       const added = addContact(book, fields, moment)

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import type { Context } from '../../context.js'
-import { readFile } from '../../files/readFile.js'
+import { readNamedFile } from '../../flows/readNamedFile.js'
 import { notPeopleError } from '../../formats/notPeople/notPeopleError.js'
 import { unsupportedFile } from '../../formats/unsupportedFile.js'
 
@@ -13,8 +13,9 @@ const readable = 500 * 2 ** 20
  */
 export async function bytesOf(ctx: Context, file: string, allowed: number): Promise<Buffer> {
   const most = Math.min(allowed, readable)
-  const bytes = file === '-' ? Buffer.from(await ctx.readStdin(most)) : readWhole(file, most)
-  if (bytes.length > most) throw tooLarge(file, bytes.length, most)
+  const bytes = await readNamedFile(ctx, file, { most, example: 'Connections.csv' }, (size) =>
+    tooLarge(file, size, most),
+  )
   refuseForeign(bytes, file)
   return bytes
 }
@@ -27,24 +28,6 @@ function refuseForeign(bytes: Buffer, file: string): void {
     })
   const unsupported = unsupportedFile(bytes)
   if (unsupported !== null) throw notPeopleError(file, unsupported)
-}
-
-function readWhole(file: string, most: number): Buffer {
-  const read = readFile(file, most)
-  if (!('fault' in read)) return read.bytes
-  const { fault } = read
-  switch (fault.kind) {
-    case 'folder':
-      throw new RapportError('io', `${file} is a folder.`, { hint: 'Name the file in it, such as Connections.csv.' })
-    case 'too-large':
-      throw tooLarge(file, fault.size, most)
-    case 'unreadable':
-      throw new RapportError('io', `The file cannot be read: ${file}.`, { hint: 'Check who may read it.' })
-    default:
-      throw new RapportError('io', `There is no file to read: ${file}.`, {
-        hint: 'Check its name and its folder; what is piped in is read with “-”.',
-      })
-  }
 }
 
 function tooLarge(file: string, size: number, most: number): RapportError {

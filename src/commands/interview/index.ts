@@ -20,6 +20,7 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
       .option('--note <text>', 'what only you should know')
 
   fields(interview.command('add [company...]').usage('<company>'))
+    .option('--from <file>', 'the invitation (.ics), or - for what is piped in')
     .description('note an interview; what to do before and after is planned with it')
     .action(toAction(async () => (await import('./add.js')).add))
   interview
