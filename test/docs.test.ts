@@ -142,6 +142,7 @@ describe('the page about the book as JSON', () => {
     ['### Without a person', schemas.activitySchema],
     ['## followUps', schemas.followUpSchema],
     ['## companies', schemas.companySchema],
+    ['## interviews', schemas.interviewSchema],
   ])('has under %s every field, and what there is where nobody said anything', (heading, { entries }) => {
     const words: Record<string, string> = {
       optional: 'left out',

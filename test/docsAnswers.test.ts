@@ -41,6 +41,12 @@ const calls: [name: string, ...args: string[]][] = [
   ['company edit', 'acme', '--why', 'regional teams'],
   ['company list'],
   ['company show', 'acme'],
+  ['interview add', 'Acme', '--on', 'tomorrow 10am', '--with', 'Dana Reyes'],
+  ['interview list'],
+  ['interview show', 'acme'],
+  ['interview edit', 'acme', '--place', 'here'],
+  ['interview debrief', 'acme', '--held'],
+  ['interview remove', 'acme', '--yes'],
   ['company remove', 'acme', '--yes'],
   ['network'],
   ['thanks'],
@@ -113,7 +119,8 @@ describe('the reference of commands', () => {
     const jane = person()
     const { interaction, contact, opened } = await jane.json('log', 'Dana Reyes', '--new', '--follow-up', '2w')
     const { company } = await jane.json('company', 'add', 'Acme')
-    for (const [kind, record] of Object.entries({ contact, interaction, 'follow-up': opened[0], company })) {
+    const { interview } = await jane.json('interview', 'add', 'Acme')
+    for (const [kind, record] of Object.entries({ contact, interaction, 'follow-up': opened[0], company, interview })) {
       const fields = new RegExp(`^- ${kind}: \`(.+?)\``, 'm').exec(page)?.[1]
       expect(fields?.split(' ').sort(), kind).toEqual(Object.keys(record).sort())
     }
