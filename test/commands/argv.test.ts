@@ -228,6 +228,7 @@ const people: Row[] = [
   ['network', showNetwork, [[]], {}],
   ['network dana --format Mermaid', showNetwork, [['dana']], { format: 'mermaid' }],
   ['thanks', thanks, [], {}],
+  ['thanks --chain Interview', thanks, [], { chain: 'interview' }],
   ['next --count 3', next, [], { count: '3' }],
 ]
 

@@ -16,6 +16,8 @@ export const suggestedScripts = {
   tellHost: 'tell-host',
   keepPromise: 'as-promised',
   checkIn: 'check-in',
+  agreedCall: 'agreed-call',
+  afterInterview: 'interview-thank-you',
 } as const
 
 /** The ids of scripts for a first message on channels that the introduction does not serve. */
@@ -26,20 +28,22 @@ export const openingScripts: Partial<Record<Channel, string>> = {
 
 /**
  * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until
- * the contact has answered; after one nudge, the next one is a friendly end. A contact who can be reached on LinkedIn
+ * the contact has answered; where it has a clock time, it is a call that was agreed on. After one nudge, the next one is a
+ * friendly end; after an interview, thanks are those of an interview. A contact who can be reached on LinkedIn
  * alone gets the opening script for it.
  * @param last the last touch with the contact.
  */
 export function scriptForFollowUp(
-  { kind }: { kind: DueKind },
+  { kind, at, interviewId }: { kind: DueKind; at?: string | undefined; interviewId?: string | undefined },
   contact: Reach,
   last: Touch | null | undefined,
   hasAnswered: boolean,
 ): string | null {
   switch (kind) {
     case 'first-contact':
-      return introductionTo(contact)
+      return at !== undefined && hasAnswered ? suggestedScripts.agreedCall : introductionTo(contact)
     case 'follow-up':
+      if (at !== undefined && hasAnswered) return suggestedScripts.agreedCall
       if (last?.outcome === 'declined') return suggestedScripts.partAsFriends
       return hasAnswered ? suggestedScripts.reconnect : introductionTo(contact)
     case 'keep-in-touch':
@@ -49,7 +53,7 @@ export function scriptForFollowUp(
     case 'nudge':
       return last?.fulfilled === 'nudge' ? suggestedScripts.partAsFriends : suggestedScripts.nudge
     case 'thank-you':
-      return suggestedScripts.thank
+      return interviewId === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
     case 'tell-host':
       return suggestedScripts.tellHost
     case 'promise':

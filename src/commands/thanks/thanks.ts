@@ -1,16 +1,44 @@
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
-import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { toldChains } from '../../book/interviews/toldChains.js'
+import type { Book } from '../../book/model/schema.js'
+import { type ContactNames, contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { thanksLines } from '../../terminal/views/thanks.js'
+import { chainLines, thanksLines } from '../../terminal/views/thanks.js'
 
-/** Lists the introducers to thank: those who have not heard yet what came of their introduction. */
-export async function thanks(ctx: Context): Promise<CommandResult> {
+/** The options of `thanks`. */
+export interface ThanksOptions {
+  chain?: 'interview'
+}
+
+/**
+ * Lists the introducers to thank: those who have not heard yet what came of their introduction; or with `chain` everybody
+ * along the chains that led to an interview.
+ */
+export async function thanks(ctx: Context, { chain }: ThanksOptions): Promise<CommandResult> {
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const names = contactNames(book)
+  if (chain === 'interview') return chainResult(book, names)
   const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
   return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, contactRefs(book), theme))
+}
+
+function chainResult(book: Book, names: ContactNames): CommandResult {
+  const chains = toldChains(book).map(({ interview, hosts }) => {
+    const { id, company, on = null, at = null, bossId, interviewers } = interview
+    return {
+      interview: { id, company, on, at },
+      aboutId: bossId ?? interviewers[0] ?? null,
+      hosts: hosts.map(({ host, isTold, followUp }) => ({
+        id: host.id,
+        name: host.name,
+        told: isTold,
+        followUp: followUp && followUpToJson(followUp, names),
+      })),
+    }
+  })
+  return commandResult({ chains }, (data, theme) => chainLines(data.chains, contactRefs(book), theme))
 }
