@@ -13,7 +13,8 @@ export type Telling = 'first' | 'chain' | 'nobody'
  * part in it know, and who is waiting to hear of the same person already hears then.
  */
 export function hostsToTell(book: Book, interview: Interview, telling: Telling): string[] {
-  const { through, interviewers } = interview
+  const { through, interviewers, status } = interview
+  if (status === 'canceled') return []
   const aboutId = personToldAbout(interview)
   const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
   const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts

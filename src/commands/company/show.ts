@@ -1,4 +1,7 @@
+import { interviewsByTime } from '../../book/interviews/findInterviews.js'
+import { interviewToJson } from '../../book/interviews/interviewToJson.js'
 import { companyToJson, contactNames, contactToJson, interactionToJson } from '../../book/model/toJson.js'
+import { interviewsAt } from '../../book/people/company.js'
 import { companyDetails } from '../../book/people/companyDetails.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -17,12 +20,16 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
     title,
     until,
   }))
+  const interviews = interviewsByTime({ ...book, interviews: interviewsAt(book, company) }).map((each) =>
+    interviewToJson(each, names),
+  )
   return commandResult(
     {
       company: companyToJson(company),
       people: people.map(contactToJson),
       ...(former.length > 0 ? { formerPeople: former } : {}),
       interactions: interactions.map((each) => interactionToJson(each, names)),
+      ...(interviews.length > 0 ? { interviews } : {}),
       through: possibleIntroducers.map(({ id, name }) => ({ id, name })),
     },
     companyLines,

@@ -7,6 +7,7 @@ import type { Book, Profile } from '../../book/model/schema.js'
 import { exportedFollowUps } from '../../book/reports/exportCalendar.js'
 import { companiesSection } from './companies.js'
 import { escapeInline, factList, webLink } from './escape.js'
+import { interviewsSection } from './interviews.js'
 import { nameAndCompany, peopleSection } from './people.js'
 
 /**
@@ -20,6 +21,7 @@ export function bookMarkdown(book: Book, today: Day): string {
     headerLines(book.profile, today),
     section('What comes next', followUpLines(book, today)),
     section('People', peopleSection(book, today)),
+    section('Interviews', interviewsSection(book, today)),
     section('Companies', companiesSection(book)),
     section('Work search', activityLines(book, today)),
   ]

@@ -1,9 +1,11 @@
+import type { InterviewJson } from '../../book/interviews/interviewToJson.js'
 import type { CompanyJson, ContactJson, InteractionJson } from '../../book/model/toJson.js'
 import { listed } from '../../text/listed.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { companyHeading, firstThreeNames, namesWithOr, type PersonRef } from './companyList.js'
 import { alignColumns, factLines, indent, shellQuote, truncate } from './format.js'
+import { interviewListLines } from './interview.js'
 import { interactionLine } from './log.js'
 
 /** A company that was just added, with the contacts who already work there. */
@@ -37,13 +39,15 @@ export interface CompanyView {
   people: ContactJson[]
   /** Left out where nobody worked there before. */
   formerPeople?: FormerPerson[]
+  /** Left out where there are none. */
+  interviews?: InterviewJson[]
   interactions: InteractionJson[]
   through: PersonRef[]
 }
 
 /** All about one company: facts, contacts there, the last talks, who could introduce the user. */
 export function companyLines(
-  { company, people, formerPeople = [], interactions, through }: CompanyView,
+  { company, people, formerPeople = [], interviews = [], interactions, through }: CompanyView,
   theme: Theme,
 ): string[] {
   const facts: [string, string | null][] = [
@@ -57,6 +61,7 @@ export function companyLines(
   const rows = people.map((each) => [theme.faint(each.id), truncate(each.name, 40), each.title ?? ''])
   if (rows.length > 0) lines.push('', 'People', ...alignColumns(rows, theme).map(indent))
   if (formerPeople.length > 0) lines.push('', ...formerPeople.map(formerPersonLine))
+  if (interviews.length > 0) lines.push('', 'Interviews', ...interviewListLines(interviews, 0, theme).map(indent))
   if (interactions.length > 0)
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(interactionLine(each, theme))))
   if (through.length > 0) lines.push('', `${namesWithOr(through)} could introduce you.`)

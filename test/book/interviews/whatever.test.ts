@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { live, whatever } from '../../helpers/lives.js'
+
+describe('whatever a person does with interviews', () => {
+  it('who is there is there once, and the boss is one of them', () => {
+    whatever((steps) => {
+      for (const { interviewers, bossId, through, debriefs } of live(steps).interviews) {
+        for (const ids of [interviewers, through]) expect(new Set(ids).size).toBe(ids.length)
+        if (bossId !== undefined) expect(interviewers).toContain(bossId)
+        const about = debriefs.map(({ contactId }) => contactId)
+        expect(new Set(about).size).toBe(about.length)
+      }
+    })
+  })
+
+  it('nothing is to be done for one that is called off, and nobody is to be thanked twice for one', () => {
+    whatever((steps) => {
+      const { interviews, followUps } = live(steps)
+      const open = followUps.filter(({ status, interviewId }) => status === 'open' && interviewId !== undefined)
+      for (const { id, status } of interviews) {
+        const tasks = open.filter(({ interviewId }) => interviewId === id)
+        if (status === 'canceled') expect(tasks).toEqual([])
+        const thanked = tasks.flatMap(({ kind, contactId }) => (kind === 'thank-you' ? [contactId] : []))
+        expect(new Set(thanked).size).toBe(thanked.length)
+        for (const kind of ['prepare', 'debrief', 'check-in'])
+          expect(tasks.filter((each) => each.kind === kind).length).toBeLessThan(2)
+      }
+    })
+  })
+})
