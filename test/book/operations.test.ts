@@ -58,7 +58,10 @@ describe('whatever a person does to the book', () => {
     whatever((steps) => {
       live(steps, (before, after, { what }) => {
         if (/^(amend|delete|remove|merge|edit a company)/.test(what)) return
-        expect(after.interactions.slice(0, before.interactions.length)).toEqual(before.interactions)
+        const kept = after.interactions.slice(0, before.interactions.length)
+        // A later debrief amends the meeting, as promises are added to it.
+        if (what === 'debrief') expect(kept.map(({ id }) => id)).toEqual(before.interactions.map(({ id }) => id))
+        else expect(kept).toEqual(before.interactions)
         const added = after.interactions.length - before.interactions.length
         // A first debrief logs the meeting, where somebody is named for the interview.
         if (what === 'debrief') expect([0, 1]).toContain(added)

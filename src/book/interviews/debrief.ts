@@ -101,10 +101,14 @@ function logMeeting(
   promises: Required<Pick<NewDebrief, 'promised' | 'theyPromised'>>,
   moment: Moment,
 ): Meeting {
-  if (interactionId !== undefined) return { closed: [], ...amendInteraction(book, interactionId, promises, moment) }
+  const hasPromises = promises.promised.length + promises.theyPromised.length > 0
+  if (interactionId !== undefined) {
+    if (hasPromises) return { closed: [], ...amendInteraction(book, interactionId, promises, moment) }
+    return { book, interaction: getById(book.interactions, interactionId), opened: [], closed: [], moved: [] }
+  }
   const first = bossId ?? interviewers[0]
   if (first === undefined) {
-    if (promises.promised.length + promises.theyPromised.length > 0)
+    if (hasPromises)
       throw new RapportError('usage', 'Nobody is named for this interview, so there is nobody to keep a promise to.', {
         hint: 'Say who was there: rapport interview edit <interview> --add-with "Pat Lee".',
       })
