@@ -1,6 +1,6 @@
 import { isAboutInterview } from './followUpKind.js'
 import { isTouch, peopleOf } from './interaction.js'
-import type { Book, Interaction, Interview } from './schema.js'
+import type { Book, Debrief, Interaction, Interview } from './schema.js'
 
 /** The lists of records in a book. */
 export const collections = ['contacts', 'interactions', 'followUps', 'companies', 'interviews'] as const
@@ -218,12 +218,29 @@ function list<From extends Collection>({ read, write, ...rest }: Field<From, rea
 function withDebriefsOf(interview: Interview, replace: (id: string) => string | null): Interview {
   if (interview.debriefs.every(({ contactId }) => contactId === undefined || replace(contactId) === contactId))
     return interview
-  const debriefs = interview.debriefs.flatMap((each) => {
-    if (each.contactId === undefined) return each
-    const contactId = replace(each.contactId)
-    return contactId === null ? [] : { ...each, contactId }
-  })
-  return { ...interview, debriefs }
+  const kept = new Map<string | undefined, Debrief>()
+  for (const each of interview.debriefs) {
+    const contactId = each.contactId === undefined ? undefined : replace(each.contactId)
+    if (contactId === null) continue
+    const known = kept.get(contactId)
+    const debrief = { ...each, contactId }
+    kept.set(contactId, known === undefined ? debrief : joinDebriefs(known, debrief))
+  }
+  return { ...interview, debriefs: [...kept.values()] }
+}
+
+/** What was noted about one person in two records: the texts of the first where it has them, and the lists of both. */
+function joinDebriefs(one: Debrief, other: Debrief): Debrief {
+  const said = Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as Debrief
+  const both = <T>(some: T[], more: T[]) => [...new Set([...some, ...more])]
+  return {
+    ...other,
+    ...said,
+    saw: both(one.saw, other.saw),
+    missed: both(one.missed, other.missed),
+    flags: both(one.flags, other.flags),
+    asked: both(one.asked, other.asked),
+  }
 }
 
 /** A touch with other contacts, the first of whom is its `contactId`; unchanged for an empty list, and an activity. */

@@ -99,7 +99,8 @@ function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, m
     (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
   const mayRepeat = (each: FollowUp) => isAffected(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
   const keyOf = ({ kind, why, contactId, aboutId, sequence }: FollowUp) =>
-    JSON.stringify([kind, why, contactId, aboutId, sequence?.name, sequence?.step])
+    // News of a person are told once, whatever they are.
+    JSON.stringify([kind, kind === 'tell-host' ? null : why, contactId, aboutId, sequence?.name, sequence?.step])
   const earliest = new Map<string, FollowUp>()
   for (const each of followUps.filter((one) => mayRepeat(one) && !isVoid(one))) {
     const known = earliest.get(keyOf(each))
