@@ -63,6 +63,11 @@ export function person(today = '2026-11-23') {
     shows: (args: string[], columns = 80, keys: Typing[] = []): Promise<Ran> => run(args, env, { keys, columns }),
     on: (day: string) => {
       env.RAPPORT_TODAY = day
+      delete env.RAPPORT_NOW
+    },
+    /** Sets the day and the time of day, such as `2026-11-26T12:00`. */
+    at: (moment: string) => {
+      env.RAPPORT_NOW = moment
     },
     book: (): Book => JSON.parse(readFileSync(join(home, 'book.json'), 'utf8')),
   }

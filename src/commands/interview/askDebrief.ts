@@ -101,10 +101,10 @@ const answerQuestions: Record<BossAnswer, (name: string) => string> = {
 
 async function askAbout(prompter: Prompter, person: Contact, isBoss: boolean, said: DebriefNotes): Promise<void> {
   const name = shortName(person)
-  said.trust = await prompter.choose<number | undefined>({
+  const trust = await prompter.choose<number | null>({
     message: `How far do you trust ${name}?`,
     choices: [
-      { name: 'cannot say', value: undefined },
+      { name: 'cannot say', value: null },
       { name: '1  not at all', value: 1 },
       { name: '2', value: 2 },
       { name: '3', value: 3 },
@@ -112,6 +112,7 @@ async function askAbout(prompter: Prompter, person: Contact, isBoss: boolean, sa
       { name: '5  fully', value: 5 },
     ],
   })
+  said.trust = trust ?? undefined
   said.why = (await prompter.input({ message: `${name} in one line? (Enter: skip)` })).trim() || undefined
   for (const key of isBoss ? bossAnswers : [])
     said[key] = (await prompter.input({ message: answerQuestions[key](name) })).trim() || undefined

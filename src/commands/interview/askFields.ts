@@ -25,8 +25,8 @@ export async function askFields(
     fields.time = await timeFrom(ctx, await prompter.input({ message, check }))
   }
   if (given.with === undefined) fields.with = await askPeople(ctx, prompter, book)
-  if (given.boss === undefined && fields.with !== undefined && fields.with.length > 0)
-    fields.boss = await askBoss(prompter, book, fields.with)
+  const people = given.with ?? fields.with ?? []
+  if (given.boss === undefined && people.length > 0) fields.boss = await askBoss(prompter, book, people)
   if (given.place === undefined)
     fields.place = await prompter.input({ message: 'Where? (an address or a link; Enter: skip)' })
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -37,7 +37,7 @@ async function askPeople(ctx: Context, prompter: Prompter, book: Book): Promise<
   for (;;) {
     const message =
       people.length === 0
-        ? 'Whom will you talk with? (Pat Lee, VP of Sales; Enter: not known yet)'
+        ? 'Who will you talk with? (Pat Lee, VP of Sales; Enter: not known yet)'
         : 'Anybody else? (Enter: no)'
     const text = (await prompter.input({ message })).trim()
     if (text === '') return people
@@ -45,7 +45,12 @@ async function askPeople(ctx: Context, prompter: Prompter, book: Book): Promise<
   }
 }
 
-async function askBoss(prompter: Prompter, book: Book, people: NamedInterviewer[]) {
+/** Asks which of some people would be the boss; undefined for none of them. */
+async function askBoss(
+  prompter: Prompter,
+  book: Book,
+  people: NamedInterviewer[],
+): Promise<NamedInterviewer | undefined> {
   const nameOf = (each: NamedInterviewer) => ('id' in each ? getById(book.contacts, each.id).name : each.name)
   const [only, another] = people
   if (only !== undefined && another === undefined)
@@ -53,10 +58,11 @@ async function askBoss(prompter: Prompter, book: Book, people: NamedInterviewer[
       ? only
       : undefined
   const choices = people.map((value) => ({ name: nameOf(value), value }))
-  return await prompter.choose<NamedInterviewer | undefined>({
+  const boss = await prompter.choose<NamedInterviewer | null>({
     message: 'Who would be your boss?',
-    choices: [...choices, { name: 'nobody of them, or not known', value: undefined }],
+    choices: [...choices, { name: 'none of them, or not known', value: null }],
   })
+  return boss ?? undefined
 }
 
 /** Asks whether those who opened the door are to hear of an interview, where somebody did and can be asked about. */
@@ -76,7 +82,7 @@ export async function askTelling(
     return (await ctx.prompter.confirm({ message, default: true })) ? 'first' : 'nobody'
   }
   return await ctx.prompter.choose<Telling>({
-    message: `${listed(names, 'and')} led you there. Whom will you tell?`,
+    message: `${listed(names, 'and')} led you there. Who will you tell?`,
     choices: [
       { name: names[0] ?? '', value: 'first' },
       { name: 'all of them', value: 'chain' },

@@ -1,0 +1,292 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { janeWhoKnowsStan } from '../helpers/introduced.js'
+import { down, enter, scratch, type Typing } from '../helpers/rapport.js'
+
+/** Jane on a Monday, who has an interview at Kern on Thursday at ten. */
+async function janeAtKern() {
+  const jane = await janeWhoKnowsStan()
+  jane.on('2026-11-23')
+  await jane.ok('company', 'add', 'Kern')
+  const people = ['--with', 'Ann Ode', '--boss', 'Pat Lee, VP of Sales']
+  await jane.ok('contact', 'edit', 'dana', '--company', 'Brightwell')
+  const added = await jane.json('interview', 'add', 'Kern', '--on', 'thu 10am', ...people, '--place', '12 Main St')
+  return { ...jane, id: added.interview.id as string, added }
+}
+
+const invitation = [
+  'BEGIN:VCALENDAR',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'UID:1@kern.example',
+  'SUMMARY:Second round',
+  'DTSTART:20261126T150000Z',
+  'DTEND:20261126T154500Z',
+  'LOCATION:https://zoom.example/j/1',
+  'ORGANIZER;CN=Kim Roe:mailto:kim@kern.example',
+  'ATTENDEE;CN=Jane Jones:mailto:jane@jones.example',
+  'ATTENDEE;CN="Lee, Pat":mailto:pat@kern.example',
+  'ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@kern.example',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n')
+
+function invitationFile(): string {
+  const file = join(scratch(), 'invite.ics')
+  writeFileSync(file, invitation)
+  return file
+}
+
+describe('rapport interview add', () => {
+  it('notes it in one line, with what is to be done for it', async () => {
+    const { added } = await janeAtKern()
+    expect(added.interview).toMatchObject({ company: 'Kern', on: '2026-11-26', at: '10:00', minutes: 60 })
+    expect(added.interview.interviewers.map(({ name, boss }: { name: string; boss: boolean }) => [name, boss])).toEqual(
+      [
+        ['Ann Ode', false],
+        ['Pat Lee', true],
+      ],
+    )
+    expect(added.created.map(({ name, title }: { name: string; title: string }) => [name, title])).toEqual([
+      ['Ann Ode', null],
+      ['Pat Lee', 'VP of Sales'],
+    ])
+    expect(added.opened.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['prepare', 'debrief', 'thank-you', 'thank-you'],
+    ])
+    expect(added.interaction).toBeNull()
+  })
+
+  it('asks for what was not said, and whether to tell who opened the door', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-11-23')
+    const { code, stdout } = await jane.types(
+      ['interview', 'add', 'Acme', '--with', 'Dana Reyes', '--with', 'Pat Lee, VP of Sales'],
+      [
+        ['When is it?', `thu 10am${enter}`],
+        ['Who would be your boss?', down + enter],
+        ['Where?', `12 Main St${enter}`],
+        ['opened the door', enter],
+      ],
+    )
+    expect(code).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('at Acme, Thu 26 Nov at 10:00 am, with Dana Reyes and Pat Lee')
+    expect(stdout).toContain('tell them about the interview at Acme')
+    const { interviews } = await jane.json('interview', 'list')
+    expect(interviews[0].interviewers.find(({ boss }: { boss: boolean }) => boss)).toMatchObject({ name: 'Pat Lee' })
+  })
+
+  it('reads an invitation: who is invited, without me, without rooms, and without whoever sent it', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-11-23')
+    await jane.ok('profile', 'set', 'name=Jane Jones', 'email=jane@jones.example')
+    const { interview, created } = await jane.json('interview', 'add', 'Kern', '--from', invitationFile())
+    expect(interview).toMatchObject({ on: '2026-11-26', minutes: 45, place: 'https://zoom.example/j/1' })
+    expect(created).toMatchObject([{ name: 'Pat Lee', emails: ['pat@kern.example'], company: 'Kern' }])
+    expect(interview.interviewers).toHaveLength(1)
+  })
+
+  it('asks at a terminal whether whoever sent the invitation will be there', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('profile', 'set', 'name=Jane Jones')
+    const keys: Typing[] = [
+      ['Kim Roe sent the invitation', `y${enter}`],
+      ['At which company?', `Kern${enter}`],
+      ['Who would be your boss?', enter],
+      ['led you there. Who will you tell?', enter],
+    ]
+    const { code, stdout } = await jane.types(['interview', 'add', '--from', invitationFile()], keys)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('with Kim Roe and Pat Lee')])
+  })
+
+  it('says what is missing or wrong', async () => {
+    const jane = await janeWhoKnowsStan()
+    expect(await jane.fails('interview', 'add')).toMatchObject({ code: 'missing', exit: 2 })
+    expect(await jane.fails('interview', 'add', 'Kern', '--minutes', 'long')).toMatchObject({ code: 'usage' })
+    expect(await jane.fails('interview', 'add', 'Kern', '--on', 'someday')).toMatchObject({ code: 'bad-date' })
+    expect(await jane.fails('interview', 'add', 'Kern', '--from', 'no.ics')).toMatchObject({ code: 'io', exit: 1 })
+    expect(await jane.fails('interview', 'show', 'kern')).toMatchObject({
+      message: 'You have noted no interviews yet.',
+    })
+  })
+})
+
+describe('an interview at a company', () => {
+  it('is found by the company: the next one, else the last', async () => {
+    const jane = await janeAtKern()
+    await jane.ok('interview', 'add', 'Kern', '--on', 'dec 3 2pm', '--round', 'second round')
+    expect((await jane.json('interview', 'show', 'ker')).interview.id).toBe(jane.id)
+    jane.on('2026-11-28')
+    expect((await jane.json('interview', 'show', 'kern')).interview.round).toBe('second round')
+    jane.on('2026-12-24')
+    expect((await jane.json('interview', 'show', 'KERN Ltd.')).interview.round).toBe('second round')
+    expect(await jane.ok('company', 'show', 'kern')).toMatch(/Interviews\n.*10:00 am.*\n.*second round/)
+  })
+
+  it('is moved, called off and removed, with all that is to be done for it', async () => {
+    const jane = await janeAtKern()
+    const { moved } = await jane.json('interview', 'edit', 'kern', '--on', 'fri 2pm')
+    expect(moved.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual([
+      ...['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-28'],
+    ])
+    expect((await jane.json('interview', 'edit', 'kern', '--status', 'canceled')).closed).toHaveLength(4)
+    await jane.ok('undo')
+    expect(await jane.fails('interview', 'remove', 'kern')).toMatchObject({ code: 'missing' })
+    await jane.ok('interview', 'remove', 'kern', '--yes')
+    expect((await jane.json('interview', 'list', '--all')).interviews).toEqual([])
+    await jane.ok('undo')
+    expect((await jane.json('interview', 'show', 'kern')).followUps).toHaveLength(4)
+    expect(await jane.fails('interview', 'edit', 'kern')).toMatchObject({ message: 'Nothing is said to change.' })
+  })
+
+  it('says what goes along before its company or somebody there is removed', async () => {
+    const jane = await janeAtKern()
+    expect((await jane.fails('company', 'remove', 'kern')).hint).toContain('1 interview there would go along')
+    expect((await jane.fails('contact', 'remove', 'pat')).hint).toContain('their place in 1 interview')
+    const { alsoRemoved } = await jane.json('company', 'remove', 'kern', '--yes')
+    expect(alsoRemoved).toEqual({ interviews: 1, followUps: 4 })
+  })
+
+  it('asks whom I will talk with, one after the other', async () => {
+    const jane = await janeWhoKnowsStan()
+    const { stdout } = await jane.types(
+      ['interview', 'add', 'Acme', '--on', '2026-11-26', '--place', 'here'],
+      [
+        ['Who will you talk with?', `Pat Lee, VP of Sales${enter}`],
+        ['Anybody else?', enter],
+        ['Would Pat Lee be your boss?', enter],
+      ],
+    )
+    expect(stdout).toContain('with Pat Lee')
+  })
+
+  it('is due before and after, and its debrief not before it is over', async () => {
+    const jane = await janeAtKern()
+    const kinds = async (now: string) => {
+      jane.at(now)
+      const { overdue, today } = await jane.json('due')
+      return [...overdue, ...today].flatMap(({ kind, interview }) => (interview ? [kind] : []))
+    }
+    expect(await kinds('2026-11-25T09:00')).toEqual(['prepare'])
+    expect(await kinds('2026-11-26T10:30')).toEqual(['prepare'])
+    expect(await kinds('2026-11-26T11:00')).toEqual(['prepare', 'debrief'])
+    const lines = await jane.ok('due')
+    expect(lines).toContain('Interview at Kern  Thu 26 Nov, today at 10:00 am')
+    expect(lines).toContain(`rapport interview debrief ${jane.id}`)
+  })
+
+  it('is a timed entry of the calendar, with an alarm the evening before and an hour before', async () => {
+    const jane = await janeAtKern()
+    const calendar = await jane.ok('export', 'ics')
+    const [, entry = ''] = new RegExp(`UID:rapport-${jane.id}([\\s\\S]*?)END:VEVENT`).exec(calendar) ?? []
+    for (const line of [
+      ...['SUMMARY:Interview: Kern', 'LOCATION:12 Main St', 'DTSTART:20261126T100000', 'DURATION:PT60M'],
+      ...['TRIGGER:-PT16H', 'TRIGGER:-PT1H'],
+    ])
+      expect(entry).toContain(line)
+  })
+})
+
+describe('rapport interview debrief', () => {
+  it('notes in one line what came of the last that has begun', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const { interview, interaction, opened } = await jane.json(
+      ...['interview', 'debrief', '--with', 'pat', '--trust', '4', '--why', 'straight answers', '--saw', 'honesty'],
+      ...['--they-promised', 'let me know by dec 4', '--hear-by', 'dec 4', '--asked', 'Why did you leave?'],
+    )
+    expect(interview.debriefs).toMatchObject([{ contact: { name: 'Pat Lee' }, trust: 4, saw: ['honesty'] }])
+    expect(interaction).toMatchObject({ contactName: 'Pat Lee', with: [{ name: 'Ann Ode' }], summary: '' })
+    expect(opened.map(({ kind, dueOn }: { kind: string; dueOn: string }) => [kind, dueOn])).toEqual([
+      ['their-promise', '2026-12-07'],
+      ['check-in', '2026-12-07'],
+    ])
+    expect(await jane.ok('history')).toContain('your interview at Kern')
+    for (const kind of ['ics', 'vcard', 'csv', 'markdown'])
+      expect(await jane.ok('export', kind), kind).not.toMatch(/straight answers|Why did you leave|of 5/)
+  })
+
+  it('asks for it in three minutes', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const { code, stdout } = await jane.types(
+      ['interview', 'debrief'],
+      [
+        ['did it take place?', enter],
+        ['Any promises?', down + enter],
+        ['What will you do?', `send references by fri${enter}`],
+        ['Anything else?', enter],
+        ['By when will you hear', `dec 4${enter}`],
+        ['Which question hurt?', `Why the gap?${enter}`],
+        ['Another one?', enter],
+        ['How far do you trust Ann?', enter],
+        ['Ann in one line?', enter],
+        ['How far do you trust Pat?', down.repeat(4) + enter],
+        ['Pat in one line?', `warm and clear${enter}`],
+        ['How does Pat lead?', `asks first${enter}`],
+        ['How long has Pat been in this post?', enter],
+        ['What did Pat do before?', enter],
+        ['How long has the team been together?', enter],
+        ['How does Pat keep in touch', enter],
+        ['How often does the team meet?', `every Monday${enter}`],
+      ],
+    )
+    expect([code, stdout]).toEqual([0, expect.stringContaining('you promised: send references, by Fri 27 Nov')])
+    const { interview } = await jane.json('interview', 'show', 'kern')
+    const [ann, pat] = interview.debriefs
+    expect(ann).toMatchObject({ contact: { name: 'Ann Ode' }, trust: null, asked: ['Why the gap?'] })
+    expect(pat).toMatchObject({ trust: 4, why: 'warm and clear', style: 'asks first', meetings: 'every Monday' })
+  })
+
+  it('can say that it was moved or called off', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const moved = await jane.types(
+      ['interview', 'debrief'],
+      [
+        ['did it take place?', down + enter],
+        ['When is it now?', `mon 9am${enter}`],
+      ],
+    )
+    expect(moved.stdout).toContain('Moved: the interview at Kern, Mon 30 Nov at 9:00 am')
+    const { interview } = await jane.json('interview', 'debrief', 'kern', '--canceled')
+    expect(interview.status).toBe('canceled')
+  })
+
+  it('shows what was typed when I leave in the middle', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const { code, stderr } = await jane.types(
+      ['interview', 'debrief'],
+      [
+        ['did it take place?', enter],
+        ['Any promises?', enter],
+        ['By when will you hear', enter],
+        ['Which question hurt?', `Why the gap?${enter}`],
+        ['Another one?', '\u0003'],
+      ],
+    )
+    expect(code).toBe(130)
+    expect(stderr).toContain('“Why the gap?”')
+    expect((await jane.json('interview', 'show', 'kern')).interview.status).toBe('planned')
+  })
+
+  it('asks what became of it, and lets it go after no answer', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    await jane.ok('interview', 'debrief', '--held')
+    jane.on('2026-12-03')
+    const { today } = await jane.json('due')
+    const asking = today.find(({ kind }: { kind: string }) => kind === 'check-in')
+    expect(asking).toMatchObject({ contactName: 'Pat Lee', template: 'check-in', interview: { company: 'Kern' } })
+    const asked = await jane.types(['done', asking.id], [['Did Kern get back to you?', down + enter]])
+    expect(asked.stdout).toContain('Thu 10 Dec')
+    jane.on('2026-12-10')
+    const gone = await jane.types(['done', asking.id], [['Did Kern get back to you?', down + down + enter]])
+    expect(gone.stdout).toContain('“no answer”')
+    expect((await jane.json('interview', 'show', 'kern')).interview.outcome).toBe('silent')
+    expect((await jane.json('company', 'show', 'kern')).company.status).toBe('closed')
+  })
+})
