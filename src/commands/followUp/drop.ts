@@ -4,9 +4,9 @@ import { closeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
-import { followUpText } from '../../terminal/views/log.js'
+import { closedLine } from '../../terminal/views/log.js'
 
-/** Drops a follow-up that is no longer wanted. @throws RapportError `unknown-ref`, `missing`, `usage`. */
+/** Drops a follow-up that is no longer wanted; an introduction that was asked for is thereby refused. @throws RapportError `unknown-ref`, `missing`, `usage`. */
 export async function drop(ctx: Context, words: string[], options: { void?: boolean }): Promise<CommandResult> {
   const { followUp: open, rest } = await resolveFollowUp(ctx, await ctx.store.read(), words)
   if (rest.length > 0)
@@ -18,6 +18,6 @@ export async function drop(ctx: Context, words: string[], options: { void?: bool
     closeFollowUp(before, open.id, 'dropped', moment, { isVoid: options.void }),
   )
   return commandResult({ followUp: followUpToJson(followUp, contactNames(book)) }, (data, theme) => [
-    `Let go: ${followUpText(data.followUp, theme)}`,
+    closedLine(data.followUp, 'Let go', theme),
   ])
 }

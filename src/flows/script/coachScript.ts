@@ -1,3 +1,4 @@
+import { helpedOften } from '../../book/agenda/helpedOften.js'
 import { hasGivenNothing, hasReached } from '../../book/agenda/scriptContext.js'
 import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
@@ -16,6 +17,7 @@ export async function coachScript(
     to: to?.name ?? null,
     earlier: id !== null && hasReached(book, id) ? true : null,
     nothingGiven: id !== null && hasGivenNothing(book, id),
+    helpedOften: id === null ? null : helpedOften(book, id),
   }
   return await coach({ ...draft, ...facts }, settingsOf(book))
 }
