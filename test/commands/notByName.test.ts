@@ -50,6 +50,12 @@ describe('an introducer who may not be named', () => {
     expect(await jane.ok('export', 'markdown')).toContain('Stan Smith (not by name)')
   })
 
+  it('is not asked for by the coach', async () => {
+    const jane = await janeWithMia()
+    const { findings } = await jane.json('script', 'intro', 'mia')
+    expect(JSON.stringify(findings)).not.toContain('who suggested')
+  })
+
   it('still hears what came of it', async () => {
     const jane = await janeWithMia()
     const { opened } = await jane.json('log', 'mia', 'launches')

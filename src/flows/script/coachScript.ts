@@ -4,6 +4,7 @@ import type { Book } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
 import type { Advice, Draft } from '../../scripts/coach/coach.js'
 import type { ContactOrName } from '../people/resolveContact.js'
+import { hasOnlyUnnamed } from './unnamedVia.js'
 
 /** The coach's advice on a script, with what the book knows about the recipient. */
 export async function coachScript(
@@ -18,6 +19,7 @@ export async function coachScript(
     earlier: id !== null && hasReached(book, id) ? true : null,
     nothingGiven: id !== null && hasGivenNothing(book, id),
     helpedOften: id === null ? null : helpedOften(book, id),
+    isUnnamed: hasOnlyUnnamed(to),
   }
   return await coach({ ...draft, ...facts }, settingsOf(book))
 }

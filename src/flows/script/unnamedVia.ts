@@ -12,6 +12,11 @@ function hiddenFrom(to: ContactOrName | null): string[] {
   return to !== null && 'introducers' in to ? hiddenIntroducers(to) : []
 }
 
+/** Whether a person was introduced only by people who may not be named to them. */
+export function hasOnlyUnnamed(to: ContactOrName | null): boolean {
+  return to !== null && 'introducers' in to && hiddenFrom(to).length > 0 && namedIntroducers(to).length === 0
+}
+
 /**
  * Refuses a script that would name an introducer whose name the user may not use (CLI contract, Trust).
  * @throws RapportError `usage`.
@@ -37,7 +42,5 @@ export function refuseUnnamed(book: Book, to: ContactOrName | null, { via, set }
  * and nobody is asked who it was. Empty for anybody else.
  */
 export function withoutIntroducer(to: ContactOrName | null, slots: { name: string }[]): Record<string, string> {
-  const hasNamed = to !== null && 'introducers' in to && namedIntroducers(to).length > 0
-  const isHidden = hiddenFrom(to).length > 0 && !hasNamed
-  return isHidden && slots.some(({ name }) => name === 'via') ? { via: '' } : {}
+  return hasOnlyUnnamed(to) && slots.some(({ name }) => name === 'via') ? { via: '' } : {}
 }
