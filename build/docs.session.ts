@@ -55,6 +55,7 @@ const calls: Record<string, Call> = {
       ['name anybody?', 'Lee Park, Acme\r'],
       ['with Lee?', '\r'],
       ['Anybody else?', '\r'],
+      ['May you use', '\r'],
       ['promises?', '\r'],
       ['with Dana next?', '2w\r'],
     ],

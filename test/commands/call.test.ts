@@ -98,6 +98,7 @@ describe('rapport call at a terminal', () => {
     ['Did Dana name anybody?', `Bo Diaz, Novo${enter}`],
     ['in touch with Bo?', enter],
     ['Anybody else?', enter],
+    ['May you use', enter],
     ['promises?', enter],
     ['with Dana next?', `2w${enter}`],
   ]

@@ -26,6 +26,7 @@ describe('Ctrl-C leaves with 130 and changes nothing', () => {
         ['name anybody?', `Lee Park, Acme${enter}`],
         ['be in touch with Lee?', enter],
         ['Anybody else?', enter],
+        ['May you use', enter],
         ['promises?', enter],
       ],
       'next?',

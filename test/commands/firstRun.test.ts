@@ -34,6 +34,7 @@ describe('the first start', () => {
         ['Did Dana name anybody?', `Lee Park, Acme${enter}`],
         ['be in touch with Lee?', enter],
         ['Anybody else?', enter],
+        ['May you use', enter],
         ['promises?', enter],
         ['be in touch with Dana next?', `2w${enter}`],
       ],

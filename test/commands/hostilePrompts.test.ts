@@ -51,6 +51,7 @@ describe('a hostile name in a prompt', () => {
         ['name anybody?', `Mia Wong${enter}`],
         ['When will you be in touch with Mia', enter],
         ['Anybody else?', enter],
+        ['May you use', enter],
         ['promises?', enter],
         ['next?', enter],
       ],

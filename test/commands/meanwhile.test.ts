@@ -181,6 +181,7 @@ describe('what was typed and cannot be kept', () => {
         ['name anybody', `Lee Park, Acme, 555-0100${enter}`],
         ['touch with Lee', enter],
         ['Anybody else', enter],
+        ['May you use', enter],
         ['promises?', enter],
         ['next?', enter, () => jane.ok('contact', 'remove', 'cole', '--yes')],
       ],

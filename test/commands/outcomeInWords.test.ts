@@ -110,6 +110,7 @@ describe('rapport log dana alone', () => {
     ['Did Dana name anybody?', `Bo Diaz, Novo${enter}`],
     ['in touch with Bo?', enter],
     ['Anybody else?', enter],
+    ['May you use', enter],
     ['promises?', enter],
     ['with Dana next?', `2w${enter}`],
   ]

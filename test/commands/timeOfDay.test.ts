@@ -78,6 +78,7 @@ describe('a follow-up at a time of day', () => {
         ['Did Kim name anybody?', `Lee Park${enter}`],
         ['When will you be in touch with Lee?', `${clearLine}tomorrow 11am${enter}`],
         ['Anybody else?', enter],
+        ['May you use', enter],
         ['promises?', enter],
         ['next?', `today 8am${enter}`],
         ['today at 8:00 am, has passed.', `${clearLine}today 5pm${enter}`],

@@ -105,6 +105,7 @@ describe.runIf(process.platform === 'linux')('the main job, at a terminal of 60 
         ['name anybody?', `Lee Park, Acme${enter}`],
         ['be in touch with Lee?', `3bd${enter}`],
         ['Anybody else?', enter],
+        ['May you use', enter],
         ['promises?', enter],
         ['next?', `2w${enter}`],
       ],

@@ -66,15 +66,16 @@ const others = [
       next: maybe(fc.record({ on: around, at: clock })),
       outcome: maybe(fc.constantFrom(...outcomes)),
       who: maybe(name),
+      isUnnamed: fc.boolean(),
       joined: fc.array(nth, { maxLength: 2 }),
       left: fc.array(nth, { maxLength: 2 }),
     })
-    .chain(({ summary, next, outcome, who, joined, left }) =>
+    .chain(({ summary, next, outcome, who, isUnnamed, joined, left }) =>
       onOne('interactions', 'amend', (book, id, moment) => {
         const said = {
           ...(outcome && { outcome }),
           ...(next && { followUp: next }),
-          ...(who && { referred: [{ name: who }] }),
+          ...(who && { referred: [{ name: who }], notByName: isUnnamed }),
           ...(joined.length > 0 && { with: idsAt(book, joined) }),
           ...(left.length > 0 && { without: idsAt(book, left) }),
         }

@@ -1,9 +1,11 @@
-import { plus } from '../dates/day.js'
+import { type Day, plus } from '../dates/day.js'
 import { timesAsked } from '../interviews/silence.js'
 import type { Channel } from '../model/channel.js'
 import { isAboutInterview } from '../model/followUpKind.js'
 import { contactById, contactsAt, groupBy, interviewById } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
+import { hiddenIntroducers } from '../people/unnamedIntroducers.js'
+import { askedOn } from '../touches/introduction.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
 import { fittingChannel } from './fittingChannel.js'
 import { type Gift, giftDue } from './gift.js'
@@ -21,6 +23,10 @@ export interface DueTask extends DueEntry {
   asked: number
   /** Of a first contact: the names of the introducers. */
   namedBy: string[]
+  /** Those of `namedBy` whose name the user may not use. */
+  unnamed: string[]
+  /** Of an introduction: the day on which the user asked for it; null for other kinds. */
+  askedOn: Day | null
 }
 
 /** What is due on a day, by contact and interview. */
@@ -76,7 +82,9 @@ function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry): DueTask {
     news: kind === 'tell-host' ? scriptContext(book, null, aboutId).news.summary || null : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
     asked: kind === 'check-in' ? timesAskedFor(book, entry.interviewId) : 0,
-    namedBy: kind === 'first-contact' ? introducerNames(book, contactId) : [],
+    namedBy: kind === 'first-contact' ? namesOf(book, contact?.introducers) : [],
+    unnamed: kind === 'first-contact' && contact ? namesOf(book, hiddenIntroducers(contact)) : [],
+    askedOn: askedOn(book, entry),
   }
 }
 
@@ -91,6 +99,6 @@ function colleagues(book: Book, contact: DueEntry['contact']): DueTask['alsoTher
   return others.map((each) => ({ id: each.id, name: each.name }))
 }
 
-function introducerNames(book: Book, contactId: string | null): string[] {
-  return (contactById(book, contactId)?.introducers ?? []).flatMap((id) => contactById(book, id)?.name ?? [])
+function namesOf(book: Book, ids: readonly string[] = []): string[] {
+  return ids.flatMap((id) => contactById(book, id)?.name ?? [])
 }

@@ -10,6 +10,7 @@ import type { FormerJob } from '../people/formerJob.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { connectedOn } from '../people/linkedinNote.js'
 import { commonGroundWith } from './commonGround.js'
+import { helpedOften, helpedWords } from './helpedOften.js'
 import { waitingToHear } from './waitingToHear.js'
 
 /** How much each reason counts for talking to a contact next (METHOD sections 1, 3 and 6). */
@@ -66,7 +67,9 @@ export function nextPeople(book: Book, today: Day, count: number, by = weights):
     if (contact.status === 'archived' || facts.isResting(contact, by)) return []
     const reasons = reasonsFor(contact, facts, by)
     const score = reasons.reduce((sum, each) => sum + each.score, 0)
-    return score > 0 ? [{ contact, score, reasons: reasons.map((each) => each.words) }] : []
+    const times = helpedOften(book, contact.id)
+    const words = [...reasons.map((each) => each.words), ...(times === null ? [] : [giveFirst(times)])]
+    return score > 0 ? [{ contact, score, reasons: words }] : []
   })
   const lastDay = ({ id }: Contact) => lastTouchWith(book, id)?.on ?? ''
   const compare = (a: Suggestion, b: Suggestion) =>
@@ -183,6 +186,11 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
     if (reachable && reasons.length === 0) add(by.reachable, reachable)
   }
   return reasons.sort((a, b) => b.score - a.score)
+}
+
+/** What to do before asking somebody again who helped often. */
+function giveFirst(times: number): string {
+  return `helped ${helpedWords(times)}: before asking again, tell them how it went, or send something useful`
 }
 
 /** @example workedAtWords({ company: 'Acme', until: '2026-03-01' }) // 'worked until 2026 at Acme, a company you aim at' */

@@ -2,7 +2,7 @@ import { isResponse } from '../model/channel.js'
 import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
 import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
-import type { Book, Touch } from '../model/schema.js'
+import type { Book, FollowUp, Touch } from '../model/schema.js'
 import { openPromises } from '../touches/promise.js'
 
 /** Texts from the log for a script, as the user wrote them; empty when the log has none. */
@@ -34,7 +34,8 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
  * last response of those whom the recipient introduced. Null for none.
  */
 export function aboutContactId(book: Book, toId: string): string | null {
-  const due = openFollowUpsFor(book, toId).find((each) => each.aboutId !== undefined)
+  const isNews = ({ kind, aboutId }: FollowUp) => kind !== 'awaited-introduction' && aboutId !== undefined
+  const due = openFollowUpsFor(book, toId).find(isNews)
   if (due?.aboutId !== undefined) return due.aboutId
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
   const talks = book.interactions.filter((each) => isResponse(each.outcome) && !isImported(each)).sort(newestFirst)

@@ -1,6 +1,7 @@
 import { RapportError } from '../error.js'
 import { type BookUpdate, isEmpty } from '../model/book.js'
-import type { Book, Profile } from '../model/schema.js'
+import type { Book, Contact, Profile } from '../model/schema.js'
+import { onlyIntroducers } from '../people/unnamedIntroducers.js'
 
 /** How many of each were imported with a whole book, besides its people. */
 export interface AlsoImported {
@@ -14,7 +15,8 @@ export interface AlsoImported {
 }
 
 /**
- * Puts a whole book in the place of an empty one. What the empty one says in its profile, settings and sequences stays.
+ * Puts a whole book in the place of an empty one. What the empty one says in its profile, settings and sequences stays. Who
+ * may not be named of those who introduced somebody is one of them, whatever the file says.
  * @throws RapportError `io` where the book is not empty: another program may have written to it in the meantime.
  */
 export function importWholeBook(before: Book, whole: Book): BookUpdate & { alsoImported: AlsoImported } {
@@ -39,11 +41,19 @@ export function importWholeBook(before: Book, whole: Book): BookUpdate & { alsoI
   const hasSomething = whole.contacts.length > 0 || Object.values(alsoImported).some((count) => count > 0)
   const book = {
     ...whole,
+    contacts: whole.contacts.map(withOwnIntroducers),
     change: before.change,
     profile,
     settings: Object.keys(sequences).length > 0 ? { ...settings, sequences } : settings,
   }
   return { book: hasSomething ? book : before, summary: 'imported a book', alsoImported }
+}
+
+/** A contact whose unnamed introducers are some of its introducers; the same object when they are. */
+function withOwnIntroducers(contact: Contact): Contact {
+  const { introducers, unnamedIntroducers = [] } = contact
+  if (unnamedIntroducers.every((id) => introducers.includes(id))) return contact
+  return { ...contact, unnamedIntroducers: onlyIntroducers(contact) }
 }
 
 function filledIn(profile: Profile): Partial<Profile> {

@@ -19,10 +19,21 @@ export function contactToJson(contact: Contact) {
   const { title = null, industry = null, url = null, keepInTouch } = contact
   const { given = null, family = null, how = null, formerly = [] } = contact
   const introducedBy = introducers[0] ?? null
+  const unnamedIntroducers = contact.unnamedIntroducers ?? []
   const interval = keepInTouch ? formatPeriod(keepInTouch) : null
   const previousJobs = formerly.map(({ company, title = null, until = null }) => ({ company, title, until }))
   const person = { id, name, given, family, aliases, emails, phones, company, title, industry, url, tags, how }
-  return { ...person, formerly: previousJobs, introducedBy, keepInTouch: interval, notes, status, createdAt, updatedAt }
+  const introduced = { introducedBy, unnamedIntroducers }
+  return {
+    ...person,
+    formerly: previousJobs,
+    ...introduced,
+    keepInTouch: interval,
+    notes,
+    status,
+    createdAt,
+    updatedAt,
+  }
 }
 
 /** An interaction as `--json` shows it; a touch and an activity have the same fields there. */

@@ -9,6 +9,7 @@ import { addContact } from './contact.js'
 import { ambiguousContact, findExactly } from './find.js'
 import { refuseCycle } from './introductionCycle.js'
 import type { Referral } from './referral.js'
+import { withIntroducerNamed } from './unnamedIntroducers.js'
 
 /** What a referral changed in contacts that were in the book already. */
 export interface KnownReferrals {
@@ -33,6 +34,7 @@ export interface ReferralsAdded extends KnownReferrals {
 /**
  * Adds the people whom an introducer named, with that contact as their introducer. A contact that is in the book
  * already, by exact name, e-mail or id, is not added again: its empty fields are filled, the others stay.
+ * @param how `unnamed`: the introducer's name may not be used with them.
  * @throws RapportError `usage` for a cycle of introductions, `ambiguous-contact` when a name means several contacts.
  */
 export function addReferrals(
@@ -40,7 +42,9 @@ export function addReferrals(
   introducerId: string,
   referrals: Referral[],
   moment: Moment,
+  how: 'named' | 'unnamed' = 'named',
 ): ReferralsAdded {
+  const unnamedIntroducers = how === 'unnamed' ? [introducerId] : []
   let book = before
   const referred = new Set<string>()
   const created: Contact[] = []
@@ -52,13 +56,14 @@ export function addReferrals(
     const known = findExisting(book, fields)
     let id: string
     if (known === undefined) {
-      const added = addContact(book, { ...fields, introducers: [introducerId] }, moment)
+      const added = addContact(book, { ...fields, introducers: [introducerId], unnamedIntroducers }, moment)
       book = added.book
       created.push(added.contact)
       id = added.contact.id
     } else {
       id = known.id
       book = fillContact(addIntroducer(book, id, introducerId, moment), id, fields, moment)
+      if (how === 'unnamed') book = nameIntroducer(book, id, introducerId, how, moment)
       const now = getById(book.contacts, id)
       if (now.company !== known.company || now.title !== known.title) filled.push(now)
       if (known.status === 'archived') unarchived.push(known)
@@ -131,4 +136,18 @@ export function addIntroducer(book: Book, contactId: string, introducerId: strin
   refuseCycle(book, contactId, [introducerId])
   const changed = { ...contact, introducers: [...contact.introducers, introducerId], updatedAt: moment.at }
   return { ...book, contacts: replaceById(book.contacts, changed) }
+}
+
+/** Notes whether the name of a contact's introducer may be used; the same book when nothing changes. */
+export function nameIntroducer(
+  book: Book,
+  contactId: string,
+  introducerId: string,
+  how: 'named' | 'unnamed',
+  moment: Moment,
+): Book {
+  const contact = getById(book.contacts, contactId)
+  const changed = withIntroducerNamed(contact, introducerId, how)
+  if (changed === contact) return book
+  return { ...book, contacts: replaceById(book.contacts, { ...changed, updatedAt: moment.at }) }
 }

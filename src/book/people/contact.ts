@@ -7,6 +7,7 @@ import { freshIds } from '../model/id.js'
 import type { Book, Contact } from '../model/schema.js'
 import { type FormerJob, withKnownDays } from './formerJob.js'
 import { refuseCycle } from './introductionCycle.js'
+import { onlyIntroducers } from './unnamedIntroducers.js'
 
 /** The fields of a contact that a user can set; undefined leaves a field as it is, null clears it. */
 export interface ContactFields {
@@ -24,6 +25,7 @@ export interface ContactFields {
   formerly?: FormerJob[]
   tags?: string[]
   introducers?: string[]
+  unnamedIntroducers?: string[]
   keepInTouch?: Period | null
   notes?: string
 }
@@ -48,6 +50,7 @@ export function addContact(
     introducers: [],
     notes: '',
     ...cleanFields(fields),
+    unnamedIntroducers: onlyIntroducers({ introducers: [], ...fields }),
     name: oneLine(fields.name),
     status: 'active',
     createdAt: moment.at,
@@ -57,7 +60,7 @@ export function addContact(
 }
 
 /**
- * Changes the given fields of a contact.
+ * Changes the given fields of a contact. Who is no introducer any more is no unnamed one either.
  * @throws RapportError `unknown-ref` for an unknown contact or introducer, `usage` for a cycle of introductions.
  */
 export function editContact(
@@ -68,14 +71,17 @@ export function editContact(
 ): BookUpdate & { contact: Contact } {
   requireContacts(book, fields.introducers)
   refuseCycle(book, id, fields.introducers ?? [])
-  const change = (contact: Contact): Contact => ({
-    ...contact,
-    ...outdatedParts(contact, fields),
-    ...cleanFields(
-      fields.formerly ? { ...fields, formerly: withKnownDays(fields.formerly, contact.formerly) } : fields,
-    ),
-    updatedAt: moment.at,
-  })
+  const change = (contact: Contact): Contact => {
+    const changed = {
+      ...contact,
+      ...outdatedParts(contact, fields),
+      ...cleanFields(
+        fields.formerly ? { ...fields, formerly: withKnownDays(fields.formerly, contact.formerly) } : fields,
+      ),
+      updatedAt: moment.at,
+    }
+    return { ...changed, unnamedIntroducers: onlyIntroducers(changed) }
+  }
   return replace(book, id, change, 'changed')
 }
 

@@ -1,7 +1,7 @@
 import { withFullStop } from '../../text/withFullStop.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
-import { isResponse } from '../model/channel.js'
+import { isResponse, isTalk } from '../model/channel.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import { repointContact } from '../model/editReferences.js'
@@ -10,6 +10,7 @@ import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 import { introducerChain } from './introductionCycle.js'
 import { mergeFields } from './mergeFields.js'
+import { onlyIntroducers } from './unnamedIntroducers.js'
 
 /** How many records moved from the removed contact to the one that stays. */
 export interface MovedCounts {
@@ -73,15 +74,16 @@ function breakCycles(book: Book, id: string): { book: Book; removedIntroducers: 
   const contact = getById(book.contacts, id)
   const others = [...new Set(contact.introducers)].filter((introducer) => introducer !== id)
   const introducers = others.filter((introducer) => !introducerChain(book, introducer).has(id))
-  const contacts = replaceById(book.contacts, { ...contact, introducers })
+  const unnamedIntroducers = onlyIntroducers({ ...contact, introducers })
+  const contacts = replaceById(book.contacts, { ...contact, introducers, unnamedIntroducers })
   const removed = others.filter((introducer) => !introducers.includes(introducer))
   return { book: { ...book, contacts }, removedIntroducers: removed.map((each) => getById(contacts, each)) }
 }
 
 /**
  * The follow-ups after a merge, with those dropped that no longer make sense for the merged contact: the later one of
- * two equal ones, news for a contact about itself, news that one of the two records has already been told, and
- * reminders of a message that was answered.
+ * two equal ones, news for a contact about itself, news that one of the two records has already been told,
+ * reminders of a message that was answered, and introductions to somebody with whom the user has talked since.
  */
 function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
   const isAffected = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
@@ -94,9 +96,16 @@ function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, m
     contactId === id &&
     (sequence !== undefined || kind === 'nudge' || kind === 'try-someone-else') &&
     answers.some((each) => openedBy !== null && each.on > (dayOf.get(openedBy) ?? each.on))
+  const isTalkedWith = ({ kind, aboutId, openedBy }: FollowUp) =>
+    kind === 'awaited-introduction' &&
+    aboutId === id &&
+    answers.some((each) => isTalk(each.outcome) && openedBy !== null && each.on >= (dayOf.get(openedBy) ?? each.on))
   const isVoid = (each: FollowUp) =>
     isAffected(each) &&
-    (each.aboutId === each.contactId || (isNews(each) && told.has(newsOf(each))) || isAnswered(each))
+    (each.aboutId === each.contactId ||
+      (isNews(each) && told.has(newsOf(each))) ||
+      isAnswered(each) ||
+      isTalkedWith(each))
   const mayRepeat = (each: FollowUp) => isAffected(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
   const keyOf = ({ kind, why, contactId, aboutId, sequence }: FollowUp) =>
     // News of a person are told once, whatever they are.

@@ -32,6 +32,8 @@ export function mergeFields(book: Book, keep: Contact, other: Contact, moment: M
       .filter((text) => text.trim() !== '')
       .join('\n\n'),
     introducers: [...keep.introducers, ...other.introducers],
+    // Whose name may not be used in one record may not be used at all.
+    unnamedIntroducers: [...(keep.unnamedIntroducers ?? []), ...(other.unnamedIntroducers ?? [])],
     merged: [
       ...(keep.merged ?? []),
       ...(other.merged ?? []),

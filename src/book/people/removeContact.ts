@@ -11,7 +11,7 @@ export type AlsoRemoved = { interactions: number; followUps: number }
 
 /**
  * Removes a contact with its touches and follow-ups, and drops as `void` the open follow-ups to tell introducers about
- * it. Other records lose only their reference to it (references.ts); a touch that others took part in is then at the company
+ * it and the introductions to it that others were asked for. Other records lose only their reference to it (references.ts); a touch that others took part in is then at the company
  * of the next of them.
  * @throws RapportError `unknown-ref` for an unknown id.
  */
@@ -22,7 +22,7 @@ export function removeContact(
 ): BookUpdate & { removed: Contact; alsoRemoved: AlsoRemoved } {
   const contact = getById(book.contacts, id)
   const isMoot = ({ kind, status, aboutId, contactId }: FollowUp) =>
-    kind === 'tell-host' && status === 'open' && aboutId === id && contactId !== id
+    (kind === 'tell-host' || kind === 'awaited-introduction') && status === 'open' && aboutId === id && contactId !== id
   const followUps = book.followUps.map((each) =>
     isMoot(each) ? closedFollowUp(each, 'dropped', moment, 'void') : each,
   )

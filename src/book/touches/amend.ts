@@ -7,7 +7,7 @@ import { companyNamed } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import type { Activity, Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { addReferrals, type KnownReferrals } from '../people/addReferrals.js'
+import { addReferrals, type KnownReferrals, nameIntroducer } from '../people/addReferrals.js'
 import { amendFollowUps, type FollowUpAmendment } from './amendFollowUps.js'
 import { refuseContradiction, scriptFields } from './log.js'
 import type { NewTouch } from './newTouch.js'
@@ -19,7 +19,16 @@ import type { NewTouch } from './newTouch.js'
 export type Amendment = Partial<
   Omit<
     NewTouch,
-    'contact' | 'told' | 'kept' | 'sequence' | 'alsoStop' | 'nudge' | 'isInterview' | 'keep' | 'noFollowUps'
+    | 'contact'
+    | 'newAbout'
+    | 'told'
+    | 'kept'
+    | 'sequence'
+    | 'alsoStop'
+    | 'nudge'
+    | 'isInterview'
+    | 'keep'
+    | 'noFollowUps'
   > &
     Pick<Interaction, 'company'> & { without: string[] }
 >
@@ -56,7 +65,7 @@ function lastLogged(book: Book): Interaction | undefined {
 /**
  * Corrects an interaction. `followUp` moves the follow-up that the touch opened, or opens one; a promise in the
  * same words gets another day, one in others is added; `referred` adds to the
- * contacts that were referred before.
+ * contacts that were referred before; with `notByName` the contact's name may not be used with any of them.
  * @throws RapportError `usage` for fields that an activity does not have, or a message from the contact that was
  * “sent”; `unknown-ref` for an unknown interaction or contact.
  */
@@ -74,7 +83,7 @@ export function amendInteraction(
 /** The fields that are corrected without further effects. */
 type Correction = Omit<
   Amendment,
-  keyof FollowUpAmendment | 'referred' | 'script' | 'aboutId' | 'gave' | 'with' | 'without'
+  keyof FollowUpAmendment | 'referred' | 'notByName' | 'script' | 'aboutId' | 'gave' | 'with' | 'without'
 >
 
 const summary = 'put right something logged'
@@ -92,7 +101,7 @@ function amendActivity(book: Book, before: Activity, amendment: Amendment, { at 
 
 function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, moment: Moment): BookUpdate & AmendResult {
   const { followUp, promised, theyPromised, ...details } = amendment
-  const { referred: referrals = [], script, aboutId, gave, with: added, without, ...fields } = details
+  const { referred: referrals = [], notByName, script, aboutId, gave, with: added, without, ...fields } = details
   const people = amendPeople(bookBefore, before, added, without)
   const {
     book,
@@ -100,15 +109,29 @@ function amendTouch(bookBefore: Book, before: Touch, amendment: Amendment, momen
     created,
     contactOn: _,
     ...known
-  } = addReferrals(bookBefore, people.contactId, referrals, moment)
+  } = addReferrals(bookBefore, people.contactId, referrals, moment, notByName ? 'unnamed' : 'named')
   const interaction = { ...amendFields({ ...before, ...people }, fields, moment.at), ...scriptFields(script) }
   if (aboutId !== undefined) interaction.aboutId = aboutId ?? undefined
   if (gave !== undefined) interaction.gave = gave?.trim() || undefined
   interaction.referred = [...new Set([...before.referred, ...referred])]
   if (interaction.referred.length > 0) interaction.got = [...new Set([...interaction.got, 'referral' as const])]
-  const next = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
+  const withTouch = { ...book, interactions: replaceById<Interaction>(book.interactions, interaction) }
+  const next = notByName ? withoutName(withTouch, interaction, moment) : withTouch
   const amended = { summary, interaction, created, ...known }
   return { ...amended, ...amendFollowUps(next, interaction, { followUp, promised, theyPromised }, moment) }
+}
+
+/**
+ * The book in which the contact's name may not be used with those whom they named, as far as they introduced them.
+ * @throws RapportError `usage` when they named nobody.
+ */
+function withoutName(book: Book, { contactId, referred }: Touch, moment: Moment): Book {
+  const introduced = referred.filter((id) => getById(book.contacts, id).introducers.includes(contactId))
+  if (introduced.length === 0)
+    throw new RapportError('usage', `${getById(book.contacts, contactId).name} named nobody in this entry.`, {
+      hint: 'Say whom as well: --referred "Lee Park, Acme".',
+    })
+  return introduced.reduce((next, id) => nameIntroducer(next, id, contactId, 'unnamed', moment), book)
 }
 
 /**

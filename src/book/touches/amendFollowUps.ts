@@ -4,7 +4,7 @@ import { replaceById } from '../model/collection.js'
 import type { PromiseKind } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp, Touch } from '../model/schema.js'
-import { createFollowUp } from './followUp.js'
+import { createFollowUp } from './newFollowUp.js'
 import type { NewTouch } from './newTouch.js'
 import { type Promised, promiseDueDay, promiseFollowUp } from './promise.js'
 

@@ -5,9 +5,9 @@ import { getById } from '../model/collection.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { isImported, isWith, peopleOf } from '../model/interaction.js'
 import { hasOpenFollowUp, openFollowUpsFor } from '../model/lookup.js'
-import type { Book, Touch } from '../model/schema.js'
+import type { Book, Contact, Touch } from '../model/schema.js'
 import { defaultDueDay } from './delays.js'
-import type { NewFollowUp } from './followUp.js'
+import type { NewFollowUp } from './newFollowUp.js'
 
 /** A touch that is being logged, and what the rules need to know. */
 export interface TouchContext {
@@ -30,7 +30,7 @@ export function autoFollowUps(context: TouchContext): NewFollowUp[] {
  * - the script did not reach the contact;
  * - the same one is open already, in the book or among `opened` (one with another reason is not the same);
  * - it would wait for an answer, and the touch is one;
- * - it is to tell how it went, and the script is about nobody.
+ * - it is to tell how it went, or waits for an introduction, and the script is about nobody, or about the contact.
  */
 export function scriptFollowUps(
   kind: FollowUpKind,
@@ -40,13 +40,16 @@ export function scriptFollowUps(
   const { contactId, aboutId, direction, outcome } = touch
   const hasReached = direction === 'out' && outcome !== 'no-answer' && outcome !== 'declined'
   if (!hasReached || (waitsForAnswer.has(kind) && isAnswer(outcome))) return []
-  if (kind === 'tell-host' && aboutId === undefined) return []
+  if (isAboutSomebody.has(kind) && (aboutId === undefined || aboutId === contactId)) return []
   const others = [...openFollowUpsFor(book, contactId), ...opened.filter((each) => each.contactId === contactId)]
   const isSame = (each: Pick<NewFollowUp, 'kind' | 'aboutId' | 'why'>) =>
     each.kind === kind && (aboutId === undefined || each.aboutId === aboutId) && (kind !== 'follow-up' || !each.why)
   if (others.some(isSame)) return []
   return [{ contactId, dueOn: defaultDueDay(kind, touch.on, today), kind, aboutId: aboutId ?? null }]
 }
+
+/** The kinds that are about another contact. */
+const isAboutSomebody = new Set<FollowUpKind>(['tell-host', 'awaited-introduction'])
 
 /** The kinds that an answer closes. */
 const waitsForAnswer = new Set<FollowUpKind>(['nudge', 'try-someone-else'])
@@ -64,12 +67,16 @@ function firstContacts({ touch, book, contactOn, today }: TouchContext): NewFoll
       !book.interactions.some((each) => isWith(each, contactId)) &&
       !book.contacts.some((each) => each.introducers.includes(contactId))
     if (isNew) return [{ contactId, dueOn: dueOn ?? defaultDay, at, kind: 'first-contact' }]
-    return dueOn === undefined ? [] : [{ contactId, dueOn, at, kind: 'follow-up', why: namedBy(book, touch) }]
+    return dueOn === undefined
+      ? []
+      : [{ contactId, dueOn, at, kind: 'follow-up', why: namedBy(book, touch, getById(book.contacts, contactId)) }]
   })
 }
 
-function namedBy({ contacts }: Book, { contactId }: Touch): string {
-  return `${getById(contacts, contactId).name} named them`
+/** Who named a contact, for the user alone, and whether to keep quiet about it. */
+function namedBy({ contacts }: Book, { contactId }: Touch, { unnamedIntroducers = [] }: Contact): string {
+  const words = `${getById(contacts, contactId).name} named them`
+  return unnamedIntroducers.includes(contactId) ? `${words}; leave that name out` : words
 }
 
 /**

@@ -35,6 +35,19 @@ const closeOnAnswer: Rule = (_, { touch }) => (isAnswer(touch.outcome) ? close :
 /** A promise is closed by nothing but its being kept (CLI contract, Trust). */
 const closeIfKept: Rule = ({ id }, { kept }) => (kept?.includes(id) ? { close: 'kept' } : null)
 
+/**
+ * An introduction is made when the contact names the one it is about. Who was asked again gets as much time to answer: by a
+ * reminder, or by what is about the same contact.
+ */
+const closeIfNamed: Rule = ({ contactId, aboutId }, { touch, today }) => {
+  if (aboutId !== undefined && touch.contactId === contactId && touch.referred.includes(aboutId)) return close
+  const isReminder = touch.fulfilled === 'nudge' || (aboutId !== undefined && touch.aboutId === aboutId)
+  const hasAskedAgain = isReminder && touch.direction === 'out' && touch.outcome !== 'no-answer'
+  return hasAskedAgain && !isAnswer(touch.outcome)
+    ? { moveTo: defaultDueDay('awaited-introduction', touch.on, today) }
+    : null
+}
+
 /** Only the user, or what becomes of the interview, closes it. */
 const keepOpen: Rule = () => null
 
@@ -67,7 +80,7 @@ const closingRules: Record<FollowUpKind, Rule> = {
   'tell-host': (followUp, facts) => (toldNews(followUp, facts) ? close : null),
   promise: closeIfKept,
   'their-promise': closeIfKept,
-  'awaited-introduction': keepOpen,
+  'awaited-introduction': closeIfNamed,
   prepare: keepOpen,
   debrief: keepOpen,
   decide: keepOpen,

@@ -9,7 +9,8 @@ import type { LogResult, NewTouch } from './newTouch.js'
 
 /**
  * Closes follow-ups as done on a day, and logs a touch if there is one; `closed` also has those that the touch closes.
- * @throws RapportError `unknown-ref` for a follow-up that does not exist or is closed already.
+ * `opened` is there where no touch says it.
+ * @throws RapportError those of closing a follow-up and of logging a touch.
  */
 export function completeFollowUps(
   before: Book,
@@ -17,17 +18,20 @@ export function completeFollowUps(
   touch: NewTouch | null,
   moment: Moment,
   on: Day = moment.today,
-): BookUpdate & { closed: FollowUp[]; logged: LogResult | null } {
+): BookUpdate & { closed: FollowUp[]; opened?: FollowUp[]; logged: LogResult | null } {
   let next: BookUpdate = { book: before, summary: '' }
   const closed: FollowUp[] = []
+  const opened: FollowUp[] = []
   for (const id of ids) {
     const completed = closeFollowUp(next.book, id, 'done', moment, { on })
-    next = completed
+    next = { book: completed.book, summary: completed.summary }
     closed.push(completed.followUp)
+    opened.push(...completed.opened)
   }
-  if (touch === null) return { ...next, closed, logged: null }
+  if (touch === null) return { ...next, closed, ...(opened.length > 0 && { opened }), logged: null }
   const { book, summary, logged } = logTouch(next.book, touch, moment)
-  return { book, summary, closed, logged: { ...logged, closed: [...closed, ...logged.closed] } }
+  const all = { closed: [...closed, ...logged.closed], opened: [...opened, ...logged.opened] }
+  return { book, summary, closed, logged: { ...logged, ...all } }
 }
 
 /** The channel for a touch that completes follow-ups: for nudges the written channel of the last touch, else none. */

@@ -1,49 +1,16 @@
-import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import type { DueTime } from '../dates/dayAndTime.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
-import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
+import { type FollowUpResult, isPromise } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp } from '../model/schema.js'
+import { makeIntroduction } from './introduction.js'
+import { createFollowUp, type NewFollowUp } from './newFollowUp.js'
 
-/** A follow-up to open. */
-export interface NewFollowUp {
-  /** Null for an interview with nobody named. */
-  contactId: string | null
-  dueOn: Day
-  /** The time of day; null or undefined for the whole day. */
-  at?: ClockTime | null
-  kind: FollowUpKind
-  why?: string | null
-  /** Of a promise: the day by which it is to be kept. */
-  promisedOn?: Day | null
-  aboutId?: string | null
-  interviewId?: string | null
-  openedBy?: string | null
-  sequence?: { name: string; step: number }
-}
-
-/** An open follow-up as the book saves it; an empty `why` becomes null. */
-export function createFollowUp(fields: NewFollowUp, id: string, moment: Moment): FollowUp {
-  return {
-    id,
-    contactId: fields.contactId,
-    dueOn: fields.dueOn,
-    at: fields.at ?? undefined,
-    kind: fields.kind,
-    why: fields.why?.trim() || null,
-    promisedOn: fields.promisedOn ?? undefined,
-    aboutId: fields.aboutId ?? undefined,
-    interviewId: fields.interviewId ?? undefined,
-    status: 'open',
-    sequence: fields.sequence,
-    openedBy: fields.openedBy ?? null,
-    createdAt: moment.at,
-  }
-}
+export { createFollowUp, type NewFollowUp } from './newFollowUp.js'
 
 /** Opens a follow-up that the user asked for. @throws RapportError `unknown-ref` for an unknown contact. */
 export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): BookUpdate & { followUp: FollowUp } {
@@ -53,9 +20,11 @@ export function addFollowUp(book: Book, fields: NewFollowUp, moment: Moment): Bo
 }
 
 /**
- * Closes a follow-up as the user says: a promise is then kept or broken.
+ * Closes a follow-up as the user says: a promise is then kept or broken, an introduction that was asked for made or
+ * refused. `opened` is the first contact with whoever was introduced.
  * @param how `on`: the day on which it was done, today by default; `isVoid`: it is no longer wanted, and counts nowhere.
- * @throws RapportError `unknown-ref` when it does not exist or is closed already.
+ * @throws RapportError `unknown-ref` when it does not exist or is closed already; `usage` for an introduction by somebody
+ * whom the contact introduced.
  */
 export function closeFollowUp(
   book: Book,
@@ -63,14 +32,21 @@ export function closeFollowUp(
   status: 'done' | 'dropped',
   moment: Moment,
   { on = moment.today, isVoid = false }: { on?: Day | undefined; isVoid?: boolean | undefined } = {},
-): BookUpdate & { followUp: FollowUp } {
+): BookUpdate & { followUp: FollowUp; opened: FollowUp[] } {
   const summary = status === 'done' ? 'ticked off a follow-up' : 'dropped a follow-up'
-  const resultOf = (followUp: FollowUp) => {
-    if (isVoid) return 'void'
-    return isPromise(followUp) ? (status === 'done' ? 'kept' : 'broken') : undefined
+  const close = (each: FollowUp) => {
+    const result = isVoid ? 'void' : resultOf(each, status)
+    return closedFollowUp(each, status, { today: on, at: moment.at }, result)
   }
-  const close = (each: FollowUp) => closedFollowUp(each, status, { today: on, at: moment.at }, resultOf(each))
-  return replace(book, id, close, summary)
+  const closed = replace(book, id, close, summary)
+  if (closed.followUp.result !== 'introduced') return { ...closed, opened: [] }
+  return { ...closed, ...makeIntroduction(closed.book, closed.followUp, on, moment) }
+}
+
+/** How a follow-up ended that the user says was done or dropped. */
+function resultOf({ kind }: FollowUp, status: 'done' | 'dropped'): FollowUpResult | undefined {
+  if (kind === 'awaited-introduction') return status === 'done' ? 'introduced' : 'refused'
+  return isPromise({ kind }) ? (status === 'done' ? 'kept' : 'broken') : undefined
 }
 
 /**

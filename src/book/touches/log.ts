@@ -6,11 +6,11 @@ import { getById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
 import { isWith, peopleOf } from '../model/interaction.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
-import { addReferrals } from '../people/addReferrals.js'
+import { addReferrals, findExisting } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
 import { autoFollowUps, isWrittenFirstContact, scriptFollowUps, type TouchContext } from './autoFollowUps.js'
 import { closingEffect, type TouchFacts } from './closingRules.js'
-import { createFollowUp, type NewFollowUp } from './followUp.js'
+import { createFollowUp, type NewFollowUp } from './newFollowUp.js'
 import type { LogResult, NewTouch, TouchContact } from './newTouch.js'
 import { openPromises, promiseFollowUp } from './promise.js'
 import { colleaguesInSequence, sequenceFollowUps } from './sequence.js'
@@ -25,11 +25,18 @@ import { touchWords } from './touchWords.js'
  */
 export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpdate & { logged: LogResult } {
   const { book: withContact, contactId, isNew } = resolveContact(before, input.contact, moment)
-  if (input.aboutId) getById(before.contacts, input.aboutId)
-  const referrals = addReferrals(withContact, contactId, input.referred ?? [], moment)
+  const { book: withAbout, aboutId, addedAbout } = resolveAbout(withContact, input, moment)
+  const how = input.notByName ? 'unnamed' : 'named'
+  const referrals = addReferrals(withAbout, contactId, input.referred ?? [], moment, how)
   const nextId = freshIds(referrals.book, moment)
 
-  const touch = createTouch(input, getById(referrals.book.contacts, contactId), referrals.referred, nextId(), moment)
+  const touch = createTouch(
+    { ...input, aboutId },
+    getById(referrals.book.contacts, contactId),
+    referrals.referred,
+    nextId(),
+    moment,
+  )
   for (const id of touch.with ?? []) getById(before.contacts, id)
   refuseContradiction(touch)
   const kept = [...(input.kept ?? []), ...keptByScript(before, touch, input)]
@@ -50,7 +57,7 @@ export function logTouch(before: Book, input: NewTouch, moment: Moment): BookUpd
     logged: {
       interaction: touch,
       contact,
-      created: isNew ? [contact, ...referrals.created] : referrals.created,
+      created: [...(isNew ? [contact] : []), ...addedAbout, ...referrals.created],
       opened,
       closed: changed.filter((each) => each.status !== 'open'),
       moved: changed.filter((each) => each.status === 'open'),
@@ -68,6 +75,17 @@ function resolveContact(book: Book, contact: TouchContact, moment: Moment) {
   if ('id' in contact) return { book, contactId: contact.id, isNew: false }
   const added = addContact(book, contact.add, moment)
   return { book: added.book, contactId: added.contact.id, isNew: true }
+}
+
+/** The contact whom a touch is about, and the book with this contact in it, added if it is new. */
+function resolveAbout(book: Book, { aboutId = null, newAbout }: NewTouch, moment: Moment) {
+  if (aboutId !== null) getById(book.contacts, aboutId)
+  if (!newAbout || aboutId !== null) return { book, aboutId, addedAbout: [] }
+  const known = findExisting(book, newAbout)
+  if (known !== undefined) return { book, aboutId: known.id, addedAbout: [] }
+  const { contactOn: _, contactAt: __, ...fields } = newAbout
+  const added = addContact(book, fields, moment)
+  return { book: added.book, aboutId: added.contact.id, addedAbout: [added.contact] }
 }
 
 /**
@@ -171,7 +189,8 @@ function followUpsToOpen(
   opened.push(...promised.map((each) => promiseFollowUp('promise', contactId, each, on, today)))
   opened.push(...theyPromised.map((each) => promiseFollowUp('their-promise', contactId, each, on, today)))
   if (noFollowUps) return opened
-  const opens = script?.opens ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
+  const isAboutNobody = script?.opens === 'awaited-introduction' && touch.aboutId === undefined
+  const opens = (isAboutNobody ? null : script?.opens) ?? (nudge && isWrittenFirstContact(context) ? 'nudge' : null)
   // A follow-up or a sequence that the user asked for replaces the nudge.
   if (opens === null || (opens === 'nudge' && (followUp || sequence !== undefined))) return opened
   return [...opened, ...scriptFollowUps(opens, context, opened)]

@@ -25,8 +25,12 @@ export interface NewTouch {
   gave?: string | null
   /** The people whom the contact named. */
   referred?: Referral[]
+  /** Whether the contact's name may not be used with those whom they named. */
+  notByName?: boolean
   /** The contact whom the message was about. */
   aboutId?: string | null
+  /** The person whom the message was about, to add to the book, unless they are in it by now. */
+  newAbout?: Referral | null
   /** The ids of the contacts about whom the user told the news. */
   told?: string[]
   /** The script that was used. */

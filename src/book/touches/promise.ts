@@ -7,7 +7,7 @@ import type { PromiseKind } from '../model/followUpKind.js'
 import { openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp } from '../model/schema.js'
 import { defaultDueDay } from './delays.js'
-import type { NewFollowUp } from './followUp.js'
+import type { NewFollowUp } from './newFollowUp.js'
 
 /** What somebody said they would do, and the day by which, where they named one. */
 export interface Promised {

@@ -7,7 +7,7 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { companyKeyIn } from '../model/companyNames.js'
 import { contactById, openFollowUps, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Step } from '../model/schema.js'
-import type { NewFollowUp } from './followUp.js'
+import type { NewFollowUp } from './newFollowUp.js'
 
 /** The kinds of follow-up that a step can open. The other kinds are opened only by rules. */
 const stepKinds = ['try-someone-else', 'nudge', 'follow-up'] as const

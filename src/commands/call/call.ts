@@ -1,6 +1,9 @@
 import { callSheet } from '../../book/agenda/callSheet.js'
+import { getById } from '../../book/model/collection.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
+import { hiddenIntroducers } from '../../book/people/unnamedIntroducers.js'
+import { askedOn, awaitedIntroductions } from '../../book/touches/introduction.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { askWhenHungUp } from '../../flows/log/askWhenHungUp.js'
@@ -19,8 +22,13 @@ export async function call(ctx: Context, words: string[]): Promise<CommandResult
   const request = { to: contact, channel: 'phone', withPlaceholders: true } as const
   const prepared = await prepareScript({ ...ctx, prompter: null }, book, request)
   const sheet = sheetToJson(book, contact, prepared.script)
-  if (ctx.prompter === null) return commandResult(sheet, callLines)
-  await ctx.print(commandResult(sheet, callLines))
+  const shown = {
+    ...sheet,
+    awaited: sheet.awaited.map((each) => ({ ...each, askedOn: askedOn(book, each) })),
+    unnamed: hiddenIntroducers(contact).map((id) => getById(book.contacts, id)),
+  }
+  if (ctx.prompter === null) return { ...commandResult(shown, callLines), data: sheet }
+  await ctx.print(commandResult(shown, callLines))
   const answers = await askWhenHungUp(ctx, ctx.prompter, book, contact, { mayLeave: true, withGotAndGave: true })
   const touch = { ...touchFromProposedScript(prepared, ctx.today), ...answers }
   const logged = await saveTouch(ctx, book, { ...touch, contact: { id: contact.id } })
@@ -40,6 +48,7 @@ function sheetToJson(book: Book, contact: Contact, script: FilledScript) {
       mine: promises.mine.map((each) => followUpToJson(each, names)),
       theirs: promises.theirs.map((each) => followUpToJson(each, names)),
     },
+    awaited: awaitedIntroductions(book, contact.id).map((each) => followUpToJson(each, names)),
     script,
   }
 }

@@ -1,7 +1,9 @@
+import { RapportError } from '../../book/error.js'
 import { getById } from '../../book/model/collection.js'
-import type { Contact } from '../../book/model/schema.js'
+import type { Book, Contact } from '../../book/model/schema.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { type ContactFields, editContact } from '../../book/people/contact.js'
+import { type IntroducerNaming, nameIntroducers } from '../../book/people/nameIntroducers.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { missing } from '../../flows/missing.js'
@@ -14,6 +16,8 @@ export interface EditOptions extends FieldOptions {
   name?: string
   alias?: string[]
   addTag?: string[]
+  byName?: string[]
+  notByName?: string[]
 }
 
 /**
@@ -23,26 +27,55 @@ export interface EditOptions extends FieldOptions {
 export async function edit(
   ctx: Context,
   words: string[],
-  { name, alias, addTag, ...options }: EditOptions,
+  { name, alias, addTag, byName, notByName, ...options }: EditOptions,
 ): Promise<CommandResult> {
   const book = await ctx.store.read()
   const person = await resolveContact(ctx, book, words.join(' '))
   const flags: ContactFields = { ...(await fieldsFrom(ctx, book, options)) }
   if (name?.trim()) flags.name = name
   if (alias) flags.aliases = alias
+  const naming = await resolveNaming(ctx, book, person, { byName, notByName })
   const save = async (fields: ContactFields) => {
     const moment = ctx.moment()
-    const { contact } = await ctx.store.change(moment, (before) =>
-      editContact(before, person.id, withAdditions(getById(before.contacts, person.id), fields, addTag), moment),
-    )
+    const { contact } = await ctx.store.change(moment, (before) => {
+      const all = withAdditions(getById(before.contacts, person.id), fields, addTag)
+      return nameIntroducers(editContact(before, person.id, all, moment), person.id, naming, moment)
+    })
     return contact
   }
-  const hasFlags = Object.keys(flags).length > 0 || addTag !== undefined
+  const hasFlags = Object.keys(flags).length > 0 || addTag !== undefined || naming.length > 0
   const contact = hasFlags ? await save(flags) : await editInEditor(ctx, person, save)
   if (contact === null) return commandResult({ contact: contactToJson(person) }, () => ['Nothing was changed.'])
   return commandResult({ contact: contactToJson(contact) }, (data) => [
     withFullStop(`Changed: ${nameAndCompany(data.contact)}`),
   ])
+}
+
+/** The introducers that may be named, and those that may not. @throws RapportError `usage` for one who is in both. */
+async function resolveNaming(
+  ctx: Context,
+  book: Book,
+  { name }: Contact,
+  { byName = [], notByName = [] }: Pick<EditOptions, 'byName' | 'notByName'>,
+): Promise<IntroducerNaming[]> {
+  const named = await resolveEach(ctx, book, byName)
+  const unnamed = await resolveEach(ctx, book, notByName)
+  const both = named.find((each) => unnamed.includes(each))
+  if (both !== undefined)
+    throw new RapportError('usage', withFullStop(`${both.name} is in both --by-name and --not-by-name for ${name}`), {
+      hint: 'Leave one of them out.',
+    })
+  return [
+    ...named.map(({ id }): IntroducerNaming => ({ introducerId: id, how: 'named' })),
+    ...unnamed.map(({ id }): IntroducerNaming => ({ introducerId: id, how: 'unnamed' })),
+  ]
+}
+
+/** The contacts that some texts mean, one after the other. @throws those of finding a contact. */
+async function resolveEach(ctx: Context, book: Book, texts: string[]): Promise<Contact[]> {
+  const people: Contact[] = []
+  for (const text of texts) people.push(await resolveContact(ctx, book, text))
+  return people
 }
 
 /**

@@ -1,5 +1,7 @@
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { contactDetails } from '../../book/people/contactDetails.js'
+import { hiddenIntroducers } from '../../book/people/unnamedIntroducers.js'
+import { askedOn } from '../../book/touches/introduction.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
@@ -17,5 +19,11 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
     followUps: followUps.map((each) => followUpToJson(each, names)),
     balance,
   }
-  return { ...commandResult({ ...data, introducers: introducers.map(({ name }) => name) }, contactLines), data }
+  const hidden = hiddenIntroducers(contact)
+  const shown = {
+    ...data,
+    followUps: followUps.map((each) => ({ ...followUpToJson(each, names), askedOn: askedOn(book, each) })),
+    introducers: introducers.map(({ id, name }) => (hidden.includes(id) ? `${name} (not by name)` : name)),
+  }
+  return { ...commandResult(shown, contactLines), data }
 }

@@ -4,7 +4,7 @@ import { interviewToHearOf } from '../../book/interviews/silence.js'
 import { getById } from '../../book/model/collection.js'
 import { isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
-import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -15,11 +15,12 @@ import { loggedToJson, printTouchNotices, withSideQuestions } from '../../flows/
 import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
 import { understandOutcome } from '../../flows/log/understandOutcome.js'
 import { parsePastDay } from '../../flows/parseDay.js'
-import { followUpText, loggedLines } from '../../terminal/views/log.js'
+import { closedLine, followUpLine, loggedLines } from '../../terminal/views/log.js'
 
 /**
  * Completes one or more follow-ups. With a summary, or when the user at the terminal agrees, also logs a touch in the
  * same change, on the same day.
+ * An introduction that was asked for is thereby made.
  * @throws RapportError `unknown-ref`, `missing`, `usage` and those of finding a contact.
  */
 export async function done(ctx: Context, words: string[], options: { on?: string }): Promise<CommandResult> {
@@ -45,12 +46,27 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
   if (changed.logged === null)
-    return {
-      ...commandResult(records, (all, theme) => all.map((each) => `Done: ${followUpText(each, theme)}`)),
-      data: { followUp },
-    }
+    return withoutTouch({ closed: records, opened: changed.opened?.map((each) => followUpToJson(each, names)) })
   await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
+}
+
+/** What was ticked off, and the first contact with whoever was introduced. */
+function withoutTouch({
+  closed,
+  opened,
+}: {
+  closed: FollowUpJson[]
+  opened: FollowUpJson[] | undefined
+}): CommandResult {
+  const [followUp] = closed
+  return {
+    ...commandResult({ closed, opened: opened ?? [] }, (shown, theme) => [
+      ...shown.closed.map((each) => closedLine(each, 'Done', theme)),
+      ...shown.opened.map((each) => `Next: ${followUpLine(each, theme)}`),
+    ]),
+    data: { followUp, ...(opened && { opened }) },
+  }
 }
 
 /** The touch to log with the follow-ups; null for none. @throws RapportError `usage`. */
@@ -75,7 +91,8 @@ async function touchToLog(
     return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
   }
   if (ctx.prompter === null || tryOther !== undefined) return null
-  if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: true }))) return null
+  const isTalk = !followUps.every(({ kind }) => kind === 'awaited-introduction')
+  if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: isTalk }))) return null
   const { askOutcome } = await import('../../flows/log/askOutcome.js')
   return { contact, told, kept, on, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
 }

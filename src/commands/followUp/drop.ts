@@ -7,9 +7,9 @@ import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
 import type { Theme } from '../../terminal/theme.js'
-import { followUpText } from '../../terminal/views/log.js'
+import { closedLine } from '../../terminal/views/log.js'
 
-/** Drops a follow-up that is no longer wanted. @throws RapportError `unknown-ref`, `missing`, `usage`. */
+/** Drops a follow-up that is no longer wanted; an introduction that was asked for is thereby refused. @throws RapportError `unknown-ref`, `missing`, `usage`. */
 export async function drop(ctx: Context, words: string[], options: { void?: boolean }): Promise<CommandResult> {
   const { followUp: open, rest } = await resolveFollowUp(ctx, await ctx.store.read(), words)
   if (rest.length > 0)
@@ -43,7 +43,7 @@ function droppedLines(
   { followUp, silentCompany }: { followUp: FollowUpJson; silentCompany: string | null },
   theme: Theme,
 ): string[] {
-  const lines = [`Let go: ${followUpText(followUp, theme)}`]
+  const lines = [closedLine(followUp, 'Let go', theme)]
   if (silentCompany !== null)
     lines.push(`The interview at ${silentCompany} stands as “no answer” now. If they do call: rapport undo`)
   return lines

@@ -18,7 +18,7 @@ export function followUpCommands(program: CommandUnknownOpts, toAction: ToAction
   program
     .command('done [words...]')
     .usage('<ref> [summary…]')
-    .description('tick something off; further words log the talk as well')
+    .description('tick something off; an introduction was made; further words log the talk as well')
     .option('--on <when>', 'the day it was done (today)')
     .action(toAction(async () => (await import('./done.js')).done))
   program
@@ -29,7 +29,7 @@ export function followUpCommands(program: CommandUnknownOpts, toAction: ToAction
   program
     .command('drop [words...]')
     .usage('<ref>')
-    .description('let something go; a promise then counts as broken')
+    .description('let something go; a promise then counts as broken, an introduction as refused')
     .option('--void', 'it is no longer wanted, so it counts nowhere')
     .action(toAction(async () => (await import('./drop.js')).drop))
 }

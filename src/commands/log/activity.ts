@@ -44,6 +44,7 @@ const contactFlags = {
   got: '--got',
   gave: '--gave',
   referred: '--referred',
+  notByName: '--not-by-name',
   with: '--with',
   about: '--about',
   told: '--told',

@@ -14,6 +14,7 @@ export function logCommands(program: CommandUnknownOpts, toAction: ToAction): vo
       .option('--got <list>', `what it gave you: ${yields.join(', ')}`, choiceList('kind of help', yields))
       .option('--gave <text>', 'what you gave them')
       .option('-r, --referred <name>', 'whom they named: "Lee Park, Acme, 555-0142" (again for more)', collect)
+      .option('--not-by-name', 'you may not use the name of whoever named them')
       .option('--with <contact>', 'who else was there (again for more)', collect)
       .option('--about <contact>', 'whom you spoke about')
       .option('-f, --follow-up <when>', 'when to be in touch again')

@@ -1,3 +1,4 @@
+import { RapportError } from '../../book/error.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
@@ -25,6 +26,7 @@ export async function log(ctx: Context, args: string[], options: LogOptions): Pr
   if ((options.activity ?? options.company) !== undefined)
     return (await import('./activity.js')).activity(ctx, args, options)
   const book = await ctx.store.read()
+  refuseNobodyNamed(options)
   const fromOptions = await touchFromOptions(ctx, book, options)
   if (options.told) fromOptions.told = await resolveIds(ctx, book, options.told)
   const { contact, rest: words } = await resolveTouchContact(ctx, book, args, options.new ?? false)
@@ -49,6 +51,14 @@ export async function log(ctx: Context, args: string[], options: LogOptions): Pr
   const logged = await saveTouch(ctx, book, { ...touch, contact })
   for (const id of touch.told ?? []) await printIfNewsStaysOpen(ctx, book, logged, id)
   return commandResult(logged, loggedLines)
+}
+
+/** @throws RapportError `usage` for `--not-by-name` where nobody is named. */
+function refuseNobodyNamed({ notByName, referred }: LogOptions): void {
+  if (!notByName || referred !== undefined) return
+  throw new RapportError('usage', '--not-by-name is about whom they named, and nobody is.', {
+    hint: 'Say whom: --referred "Lee Park, Acme".',
+  })
 }
 
 /** Whether a touch is known only by its contact, as in `rapport log dana`. */

@@ -19,6 +19,7 @@ export interface TouchOptions {
   got?: Yield[]
   gave?: string
   referred?: string[]
+  notByName?: boolean
   about?: string
   followUp?: string
   why?: string
@@ -53,6 +54,7 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
     ...(got && { got }),
     ...(gave !== undefined && { gave }),
     ...(script && { script }),
+    ...(options.notByName && { notByName: true }),
   }
   if (options.referred) touch.referred = options.referred.flatMap(parseReferrals)
   if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)

@@ -24,6 +24,6 @@ export function scriptCommand(program: CommandUnknownOpts, toAction: ToAction): 
     .option('-f, --follow-up <when>', 'when you will be in touch again')
     .option('--sequence <name>', 'with --log: what to do, day by day, while nobody answers')
     .option('--no-follow-ups', 'with --log: open nothing by itself')
-    .option('--new', 'with --log: somebody who is not in your book yet')
+    .option('--new', 'somebody who is not in your book yet: with --log whom it is for, or whom it asks to meet')
     .action(toAction(async () => (await import('./script.js')).script))
 }

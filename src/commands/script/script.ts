@@ -1,8 +1,10 @@
 import type { CommandResult, Context } from '../../context.js'
+import { checkBeforeAsking, checkTypedSubject, type ScriptToWrite } from '../../flows/script/beforeAsking.js'
 import { deliver } from '../../flows/script/deliver.js'
 import { offerToSaveProfile } from '../../flows/script/offerToSaveProfile.js'
 import { prepareScript } from '../../flows/script/prepare.js'
 import { showScript, withReservedStdout } from '../../flows/script/show.js'
+import { withFullStop } from '../../text/withFullStop.js'
 import { buildRequest } from './buildRequest.js'
 import { logIfPlanned, planLogIfAsked, runBeforeLog } from './logIfAsked.js'
 import type { ScriptOptions } from './options.js'
@@ -20,9 +22,12 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const book = await ctx.store.read()
   const request = await buildRequest(ctx, book, parsed, options)
 
-  const prepared = await prepareScript(ctx, book, request)
+  const beforeWriting = (toWrite: ScriptToWrite) => checkBeforeAsking(ctx, book, toWrite)
+  const prepared = await prepareScript(ctx, book, { ...request, beforeWriting })
   await printMatchNotice(ctx, prepared.script.to, options.to ?? parsed.person)
   await printMatchNotice(ctx, prepared.script.via, options.via)
+  if (prepared.newAbout !== null && !options.log) await printNewSubject(ctx, prepared.newAbout.name)
+  await checkTypedSubject(ctx, book, prepared)
   const plan = await planLogIfAsked(ctx, book, prepared, request.toLog)
   await showScript(ctx, prepared, parsed.stdout)
 
@@ -34,4 +39,10 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   await deliver(deliveryCtx, book, prepared.script, { out, force })
   await offerToSaveProfile(ctx, prepared)
   return result
+}
+
+async function printNewSubject(ctx: Context, name: string): Promise<void> {
+  await ctx.printNotice(
+    `${withFullStop(`Not in your book yet: ${name}`)} To log that you sent it, say the same with --log.`,
+  )
 }

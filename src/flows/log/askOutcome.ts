@@ -18,7 +18,16 @@ import { printInputOnError } from './printInputOnError.js'
 /** The answers to the questions about a touch; without what was not asked. */
 export type OutcomeAnswers = Pick<
   NewTouch,
-  'channel' | 'direction' | 'outcome' | 'summary' | 'got' | 'gave' | 'referred' | 'followUp' | keyof PromiseAnswers
+  | 'channel'
+  | 'direction'
+  | 'outcome'
+  | 'summary'
+  | 'got'
+  | 'gave'
+  | 'referred'
+  | 'notByName'
+  | 'followUp'
+  | keyof PromiseAnswers
 >
 
 const callOutcomes: { name: string; value: OutcomeAnswers }[] = [
@@ -99,8 +108,7 @@ async function askDetails(
   if (answers.outcome === undefined || !isAnswer(answers.outcome)) return
   if (withGotAndGave) Object.assign(answers, await askGotAndGave(prompter, person))
   if (answers.referred !== undefined) return
-  answers.referred = []
-  await askReferrals(ctx, prompter, book, person, answers.referred)
+  await askReferrals(ctx, prompter, book, person, Object.assign(answers, { referred: [] }))
 }
 
 /** Asks for the next day to be in touch; empty when there is one, none is wanted, or it is not asked for. */

@@ -6,6 +6,7 @@ import type { Book, Contact, FollowUp } from '../../book/model/schema.js'
 import { taskWords } from '../../book/model/taskWords.js'
 import { findContacts, followUpById, looksLikeId } from '../../book/people/find.js'
 import { requireOpen } from '../../book/touches/followUp.js'
+import { namesInTask } from '../../book/touches/introduction.js'
 import type { Context } from '../../context.js'
 import type { Choice, Prompter } from '../../terminal/prompter.js'
 import { withFullStop } from '../../text/withFullStop.js'
@@ -115,5 +116,5 @@ function chooseFollowUps(
 
 /** A follow-up in a few words, with the contact it is about. */
 function describeFollowUp(book: Book, followUp: FollowUp, today: Day): string {
-  return taskWords({ ...followUp, aboutName: contactById(book, followUp.aboutId)?.name }, today)
+  return taskWords({ ...followUp, ...namesInTask(book, followUp) }, today)
 }

@@ -16,11 +16,31 @@ import { asValidator } from '../asValidator.js'
 import { parseFutureTime, printLocalTime } from '../parseDay.js'
 import type { NamedPerson } from './resolveContact.js'
 
+/** Whom a contact named, and whether their name may not be used with them. */
+interface ReferralAnswers {
+  referred: Referral[]
+  notByName?: boolean
+}
+
 /**
- * Asks whom a contact named, one after the other, and on which day the user will contact each. Each is added to
- * `referrals` at once, so that it is not lost when the user leaves.
+ * Asks whom a contact named, one after the other, and on which day the user will contact each; then once whether they may
+ * use the contact's name. Each is added to `referred` at once, so that it is not lost when the user leaves.
  */
 export async function askReferrals(
+  ctx: Context,
+  prompter: Prompter,
+  book: Book,
+  introducer: NamedPerson,
+  answers: ReferralAnswers,
+): Promise<void> {
+  await askNames(ctx, prompter, book, introducer, answers.referred)
+  if (answers.referred.length === 0) return
+  const message = `May you use ${shortName(introducer)}'s name?`
+  if (!(await prompter.confirm({ message, default: true }))) answers.notByName = true
+}
+
+/** Asks for names until nobody else is named. */
+async function askNames(
   ctx: Context,
   prompter: Prompter,
   book: Book,

@@ -14,10 +14,12 @@ import { checkSequence } from './checkSequence.js'
 import { contactToLog } from './contactToLog.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { LogRequest } from './request.js'
+import { subjectToLog } from './subject.js'
 
-/** How to log a script, after its contact is resolved. */
+/** How to log a script, after its contact and whom it is about are resolved. */
 export interface LogPlan extends LogRequest {
   contact: TouchContact
+  about?: Pick<NewTouch, 'aboutId' | 'newAbout'>
 }
 
 /**
@@ -27,12 +29,13 @@ export interface LogPlan extends LogRequest {
 export async function planLog(
   ctx: Context,
   book: Book,
-  { script }: PreparedScript,
+  prepared: PreparedScript,
   request: LogRequest,
 ): Promise<LogPlan> {
-  const contact = contactToLog(book, script, request.addContact ?? false)
+  const contact = contactToLog(book, prepared.script, request.addContact ?? false)
+  const about = await subjectToLog(ctx, book, prepared, request.addContact ?? false)
   if (request.sequence !== undefined) await checkSequence(ctx, book, contact, request.sequence)
-  return { ...request, contact }
+  return { ...request, contact, about }
 }
 
 /** Logs a script and prints what changed. @returns the script and the changes, for `--json`. */
@@ -63,6 +66,7 @@ export async function logScript(
   const logged = await saveTouch(ctx, book, {
     ...touchFromScript(prepared, ctx.today),
     contact,
+    ...plan.about,
     noFollowUps,
     ...promisedFollowUp(book, prepared, plan, answers),
     ...answers,
@@ -75,12 +79,11 @@ export async function logScript(
 }
 
 /** The touch for a script that was used; it has the effects of the template on follow-ups. */
-function touchFromScript({ script, use, aboutId }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
+function touchFromScript({ script, use }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
   return {
     on,
     channel: script.channel,
     script: use,
-    aboutId,
     gave: script.slots.gift ?? null,
     nudge: true,
   }

@@ -2,13 +2,14 @@ import { aboutContactId } from '../../book/agenda/scriptContext.js'
 import { greetingName, spokenName } from '../../book/identity/greetingName.js'
 import { contactById } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
+import { namedIntroducers } from '../../book/people/unnamedIntroducers.js'
 import type { TemplateSource } from '../../scripts/template.js'
 import { oneLine } from '../../text/oneLine.js'
 import type { ContactOrName, NamedPerson } from '../people/resolveContact.js'
 
-/** The contact's first introducer in the book; null for none. */
+/** The contact's first introducer whose name the user may use; null for none. */
 export function defaultIntroducer(book: Book, person: ContactOrName | null): Contact | null {
-  const id = person !== null && 'introducers' in person ? person.introducers[0] : undefined
+  const [id] = person !== null && 'introducers' in person ? namedIntroducers(person) : []
   return contactById(book, id) ?? null
 }
 

@@ -2,6 +2,7 @@ import { scriptContext } from '../../book/agenda/scriptContext.js'
 import { type Channel, isWritten } from '../../book/model/channel.js'
 import { defaultSituation, profileKeys } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
+import type { Referral } from '../../book/people/referral.js'
 import type { Context } from '../../context.js'
 import type { TemplateSource } from '../../scripts/template.js'
 import type { MissingValue } from '../missing.js'
@@ -15,6 +16,8 @@ import { defaultIntroducer, defaultSubject, greetingsOf, namedInSlot, spokenPeop
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
 import { isFromLog } from './slotValue.js'
+import type { NewSubject } from './subject.js'
+import { refuseUnnamed, withoutIntroducer } from './unnamedVia.js'
 
 /**
  * Fills a script from the request, the contacts and the profile, and asks the user for the rest.
@@ -32,8 +35,10 @@ export async function prepareScript(
   const channel = request.channel ?? source.channels[0] ?? 'phone'
   const via = request.via ?? defaultIntroducer(book, to)
   const about = request.about ?? defaultSubject(book, to, source)
+  refuseUnnamed(book, to, request)
+  await request.beforeWriting?.({ to, about, use: template.use, source })
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
-    set: request.set ?? {},
+    set: { ...(request.via ? {} : withoutIntroducer(to, source.slots)), ...request.set },
     from: { profile: book.profile, ...spokenPeople({ to, via, about }), ...contextFor(source, book, to, about) },
     alsoMissing: missingForLog(request, to, channel),
     withPlaceholders: request.withPlaceholders ?? false,
@@ -45,12 +50,17 @@ export async function prepareScript(
     again: promiseText(nextContactOn, ctx.today),
     greetings: greetingsOf({ to, via, about }),
   }
-  const { subject, text } = template.render(filling, channel)
+  const { subject: title, text } = template.render(filling, channel)
   const limit = channel === 'linkedin' ? source.limit : null
-  const { metrics, findings } = await coachScript(book, to, { text, subject, channel, limit })
+  const { metrics, findings } = await coachScript(book, to, { text, subject: title, channel, limit })
   const people = { to: namedInSlot(to, slots.to), via: namedInSlot(via, slots.via) }
-  const script = { template: source.id, channel, ...people, subject, text, slots, metrics, findings }
-  return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, aboutId: about?.id ?? null }
+  const script = { template: source.id, channel, ...people, subject: title, text, slots, metrics, findings }
+  const subject = { aboutId: about?.id ?? null, newAbout: request.about?.id === null ? withoutId(request.about) : null }
+  return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, ...subject }
+}
+
+function withoutId({ id: _, ...person }: NewSubject): Referral {
+  return person
 }
 
 /** Texts from the log for a template. Most templates need none, so a long log is read only for those that do. */

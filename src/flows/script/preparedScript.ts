@@ -1,6 +1,7 @@
 import type { Day } from '../../book/dates/day.js'
 import type { Channel } from '../../book/model/channel.js'
 import type { UsedScript } from '../../book/model/scriptEffects.js'
+import type { Referral } from '../../book/people/referral.js'
 import type { Finding } from '../../scripts/coach/coach.js'
 import type { Metrics } from '../../scripts/metrics.js'
 import type { Slot } from '../../scripts/template.js'
@@ -19,6 +20,8 @@ export interface PreparedScript {
   nextContactOn: Day | null
   /** The id of the contact it is about; null for none. */
   aboutId: string | null
+  /** The person it is about, where they are not in the book; null for none. */
+  newAbout: Referral | null
 }
 
 /** A script, ready to say or send, as `--json` shows it (CLI contract, Scripts). */

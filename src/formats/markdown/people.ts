@@ -8,6 +8,7 @@ import { ascending } from '../../book/model/order.js'
 import type { Book, Contact, Touch } from '../../book/model/schema.js'
 import { type ContactNames, contactNames } from '../../book/model/toJson.js'
 import { formerJobWords } from '../../book/people/formerJob.js'
+import { hiddenIntroducers } from '../../book/people/unnamedIntroducers.js'
 import { listed } from '../../text/listed.js'
 import { blockquote, escapeInline, factList, webLink } from './escape.js'
 
@@ -34,7 +35,8 @@ export function nameAndCompany({ id, name, company }: Contact): string {
 
 function factLines(contact: Contact, names: ContactNames): string[] {
   const { title, industry, url, how, formerly = [], phones, emails, aliases, tags, introducers, keepInTouch } = contact
-  const introducedBy = introducers.map((id) => names.get(id))
+  const hidden = hiddenIntroducers(contact)
+  const introducedBy = introducers.map((id) => `${names.get(id)}${hidden.includes(id) ? ' (not by name)' : ''}`)
   return factList([
     ['Role', escapeInline(title)],
     ['Industry', escapeInline(industry)],

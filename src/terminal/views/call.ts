@@ -1,4 +1,6 @@
 import type { CallSheet } from '../../book/agenda/callSheet.js'
+import type { Day } from '../../book/dates/day.js'
+import { shortName } from '../../book/identity/greetingName.js'
 import { taskWords } from '../../book/model/taskWords.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/model/toJson.js'
 import { capitalize } from '../../text/capitalize.js'
@@ -13,8 +15,10 @@ import { scriptLines } from './script.js'
 export interface CallView extends Omit<CallSheet, 'contact' | 'introducers' | 'talks' | 'promises'> {
   contact: ContactJson
   introducers: { name: string }[]
+  unnamed: { name: string }[]
   talks: InteractionJson[]
   promises: { mine: FollowUpJson[]; theirs: FollowUpJson[] }
+  awaited: (FollowUpJson & { askedOn: Day | null })[]
   script: { subject: string | null; text: string; metrics: { seconds: number } }
 }
 
@@ -41,7 +45,10 @@ export function callLines(sheet: CallView, theme: Theme): string[] {
  * Who the contact is, how the user knows them, and the last talks, each cut to one line: nobody reads more during a
  * call.
  */
-function contactSummaryLines({ contact, introducers, talks, promises }: CallView, theme: Theme): string[] {
+function contactSummaryLines(
+  { contact, introducers, unnamed, talks, promises, awaited }: CallView,
+  theme: Theme,
+): string[] {
   const { title, industry, phones, notes } = contact
   const introducedBy =
     introducers.length > 0 ? `introduced by ${introducers.map(({ name }) => name).join(' and ')}` : null
@@ -52,7 +59,8 @@ function contactSummaryLines({ contact, introducers, talks, promises }: CallView
     ...declinedNotice,
     facts,
     notes.replace(/\s+/g, ' '),
-    ...[...promises.mine, ...promises.theirs].map((each) => capitalize(taskWords(each, theme.today))),
+    ...unnamed.map(({ name }) => `Leave out ${name}'s name: ${shortName({ name })} would rather not be named.`),
+    ...[...promises.mine, ...promises.theirs, ...awaited].map((each) => capitalize(taskWords(each, theme.today))),
     ...talks.map((each) => touchLine(each, theme, contact.id)),
   ]
   const maxLength = Math.min(theme.width, 100) - 2

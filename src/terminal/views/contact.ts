@@ -1,4 +1,4 @@
-import { shortDay } from '../../book/dates/day.js'
+import { type Day, shortDay } from '../../book/dates/day.js'
 import { parsePeriod } from '../../book/dates/parsePeriod.js'
 import { periodWords } from '../../book/dates/period.js'
 import { greetingName } from '../../book/identity/greetingName.js'
@@ -42,7 +42,7 @@ export function contactListLines(
 export interface ContactView {
   contact: ContactJson
   interactions: InteractionJson[]
-  followUps: FollowUpJson[]
+  followUps: (FollowUpJson & { askedOn: Day | null })[]
   balance: { gave: number; got: number }
   introducers: string[]
 }
@@ -79,6 +79,9 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
     )
   const settled = followUps.filter((each) => isPromise(each) && each.status !== 'open' && each.result !== 'void')
   if (settled.length > 0) lines.push('', 'Promises', ...settled.map((each) => indent(promiseLine(each, theme))))
+  const answered = followUps.filter(({ result }) => result === 'introduced' || result === 'refused')
+  if (answered.length > 0)
+    lines.push('', 'Introductions you asked for', ...answered.map((each) => indent(introductionLine(each, theme))))
   if (interactions.length > 0) {
     lines.push('', 'Last talks', ...interactions.slice(0, 5).map((each) => indent(touchLine(each, theme, contact.id))))
     if (balance.gave + balance.got > 0) lines.push('', balanceLine(balance))
@@ -93,6 +96,12 @@ function promiseLine(promise: FollowUpJson, theme: Theme): string {
   const isLate = promisedOn !== null && closedOn !== null && closedOn > promisedOn
   const outcome = status === 'dropped' ? 'let go' : `${isLate ? 'kept late,' : 'kept'}${on}`
   return `${taskWords(promise, theme.today)} · ${outcome}`
+}
+
+/** @example 'Lee Park · made on Mon 30 Nov' */
+function introductionLine({ aboutName, result, closedOn }: FollowUpJson, theme: Theme): string {
+  const on = closedOn === null ? '' : ` on ${shortDay(closedOn, theme.today)}`
+  return `${aboutName ?? 'somebody'} · ${result === 'introduced' ? 'made' : 'said no'}${on}`
 }
 
 /** The given name that is known for sure, where the name itself shows another one; null if not. */

@@ -3,6 +3,7 @@ import { type DueEntry, newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
+import { shortName } from '../../book/identity/greetingName.js'
 import { enoughAsked } from '../../book/interviews/silence.js'
 import { isAboutInterview } from '../../book/model/followUpKind.js'
 import { channelLabels } from '../../book/model/labels.js'
@@ -60,7 +61,7 @@ function taskBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme
   const { lastTouch } = first
   const beside = besideTitle(first, theme)
   const lines = [`${theme.strong(titleOf(first))}${beside ? `  ${beside}` : ''}`]
-  for (const entry of entries) lines.push(`  ${taskLine(entry, on, theme)}`, ...detailLines(entry))
+  for (const entry of entries) lines.push(`  ${taskLine(entry, on, theme)}`, ...detailLines(entry, theme))
   if (lastTouch && !isAboutInterview(first)) {
     const summaryText = lastTouch.summary ? `: ${truncate(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelLabels[lastTouch.channel]}, ${formatDay(lastTouch.on, theme)}${summaryText}`)
@@ -71,13 +72,28 @@ function taskBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme
 }
 
 /** What the user needs to know for a task: what came of a talk, who else to try. */
-function detailLines({ id, kind, aboutName, news, alsoThere, asked, contact, namedBy }: DueTask): string[] {
+function detailLines(task: DueTask, theme: Theme): string[] {
+  const { id, kind, aboutName, news, alsoThere, asked, contact, namedBy, unnamed } = task
   if (asked >= enoughAsked) return [`  you have asked twice; no answer is an answer: rapport drop ${id}`]
-  if (namedBy.length > 0) return [`  named by ${listed(namedBy, 'and')}`]
+  if (namedBy.length > 0)
+    return [
+      `  named by ${listed(namedBy, 'and')}`,
+      ...unnamed.map((name) => `  leave out ${name}'s name: ${shortName({ name })} would rather not be named`),
+    ]
+  if (kind === 'awaited-introduction') return introductionLines(task, theme)
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
   if (kind !== 'try-someone-else' || !contact?.company) return []
   const names = alsoThere.slice(0, 3).map((each) => each.name)
   return [`  at ${contact.company} you ${names.length > 0 ? `also know ${names.join(', ')}` : 'know nobody else yet'}`]
+}
+
+/** When an introduction was asked for, and how to say what came of it. */
+function introductionLines({ id, askedOn, contactName }: DueTask, theme: Theme): string[] {
+  const host = shortName({ name: contactName ?? '' })
+  return [
+    ...(askedOn === null ? [] : [`  asked on ${formatDay(askedOn, theme)}`]),
+    `  ${host} did: ${theme.accent(`rapport done ${id}`)}   ${host} would rather not: ${theme.accent(`rapport drop ${id}`)}`,
+  ]
 }
 
 /** The command that writes the script for a task, to the same contact or to a colleague of theirs. */

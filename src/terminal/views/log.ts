@@ -25,7 +25,7 @@ export function loggedLines(logged: LoggedView, theme: Theme): string[] {
   return [
     ...created.map((each) => `${nameAndCompany(each)} is now in your book.`),
     `Kept: ${interactionLine(interaction, theme)}`,
-    ...closed.filter((each) => !endsSequence(each)).map((each) => `Done: ${followUpText(each, theme)}`),
+    ...closed.filter((each) => !endsSequence(each)).map((each) => closedLine(each, 'Done', theme)),
     ...new Set(
       closed.filter(endsSequence).map((each) => `Ended: the sequence ${each.sequence?.name} for ${each.contactName}`),
     ),
@@ -60,6 +60,19 @@ const importedWords = ({ channel, direction }: InteractionJson) =>
 export function followUpText(followUp: FollowUpJson, theme: Theme): string {
   const task = taskWords(followUp, theme.today)
   return followUp.contactName === null ? task : `${followUp.contactName} · ${task}`
+}
+
+/**
+ * A follow-up that the user closed, with what became of an introduction.
+ * @param verb what was done with any other.
+ * @example closedLine(followUp, 'Done', theme) // 'Introduced: Lee Park, by Stan Smith'
+ */
+export function closedLine(followUp: FollowUpJson, verb: 'Done' | 'Let go', theme: Theme): string {
+  const { result, contactName, aboutName } = followUp
+  if (result === 'introduced' && aboutName !== null) return `Introduced: ${aboutName}, by ${contactName}`
+  if (result === 'refused' && aboutName !== null)
+    return `Let go: ${contactName} would rather not introduce you to ${aboutName}`
+  return `${verb}: ${followUpText(followUp, theme)}`
 }
 
 /** A follow-up in a few words, with the contact and the day. */

@@ -5,6 +5,7 @@ import { isResponse } from '../../../src/book/model/channel.js'
 import { bookFaults, changeFaults } from '../../../src/book/model/check.js'
 import { isSameCompanyIn } from '../../../src/book/model/companyNames.js'
 import { isTouch, isWith, peopleOf } from '../../../src/book/model/interaction.js'
+import { hasTalked } from '../../../src/book/model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../../../src/book/model/schema.js'
 import { type MergeResult, mergeContacts } from '../../../src/book/people/merge.js'
 import { hasRing } from '../../helpers/cycles.js'
@@ -92,7 +93,8 @@ describe('whatever is merged', () => {
         const isTold = others.some(({ status, openedBy }) => status === 'done' && openedBy === each.openedBy)
         const isOpen = others.some(({ status }) => status === 'open')
         const isReminder = hasResponded && waitsForAnswer(each)
-        expect(isTold || isOpen || isReminder || each.aboutId === each.contactId).toBe(true)
+        const isMet = each.kind === 'awaited-introduction' && each.aboutId === keep.id && hasTalked(after, keep.id)
+        expect(isTold || isOpen || isReminder || isMet || each.aboutId === each.contactId).toBe(true)
       }
     })
   })

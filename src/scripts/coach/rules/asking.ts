@@ -52,7 +52,10 @@ export const askingRules: Rule[] = [
     source: 'METHOD section 1: give as well as take',
     appliesTo: 'English',
     check: ({ draft, body }) => {
-      if (!draft.nothingGiven || findAsks(body).length === 0 || givesSomething(body)) return null
+      const { nothingGiven, helpedOften: times } = draft
+      if ((!nothingGiven && !times) || findAsks(body).length === 0 || givesSomething(body)) return null
+      if (times)
+        return `They have helped you ${times} times, and nothing has gone back since. Before you ask again, tell them how it went, or send something useful.`
       return 'You are asking again, and so far nothing has gone back to this person. Bring something along, however small: an article, a name, or what came of their advice.'
     },
   },

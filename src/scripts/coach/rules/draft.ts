@@ -12,6 +12,10 @@ export interface Draft {
   earlier: boolean | null
   /** The reader has answered before, and the writer has never given them anything. */
   nothingGiven: boolean
+  /** How many times the reader has helped since the writer gave something back; null for less than three times. */
+  helpedOften?: number | null
+  /** Whether whoever introduced the two would rather not be named. */
+  isUnnamed?: boolean
   /** The length limit that the template sets in place of its channel's limit. */
   limit: LengthLimit | null
 }

@@ -17,10 +17,11 @@ export const readerRules: Rule[] = [
     severity: 'hint',
     source: 'METHOD section 2, move 2',
     appliesTo: 'English first contacts',
-    check: ({ body, subject }) =>
-      body.sentences.length === 0 || namesConnection(body, subject)
-        ? null
-        : 'The first two sentences do not say how you two are connected, and a stranger stops reading there. Begin with who suggested it, what you have in common, or something of theirs that you know.',
+    check: ({ draft, body, subject }) => {
+      if (body.sentences.length === 0 || namesConnection(body, subject)) return null
+      const begin = draft.isUnnamed ? '' : 'who suggested it, '
+      return `The first two sentences do not say how you two are connected, and a stranger stops reading there. Begin with ${begin}what you have in common, or something of theirs that you know.`
+    },
   },
   {
     id: 'about-me',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firing } from '../advise.js'
+import { advise, firing } from '../advise.js'
 
 describe('asks-for-job fires on', () => {
   it.each([
@@ -226,6 +226,13 @@ describe('nothing-given', () => {
   ])('fires when one asks again and never gave: %s', async (text) => {
     expect(await firing(text, unpaid)).toContain('nothing-given')
     expect(await firing(text, { ...unpaid, nothingGiven: false })).not.toContain('nothing-given')
+  })
+
+  it('says how often they helped, where that is often', async () => {
+    const text = 'Could you introduce me to Lee Park?'
+    const { findings } = await advise(text, { earlier: true, helpedOften: 3 })
+    expect(findings.find(({ rule }) => rule === 'nothing-given')?.message).toContain('They have helped you 3 times')
+    expect(await firing(text, { earlier: true, helpedOften: null })).not.toContain('nothing-given')
   })
 
   it.each([
