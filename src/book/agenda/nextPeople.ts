@@ -6,10 +6,10 @@ import { isHelpOf, peopleOf } from '../model/interaction.js'
 import { contactById, lastTouchWith } from '../model/lookup.js'
 import { ascending } from '../model/order.js'
 import type { Book, Contact } from '../model/schema.js'
+import { commonGroundWith } from '../people/commonGround.js'
 import type { FormerJob } from '../people/formerJob.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { connectedOn } from '../people/linkedinNote.js'
-import { commonGroundWith } from './commonGround.js'
 import { waitingToHear } from './waitingToHear.js'
 
 /** How much each reason counts for talking to a contact next (METHOD sections 1, 3 and 6). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonGroundWith } from '../../../src/book/agenda/commonGround.js'
+import { commonGroundWith } from '../../../src/book/people/commonGround.js'
 import { setProfile } from '../../../src/book/model/profile.js'
 import type { ContactFields } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
