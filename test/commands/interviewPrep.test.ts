@@ -136,6 +136,16 @@ describe('rapport interview prep', () => {
       expect(all).toContain(each)
   })
 
+  it('asks somebody as the boss who was named so in an earlier round', async () => {
+    const me = await jane()
+    await me.ok('interview', 'add', 'Acme', '--on', '2026-11-17 10am', '--with', 'Pat Lee', '--boss', 'Pat Lee')
+    await me.ok('interview', 'add', 'Acme', '--on', '2026-11-19 10am', '--with', 'Pat Lee', '--with', 'Kim Doe')
+    me.env.RAPPORT_NOW = '2026-11-18T09:00'
+    const out = await me.ok('interview', 'prep')
+    expect(out).toContain('Pat Lee\n    · How would you describe your style as a manager')
+    expect(out).toContain('Pat Lee (would be your boss)')
+  })
+
   it('leaves lines for a pen where nothing is known', async () => {
     const me = await jane()
     await me.ok('interview', 'add', 'Acme')

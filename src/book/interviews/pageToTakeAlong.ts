@@ -26,7 +26,7 @@ export function pageToTakeAlong(prep: PrepForPages): PrepPage {
   const what = [role, round].flatMap((each) => (each === null ? [] : cut(each, 'line')))
   const common = fitting(people).map(({ contact, inCommon }) =>
     list(
-      inCommon.slice(0, mostInCommon).map((each) => cut(each, 'line')),
+      inCommon.slice(0, people.length > smallPanel ? 1 : 3).map((each) => cut(each, 'line')),
       cut(contact.name, 'name'),
     ),
   )
@@ -43,7 +43,8 @@ export function pageToTakeAlong(prep: PrepForPages): PrepPage {
   }
 }
 
-const mostInCommon = 3
+/** Up to how many people there is room for three things in common with each. */
+const smallPanel = 6
 
 /** The fields of a debrief, in words that anybody at the table may read. */
 const notesForm = form(

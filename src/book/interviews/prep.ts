@@ -12,7 +12,7 @@ import { connectedOn } from '../people/linkedinNote.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
 import { endOf } from './interviewTasks.js'
 import { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js'
-import { type DealtQuestion, questionsFor } from './questionsFor.js'
+import { bossOf, type DealtQuestion, questionsFor } from './questionsFor.js'
 
 /** What the book knows of an interviewer. */
 export interface PreparedPerson {
@@ -27,6 +27,7 @@ export interface PreparedPerson {
 
 /** All that helps to prepare an interview (METHOD section 5). */
 export interface Prep {
+  /** With the boss, also where only another interview names them. */
   interview: Interview
   people: PreparedPerson[]
   company: Company | null
@@ -61,7 +62,7 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
   const knownThere = contactsAt(book, company).filter((each) => !isInRoom(each))
   const isOpen = (each: Interview) => isAhead(each, today) || (each.status !== 'canceled' && each.outcome === undefined)
   return {
-    interview,
+    interview: { ...interview, bossId: bossOf(book, interview) },
     people: inRoom.map((each) => preparedPerson(book, each, today)),
     company: companyNamed(book, company) ?? null,
     knownThere,

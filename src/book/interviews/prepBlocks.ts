@@ -44,12 +44,17 @@ export const form = (...blanks: Blank[]): Block => ({ is: 'form', blanks })
 export const line = (label = ''): Blank => ({ label })
 export const shortLine = (label: string): Blank => ({ label, isShort: true })
 
-/** The lengths to which texts are cut, in characters, so that a page stays a page. */
-const lengths = { name: 60, line: 120, text: 200 }
+/** The lengths to which texts are cut, in letters of usual width, so that a page stays a page. */
+const lengths = { name: 50, line: 90, text: 200 }
+
+/** Letters that are as wide as two. */
+const wideLetters = /[\u1100-\u11FF\u2E80-\uFFFF]/g
 
 /** A text on one line, cut to a length. */
 export function cut(text: string, length: keyof typeof lengths): string {
-  return truncate(oneLine(text), lengths[length])
+  const line = oneLine(text)
+  const isWide = (line.match(wideLetters)?.length ?? 0) > lengths[length] / 2
+  return truncate(line, isWide ? lengths[length] / 2 : lengths[length])
 }
 
 /** A person's name, and title where it is known. */
@@ -58,7 +63,7 @@ export function withTitle({ name, title }: { name: string; title: string | null 
 }
 
 /** How many people have a line of their own on a page. */
-const mostPeople = 12
+const mostPeople = 10
 
 /** As many of a list as fit on a page. */
 export function fitting<T>(all: readonly T[]): T[] {

@@ -41,6 +41,9 @@ const style = `
     .one .sections { flex: 1; display: flex; flex-direction: column; }
     .one section:last-child { flex: 1; display: flex; flex-direction: column; }
     .one section:last-child .form { flex: 1; align-content: stretch; }
+    /* Where even small print is too much, names are cut rather than the sheet. */
+    .one.tiny h3, .one.tiny section:nth-of-type(-n+2) li { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+    .one.tiny .blank { min-height: 1.8em; }
     .two .sections { columns: 2; column-gap: 8mm; }
     .two .lists { columns: auto; }
     ${sizeStyle}

@@ -250,6 +250,14 @@ describe('what helps to prepare an interview', () => {
     expect(me.prep(me.interview()).elsewhere.map(({ company }) => company)).toEqual(['Waiting', 'Ahead'])
   })
 
+  it('knows the boss from an earlier round, so that the boss is asked as such', () => {
+    const me = jane()
+    const { bossId } = me.interview({ with: ['Pat Lee'], boss: 'Pat Lee' })
+    const { interview, questions } = me.prep(me.interview({ with: ['Kim Doe', 'Pat Lee'] }))
+    expect(interview.bossId).toBe(bossId)
+    expect(questions.filter(({ ask }) => ask?.id === bossId)).toHaveLength(6)
+  })
+
   it('has no stories yet', () => {
     const me = jane()
     const { qualities, weakness } = me.prep(me.interview())
