@@ -45,6 +45,7 @@ const calls: [name: string, ...args: string[]][] = [
   ['interview list'],
   ['interview show', 'acme'],
   ['interview edit', 'acme', '--place', 'here'],
+  ['interview prep', 'acme'],
   ['interview debrief', 'acme', '--held'],
   ['interview remove', 'acme', '--yes'],
   ['company remove', 'acme', '--yes'],

@@ -30,6 +30,7 @@ import { add as addInterview } from '../../src/commands/interview/add.js'
 import { debrief } from '../../src/commands/interview/debrief.js'
 import { edit as editInterview } from '../../src/commands/interview/edit.js'
 import { list as listInterviews } from '../../src/commands/interview/list.js'
+import { prep } from '../../src/commands/interview/prep.js'
 import { remove as removeInterview } from '../../src/commands/interview/remove.js'
 import { show as showInterview } from '../../src/commands/interview/show.js'
 import { amend } from '../../src/commands/log/amend.js'
@@ -190,6 +191,12 @@ const people: Row[] = [
     { place: 'here', round: 'first', through: 'stan', tellChain: true, note: 'hm', from: 'a.ics' },
   ],
   ['interview list --all', listInterviews, [], { all: true }],
+  [
+    'interview prep acme --format HTML --out a.html --take-along --force',
+    prep,
+    [['acme']],
+    { format: 'html', out: 'a.html', takeAlong: true, force: true },
+  ],
   ['interview show acme inc', showInterview, [['acme', 'inc']], {}],
   [
     'interview edit acme --role "" --on fri --minutes 30 --with pat --boss lee --place x --round y',

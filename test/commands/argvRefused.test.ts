@@ -12,7 +12,13 @@ describe('a value that an option does not know', () => {
       ...['amend --channel', 'amend --outcome', 'amend --got'],
       ...['contact list --sort', 'company add --status', 'company edit --status'],
       ...['network --format', 'record --format', 'import --from'],
-      ...['thanks --chain', 'interview edit --status', 'interview debrief --saw', 'interview debrief --missed'],
+      ...[
+        'thanks --chain',
+        'interview edit --status',
+        'interview prep --format',
+        'interview debrief --saw',
+        'interview debrief --missed',
+      ],
     ]
     expect(refusing.map(({ name }) => name).sort()).toEqual(names.map((name) => `rapport ${name}`).sort())
   })

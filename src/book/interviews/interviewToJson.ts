@@ -23,7 +23,8 @@ export function interviewToJson(interview: Interview, names: ContactNames) {
   }
 }
 
-function debriefToJson(debrief: Debrief, person: (id: string) => { id: string; name: string }) {
+/** A debrief as `--json` shows it. */
+export function debriefToJson(debrief: Debrief, person: (id: string) => { id: string; name: string }) {
   const { contactId, saw, missed, flags, asked, on } = debrief
   const { style = null, tenure = null, before = null, team = null, communication = null, meetings = null } = debrief
   const { trust = null, why = null } = debrief

@@ -1,7 +1,7 @@
 import { allWords, companyWords } from '../identity/companyKey.js'
 import { fold } from '../identity/fold.js'
 import { isTalk } from '../model/channel.js'
-import { companyKeyIn } from '../model/companyNames.js'
+import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import { companyStatuses } from '../model/companyStatus.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import { contactById, contactsAt, groupBy, hasTalked, isAnybodyAt, touchesWith } from '../model/lookup.js'
@@ -56,6 +56,16 @@ function indexFormerPeople(book: Book): (company: Company) => readonly Contact[]
     },
   )
   return ({ name }) => former.get(companyKeyIn(book, name)) ?? []
+}
+
+/** The active contacts who worked at a company and do no more, in the order of the book. */
+export function formerPeopleAt(book: Book, company: string): Contact[] {
+  return book.contacts.filter(
+    ({ company: now, formerly = [], status }) =>
+      status === 'active' &&
+      formerly.some((job) => isSameCompanyIn(book, job.company, company)) &&
+      !isSameCompanyIn(book, now, company),
+  )
 }
 
 /** The names of the target companies without an active contact, in alphabetical order. */

@@ -36,9 +36,11 @@ const style = `
 /**
  * An HTML page that loads and runs nothing: its security policy allows only its own style.
  * @param body HTML in which all text from outside is escaped
+ * @param ownStyle what this page adds to the style of every page
  */
-export function htmlPage(title: string, body: string): string {
-  const hash = createHash('sha256').update(style).digest('base64')
+export function htmlPage(title: string, body: string, ownStyle = ''): string {
+  const css = style + ownStyle
+  const hash = createHash('sha256').update(css).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
@@ -48,7 +50,7 @@ export function htmlPage(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${css}</style>
 </head>
 <body>
 ${body}

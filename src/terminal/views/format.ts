@@ -2,6 +2,8 @@ import { timeSuffix } from '../../book/dates/clock.js'
 import { daysBetween, shortDay } from '../../book/dates/day.js'
 import type { Theme } from '../theme.js'
 
+export { truncate } from '../../text/truncate.js'
+
 /** A contact's name, with the company where it is known and not the same. */
 export function nameAndCompany({ name, company }: { name: string; company: string | null }): string {
   return company && company !== name ? `${name}, ${company}` : name
@@ -17,17 +19,6 @@ export function formatDay(day: string, theme: Theme): string {
 /** When something is due: its day as `formatDay` shows it, and the time if there is one. */
 export function formatDue({ dueOn, at }: { dueOn: string; at: string | null }, theme: Theme): string {
   return formatDay(dueOn, theme) + timeSuffix(at)
-}
-
-/** A text cut to a number of characters, with “…” at the end where something is missing. */
-export function truncate(text: string, maxLength: number): string {
-  const characters = [...text]
-  return characters.length <= maxLength
-    ? text
-    : `${characters
-        .slice(0, maxLength - 1)
-        .join('')
-        .trimEnd()}…`
 }
 
 /** Rows with aligned columns, two spaces between them; the last column is not padded. */

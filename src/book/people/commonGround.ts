@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../dates/day.js'
 import { fold } from '../identity/fold.js'
 import type { Contact, Profile } from '../model/schema.js'
-import { connectedOn } from '../people/linkedinNote.js'
+import { connectedOn } from './linkedinNote.js'
 
 /** What the user has in common with a contact to whom they have not talked, in words; without what is not so. */
 export interface CommonGround {

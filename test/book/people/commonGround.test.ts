@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commonGroundWith } from '../../../src/book/agenda/commonGround.js'
 import { setProfile } from '../../../src/book/model/profile.js'
+import { commonGroundWith } from '../../../src/book/people/commonGround.js'
 import type { ContactFields } from '../../../src/book/people/contact.js'
 import { diary, monday } from '../../helpers/diary.js'
 

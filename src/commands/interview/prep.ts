@@ -1,0 +1,94 @@
+import { extname } from 'node:path'
+import { timeSuffix } from '../../book/dates/clock.js'
+import { shortDay } from '../../book/dates/day.js'
+import { RapportError } from '../../book/error.js'
+import { interviewsByTime } from '../../book/interviews/findInterviews.js'
+import { interviewPrep, nextAhead } from '../../book/interviews/prep.js'
+import { type PrepPages, prepPages } from '../../book/interviews/prepPages.js'
+import { prepForPages, prepToJson } from '../../book/interviews/prepToJson.js'
+import type { Book, Interview } from '../../book/model/schema.js'
+import { contactNames } from '../../book/model/toJson.js'
+import type { CommandResult, Context } from '../../context.js'
+import { namedTarget } from '../../files/destination.js'
+import { refuseExisting } from '../../files/refuseExisting.js'
+import { writeOutput } from '../../files/writeOutput.js'
+import { noInterviews, resolveInterview } from '../../flows/interview/resolveInterview.js'
+import { renderView } from '../../terminal/renderView.js'
+import { sanitizeData } from '../../terminal/sanitize.js'
+import { createTheme } from '../../terminal/theme.js'
+import { prepLines } from '../../terminal/views/prep.js'
+
+export type PrepFormat = 'text' | 'markdown' | 'html'
+
+export interface PrepOptions {
+  takeAlong?: boolean
+  format?: PrepFormat
+  out?: string
+  force?: boolean
+}
+
+/**
+ * A sheet to prepare an interview, by default the next: shown, or as text, Markdown or HTML on stdout or in a file.
+ * @throws RapportError `usage` where none is ahead, none fits, or it was called off; `io`.
+ */
+export async function prep(ctx: Context, words: string[], options: PrepOptions): Promise<CommandResult> {
+  const { takeAlong = false, out, force = false } = options
+  if (out !== undefined) refuseExisting(out, force, ctx.store.home)
+  const book = await ctx.store.read()
+  const found = interviewPrep(book, await interviewToPrepare(ctx, book, words), ctx.today)
+  const names = contactNames(book)
+  const data = prepToJson(found, names)
+  const pages = prepPages(sanitizeData(prepForPages(found, names)), ctx.today)
+  const format = options.format ?? formatFromFileName(out)
+  if (out === undefined && (format === 'text' || ctx.writeRaw === null))
+    return { data, lines: (theme) => prepLines(pages, takeAlong, theme) }
+
+  const text = await sheetText(ctx, pages, takeAlong, format)
+  if (out === undefined) await ctx.writeRaw?.(text)
+  else writeOutput(out, text, { processInfo: ctx.store.options.processInfo, force, isPrivate: !takeAlong })
+  const reminder = takeAlong ? '' : ' Take page one along; page two is for you alone.'
+  return {
+    data,
+    lines: () => (out === undefined ? [] : [`Written to ${sanitizeData(namedTarget(out))}.${reminder}`]),
+  }
+}
+
+/** The interview that words mean, without words the next one. */
+async function interviewToPrepare(ctx: Context, book: Book, words: string[]): Promise<Interview> {
+  const pick = (all: readonly Interview[]) =>
+    nextAhead(all, ctx) ?? all.findLast(({ status }) => status !== 'canceled') ?? all.at(-1)
+  if (words.join('').trim() !== '') return refuseCanceled(await resolveInterview(ctx, book, words, pick), ctx.today)
+  const next = nextAhead(interviewsByTime(book), ctx)
+  if (next !== undefined) return next
+  if (book.interviews.length > 0)
+    throw new RapportError('usage', 'You have no interview ahead.', {
+      hint: 'Note the next one: rapport interview add Acme --on "thu 10am". For one that is over, name its company.',
+    })
+  await ctx.store.refuseLost()
+  throw noInterviews()
+}
+
+function refuseCanceled(interview: Interview, today: string): Interview {
+  const { id, company, on, at, status } = interview
+  if (status !== 'canceled') return interview
+  const day = on === undefined ? '' : ` on ${shortDay(on, today)}${timeSuffix(at)}`
+  throw new RapportError('usage', `The interview at ${company}${day} was called off.`, {
+    hint: `Is it on again? rapport interview edit ${id} --status planned`,
+  })
+}
+
+/** The format for the extension of a file; text for an unknown one. */
+function formatFromFileName(out = ''): PrepFormat {
+  const ending = extname(out).toLowerCase()
+  if (ending === '.md' || ending === '.markdown') return 'markdown'
+  return ending === '.html' || ending === '.htm' ? 'html' : 'text'
+}
+
+/** The sheet as the text of a file; plain text is wrapped as paper needs it. */
+async function sheetText(ctx: Context, pages: PrepPages, takeAlong: boolean, format: PrepFormat): Promise<string> {
+  if (format === 'html') return (await import('../../formats/html/prepPage.js')).prepPage(pages, takeAlong)
+  if (format === 'markdown')
+    return (await import('../../formats/markdown/prepMarkdown.js')).prepMarkdown(pages, takeAlong)
+  const paper = await createTheme({ isTTY: true, columns: 80 }, ctx.today, { refused: true, env: {} })
+  return `${(await renderView((theme) => prepLines(pages, takeAlong, theme), paper)).join('\n')}\n`
+}
