@@ -9,10 +9,11 @@ export const bin = join(root, 'bin/rapport.cjs')
 /** util-linux's command that runs another one at a pseudo-terminal. */
 const pseudoTerminal = 'script'
 
-/** The environment of one person: a home of their own, a fixed day, nothing of the machine that runs the test. */
+/** The environment of one person: a home of their own, a fixed day or time, nothing of the machine that runs the test. */
 function envOf(home: string, today: string): Record<string, string> {
   const { PATH = '' } = process.env
-  return { PATH, HOME: home, RAPPORT_HOME: home, RAPPORT_TODAY: today, TERM: 'xterm-256color', LANG: 'C.UTF-8' }
+  const day = { [today.includes('T') ? 'RAPPORT_NOW' : 'RAPPORT_TODAY']: today }
+  return { PATH, HOME: home, RAPPORT_HOME: home, ...day, TERM: 'xterm-256color', LANG: 'C.UTF-8' }
 }
 
 /** Somebody who runs the built program as a process of its own. */
@@ -21,6 +22,7 @@ export function user(today = '2026-11-23') {
   const home = join(scratch(), 'home')
   const it = {
     home,
+    /** The day, or the day and the time as in `2026-12-03T12:00`. */
     today,
     /** Runs the program without a terminal. */
     run: (...args: string[]): Promise<Ran> =>
