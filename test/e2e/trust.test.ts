@@ -251,7 +251,7 @@ async function search(jane: User, by: Search) {
 
   await by.askForRay(jane)
   jane.today = '2026-12-07'
-  expect(await ok(jane, 'due')).toContain('you asked Stan a week ago to introduce you to Ray Cole')
+  expect(await ok(jane, 'due')).toContain('you asked Stan Smith a week ago to introduce you to Ray Cole')
   await ok(jane, 'drop', await open(jane, 'awaited-introduction'))
 
   jane.today = '2026-11-30'

@@ -1,26 +1,9 @@
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
-import { isTouch, isWith } from '../model/interaction.js'
 import { interviewById } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
 import { closeFollowUp } from '../touches/followUp.js'
-
-/** After how many times of asking no answer is an answer. */
-export const enoughAsked = 2
-
-/** How often the user has asked what became of an interview, by a script that asks for it. */
-export function timesAsked(book: Book, { interviewers, on = '' }: Interview): number {
-  return book.interactions.filter(
-    (each) =>
-      isTouch(each) &&
-      each.fulfilled === 'check-in' &&
-      each.direction === 'out' &&
-      each.outcome !== 'no-answer' &&
-      each.on >= on &&
-      interviewers.some((id) => isWith(each, id)),
-  ).length
-}
 
 /** The interview whose silence a follow-up is about; undefined for any other follow-up. */
 export function interviewToHearOf(book: Book, { kind, interviewId }: FollowUp): Interview | undefined {

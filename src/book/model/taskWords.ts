@@ -1,6 +1,5 @@
 import { agoWords } from '../dates/agoWords.js'
 import { type Day, shortDay } from '../dates/day.js'
-import { shortName } from '../identity/greetingName.js'
 import type { DueKind } from './followUpKind.js'
 import { kindLabels } from './labels.js'
 
@@ -23,7 +22,7 @@ export interface Task {
  * @example taskWords({ kind: 'tell-host', why: null, aboutName: 'Lee Park' }, today) // 'say how it went with Lee Park'
  * @example taskWords({ kind: 'promise', why: 'send the study', promisedOn }, today) // 'you promised: send the study, by Fri 27 Nov'
  * @example taskWords({ kind: 'awaited-introduction', why: null, contactName, aboutName, askedOn }, today)
- *   // 'you asked Stan a week ago to introduce you to Lee Park'
+ *   // 'you asked Stan Smith a week ago to introduce you to Lee Park'
  */
 export function taskWords(task: Task, today: Day): string {
   const { kind, why, promisedOn, aboutName } = task
@@ -35,7 +34,7 @@ export function taskWords(task: Task, today: Day): string {
 }
 
 function introductionWords({ contactName, aboutName, askedOn }: Task, today: Day): string {
-  const host = contactName ? shortName({ name: contactName }) : 'them'
+  const host = contactName ?? 'them'
   const when = askedOn ? ` ${agoWords(askedOn, today)}` : ''
   return `you asked ${host}${when} ${aboutName ? `to introduce you to ${aboutName}` : 'for an introduction'}`
 }

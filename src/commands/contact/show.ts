@@ -1,7 +1,7 @@
 import { contactNames, contactToJson, followUpToJson, interactionToJson } from '../../book/model/toJson.js'
 import { contactDetails } from '../../book/people/contactDetails.js'
 import { hiddenIntroducers } from '../../book/people/unnamedIntroducers.js'
-import { askedOn } from '../../book/touches/introduction.js'
+import { askedOn } from '../../book/touches/askedIntroductions.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'

@@ -1,4 +1,4 @@
-import { enoughAsked, timesAsked } from '../../book/interviews/silence.js'
+import { enoughAsked, timesAsked } from '../../book/interviews/timesAsked.js'
 import { contactById } from '../../book/model/lookup.js'
 import type { Book, FollowUp, Interview } from '../../book/model/schema.js'
 import { defaultDueDay } from '../../book/touches/delays.js'

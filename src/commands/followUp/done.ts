@@ -14,7 +14,6 @@ import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFol
 import { loggedToJson, printTouchNotices, withSideQuestions } from '../../flows/log/saveTouch.js'
 import { settlingCompanies } from '../../flows/log/settlingCompanies.js'
 import { understandOutcome } from '../../flows/log/understandOutcome.js'
-import { parsePastDay } from '../../flows/parseDay.js'
 import { closedLine, followUpLine, loggedLines } from '../../terminal/views/log.js'
 
 /**
@@ -24,7 +23,7 @@ import { closedLine, followUpLine, loggedLines } from '../../terminal/views/log.
  * @throws RapportError `unknown-ref`, `missing`, `usage` and those of finding a contact.
  */
 export async function done(ctx: Context, words: string[], options: { on?: string }): Promise<CommandResult> {
-  const on = options.on === undefined ? ctx.today : await parsePastDay(ctx, options.on)
+  const on = options.on === undefined ? ctx.today : await dayOf(ctx, options.on)
   const book = await ctx.store.read()
   const { followUps, rest } = await resolveFollowUps(ctx, book, words)
   const [first] = followUps
@@ -67,6 +66,11 @@ function withoutTouch({
     ]),
     data: { followUp, ...(opened && { opened }) },
   }
+}
+
+/** The day that a text means. Reading days takes long to load, so it is loaded when a day is named. */
+async function dayOf(ctx: Context, text: string): Promise<Day> {
+  return await (await import('../../flows/parseDay.js')).parsePastDay(ctx, text)
 }
 
 /** The touch to log with the follow-ups; null for none. @throws RapportError `usage`. */

@@ -2,7 +2,6 @@ import { RapportError } from '../../book/error.js'
 import { openFollowUpsFor } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactNotFound, findExactly, nearestContacts, splitPerson } from '../../book/people/find.js'
-import { parsePerson } from '../../book/people/referral.js'
 import { logTouch } from '../../book/touches/log.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -127,7 +126,8 @@ async function resolveNewContact(
   if (name.trim() === '') throw missing([{ name: 'the name', flag: '<contact>' }])
   const hits = findExactly(book, name)
   return {
-    contact: hits.length > 0 ? { id: (await chooseFromMatches(ctx, book, name, hits)).id } : { add: parsePerson(name) },
+    contact:
+      hits.length > 0 ? { id: (await chooseFromMatches(ctx, book, name, hits)).id } : { add: await personFrom(name) },
     rest,
   }
 }
@@ -158,5 +158,10 @@ async function askName(prompter: Prompter, book: Book, message: string): Promise
   }
   const name = await prompter.input({ message, check })
   const [known] = findExactly(book, name)
-  return known === undefined ? { add: parsePerson(name) } : { id: known.id }
+  return known === undefined ? { add: await personFrom(name) } : { id: known.id }
+}
+
+/** Somebody new from what the user wrote. Reading names takes long to load, so it is loaded for somebody new. */
+async function personFrom(text: string) {
+  return (await import('../../book/people/referral.js')).parsePerson(text)
 }

@@ -2,11 +2,9 @@ import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import type { ActivityKind, Channel, Outcome, Yield } from '../../book/model/channel.js'
 import type { Book } from '../../book/model/schema.js'
-import { parseReferrals } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
-import { type Promised, parsePromise } from '../../book/touches/promise.js'
+import type { Promised } from '../../book/touches/promise.js'
 import type { Context } from '../../context.js'
-import { parseFollowUp, parsePastDay } from '../../flows/parseDay.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The options that `log` and `amend` have in common. */
@@ -56,15 +54,19 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
     ...(script && { script }),
     ...(options.notByName && { notByName: true }),
   }
-  if (options.referred) touch.referred = options.referred.flatMap(parseReferrals)
-  if (options.on !== undefined) touch.on = await parsePastDay(ctx, options.on)
+  // Reading names and days takes a tenth of a start, so that is loaded when there are some.
+  if (options.referred) {
+    const { parseReferrals } = await import('../../book/people/referral.js')
+    touch.referred = options.referred.flatMap(parseReferrals)
+  }
+  if (options.on !== undefined) touch.on = await (await days()).parsePastDay(ctx, options.on)
   const saidOn = touch.on ?? loggedOn
   if (options.promised) touch.promised = await parsePromises(ctx, options.promised, saidOn)
   if (options.theyPromised) touch.theyPromised = await parsePromises(ctx, options.theyPromised, saidOn)
   if (options.with) touch.with = await resolveIds(ctx, book, options.with)
   if (options.about !== undefined) touch.aboutId = (await resolveContact(ctx, book, options.about)).id
   if (options.followUp !== undefined)
-    touch.followUp = { ...(await parseFollowUp(ctx, options.followUp)), why: why ?? null }
+    touch.followUp = { ...(await (await days()).parseFollowUp(ctx, options.followUp)), why: why ?? null }
   else if (why !== undefined)
     throw new RapportError('usage', '--why says why to be in touch on a day, but no day is given.', {
       hint: 'Add the day: --follow-up 2w.',
@@ -72,8 +74,11 @@ export async function touchFromOptions(ctx: Context, book: Book, options: TouchO
   return touch
 }
 
+const days = () => import('../../flows/parseDay.js')
+
 /** What somebody promised on a day. @throws those of a promise. */
 async function parsePromises(ctx: Context, texts: string[], on: Day): Promise<Promised[]> {
+  const { parsePromise } = await import('../../book/touches/parsePromise.js')
   const promised: Promised[] = []
   for (const text of texts) promised.push(await parsePromise(text, ctx, on))
   return promised

@@ -3,8 +3,7 @@ import { type DueEntry, newsFirst } from '../../book/agenda/due.js'
 import type { Gift } from '../../book/agenda/gift.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import { shortDay } from '../../book/dates/day.js'
-import { shortName } from '../../book/identity/greetingName.js'
-import { enoughAsked } from '../../book/interviews/silence.js'
+import { enoughAsked } from '../../book/interviews/timesAsked.js'
 import { isAboutInterview } from '../../book/model/followUpKind.js'
 import { channelLabels } from '../../book/model/labels.js'
 import { taskWords } from '../../book/model/taskWords.js'
@@ -78,7 +77,7 @@ function detailLines(task: DueTask, theme: Theme): string[] {
   if (namedBy.length > 0)
     return [
       `  named by ${listed(namedBy, 'and')}`,
-      ...unnamed.map((name) => `  leave out ${name}'s name: ${shortName({ name })} would rather not be named`),
+      ...unnamed.map((name) => `  leave out ${name}'s name, as they asked you to`),
     ]
   if (kind === 'awaited-introduction') return introductionLines(task, theme)
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
@@ -88,11 +87,10 @@ function detailLines(task: DueTask, theme: Theme): string[] {
 }
 
 /** When an introduction was asked for, and how to say what came of it. */
-function introductionLines({ id, askedOn, contactName }: DueTask, theme: Theme): string[] {
-  const host = shortName({ name: contactName ?? '' })
+function introductionLines({ id, askedOn }: DueTask, theme: Theme): string[] {
   return [
     ...(askedOn === null ? [] : [`  asked on ${formatDay(askedOn, theme)}`]),
-    `  ${host} did: ${theme.accent(`rapport done ${id}`)}   ${host} would rather not: ${theme.accent(`rapport drop ${id}`)}`,
+    `  they did: ${theme.accent(`rapport done ${id}`)}   they would rather not: ${theme.accent(`rapport drop ${id}`)}`,
   ]
 }
 

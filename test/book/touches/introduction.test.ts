@@ -6,8 +6,8 @@ import { archiveContact } from '../../../src/book/people/contact.js'
 import { mergeContacts } from '../../../src/book/people/merge.js'
 import { removeContact } from '../../../src/book/people/removeContact.js'
 import { deleteInteraction } from '../../../src/book/touches/amend.js'
+import { refusedIntroduction } from '../../../src/book/touches/askedIntroductions.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
-import { refusedIntroduction } from '../../../src/book/touches/introduction.js'
 import { diary } from '../../helpers/diary.js'
 import { using } from '../../helpers/using.js'
 
@@ -180,9 +180,9 @@ describe('its words', () => {
   const task = { kind: 'awaited-introduction' as const, why: null, contactName: 'Stan Smith', aboutName: 'Lee Park' }
 
   it.each([
-    [{ ...task, askedOn: '2026-11-23' }, 'you asked Stan a week ago to introduce you to Lee Park'],
-    [task, 'you asked Stan to introduce you to Lee Park'],
-    [{ ...task, aboutName: null, askedOn: '2026-11-29' }, 'you asked Stan yesterday for an introduction'],
+    [{ ...task, askedOn: '2026-11-23' }, 'you asked Stan Smith a week ago to introduce you to Lee Park'],
+    [task, 'you asked Stan Smith to introduce you to Lee Park'],
+    [{ ...task, aboutName: null, askedOn: '2026-11-29' }, 'you asked Stan Smith yesterday for an introduction'],
     [{ ...task, contactName: null }, 'you asked them to introduce you to Lee Park'],
   ])('%#', (said, words) => {
     expect(taskWords(said, '2026-11-30')).toBe(words)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePromise } from '../../../src/book/touches/promise.js'
+import { parsePromise } from '../../../src/book/touches/parsePromise.js'
 import { parseFreeDate } from '../../../src/formats/parseFreeDate.js'
 import { diary, monday } from '../../helpers/diary.js'
 
