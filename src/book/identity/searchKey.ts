@@ -18,16 +18,26 @@ export function searchKey(text: string): string {
  */
 export function searchKeys(name: string): string[] {
   const folded = fold(name)
-  if (!hasMarks.test(folded)) return [folded]
-  return /[-‐‑]/.test(folded) ? [withoutMarks(folded, ' '), withoutMarks(folded, '')] : [withoutMarks(folded, ' ')]
+  const forms = formsWithoutMarks(folded)
+  return forms.length === 0 ? [folded] : forms
 }
 
+/**
+ * The forms of a folded name without its hyphens, dots and apostrophes; empty where it has none of them, as most names.
+ * @example formsWithoutMarks("o'neil-smith") // ['oneil smith', 'oneilsmith']
+ */
+export function formsWithoutMarks(folded: string): string[] {
+  if (!hasMarks.test(folded)) return []
+  return hyphens.test(folded) ? [withoutMarks(folded, ' '), withoutMarks(folded, '')] : [withoutMarks(folded, ' ')]
+}
+
+const hyphens = /[-‐‑]/
+const initialsApart = /(?<![^ ])(\p{L}) (?=\p{L}(?: |$))/gu
+
+/** The steps that a name does not need are left out: a search does this with every name of a book. */
 function withoutMarks(folded: string, hyphen: string): string {
-  return folded
-    .replace(/[-‐‑]/g, hyphen)
-    .replace(/[.']/g, '')
-    .split(' ')
-    .filter(Boolean)
-    .join(' ')
-    .replace(/(?<![^ ])(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
+  let bare = folded.replaceAll(/[-‐‑]/g, hyphen)
+  if (/[.']/.test(bare)) bare = bare.replaceAll(/[.']/g, '')
+  if (/^ | $| {2}/.test(bare)) bare = bare.split(' ').filter(Boolean).join(' ')
+  return / [^ ](?: |$)/.test(bare) ? bare.replace(initialsApart, '$1') : bare
 }

@@ -2,13 +2,13 @@ import { editDistance } from '../../text/editDistance.js'
 import { RapportError } from '../error.js'
 import { fold, foldedWords } from '../identity/fold.js'
 import { nameKey } from '../identity/nameKey.js'
-import { searchKey, searchKeys } from '../identity/searchKey.js'
+import { formsWithoutMarks, searchKey } from '../identity/searchKey.js'
 import type { Book, Contact, FollowUp } from '../model/schema.js'
 
 /** A contact with its names as they are compared, computed once: a command may search several times. */
 class Candidate {
   #names: string[] | undefined
-  #searchNames: string[] | undefined
+  #bareNames: string[] | undefined
 
   constructor(readonly contact: Contact) {}
 
@@ -18,10 +18,10 @@ class Candidate {
     return this.#names
   }
 
-  /** The same without hyphens, dots and apostrophes. */
-  get searchNames(): string[] {
-    this.#searchNames ??= this.names.flatMap(searchKeys)
-    return this.#searchNames
+  /** Those that have hyphens, dots or apostrophes, without them; most names have none. */
+  get bareNames(): string[] {
+    this.#bareNames ??= this.names.flatMap(formsWithoutMarks)
+    return this.#bareNames
   }
 }
 
@@ -66,7 +66,7 @@ function findExactlyAmong(people: Candidate[], text: string): Contact[] {
     ({ contact }) => contact.emails.some((email) => email.toLowerCase() === wanted),
     ({ contact }) => contact.name === typed || contact.aliases.includes(typed),
     ({ names }) => names.includes(wanted),
-    ({ searchNames }) => wantedKey !== '' && searchNames.includes(wantedKey),
+    ({ names, bareNames }) => wantedKey !== '' && (names.includes(wantedKey) || bareNames.includes(wantedKey)),
   ])
 }
 
@@ -77,9 +77,9 @@ function findAmong(people: Candidate[], text: string): Contact[] {
   const exact = findExactlyAmong(people, text)
   if (exact.length > 0) return exact
   return firstMatches(people, [
-    ({ names, searchNames }) =>
-      names.some((name) => name.includes(wanted)) ||
-      (wantedKey !== '' && searchNames.some((name) => name.includes(wantedKey))),
+    ({ names, bareNames }) =>
+      names.some((name) => name.includes(wanted) || (wantedKey !== '' && name.includes(wantedKey))) ||
+      (wantedKey !== '' && bareNames.some((name) => name.includes(wantedKey))),
     ({ contact }) => wanted.length >= 3 && contact.id.startsWith(wanted),
   ])
 }
@@ -159,8 +159,11 @@ export function splitPerson(book: Book, words: string[]): { person: string; hits
     if (person.length > maxLength + 8) continue
     const [parts, keys] = [fold(person).split(' '), searchKey(person).split(' ')]
     const matching = people.filter(
-      ({ names, searchNames }) =>
-        names.some((name) => hasAllWords(name, parts)) || searchNames.some((name) => hasAllWords(name, keys)),
+      (person) =>
+        person.names.some((name) => hasAllWords(name, parts) || hasAllWords(name, keys)) ||
+        // Removing marks adds no letters, so few names need it.
+        (person.names.some((name) => hasAllLetters(name, keys)) &&
+          person.bareNames.some((name) => hasAllWords(name, keys))),
     )
     if (matching.length === 0) continue
     const found = findAmong(people, person)
@@ -169,6 +172,11 @@ export function splitPerson(book: Book, words: string[]): { person: string; hits
   }
   const person = words[0] ?? ''
   return { person, hits: findAmong(people, person), rest: words.slice(1) }
+}
+
+/** Whether a name has the letters of all these words, in whatever order. */
+function hasAllLetters(name: string, words: string[]): boolean {
+  return words.every((word) => [...word].every((letter) => name.includes(letter)))
 }
 
 /** Whether a folded name has all of these words; a word that is repeated must be repeated in the name. */
