@@ -69,6 +69,14 @@ const calls: Record<string, Call> = {
   news: { today: '2026-11-24', args: ['script', 'stan'], answers: [['What came of it?', '\r']] },
   told: { today: '2026-11-24', args: ['log', 'stan', 'he was glad'], answers: [['about Dana?', '\r']] },
   undo: { today: '2026-11-24', args: ['undo'], answers: [] },
+  interview: {
+    today: '2026-11-24',
+    args: [
+      ...['interview', 'add', 'Kern', '--on', 'dec 3 10am', '--with', 'Kim Cho', '--boss', 'Pat Lee, VP of Sales'],
+      ...['--place', '12 Main St'],
+    ],
+    answers: [['Who will you tell?', '\r']],
+  },
   import: { today: '2026-11-24', args: ['import', 'Connections.csv'], answers: [], file: connections },
 }
 
