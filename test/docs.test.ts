@@ -7,6 +7,7 @@ import { screenOf } from '../build/docs.screen.js'
 import { withScreens } from '../build/docs.session.js'
 import { linterRules } from '../build/rooms/linter.js'
 import { withRooms } from '../build/rooms/page.js'
+import { interviewSchema } from '../src/book/model/interviewSchema.js'
 import * as schemas from '../src/book/model/schema.js'
 import { defaultSettings } from '../src/book/model/settings.js'
 import { findColumns } from '../src/formats/columns/findColumns.js'
@@ -142,7 +143,7 @@ describe('the page about the book as JSON', () => {
     ['### Without a person', schemas.activitySchema],
     ['## followUps', schemas.followUpSchema],
     ['## companies', schemas.companySchema],
-    ['## interviews', schemas.interviewSchema],
+    ['## interviews', interviewSchema],
   ])('has under %s every field, and what there is where nobody said anything', (heading, { entries }) => {
     const words: Record<string, string> = {
       optional: 'left out',

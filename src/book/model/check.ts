@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { hasId } from './id.js'
+import { interviewSchema } from './interviewSchema.js'
 import {
   byCollection,
   type Collection,
@@ -15,7 +16,6 @@ import {
   contactSchema,
   followUpSchema,
   interactionSchema,
-  interviewSchema,
   sequenceSchema,
 } from './schema.js'
 import { shapeTest } from './shape.js'

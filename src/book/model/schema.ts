@@ -1,30 +1,13 @@
 import * as v from 'valibot'
-import { isClockTime } from '../dates/clock.js'
-import { isDay, lastInstant, maxPeriodCount } from '../dates/day.js'
+import { maxPeriodCount } from '../dates/day.js'
 import { weekdays } from '../dates/dayNames.js'
 import { activityKinds, channels, outcomes, yields } from './channel.js'
 import { companyStatuses } from './companyStatus.js'
+import { clockTime, day, idSchema as id, instant, name, textList } from './fieldSchemas.js'
 import { followUpKinds, followUpResults } from './followUpKind.js'
-import { interviewOutcomes, interviewStatuses, maxMinutes, qualities } from './interviewWords.js'
+import { interviewSchema } from './interviewSchema.js'
 import { schemaVersion } from './version.js'
 
-const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-12-01'))
-/** An instant as this program writes it: the fast path, since an import has thousands of them. */
-const ownInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-const isInstant = (text: string) =>
-  ownInstant.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && isWritable(Date.parse(text)))
-/** Whether an instant has a year of four digits in UTC, as it is written; false for NaN. */
-const isWritable = (time: number) => time >= Date.parse('0000-01-01T00:00:00.000Z') && time <= lastInstant
-const instant = v.pipe(v.string(), v.check(isInstant, 'must be an instant such as 2026-12-01T08:00:00.000Z'))
-const clockTime = v.pipe(v.string(), v.check(isClockTime, 'must be a time such as 14:30'))
-/** The id of a record. References to other records have the same form; references.ts lists them all. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9a-z]{2,15}$/, 'must be an id such as 4k2m9q'))
-const id = idSchema
-const name = v.pipe(
-  v.string(),
-  v.check((text) => text.trim() !== '', 'must not be empty'),
-)
-const textList = v.array(v.string())
 const period = v.strictObject({
   count: v.pipe(
     v.number(),
@@ -161,59 +144,6 @@ export const companySchema = v.strictObject({
   updatedAt: instant,
 })
 
-const list = v.array(v.string())
-const qualityList = v.array(v.picklist(qualities))
-
-/**
- * What the user noted after an interview about one of the people there, or (without `contactId`) about all of it. The six
- * answers of a future boss are METHOD section 5.
- */
-const debriefSchema = v.strictObject({
-  contactId: v.optional(id),
-  style: v.optional(v.string()),
-  tenure: v.optional(v.string()),
-  before: v.optional(v.string()),
-  team: v.optional(v.string()),
-  communication: v.optional(v.string()),
-  meetings: v.optional(v.string()),
-  saw: qualityList,
-  missed: qualityList,
-  flags: list,
-  trust: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
-  why: v.optional(v.string()),
-  /** The questions that hurt. */
-  asked: list,
-  on: day,
-})
-
-/**
- * A job interview (METHOD section 5). `interviewers` and `through` have the ids of contacts; `through` is the chain that
- * led to it, the one who introduced an interviewer first.
- */
-export const interviewSchema = v.strictObject({
-  id,
-  company: name,
-  role: v.optional(v.string()),
-  on: v.optional(day),
-  /** When it begins, in whatever time zone the user is in. */
-  at: v.optional(clockTime),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)),
-  place: v.optional(v.string()),
-  round: v.optional(v.string()),
-  status: v.picklist(interviewStatuses),
-  outcome: v.optional(v.picklist(interviewOutcomes)),
-  interviewers: v.array(id),
-  /** Which of the interviewers would be the boss. */
-  bossId: v.optional(id),
-  through: v.array(id),
-  notes: v.string(),
-  /** The touch that the first debrief logged. */
-  interactionId: v.optional(id),
-  debriefs: v.array(debriefSchema),
-  createdAt: instant,
-  updatedAt: instant,
-})
-
 /** Who the user is and what they look for; every script uses it (METHOD section 1). */
 export const profileSchema = v.strictObject({
   name: v.nullable(v.string()),
@@ -297,8 +227,7 @@ export type Activity = v.InferOutput<typeof activitySchema>
 export type Interaction = Touch | Activity
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
-export type Interview = v.InferOutput<typeof interviewSchema>
-export type Debrief = v.InferOutput<typeof debriefSchema>
+export type { Debrief, Interview } from './interviewSchema.js'
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

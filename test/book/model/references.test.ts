@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addInterview } from '../../../src/book/interviews/interview.js'
 import { bookFaults } from '../../../src/book/model/check.js'
+import { idSchema } from '../../../src/book/model/fieldSchemas.js'
+import { interviewSchema } from '../../../src/book/model/interviewSchema.js'
 import {
   type Collection,
   collections,
@@ -27,7 +29,7 @@ interface Schema {
 
 /** Every place in a schema where the id of another record may stand. */
 function pointersIn(schema: Schema, path: string[] = []): string[] {
-  if (schema === schemas.idSchema) return [path.join('.')]
+  if (schema === idSchema) return [path.join('.')]
   const parts = Object.entries(schema.entries ?? {}).flatMap(([key, part]) =>
     path.length === 0 && key === 'id' ? [] : pointersIn(part, [...path, key]),
   )
@@ -43,7 +45,7 @@ const recordSchemas = {
   interactions: schemas.interactionSchema,
   followUps: schemas.followUpSchema,
   companies: schemas.companySchema,
-  interviews: schemas.interviewSchema,
+  interviews: interviewSchema,
 }
 
 describe('the table of references', () => {
