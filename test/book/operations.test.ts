@@ -165,9 +165,10 @@ describe('whatever a person does to the book', () => {
       })
       const stored = [...overdue, ...today, ...upcoming].flatMap((each) => each.id ?? [])
       const active = new Set(book.contacts.filter((each) => each.status === 'active').map((each) => each.id))
-      const open = book.followUps.filter(
-        (each) => each.status === 'open' && (each.contactId === null || active.has(each.contactId)),
-      )
+      // Afterwards nothing is left to prepare.
+      const isShown = ({ contactId, kind, interviewId }: FollowUp) =>
+        (contactId === null || active.has(contactId)) && (kind !== 'prepare' || interviewId === undefined)
+      const open = book.followUps.filter((each) => each.status === 'open' && isShown(each))
       expect(stored.sort()).toEqual(open.map((each) => each.id).sort())
     })
   })

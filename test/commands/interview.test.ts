@@ -170,8 +170,9 @@ describe('an interview at a company', () => {
       return [...overdue, ...today].flatMap(({ kind, interview }) => (interview ? [kind] : []))
     }
     expect(await kinds('2026-11-25T09:00')).toEqual(['prepare'])
-    expect(await kinds('2026-11-26T10:30')).toEqual(['prepare'])
-    expect(await kinds('2026-11-26T11:00')).toEqual(['prepare', 'debrief'])
+    expect(await kinds('2026-11-26T09:59')).toEqual(['prepare'])
+    expect(await kinds('2026-11-26T10:30')).toEqual([])
+    expect(await kinds('2026-11-26T11:00')).toEqual(['debrief'])
     const lines = await jane.ok('due')
     expect(lines).toContain('Interview at Kern  Thu 26 Nov, today at 10:00 am')
     expect(lines).toContain(`rapport interview debrief ${jane.id}`)

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../dates/clock.js'
 import { type Day, daysBetween, plus } from '../dates/day.js'
+import { hasBegun } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
 import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith } from '../model/lookup.js'
@@ -73,7 +74,9 @@ export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
   const active = items.filter(
     (each) =>
-      (each.contactId === null || contactById(book, each.contactId)?.status === 'active') && !isAhead(each, clock),
+      (each.contactId === null || contactById(book, each.contactId)?.status === 'active') &&
+      !isAhead(each, clock) &&
+      !isTooLate(book, each, clock),
   )
   const urgency = (item: DueItem) => (isAtTimeOn(on, item) ? 2 : item.kind === 'promise' && item.dueOn <= on ? 1 : 0)
   return active.sort((a, b) => urgency(b) - urgency(a) || byDueTime(a, b))
@@ -82,6 +85,12 @@ export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
 /** Whether an item is the debrief of an interview that has not ended. */
 function isAhead({ kind, dueOn, at = '' }: DueItem, { today, now }: DueQuery['clock']): boolean {
   return kind === 'debrief' && (dueOn > today || (dueOn === today && at > now))
+}
+
+/** Whether an item is to prepare an interview that has begun. */
+function isTooLate(book: Book, { kind, interviewId }: DueItem, clock: DueQuery['clock']): boolean {
+  const interview = kind === 'prepare' ? interviewById(book, interviewId) : undefined
+  return interview !== undefined && hasBegun(interview, clock)
 }
 
 /** Whether an item has a clock time on a day. */
