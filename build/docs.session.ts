@@ -75,7 +75,7 @@ const calls: Record<string, Call> = {
       ...['interview', 'add', 'Kern', '--on', 'dec 3 10am', '--with', 'Kim Cho', '--boss', 'Pat Lee, VP of Sales'],
       ...['--place', '12 Main St'],
     ],
-    answers: [['Who will you tell?', '\r']],
+    answers: [['Who will you tell', '\r']],
   },
   import: { today: '2026-11-24', args: ['import', 'Connections.csv'], answers: [], file: connections },
 }

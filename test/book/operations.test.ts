@@ -3,6 +3,7 @@ import { dueList } from '../../src/book/agenda/due.js'
 import { isSameCompany } from '../../src/book/identity/companyKey.js'
 import { fold } from '../../src/book/identity/fold.js'
 import { bookFaults, changeFaults } from '../../src/book/model/check.js'
+import { isAboutInterview } from '../../src/book/model/followUpKind.js'
 import { isTouch, peopleOf } from '../../src/book/model/interaction.js'
 import { collections } from '../../src/book/model/references.js'
 import type { FollowUp } from '../../src/book/model/schema.js'
@@ -166,8 +167,8 @@ describe('whatever a person does to the book', () => {
       const stored = [...overdue, ...today, ...upcoming].flatMap((each) => each.id ?? [])
       const active = new Set(book.contacts.filter((each) => each.status === 'active').map((each) => each.id))
       // Afterwards nothing is left to prepare.
-      const isShown = ({ contactId, kind, interviewId }: FollowUp) =>
-        (contactId === null || active.has(contactId)) && (kind !== 'prepare' || interviewId === undefined)
+      const isShown = (each: FollowUp) =>
+        isAboutInterview(each) ? each.kind !== 'prepare' : active.has(each.contactId ?? '')
       const open = book.followUps.filter((each) => each.status === 'open' && isShown(each))
       expect(stored.sort()).toEqual(open.map((each) => each.id).sort())
     })

@@ -95,7 +95,7 @@ describe('rapport interview add', () => {
       ['Kim Roe sent the invitation', `y${enter}`],
       ['At which company?', `Kern${enter}`],
       ['Who would be your boss?', enter],
-      ['led you there. Who will you tell?', enter],
+      ['Who will you tell about it', enter],
     ]
     const { code, stdout } = await jane.types(['interview', 'add', '--from', invitationFile()], keys)
     expect([code, stdout]).toEqual([0, expect.stringContaining('with Kim Roe and Pat Lee')])
@@ -149,6 +149,29 @@ describe('an interview at a company', () => {
     expect(alsoRemoved).toEqual({ interviews: 1, followUps: 4 })
   })
 
+  it('takes somebody I know by the whole name or a word of it, never by a part of a word', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('contact', 'add', 'Joanna Smith')
+    const people = async (...args: string[]) =>
+      (await jane.json('interview', 'add', 'Acme', ...args)).created.map(({ name }: { name: string }) => name)
+    expect(await people('--with', 'Ann')).toEqual(['Ann'])
+    expect(await people('--with', 'Joanna, CFO')).toEqual([])
+    expect((await jane.json('contact', 'show', 'joanna')).contact).toMatchObject({ title: 'CFO', company: 'Acme' })
+    await jane.ok('contact', 'add', 'Joanna Berg')
+    expect(await jane.fails('interview', 'add', 'Acme', '--with', 'joanna')).toMatchObject({
+      code: 'ambiguous-contact',
+    })
+    expect(await jane.fails('interview', 'add', 'Acme', '--with', ', VP')).toMatchObject({ code: 'usage' })
+  })
+
+  it('is not noted twice, and loses its boss and its chain only where I say so', async () => {
+    const jane = await janeAtKern()
+    expect(await jane.fails('interview', 'add', 'Kern', '--on', 'thu 10am')).toMatchObject({ code: 'usage' })
+    const { interview } = await jane.json('interview', 'edit', 'kern', '--boss', '', '--through', '', '--on', 'fri')
+    expect(interview).toMatchObject({ through: [], on: '2026-11-27', at: '10:00' })
+    expect(interview.interviewers.some(({ boss }: { boss: boolean }) => boss)).toBe(false)
+  })
+
   it('asks whom I will talk with, one after the other', async () => {
     const jane = await janeWhoKnowsStan()
     const { stdout } = await jane.types(
@@ -172,6 +195,7 @@ describe('an interview at a company', () => {
     expect(await kinds('2026-11-25T09:00')).toEqual(['prepare'])
     expect(await kinds('2026-11-26T09:59')).toEqual(['prepare'])
     expect(await kinds('2026-11-26T10:30')).toEqual([])
+    expect(await jane.ok('due')).toContain('Interview at Kern: Thu 26 Nov, today at 10:00 am, 12 Main St')
     expect(await kinds('2026-11-26T11:00')).toEqual(['debrief'])
     const lines = await jane.ok('due')
     expect(lines).toContain('Interview at Kern  Thu 26 Nov, today at 10:00 am')
@@ -222,22 +246,25 @@ describe('rapport interview debrief', () => {
         ['By when will you hear', `dec 4${enter}`],
         ['Which question hurt?', `Why the gap?${enter}`],
         ['Another one?', enter],
-        ['How far do you trust Ann?', enter],
+        ['How much do you trust Ann?', enter],
         ['Ann in one line?', enter],
-        ['How far do you trust Pat?', down.repeat(4) + enter],
+        ['how does Pat lead?', `listens${enter}`],
+        ['how long has the team been', enter],
+        ['how does Pat keep the team', enter],
+        ['How much do you trust Pat?', down.repeat(4) + enter],
         ['Pat in one line?', `warm and clear${enter}`],
         ['How does Pat lead?', `asks first${enter}`],
-        ['How long has Pat been in this post?', enter],
+        ['How long has Pat been in this job?', enter],
         ['What did Pat do before?', enter],
         ['How long has the team been together?', enter],
-        ['How does Pat keep in touch', enter],
+        ['How does Pat keep the team', enter],
         ['How often does the team meet?', `every Monday${enter}`],
       ],
     )
     expect([code, stdout]).toEqual([0, expect.stringContaining('you promised: send references, by Fri 27 Nov')])
     const { interview } = await jane.json('interview', 'show', 'kern')
     const [ann, pat] = interview.debriefs
-    expect(ann).toMatchObject({ contact: { name: 'Ann Ode' }, trust: null, asked: ['Why the gap?'] })
+    expect(ann).toMatchObject({ contact: { name: 'Ann Ode' }, style: 'listens', asked: ['Why the gap?'] })
     expect(pat).toMatchObject({ trust: 4, why: 'warm and clear', style: 'asks first', meetings: 'every Monday' })
   })
 
@@ -254,6 +281,28 @@ describe('rapport interview debrief', () => {
     expect(moved.stdout).toContain('Moved: the interview at Kern, Mon 30 Nov at 9:00 am')
     const { interview } = await jane.json('interview', 'debrief', 'kern', '--canceled')
     expect(interview.status).toBe('canceled')
+  })
+
+  it('is refused where it contradicts itself, or the interview is still to come', async () => {
+    const jane = await janeAtKern()
+    const says = (...args: string[]) => jane.fails('interview', 'debrief', 'kern', ...args)
+    expect((await says('--held')).message).toContain('still to come')
+    jane.at('2026-11-26T12:00')
+    expect((await says('--held', '--canceled')).message).toContain('only one of these')
+    expect((await says('--moved', 'fri', '--trust', '4')).message).toContain('nothing to note')
+    expect((await says('--hear-by', 'nov 20 2026')).message).toContain('before the interview')
+    expect((await jane.json('interview', 'show', 'kern')).interview.status).toBe('planned')
+  })
+
+  it('need not have notes: done says that the interview was held, and asks what became of it', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const { followUps } = await jane.json('interview', 'show', 'kern')
+    const reminder = followUps.find(({ kind }: { kind: string }) => kind === 'debrief')
+    expect((await jane.json('done', reminder.id)).followUp).toMatchObject({ status: 'done' })
+    const shown = await jane.json('interview', 'show', 'kern')
+    expect(shown.interview).toMatchObject({ status: 'held' })
+    expect(shown.followUps.map(({ kind }: { kind: string }) => kind)).toContain('check-in')
   })
 
   it('shows what was typed when I leave in the middle', async () => {

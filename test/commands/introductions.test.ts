@@ -62,7 +62,7 @@ describe('asking for an introduction', () => {
   it('is shown with when it was asked, in due, with the contact and on the call sheet', async () => {
     const jane = await janeWhoAsked()
     jane.on('2026-11-30')
-    const words = 'sked Stan a week ago to introduce you to Priya Nair'
+    const words = 'sked Stan Smith a week ago to introduce you to Priya Nair'
     const due = await jane.ok('due')
     expect(due).toContain(`you a${words}`)
     expect(due).toContain('asked on Mon 23 Nov')

@@ -1,9 +1,12 @@
+import type { ClockTime } from '../dates/clock.js'
 import { type Day, plus } from '../dates/day.js'
+import { endOf } from '../interviews/endOf.js'
+import { interviewsByTime } from '../interviews/findInterviews.js'
 import { timesAsked } from '../interviews/timesAsked.js'
 import type { Channel } from '../model/channel.js'
 import { isAboutInterview } from '../model/followUpKind.js'
 import { contactById, contactsAt, groupBy, interviewById } from '../model/lookup.js'
-import type { Book } from '../model/schema.js'
+import type { Book, Interview } from '../model/schema.js'
 import { hiddenIntroducers } from '../people/unnamedIntroducers.js'
 import { askedOn } from '../touches/askedIntroductions.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
@@ -32,6 +35,8 @@ export interface DueTask extends DueEntry {
 /** What is due on a day, by contact and interview. */
 export interface DaySheet {
   on: string
+  /** The interviews of the day that are not over, the earliest first. */
+  interviews: { company: string; at: ClockTime | null; place: string | null }[]
   /** The tasks of each contact, and of each interview as a whole. */
   groups: DueTask[][]
   /** How many more groups there are, which are not shown. */
@@ -54,6 +59,7 @@ export function daySheet(query: DueQuery, count: number): DaySheet {
   const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query, entry))
   return {
     on: query.on,
+    interviews: interviewsOn(query),
     groups: [...groupBy(tasks, groupOf).values()],
     more: items.size - shown.length,
     next: items.size === 0 ? nextEntry(query) : null,
@@ -64,6 +70,16 @@ export function daySheet(query: DueQuery, count: number): DaySheet {
 /** What a task is shown under: the id of the interview that it is about as a whole, or of the contact. */
 function groupOf(item: Pick<DueEntry, 'kind' | 'contactId'> & { interviewId?: string | null | undefined }): [string] {
   return [(isAboutInterview(item) ? item.interviewId : null) ?? item.contactId ?? '']
+}
+
+function interviewsOn({ book, on, clock }: DueQuery): DaySheet['interviews'] {
+  const isOver = (each: Interview) => {
+    const end = endOf(each)
+    return on < clock.today || (on === clock.today && end !== null && end <= clock.now)
+  }
+  return interviewsByTime(book)
+    .filter((each) => each.status === 'planned' && each.on === on && !isOver(each))
+    .map(({ company, at = null, place = null }) => ({ company, at, place }))
 }
 
 /** The first entry within a month; null for none. */

@@ -2,7 +2,7 @@ import type { ClockTime } from '../dates/clock.js'
 import { type Day, daysBetween, plus } from '../dates/day.js'
 import { hasBegun } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
-import type { DueKind } from '../model/followUpKind.js'
+import { type DueKind, isAboutInterview } from '../model/followUpKind.js'
 import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
@@ -74,7 +74,7 @@ export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
   items.push(...keepInTouchItems(book, on).filter((each) => each.dueOn <= lastDay))
   const active = items.filter(
     (each) =>
-      (each.contactId === null || contactById(book, each.contactId)?.status === 'active') &&
+      (isAboutInterview(each) || contactById(book, each.contactId)?.status === 'active') &&
       !isAhead(each, clock) &&
       !isTooLate(book, each, clock),
   )
@@ -120,7 +120,7 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
 }
 
 function fittingScript(book: Book, item: DueItem, contact: Contact, last: Touch | null): string | null {
-  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id))
+  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id), interviewById(book, item.interviewId))
 }
 
 function contactOf({ id, name, company, emails, phones }: Contact): DueEntry['contact'] {

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.js'
 import { getById } from '../model/collection.js'
-import { hasAnswered, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
-import type { Book } from '../model/schema.js'
+import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
+import type { Book, FollowUp } from '../model/schema.js'
 import { newsFirst } from './due.js'
 import { openingScripts, scriptForFollowUp, suggestedScripts } from './suggestedScripts.js'
 
@@ -19,7 +19,12 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const answered = hasAnswered(book, contactId)
   // What they promised may still be to come, and is no reason to ask.
   const open = openFollowUpsFor(book, contactId).filter(({ kind }) => kind !== 'their-promise')
-  const due = newsFirst(open).flatMap((each) => each.template ?? scriptForFollowUp(each, contact, last, answered) ?? [])
+  const interviewOf = ({ interviewId }: FollowUp) => interviewById(book, interviewId)
+  // Nobody is thanked for an interview that is still to come.
+  const isEarly = (each: FollowUp) => each.kind === 'thank-you' && interviewOf(each)?.status === 'planned'
+  const due = newsFirst(open.filter((each) => !isEarly(each))).flatMap(
+    (each) => each.template ?? scriptForFollowUp(each, contact, last, answered, interviewOf(each)) ?? [],
+  )
   const later =
     last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []
   return [...due, ...later, ...openings]

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
-import type { Touch } from '../model/schema.js'
+import type { Interview, Touch } from '../model/schema.js'
 import { canReach, type Reach } from './fittingChannel.js'
 
 /**
@@ -18,6 +18,7 @@ export const suggestedScripts = {
   checkIn: 'check-in',
   agreedCall: 'agreed-call',
   afterInterview: 'interview-thank-you',
+  interviewNews: 'interview-news',
 } as const
 
 /** The ids of scripts for a first message on channels that the introduction does not serve. */
@@ -32,12 +33,14 @@ export const openingScripts: Partial<Record<Channel, string>> = {
  * friendly end; after an interview, thanks are those of an interview. A contact who can be reached on LinkedIn
  * alone gets the opening script for it.
  * @param last the last touch with the contact.
+ * @param interview the interview that it belongs to.
  */
 export function scriptForFollowUp(
-  { kind, at, interviewId }: { kind: DueKind; at?: string | undefined; interviewId?: string | undefined },
+  { kind, at }: { kind: DueKind; at?: string | undefined },
   contact: Reach,
   last: Touch | null | undefined,
   hasAnswered: boolean,
+  interview?: Pick<Interview, 'status'>,
 ): string | null {
   switch (kind) {
     case 'first-contact':
@@ -53,9 +56,9 @@ export function scriptForFollowUp(
     case 'nudge':
       return last?.fulfilled === 'nudge' ? suggestedScripts.partAsFriends : suggestedScripts.nudge
     case 'thank-you':
-      return interviewId === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
+      return interview === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
     case 'tell-host':
-      return suggestedScripts.tellHost
+      return interview?.status === 'planned' ? suggestedScripts.interviewNews : suggestedScripts.tellHost
     case 'promise':
       return suggestedScripts.keepPromise
     case 'their-promise':

@@ -32,8 +32,8 @@ export const bossQuestions: readonly BossQuestion[] = [
   },
   {
     id: 'meetings',
-    text: 'How often do you get everybody together for a staff meeting?',
-    textForOthers: 'How often does {boss} get everybody together for a staff meeting?',
+    text: 'How often does your team have staff meetings?',
+    textForOthers: 'How often does the team have staff meetings?',
   },
   {
     id: 'tenure',

@@ -1,19 +1,17 @@
-import { type Day, later, plus } from '../dates/day.js'
+import { type Day, fullDay } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
-import type { Channel } from '../model/channel.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
-import { freshIds } from '../model/id.js'
 import type { Quality } from '../model/interviewWords.js'
 import type { Book, Debrief, FollowUp, Interaction, Interview } from '../model/schema.js'
 import { amendInteraction } from '../touches/amend.js'
-import { defaultDueDay } from '../touches/delays.js'
-import { createFollowUp } from '../touches/followUp.js'
 import { logTouch } from '../touches/log.js'
 import type { Promised } from '../touches/promise.js'
+import { withCheckIn } from './checkIn.js'
 import type { InterviewResult } from './interview.js'
-import { withInterviewTasks } from './interviewTasks.js'
+import { personOf, withInterviewTasks } from './interviewTasks.js'
+import { channelOf } from './placeChannel.js'
 
 /** What can be answered about a future boss (METHOD section 5). */
 export const bossAnswers = ['style', 'tenure', 'before', 'team', 'communication', 'meetings'] as const
@@ -60,6 +58,7 @@ export function debriefInterview(
     throw new RapportError('usage', `The interview at ${former.company} was called off.`, {
       hint: `If it took place after all: rapport interview edit ${id} --status planned.`,
     })
+  refuseAhead(former, hearBy, moment)
   const met = logMeeting(before, former, { promised, theyPromised }, moment)
   const debriefs = notes.reduce((list, each) => withNotes(former, list, each, moment.today), former.debriefs)
   const interview: Interview = {
@@ -85,6 +84,18 @@ export function debriefInterview(
   }
 }
 
+/** @throws RapportError `usage` for an interview that is still to come, and for hearing of it before it. */
+function refuseAhead({ id, company, on }: Interview, hearBy: Day | undefined, { today }: Moment): void {
+  if (on !== undefined && on > today)
+    throw new RapportError('usage', `The interview at ${company} is on ${fullDay(on, today)}, still to come.`, {
+      hint: `If it was on another day: rapport interview edit ${id} --on "…".`,
+    })
+  if (hearBy !== undefined && hearBy < (on ?? today))
+    throw new RapportError('usage', `You cannot hear by ${fullDay(hearBy, today)}, before the interview.`, {
+      hint: 'Give a later day: --hear-by "dec 14".',
+    })
+}
+
 /** The meeting of an interview in the log, and what logging it changed. */
 interface Meeting {
   book: Book
@@ -97,17 +108,18 @@ interface Meeting {
 /** Logs the meeting of an interview, or adds promises to the one that is logged; promises belong to the boss. */
 function logMeeting(
   book: Book,
-  { on, place, bossId, interviewers, interactionId }: Interview,
+  interview: Interview,
   promises: Required<Pick<NewDebrief, 'promised' | 'theyPromised'>>,
   moment: Moment,
 ): Meeting {
+  const { on, place, interviewers, interactionId } = interview
   const hasPromises = promises.promised.length + promises.theyPromised.length > 0
   if (interactionId !== undefined) {
     if (hasPromises) return { closed: [], ...amendInteraction(book, interactionId, promises, moment) }
     return { book, interaction: getById(book.interactions, interactionId), opened: [], closed: [], moved: [] }
   }
-  const first = bossId ?? interviewers[0]
-  if (first === undefined) {
+  const first = personOf(interview)
+  if (first === null) {
     if (hasPromises)
       throw new RapportError('usage', 'Nobody is named for this interview, so there is nobody to keep a promise to.', {
         hint: 'Say who was there: rapport interview edit <interview> --add-with "Pat Lee".',
@@ -127,14 +139,6 @@ function logMeeting(
   const { book: next, logged } = logTouch(book, touch, moment)
   const { interaction, opened, closed, moved } = logged
   return { book: next, interaction, opened, closed, moved }
-}
-
-const link = /https?:|\b(?:zoom|teams|webex|skype|meet\.|hangouts|video)/i
-const phone = /\b(?:phone|call)\b|^\+?[\d ().-]{7,}$/i
-
-/** How an interview at a place took place: by video at a link, by phone, else face to face. */
-function channelOf(place = ''): Channel {
-  return link.test(place) ? 'video' : phone.test(place) ? 'phone' : 'meeting'
 }
 
 /** Debriefs with some more notes. @throws RapportError `usage` for somebody who was not there. */
@@ -189,32 +193,4 @@ function closeDone(book: Book, interviewId: string, moment: Moment): { book: Boo
     return done
   })
   return { book: { ...book, followUps }, closed }
-}
-
-/** Plans to ask what became of an interview, or moves that to the day that was named later. */
-function withCheckIn(
-  book: Book,
-  { id: interviewId, company, on, bossId, interviewers, outcome }: Interview,
-  isFirst: boolean,
-  hearBy: Day | undefined,
-  moment: Moment,
-): { book: Book; opened: FollowUp[]; moved: FollowUp[] } {
-  const none = { book, opened: [], moved: [] }
-  if (outcome !== undefined || (!isFirst && hearBy === undefined)) return none
-  const { today } = moment
-  const dueOn =
-    hearBy === undefined
-      ? defaultDueDay('check-in', on ?? today, today)
-      : later(plus(hearBy, { count: 1, unit: 'bd' }), today)
-  const open = book.followUps.find(
-    (each) => each.interviewId === interviewId && each.kind === 'check-in' && each.status === 'open',
-  )
-  if (open !== undefined) {
-    const moved = { ...open, dueOn, promisedOn: hearBy ?? open.promisedOn, updatedAt: moment.at }
-    return { book: { ...book, followUps: replaceById(book.followUps, moved) }, opened: [], moved: [moved] }
-  }
-  const why = `ask what became of the interview at ${company}`
-  const fields = { contactId: bossId ?? interviewers[0] ?? null, dueOn, promisedOn: hearBy, why, interviewId }
-  const opened = createFollowUp({ ...fields, kind: 'check-in' }, freshIds(book, moment)(), moment)
-  return { book: { ...book, followUps: [...book.followUps, opened] }, opened: [opened], moved: [] }
 }

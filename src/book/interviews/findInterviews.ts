@@ -4,6 +4,7 @@ import { fold } from '../identity/fold.js'
 import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import { ascending } from '../model/order.js'
 import type { Book, Interview } from '../model/schema.js'
+import { endOf } from './endOf.js'
 
 /** The interviews by day and time, those without a day last. */
 export function interviewsByTime({ interviews }: Book): Interview[] {
@@ -21,7 +22,10 @@ export function findInterviews(book: Book, text: string): Interview[] {
   const byId = all.filter(({ id }) => id === words)
   if (byId.length > 0) return byId
   const atCompany = all.filter(({ company }) => isSameCompanyIn(book, company, text))
-  return atCompany.length > 0 ? atCompany : all.filter(({ company }) => words !== '' && fold(company).includes(words))
+  const key = companyKeyIn(book, text)
+  const isPart = ({ company }: Interview) =>
+    (words !== '' && fold(company).includes(words)) || (key !== '' && companyKeyIn(book, company).includes(key))
+  return atCompany.length > 0 ? atCompany : all.filter(isPart)
 }
 
 /** Whether an interview is still to come: planned, and not before today. */
@@ -44,9 +48,24 @@ export function lastToDebrief(
   return begun.findLast(({ debriefs }) => debriefs.length === 0) ?? begun.at(-1)
 }
 
-/** Of interviews by time the next one, else the last; undefined for none. */
-export function nextOrLast(interviews: readonly Interview[], today: Day): Interview | undefined {
-  return interviews.find((each) => isAhead(each, today)) ?? interviews.at(-1)
+/** The next interview that is ahead: not called off, and not over today. Undefined for none. */
+export function nextAhead(
+  interviews: readonly Interview[],
+  { today, now }: { today: Day; now: ClockTime },
+): Interview | undefined {
+  return interviews.find((each) => {
+    const end = endOf(each)
+    const isOver = each.on === today && end !== null && end <= now
+    return isAhead(each, today) && !isOver
+  })
+}
+
+/** Of interviews by time the next one that is not over, else the last; undefined for none. */
+export function nextOrLast(
+  interviews: readonly Interview[],
+  clock: { today: Day; now: ClockTime },
+): Interview | undefined {
+  return nextAhead(interviews, clock) ?? interviews.at(-1)
 }
 
 /** The keys of the companies that interview the user, or have. */

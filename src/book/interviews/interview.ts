@@ -4,7 +4,7 @@ import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { companyNamed } from '../model/companyNames.js'
+import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
@@ -30,9 +30,9 @@ export interface InterviewFields {
   alsoWith?: NamedInterviewer[] | undefined
   /** The ids of interviewers to take out. */
   without?: string[] | undefined
-  boss?: NamedInterviewer | undefined
-  /** The contact who opened the door; without it, the newest chain of introductions is taken. */
-  throughId?: string | undefined
+  boss?: NamedInterviewer | null | undefined
+  /** The contact who opened the door, null for nobody; without it, the newest chain of introductions is taken. */
+  throughId?: string | null | undefined
 }
 
 /** An interview after a change, and what changed with it. */
@@ -58,6 +58,7 @@ export function addInterview(
   moment: Moment,
 ): BookUpdate & InterviewResult {
   const company = companyOf(before, fields.company)
+  refuseSameTime(before, company, fields)
   const empty: Interview = {
     id: freshIds(before, moment)(),
     company,
@@ -71,10 +72,7 @@ export function addInterview(
     updatedAt: moment.at,
   }
   const people = withPeople(before, empty, fields, moment)
-  const through =
-    fields.throughId === undefined
-      ? chainToInterview(people.book, people.interview)
-      : [fields.throughId, ...chainTo(people.book, fields.throughId)]
+  const through = throughOf(people.book, fields) ?? chainToInterview(people.book, people.interview)
   const interview = { ...withFields(people.interview, fields), through }
   const book = asInterviewing({ ...people.book, interviews: [...people.book.interviews, interview] }, company, moment)
   const tasks = withInterviewTasks(book, null, interview, moment)
@@ -103,13 +101,14 @@ export function editInterview(
   moment: Moment,
 ): BookUpdate & InterviewResult {
   const former = getById(before.interviews, id)
+  refuseUndoing(former, fields, moment)
   const people = withPeople(before, former, fields, moment)
-  const through =
-    fields.throughId === undefined ? former.through : [fields.throughId, ...chainTo(people.book, fields.throughId)]
+  const through = throughOf(people.book, fields) ?? former.through
   const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
   const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }
   const tasks = withInterviewTasks(book, former, interview, moment)
-  const told = tellHosts(tasks.book, interview, telling, moment)
+  const isOnAgain = former.status === 'canceled' && interview.status === 'planned'
+  const told = tellHosts(tasks.book, interview, isOnAgain ? formerTelling(before, id) : telling, moment)
   return {
     book: told.book,
     summary: `changed the interview at ${interview.company}`,
@@ -136,6 +135,53 @@ export function removeInterview(
   return { book, summary: `removed the interview at ${removed.company}`, removed, followUps }
 }
 
+/** @throws RapportError `usage` where an interview at the same company is planned for the same time already. */
+function refuseSameTime(book: Book, company: string, { time }: InterviewFields): void {
+  if (!time || time.at === null) return
+  const same = book.interviews.find(
+    (each) =>
+      each.status === 'planned' &&
+      each.on === time.on &&
+      each.at === time.at &&
+      isSameCompanyIn(book, each.company, company),
+  )
+  if (same === undefined) return
+  throw new RapportError('usage', `You have noted an interview at ${same.company} at that time already (${same.id}).`, {
+    hint: `To change it: rapport interview edit ${same.id}.`,
+  })
+}
+
+/**
+ * @throws RapportError `usage` for calling off or moving what has taken place, and for saying that it has where it is still
+ * to come.
+ */
+function refuseUndoing(former: Interview, { status, time }: InterviewFields, { today }: Moment): void {
+  const { id, company, on, debriefs } = former
+  if (debriefs.length > 0 && ((status ?? 'held') !== 'held' || time !== undefined))
+    throw new RapportError('usage', `You have noted how the interview at ${company} went, so it took place.`, {
+      hint: `Another round is an interview of its own: rapport interview add. To take this one out: rapport interview remove ${id}.`,
+    })
+  const day = time === undefined ? on : time?.on
+  if (status === 'held' && day !== undefined && day > today)
+    throw new RapportError('usage', `The interview at ${company} is still to come.`, {
+      hint: 'Say that it was held when it is over.',
+    })
+}
+
+/** Who was to hear of an interview before it was called off. */
+function formerTelling({ followUps }: Book, id: string): Telling {
+  const told = followUps.filter(
+    (each) => each.interviewId === id && each.kind === 'tell-host' && each.result === 'void',
+  )
+  return told.length === 0 ? 'nobody' : told.length === 1 ? 'first' : 'chain'
+}
+
+/** The chain that the user names; undefined where they name none. */
+function throughOf(book: Book, { throughId }: InterviewFields): string[] | undefined {
+  if (throughId === undefined) return undefined
+  return throughId === null ? [] : [throughId, ...chainTo(book, throughId)]
+}
+
 /** The name of a company as its record in the book has it. @throws RapportError `usage` for an empty name. */
 function companyOf(book: Book, name: string): string {
   const written = oneLine(name)
@@ -151,9 +197,13 @@ function withPeople(
   { with: named, alsoWith = [], without = [], boss }: InterviewFields,
   moment: Moment,
 ): { book: Book; interview: Interview; created: Contact[] } {
-  const all = [...(named ?? []), ...alsoWith, ...(boss === undefined ? [] : [boss])]
+  const all = [...(named ?? []), ...alsoWith, ...(boss ? [boss] : [])]
   const { book, ids, created } = addInterviewers(before, interview.company, all, moment)
-  const bossId = boss === undefined ? interview.bossId : ids.at(-1)
+  const bossId = boss === undefined ? interview.bossId : boss === null ? undefined : ids.at(-1)
+  if (boss && bossId !== undefined && without.includes(bossId))
+    throw new RapportError('usage', 'The boss cannot be taken out of the interview at the same time.', {
+      hint: 'Leave one of the two out.',
+    })
   const known = named === undefined ? interview.interviewers : []
   const interviewers = [...new Set([...known, ...ids])].filter((id) => !without.includes(id))
   const isThere = bossId !== undefined && interviewers.includes(bossId)
@@ -169,7 +219,8 @@ function withFields(interview: Interview, fields: InterviewFields): Interview {
   return {
     ...interview,
     role: text(role, interview.role),
-    ...(time !== undefined && { on: time?.on, at: time?.at ?? undefined }),
+    // A day without a time keeps the time, as putting something off does.
+    ...(time !== undefined && { on: time?.on, at: time === null ? undefined : (time.at ?? interview.at) }),
     minutes,
     place: text(place, interview.place),
     round: text(round, interview.round),
@@ -181,6 +232,6 @@ function withFields(interview: Interview, fields: InterviewFields): Interview {
 /** The book in which the user is interviewing at a company, unless they have come further, or do not have it. */
 function asInterviewing(book: Book, name: string, { at }: Moment): Book {
   const company = companyNamed(book, name)
-  if (company === undefined || !['target', 'talking', 'applied'].includes(company.status)) return book
+  if (company === undefined || !['target', 'talking', 'applied', 'closed'].includes(company.status)) return book
   return { ...book, companies: replaceById(book.companies, { ...company, status: 'interviewing', updatedAt: at }) }
 }

@@ -5,7 +5,8 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import type { FollowUpKind } from '../model/followUpKind.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
-import { createFollowUp } from '../touches/followUp.js'
+import { createFollowUp } from '../touches/newFollowUp.js'
+import { endOf } from './endOf.js'
 
 /** What is to be done for an interview. */
 interface Task {
@@ -17,7 +18,7 @@ interface Task {
 }
 
 /** The kinds that an interview opens by itself, and that go along when it is moved or called off. */
-const kinds: ReadonlySet<FollowUpKind> = new Set(['prepare', 'debrief', 'thank-you'])
+const taskKinds: ReadonlySet<FollowUpKind> = new Set(['prepare', 'debrief', 'thank-you'])
 
 /**
  * What is to be done for an interview on a day: to prepare on the business day before it, to note how it went when it is
@@ -37,14 +38,14 @@ export function interviewTasks(interview: Interview, today: Day): Task[] {
       why: `thank them for the interview at ${company}`,
     }
   })
-  const who = interview.bossId ?? interviewers[0] ?? null
+  const who = personOf(interview)
   const before = later(plus(on, { count: -1, unit: 'bd' }), today)
   const prepare: Task = {
     kind: 'prepare',
     contactId: who,
     dueOn: before,
     at: null,
-    why: `prepare the interview at ${company}`,
+    why: `prepare for the interview at ${company}`,
   }
   const debrief: Task = {
     kind: 'debrief',
@@ -55,14 +56,6 @@ export function interviewTasks(interview: Interview, today: Day): Task[] {
   }
   const isAhead = status === 'planned' && on >= today
   return [...(isAhead ? [prepare] : []), ...(debriefs.length === 0 ? [debrief] : []), ...thanks]
-}
-
-/** When an interview ends on its day; null where it has no time. One that goes on after midnight ends at the day's end. */
-export function endOf({ at, minutes }: Pick<Interview, 'at' | 'minutes'>): ClockTime | null {
-  if (at === undefined) return null
-  const [hour = 0, minute = 0] = at.split(':').map(Number)
-  const end = Math.min(hour * 60 + minute + minutes, 24 * 60 - 1)
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`
 }
 
 /** The book after an interview was added or changed, and the follow-ups that changed with it. */
@@ -85,16 +78,18 @@ export function withInterviewTasks(
   moment: Moment,
 ): InterviewTasksResult {
   const tasks = interviewTasks(interview, moment.today)
-  const known = former === null ? [] : interviewTasks(former, moment.today)
+  const formerTasks = former === null ? [] : interviewTasks(former, moment.today)
   // With an interview that is called off ends whatever was to be done for it.
   const isOf = (each: FollowUp) =>
-    each.interviewId === interview.id && (interview.status === 'canceled' || kinds.has(each.kind))
+    each.interviewId === interview.id && (interview.status === 'canceled' || taskKinds.has(each.kind))
   const isFor = (task: Task) => (each: Pick<FollowUp, 'kind' | 'contactId'>) =>
     each.kind === task.kind && (task.kind !== 'thank-you' || each.contactId === task.contactId)
   const closed: FollowUp[] = []
   const moved: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
-    if (!isOf(each) || each.status !== 'open') return each
+    if (each.status !== 'open') return each
+    if (isCheckIn(each, interview)) return withContact(each, personOf(interview), moment)
+    if (!isOf(each)) return each
     const task = tasks.find((one) => isFor(one)(each))
     if (task === undefined) {
       const end = closedFollowUp(each, 'dropped', moment, 'void')
@@ -104,7 +99,7 @@ export function withInterviewTasks(
     const changed = changedTask(
       each,
       task,
-      known.find((one) => isFor(one)(each)),
+      formerTasks.find((one) => isFor(one)(each)),
       moment,
     )
     if (changed !== each && (changed.dueOn !== each.dueOn || changed.at !== each.at)) moved.push(changed)
@@ -112,11 +107,26 @@ export function withInterviewTasks(
   })
   const nextId = freshIds(book, moment)
   const exists = (task: Task) =>
-    followUps.some((each) => isOf(each) && each.result !== 'void' && isFor(task)(each)) || isThanksOpen(followUps, task)
+    followUps.some((each) => isOf(each) && each.result !== 'void' && isFor(task)(each)) ||
+    isThanksOpen(followUps, task, interview.on ?? moment.today)
   const opened = tasks
     .filter((task) => !exists(task))
     .map((task) => createFollowUp({ ...task, interviewId: interview.id }, nextId(), moment))
   return { book: { ...book, followUps: [...followUps, ...opened] }, opened, closed, moved }
+}
+
+/** Whether a follow-up asks what became of an interview that is not called off. */
+function isCheckIn({ kind, interviewId }: FollowUp, { id, status }: Interview): boolean {
+  return kind === 'check-in' && interviewId === id && status !== 'canceled'
+}
+
+function withContact(followUp: FollowUp, contactId: string | null, { at }: Moment): FollowUp {
+  return followUp.contactId === contactId ? followUp : { ...followUp, contactId, updatedAt: at }
+}
+
+/** Who stands for an interview: the boss, else the first interviewer; null where nobody is named. */
+export function personOf({ bossId, interviewers }: Interview): string | null {
+  return bossId ?? interviewers[0] ?? null
 }
 
 /** A follow-up as its interview now needs it. */
@@ -132,10 +142,17 @@ function changedTask(followUp: FollowUp, task: Task, former: Task | undefined, {
   return isSame ? followUp : { ...followUp, contactId, why, dueOn, at: time ?? undefined, updatedAt: at }
 }
 
-/** Whether thanks to the same contact are open already, for something else: nobody is thanked twice. */
-function isThanksOpen(followUps: FollowUp[], { kind, contactId }: Task): boolean {
+/** Whether thanks that are open for something else are due late enough to be for this as well: nobody is thanked twice. */
+function isThanksOpen(followUps: FollowUp[], { kind, contactId }: Task, on: Day): boolean {
   return (
     kind === 'thank-you' &&
-    followUps.some((each) => each.kind === 'thank-you' && each.status === 'open' && each.contactId === contactId)
+    followUps.some(
+      (each) =>
+        each.kind === 'thank-you' &&
+        each.status === 'open' &&
+        each.contactId === contactId &&
+        each.interviewId === undefined &&
+        each.dueOn > on,
+    )
   )
 }

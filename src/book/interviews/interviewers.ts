@@ -5,7 +5,9 @@ import { fillContact, findExisting } from '../people/addReferrals.js'
 import { addContact } from '../people/contact.js'
 
 /** A contact by id, or somebody by name, and the title that was said with it. */
-export type NamedInterviewer = { id: string } | { name: string; title?: string | undefined; emails?: string[] }
+export type NamedInterviewer =
+  | { id: string; title?: string | undefined }
+  | { name: string; title?: string | undefined; emails?: string[] }
 
 /**
  * The person in a text such as `Pat Lee, VP of Sales`.
@@ -20,6 +22,7 @@ export function parseInterviewer(text: string): { name: string; title?: string }
 /**
  * Finds interviewers in a book, or adds them at the company of the interview. A contact that is in the book already, by
  * exact name, e-mail or id, is not added again: its empty company and title are filled in.
+ * Whoever was archived is active again.
  * @returns the ids in the order of the people, and the contacts that are new.
  * @throws RapportError `ambiguous-contact` when a name means several contacts, `unknown-ref` for an unknown id.
  */
@@ -34,7 +37,9 @@ export function addInterviewers(
   const created: Contact[] = []
   for (const person of people) {
     if ('id' in person) {
-      ids.push(getById(book.contacts, person.id).id)
+      const { id, name } = getById(book.contacts, person.id)
+      book = fillContact(book, id, { name, company, ...(person.title && { title: person.title }) }, moment)
+      ids.push(id)
       continue
     }
     const { name, title, emails = [] } = person

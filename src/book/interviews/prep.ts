@@ -1,4 +1,3 @@
-import type { ClockTime } from '../dates/clock.js'
 import type { Day } from '../dates/day.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
 import { peopleOf } from '../model/interaction.js'
@@ -10,7 +9,6 @@ import { commonGroundWith } from '../people/commonGround.js'
 import { formerPeopleAt } from '../people/coverage.js'
 import { connectedOn } from '../people/linkedinNote.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
-import { endOf } from './interviewTasks.js'
 import { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js'
 import { bossOf, type DealtQuestion, questionsFor } from './questionsFor.js'
 
@@ -63,7 +61,7 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
   const isOpen = (each: Interview) => isAhead(each, today) || (each.status !== 'canceled' && each.outcome === undefined)
   return {
     interview: { ...interview, bossId: bossOf(book, interview) },
-    people: inRoom.map((each) => preparedPerson(book, each, today)),
+    people: inRoom.map((each) => preparedPerson(book, each, unnamedFor(inRoom), today)),
     company: companyNamed(book, company) ?? null,
     knownThere,
     knewThere: formerPeopleAt(book, company).filter((each) => !isInRoom(each)),
@@ -84,22 +82,14 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
   }
 }
 
-/** The next interview that is ahead: not called off, and not over today. Undefined for none. */
-export function nextAhead(
-  interviews: readonly Interview[],
-  { today, now }: { today: Day; now: ClockTime },
-): Interview | undefined {
-  return interviews.find((each) => {
-    const end = endOf(each)
-    const isOver = each.on === today && end !== null && end <= now
-    return isAhead(each, today) && !isOver
-  })
+/** The ids of those whose name one of some people may not hear: the others must not hear it beside them either. */
+function unnamedFor(people: readonly Contact[]): ReadonlySet<string> {
+  return new Set(people.flatMap(({ unnamedIntroducers = [] }) => unnamedIntroducers))
 }
 
-function preparedPerson(book: Book, contact: Contact, today: Day): PreparedPerson {
-  const { unnamedIntroducers = [] } = contact
+function preparedPerson(book: Book, contact: Contact, unnamed: ReadonlySet<string>, today: Day): PreparedPerson {
   const introducers = contactsWith(book, contact.introducers).map((each) => {
-    return { contact: each, byName: !unnamedIntroducers.includes(each.id) }
+    return { contact: each, byName: !unnamed.has(each.id) }
   })
   return {
     contact,

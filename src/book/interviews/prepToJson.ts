@@ -14,7 +14,7 @@ export function prepToJson(prep: Prep, names: ContactNames) {
     hear: hear.map(({ id, name }) => ({ id, name })),
     qualities,
     weakness,
-    questions,
+    questions: questions.map(({ text, ask, textForOthers }) => ({ text, ask, textForOthers })),
     likely,
     promises: {
       mine: prep.promises.mine.map((each) => followUpToJson(each, names)),

@@ -3,10 +3,12 @@ import { shortName, spokenName } from '../identity/greetingName.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, Interview } from '../model/schema.js'
-import { askedOfOthers, type BossQuestion, bossQuestions } from './bossQuestions.js'
+import { askedOfOthers, type BossField, type BossQuestion, bossQuestions } from './bossQuestions.js'
 
 /** A question for an interview, and whom to ask it. */
 export interface DealtQuestion {
+  /** The field of a debrief that the answer fills. */
+  field: BossField
   /** As the boss is asked. */
   text: string
   /** The interviewer to ask; null where nobody is named. */
@@ -33,7 +35,7 @@ export function questionsFor(book: Book, interview: Interview): DealtQuestion[] 
   const others = people.filter((each) => each !== boss)
   const name = nameInQuestion(contactById(book, bossId), others)
   const asked = (each: BossQuestion, ask: DealtQuestion['ask']): DealtQuestion => {
-    return { text: each.text, ask, textForOthers: askedOfOthers(each, name) }
+    return { field: each.id, text: each.text, ask, textForOthers: askedOfOthers(each, name) }
   }
   if (people.length === 0) return open.map((each) => asked(each, null))
   const hands = dealOut(open, others.length, boss === undefined ? open.length : mostBesideBoss)

@@ -1,3 +1,4 @@
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { isTouch, isWith } from '../model/interaction.js'
 import type { Book, Interview } from '../model/schema.js'
 
@@ -5,7 +6,7 @@ import type { Book, Interview } from '../model/schema.js'
 export const enoughAsked = 2
 
 /** How often the user has asked what became of an interview, by a script that asks for it. */
-export function timesAsked(book: Book, { interviewers, on = '' }: Interview): number {
+export function timesAsked(book: Book, { company, interviewers, on = '' }: Interview): number {
   return book.interactions.filter(
     (each) =>
       isTouch(each) &&
@@ -13,6 +14,8 @@ export function timesAsked(book: Book, { interviewers, on = '' }: Interview): nu
       each.direction === 'out' &&
       each.outcome !== 'no-answer' &&
       each.on >= on &&
-      interviewers.some((id) => isWith(each, id)),
+      (interviewers.length > 0
+        ? interviewers.some((id) => isWith(each, id))
+        : isSameCompanyIn(book, each.company, company)),
   ).length
 }

@@ -31,7 +31,7 @@ export function isPromise(followUp: { kind: DueKind }): boolean {
 }
 
 /** The kinds that are about an interview as a whole: they stay when the contact that they name is removed. */
-const interviewKinds: ReadonlySet<DueKind> = new Set(['prepare', 'debrief', 'decide'])
+const interviewKinds: ReadonlySet<DueKind> = new Set(['prepare', 'debrief', 'decide', 'check-in'])
 
 /** Whether a follow-up is about an interview as a whole, and not about one person there. */
 export function isAboutInterview(task: { kind: DueKind; interviewId?: string | null | undefined }): boolean {

@@ -12,7 +12,7 @@ export const kindLabels: Record<DueKind, string> = {
   promise: 'keep your promise',
   'their-promise': 'see whether they kept their promise',
   'awaited-introduction': 'ask whether they made the introduction',
-  prepare: 'prepare the interview',
+  prepare: 'prepare for the interview',
   debrief: 'note how the interview went',
   decide: 'decide about the offer',
   'check-in': 'ask what became of the interview',

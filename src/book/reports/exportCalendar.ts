@@ -1,6 +1,7 @@
 import type { ClockTime } from '../dates/clock.js'
 import { type Day, shortDayWithYear } from '../dates/day.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
+import { isAboutInterview } from '../model/followUpKind.js'
 import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
@@ -10,7 +11,7 @@ import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/s
 export interface CalendarEntry {
   /** The id of the record that it comes from; the same at every export. */
   id: string
-  kind: 'follow-up' | 'interview'
+  kind: 'follow-up' | 'interview' | 'debrief'
   day: Day
   /** `HH:MM` in the user's time zone; null for an all-day entry. */
   time: ClockTime | null
@@ -50,7 +51,7 @@ const followUpMinutes = 30
 export function exportedFollowUps(book: Book): OpenFollowUp[] {
   return openFollowUps(book).flatMap((followUp) => {
     const contact = contactById(book, followUp.contactId) ?? null
-    if (contact?.status === 'archived' || (contact === null && followUp.contactId !== null)) return []
+    if (contact?.status !== 'active' && !isAboutInterview(followUp)) return []
     return [{ followUp, contact, about: contactById(book, followUp.aboutId) }]
   })
 }
@@ -89,11 +90,21 @@ export function calendarEntries(book: Book, options: EntryOptions): CalendarEntr
   const revisions = options.notes ? revisedWithNotes : revised
   const entries = enteredRecords(book).map((entered): CalendarEntry => {
     const { id, createdAt } = recordOf(entered)
-    const kind = 'followUp' in entered ? 'follow-up' : 'interview'
-    return { id, kind, ...entryContent(book, entered, options), createdAt, revisedAt: revisions?.[id] ?? createdAt }
+    return {
+      id,
+      kind: kindOf(entered),
+      ...entryContent(book, entered, options),
+      createdAt,
+      revisedAt: revisions?.[id] ?? createdAt,
+    }
   })
   const dueTime = ({ day, time }: CalendarEntry) => ({ dueOn: day, at: time ?? undefined })
   return entries.sort((a, b) => byDueTime(dueTime(a), dueTime(b)))
+}
+
+function kindOf(entered: Entered): CalendarEntry['kind'] {
+  if (!('followUp' in entered)) return 'interview'
+  return entered.followUp.kind === 'debrief' ? 'debrief' : 'follow-up'
 }
 
 /** What an entry says, and when; a change of it is a new revision of the entry. */

@@ -51,13 +51,14 @@ const closeIfNamed: Rule = ({ contactId, aboutId }, { touch, today }) => {
 /** Only the user, or what becomes of the interview, closes it. */
 const keepOpen: Rule = () => null
 
-/** Who was asked what became of an interview gets as much time to answer again. */
-const closeOnAnswerOrAskAgain: Rule = (followUp, facts) => {
-  const { touch, today } = facts
+/**
+ * Who was asked what became of an interview, or has answered, gets as much time again: only an outcome, or the user, ends
+ * the waiting.
+ */
+const waitAgain: Rule = ({ dueOn }, { touch, today }) => {
   const hasAsked = touch.fulfilled === 'check-in' && touch.direction === 'out' && touch.outcome !== 'no-answer'
-  return hasAsked && !isAnswer(touch.outcome)
-    ? { moveTo: defaultDueDay('check-in', touch.on, today) }
-    : closeOnAnswer(followUp, facts)
+  const next = defaultDueDay('check-in', touch.on, today)
+  return (hasAsked || isAnswer(touch.outcome)) && next > dueOn ? { moveTo: next } : null
 }
 
 /** A reminder gives the contact as much time to answer again as the first message did. */
@@ -84,18 +85,21 @@ const closingRules: Record<FollowUpKind, Rule> = {
   prepare: keepOpen,
   debrief: keepOpen,
   decide: keepOpen,
-  'check-in': closeOnAnswerOrAskAgain,
+  'check-in': waitAgain,
 }
 
 /**
- * Whether this touch wrote to the contact, or used a script that thanks and reached them or their voicemail; for an
- * interview, on its day or later.
+ * Whether this touch used a script that thanks and reached the contact or their voicemail, or wrote to them in words of the
+ * user's own. For an interview, on its day or later; on its day only with such a script, or once it was held.
  */
 function hasThanked({ interviewId }: FollowUp, { touch, interviews }: TouchFacts): boolean {
   const { on, direction, outcome, fulfilled } = touch
-  if (outcome !== 'sent' && (fulfilled !== 'thank-you' || direction !== 'out' || outcome === 'no-answer')) return false
-  const interview = interviewId === undefined ? undefined : interviews.find((each) => each.id === interviewId)
-  return interview?.on === undefined || on >= interview.on
+  const isScript = fulfilled === 'thank-you' && direction === 'out' && outcome !== 'no-answer'
+  if (interviewId === undefined) return outcome === 'sent' || isScript
+  const interview = interviews.find((each) => each.id === interviewId)
+  const day = interview?.on ?? on
+  const isAfter = on > day || (on === day && interview?.status === 'held')
+  return (isScript && on >= day) || (isAfter && outcome === 'sent' && fulfilled === undefined)
 }
 
 /** Whether this touch told an introducer what came of the introduction that the follow-up is about. */

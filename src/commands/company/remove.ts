@@ -26,7 +26,9 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const moment = ctx.moment()
   const { removed, alsoRemoved } = await ctx.store.change(moment, (before) => removeCompany(before, id, moment))
   return commandResult({ removed: companyToJson(removed), alsoRemoved }, (data, theme) => [
-    withFullStop(`Removed: ${data.removed.name}`),
+    withFullStop(
+      `Removed: ${data.removed.name}${data.alsoRemoved.interviews > 0 ? `, with ${counted(data.alsoRemoved.interviews, 'interview')}` : ''}`,
+    ),
     theme.faint('Bring back: rapport undo'),
   ])
 }

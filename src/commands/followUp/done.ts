@@ -1,8 +1,9 @@
 import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
+import { debriefInterview } from '../../book/interviews/debrief.js'
 import { interviewToHearOf } from '../../book/interviews/silence.js'
 import { getById } from '../../book/model/collection.js'
-import { isPromise } from '../../book/model/followUpKind.js'
+import { isAboutInterview, isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
@@ -33,6 +34,8 @@ export async function done(ctx: Context, words: string[], options: { on?: string
     const settled = await askWhetherHeard(ctx, ctx.prompter, book, first, waiting)
     if (settled !== null) return settled
   }
+  if (first.kind === 'debrief' && first.interviewId !== undefined && rest.length === 0)
+    return await heldWithoutNotes(ctx, first, first.interviewId)
   const touchFromUser = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
   const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})
@@ -94,8 +97,8 @@ async function touchToLog(
     // Words for an outcome say how they were in touch as well: “left a voicemail” is no e-mail.
     return touch.outcome === undefined ? { ...touch, ...defaultChannel(book, followUps) } : touch
   }
-  if (ctx.prompter === null || tryOther !== undefined) return null
-  const isTalk = !followUps.every(({ kind }) => kind === 'awaited-introduction')
+  if (ctx.prompter === null || tryOther !== undefined || followUps.every(isAboutInterview)) return null
+  const isTalk = !followUps.every((each) => isPromise(each) || each.kind === 'awaited-introduction')
   if (!(await ctx.prompter.confirm({ message: 'Log it as a talk as well?', default: isTalk }))) return null
   const { askOutcome } = await import('../../flows/log/askOutcome.js')
   return { contact, told, kept, on, ...(await askOutcome(ctx, ctx.prompter, book, person)) }
@@ -105,4 +108,15 @@ function otherPersonError({ id }: FollowUp): RapportError {
   return new RapportError('usage', 'This was to try somebody else, so what you noted belongs to them.', {
     hint: `Log it with them: rapport log <name> …; then tick this off: rapport done ${id}.`,
   })
+}
+
+/** Notes that an interview was held, without anything else: so there is still something to ask for its outcome. */
+async function heldWithoutNotes(ctx: Context, { id }: FollowUp, interviewId: string): Promise<CommandResult> {
+  const moment = ctx.moment()
+  const { book, interview } = await ctx.store.change(moment, (before) =>
+    debriefInterview(before, interviewId, { notes: [] }, moment),
+  )
+  await ctx.printNotice(`To note how it went: rapport interview debrief ${interview.id} --more`)
+  const followUp = followUpToJson(getById(book.followUps, id), contactNames(book))
+  return commandResult({ followUp }, (data, theme) => [closedLine(data.followUp, 'Done', theme)])
 }

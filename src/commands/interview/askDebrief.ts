@@ -1,5 +1,6 @@
 import { shortName } from '../../book/identity/greetingName.js'
 import { type BossAnswer, bossAnswers, type DebriefNotes, type NewDebrief } from '../../book/interviews/debrief.js'
+import { questionsFor } from '../../book/interviews/questionsFor.js'
 import { getById } from '../../book/model/collection.js'
 import { type Quality, qualities } from '../../book/model/interviewWords.js'
 import type { Book, Contact, Interview } from '../../book/model/schema.js'
@@ -9,6 +10,7 @@ import { interviewWords } from '../../flows/interview/resolveInterview.js'
 import { askPromises } from '../../flows/log/askPromises.js'
 import { parseDay } from '../../flows/parseDay.js'
 import type { Prompter } from '../../terminal/prompter.js'
+import { capitalize } from '../../text/capitalize.js'
 import { timeFrom } from './fields.js'
 
 /** What the user says of an interview: how it went, that it was moved, or that it was called off. */
@@ -36,10 +38,14 @@ export async function askDebrief(
       await askOnce(ctx, prompter, book, interview, debrief)
     }
     const people = interview.interviewers.map((id) => getById(book.contacts, id))
+    const boss = people.find(({ id }) => id === interview.bossId)
+    const dealt = questionsFor(book, interview)
     for (const person of people) {
       const said: DebriefNotes = {}
       debrief.notes.push({ about: [person.id], said })
-      await askAbout(prompter, person, person.id === interview.bossId || isMore, said)
+      const asked = dealt.flatMap(({ ask, field }) => (ask?.id === person.id ? field : []))
+      const answers = isMore ? bossAnswers : bossAnswers.filter((each) => asked.includes(each))
+      await askAbout(prompter, person, { boss, answers }, said)
       if (isMore) await askQualities(prompter, person, said)
     }
     return { debrief }
@@ -79,7 +85,7 @@ async function askOnce(
   const first = bossId ?? interviewers[0]
   if (first !== undefined) await askPromises(ctx, prompter, getById(book.contacts, first), debrief, on ?? ctx.today)
   const read = async (text: string) => (text.trim() === '' ? undefined : await parseDay(ctx, text))
-  const message = `By when will you hear from ${company}? (fri, dec 14; Enter: they did not say)`
+  const message = `By when will you hear from ${company}? (fri, dec 14; Enter: they didn't say)`
   debrief.hearBy = await read(await prompter.input({ message, check: asValidator(read) }))
   const asked: string[] = []
   debrief.notes.push({ about: null, said: { asked } })
@@ -90,39 +96,53 @@ async function askOnce(
   }
 }
 
-const answerQuestions: Record<BossAnswer, (name: string) => string> = {
-  style: (name) => `How does ${name} lead? (Enter: not asked)`,
-  tenure: (name) => `How long has ${name} been in this post? (Enter: not asked)`,
-  before: (name) => `What did ${name} do before? (Enter: not asked)`,
-  team: () => 'How long has the team been together? (Enter: not asked)',
-  communication: (name) => `How does ${name} keep in touch with the team? (Enter: not asked)`,
-  meetings: () => 'How often does the team meet? (Enter: not asked)',
+/** The six answers as questions to the user about the boss. */
+const answerQuestions: Record<BossAnswer, (boss: string) => string> = {
+  style: (boss) => `how does ${boss} lead?`,
+  tenure: (boss) => `how long has ${boss} been in this job?`,
+  before: (boss) => `what did ${boss} do before?`,
+  team: () => 'how long has the team been together?',
+  communication: (boss) => `how does ${boss} keep the team posted?`,
+  meetings: () => 'how often does the team meet?',
 }
 
-async function askAbout(prompter: Prompter, person: Contact, isBoss: boolean, said: DebriefNotes): Promise<void> {
+/**
+ * Asks about one person: how much to trust them, one line, and of the boss's answers those that the boss gives or the
+ * person was to be asked for.
+ */
+async function askAbout(
+  prompter: Prompter,
+  person: Contact,
+  { boss, answers }: { boss: Contact | undefined; answers: readonly BossAnswer[] },
+  said: DebriefNotes,
+): Promise<void> {
   const name = shortName(person)
   const trust = await prompter.choose<number | null>({
-    message: `How far do you trust ${name}?`,
+    message: `How much do you trust ${name}?`,
     choices: [
-      { name: 'cannot say', value: null },
+      { name: "can't say yet", value: null },
       { name: '1  not at all', value: 1 },
       { name: '2', value: 2 },
       { name: '3', value: 3 },
       { name: '4', value: 4 },
-      { name: '5  fully', value: 5 },
+      { name: '5  completely', value: 5 },
     ],
   })
   said.trust = trust ?? undefined
   said.why = (await prompter.input({ message: `${name} in one line? (Enter: skip)` })).trim() || undefined
-  for (const key of isBoss ? bossAnswers : [])
-    said[key] = (await prompter.input({ message: answerQuestions[key](name) })).trim() || undefined
+  const about = boss === undefined ? 'the boss' : shortName(boss)
+  for (const key of answers) {
+    const question = answerQuestions[key](about)
+    const asked = person === boss ? capitalize(question) : `What did ${name} say: ${question}`
+    said[key] = (await prompter.input({ message: `${asked} (Enter: not asked)` })).trim() || undefined
+  }
 }
 
 async function askQualities(prompter: Prompter, person: Contact, said: DebriefNotes): Promise<void> {
   const name = shortName(person)
   const choices = qualities.map((value) => ({ name: value, value }))
   said.saw = await prompter.several<Quality>({ message: `What did you see in ${name}?`, choices })
-  said.missed = await prompter.several<Quality>({ message: `What did you miss in ${name}?`, choices })
+  said.missed = await prompter.several<Quality>({ message: `What was missing?`, choices })
   const flag = (await prompter.input({ message: 'Anything to be careful about? (Enter: no)' })).trim()
   if (flag !== '') said.flags = [flag]
 }

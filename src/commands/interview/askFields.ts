@@ -7,7 +7,6 @@ import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import type { Prompter } from '../../terminal/prompter.js'
-import { listed } from '../../text/listed.js'
 import { interviewer, timeFrom } from './fields.js'
 
 /** Asks for what nobody said of a new interview: when, with whom, which of them would be the boss, where. */
@@ -82,7 +81,7 @@ export async function askTelling(
     return (await ctx.prompter.confirm({ message, default: true })) ? 'first' : 'nobody'
   }
   return await ctx.prompter.choose<Telling>({
-    message: `${listed(names, 'and')} led you there. Who will you tell?`,
+    message: 'Who will you tell about it, of those who led you there?',
     choices: [
       { name: names[0] ?? '', value: 'first' },
       { name: 'all of them', value: 'chain' },

@@ -1,6 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import { debriefInterview, type NewDebrief } from '../../book/interviews/debrief.js'
-import { lastToDebrief } from '../../book/interviews/findInterviews.js'
+import { interviewsByTime, lastToDebrief, nextAhead } from '../../book/interviews/findInterviews.js'
 import { editInterview } from '../../book/interviews/interview.js'
 import type { Book, Interview } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -18,6 +18,7 @@ import { interviewResult } from './interviewResult.js'
 export async function debrief(ctx: Context, words: string[], options: DebriefOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
   const interview = await interviewToDebrief(ctx, book, words)
+  refuseContradiction(options)
   if (options.moved !== undefined || options.canceled) return await change(ctx, interview, options)
   if (!isSilent(options)) return await save(ctx, interview, await debriefFrom(ctx, book, interview, options))
   if (ctx.prompter === null)
@@ -31,24 +32,34 @@ export async function debrief(ctx: Context, words: string[], options: DebriefOpt
 }
 
 async function interviewToDebrief(ctx: Context, book: Book, words: string[]): Promise<Interview> {
-  if (words.length > 0) return await resolveInterview(ctx, book, words, (all) => lastToDebrief(all, ctx))
+  if (words.length > 0)
+    return await resolveInterview(ctx, book, words, (all) => lastToDebrief(all, ctx) ?? nextAhead(all, ctx))
   if (book.interviews.length === 0) {
     await ctx.store.refuseLost()
     throw noInterviews()
   }
-  const last = lastToDebrief(
-    book.interviews.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1)),
-    ctx,
-  )
+  const last = lastToDebrief(interviewsByTime(book), ctx)
   if (last !== undefined) return last
-  const [next] = book.interviews
+  const next = nextAhead(interviewsByTime(book), ctx)
   throw new RapportError(
     'usage',
     `No interview has begun yet${next ? `; ahead is ${interviewWords(next, ctx.today)}` : ''}.`,
-    {
-      hint: 'Name the one you mean: rapport interview debrief <interview>.',
-    },
+    { hint: 'Name the one you mean: rapport interview debrief <interview>.' },
   )
+}
+
+/** @throws RapportError `usage` for an interview that was held and moved, and for notes about one that did not take place. */
+function refuseContradiction({ held, moved, canceled, more: _, ...notes }: DebriefOptions): void {
+  const ways = [held, moved !== undefined, canceled].filter(Boolean).length
+  if (ways > 1)
+    throw new RapportError('usage', 'An interview was held, or moved, or called off, and only one of these.', {
+      hint: 'Leave the others out.',
+    })
+  if (moved === undefined && !canceled) return
+  if (Object.values(notes).some((value) => value !== undefined))
+    throw new RapportError('usage', 'There is nothing to note about an interview that did not take place.', {
+      hint: 'Say first that it was moved or called off; what you promised goes with: rapport log.',
+    })
 }
 
 /** Saves that an interview was moved or called off. */
@@ -57,9 +68,9 @@ async function change(
   { id }: Interview,
   { moved, canceled }: { moved?: string | undefined; canceled?: boolean | undefined },
 ): Promise<CommandResult> {
-  if (moved !== undefined && canceled)
-    throw new RapportError('usage', 'An interview cannot be both moved and called off.', { hint: 'Leave one out.' })
-  const fields = canceled ? { status: 'canceled' as const } : { time: await timeFrom(ctx, moved ?? '') }
+  const fields = canceled
+    ? { status: 'canceled' as const }
+    : { time: await timeFrom(ctx, moved ?? ''), status: 'planned' as const }
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => editInterview(before, id, fields, 'nobody', moment))
   return interviewResult(changed.book, changed, canceled ? 'Called off' : 'Moved')
@@ -68,5 +79,5 @@ async function change(
 async function save(ctx: Context, { id }: Interview, debriefed: NewDebrief): Promise<CommandResult> {
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => debriefInterview(before, id, debriefed, moment))
-  return interviewResult(changed.book, changed, 'Kept')
+  return interviewResult(changed.book, changed, 'Saved')
 }

@@ -63,7 +63,10 @@ export async function debriefFrom(
     notes: isSaid || about !== null ? [{ about, said }] : [],
     promised: await promisesFrom(ctx, interview, options.promised),
     theyPromised: await promisesFrom(ctx, interview, options.theyPromised),
-    hearBy: options.hearBy === undefined ? undefined : await parseDay(ctx, options.hearBy),
+    hearBy:
+      options.hearBy === undefined
+        ? undefined
+        : await parseDay({ ...ctx, today: interview.on ?? ctx.today }, options.hearBy),
   }
 }
 

@@ -5,7 +5,7 @@ import { type NamedInterviewer, parseInterviewer } from '../../book/interviews/i
 import type { Telling } from '../../book/interviews/tellHosts.js'
 import type { InterviewStatus } from '../../book/model/interviewWords.js'
 import type { Book } from '../../book/model/schema.js'
-import { findContacts } from '../../book/people/find.js'
+import { findByNameWord, findExactly } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
 import { printLocalTime } from '../../flows/parseDay.js'
 import { chooseFromMatches, resolveContact } from '../../flows/people/resolveContact.js'
@@ -44,10 +44,10 @@ export async function fieldsFrom(ctx: Context, book: Book, options: EditOptions)
     with: options.with && (await interviewersFrom(ctx, book, options.with)),
     alsoWith: options.addWith && (await interviewersFrom(ctx, book, options.addWith)),
     without: options.removeWith && (await contactIds(ctx, book, options.removeWith)),
-    boss: options.boss === undefined ? undefined : await interviewer(ctx, book, options.boss),
+    boss: await bossFrom(ctx, book, options.boss),
     place,
     round,
-    throughId: through === undefined ? undefined : (await resolveContact(ctx, book, through)).id,
+    throughId: await hostFrom(ctx, book, through),
     notes: note,
     status,
   }
@@ -74,6 +74,18 @@ function minutesFrom(text: string): number {
   throw new RapportError('usage', `“${text}” is no number of minutes.`, { hint: 'As in --minutes 45.' })
 }
 
+/** The boss whom a text names; null for an empty text, undefined for none. */
+async function bossFrom(ctx: Context, book: Book, text: string | undefined): Promise<InterviewFields['boss']> {
+  if (text === undefined) return undefined
+  return isSaid(text) ? await interviewer(ctx, book, text) : null
+}
+
+/** The id of the contact who opened the door; null for an empty text, undefined for none. */
+async function hostFrom(ctx: Context, book: Book, text: string | undefined): Promise<InterviewFields['throughId']> {
+  if (text === undefined) return undefined
+  return isSaid(text) ? (await resolveContact(ctx, book, text)).id : null
+}
+
 async function interviewersFrom(ctx: Context, book: Book, texts: string[]): Promise<NamedInterviewer[]> {
   const people: NamedInterviewer[] = []
   // One after the other, since each may ask who is meant.
@@ -81,18 +93,22 @@ async function interviewersFrom(ctx: Context, book: Book, texts: string[]): Prom
   return people
 }
 
-/** A contact of the book that a text means, else somebody new with the title behind a comma. */
+/**
+ * The contact whose whole name, or a word of it, a text says, else somebody new; with the title behind a comma.
+ * @throws RapportError `usage` for a text without a name, `ambiguous-contact` for several when nobody can be asked.
+ */
 export async function interviewer(ctx: Context, book: Book, text: string): Promise<NamedInterviewer> {
   const person = parseInterviewer(text)
-  const hits = findContacts(book, person.name)
-  const isWhole = hits.some(({ id, name, aliases }) => [id, name, ...aliases].some((each) => isSame(each, person.name)))
-  // A first name alone may be that of somebody new, unless just one person is called that.
-  if (hits.length === 0 || (hits.length > 1 && !isWhole && ctx.prompter === null)) return person
-  const { id } = await chooseFromMatches(ctx, book, person.name, hits)
-  return person.title === undefined ? { id } : { ...person, name: id }
+  const { name, title } = person
+  if (name === '')
+    throw new RapportError('usage', `There is no name in “${text.trim()}”.`, {
+      hint: 'As in: --with "Pat Lee, VP of Sales".',
+    })
+  const exact = findExactly(book, name)
+  const hits = exact.length > 0 || /\s/.test(name) ? exact : findByNameWord(book, name)
+  if (hits.length === 0) return person
+  return { id: (await chooseFromMatches(ctx, book, name, hits)).id, title }
 }
-
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 async function contactIds(ctx: Context, book: Book, texts: string[]): Promise<string[]> {
   const ids: string[] = []

@@ -65,8 +65,13 @@ function isUser({ name, email }: InvitedPerson, profile: Profile): boolean {
   return name !== null && profile.name !== null && nameKey(name) === nameKey(profile.name)
 }
 
-async function isThere({ prompter }: Context, { name, email }: InvitedPerson): Promise<boolean> {
-  if (prompter === null) return false
+async function isThere({ prompter, printNotice }: Context, { name, email }: InvitedPerson): Promise<boolean> {
+  if (prompter === null) {
+    await printNotice(
+      `${name ?? email} sent the invitation, and was left out. Will they be there? Add them with --with.`,
+    )
+    return false
+  }
   return await prompter.confirm({
     message: `${name ?? email} sent the invitation. Will they be in the interview?`,
     default: false,

@@ -30,7 +30,7 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
 }
 
 function alongWith(debriefs: number, open: number): string {
-  const parts = [debriefs > 0 && 'what you noted afterwards', open > 0 && counted(open, 'thing to do', 'things to do')]
+  const parts = [debriefs > 0 && 'what you noted afterward', open > 0 && counted(open, 'thing to do', 'things to do')]
   const said = parts.filter(Boolean).join(' and ')
   return said === '' ? '' : `, with ${said}`
 }

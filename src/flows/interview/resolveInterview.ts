@@ -15,10 +15,10 @@ export type Pick = (interviews: readonly Interview[]) => Interview | undefined
  * @throws RapportError `usage` where none fits, `missing` where nothing is said and nobody can be asked.
  */
 export async function resolveInterview(
-  { prompter, store, today }: Context,
+  { prompter, store, today, now }: Context,
   book: Book,
   words: string[],
-  pick: Pick = (all) => nextOrLast(all, today),
+  pick: Pick = (all) => nextOrLast(all, { today, now }),
 ): Promise<Interview> {
   const text = words.join(' ').trim()
   if (book.interviews.length === 0) {

@@ -92,12 +92,13 @@ function taskTimes({ day, time }: CalendarEntry): Property[] {
 
 /**
  * An alarm at nine in the morning, or an hour before an entry with a time; of an interview another one at six in the
- * evening before. A task has no start, so its alarms are relative to its end.
+ * evening before, of its debrief one at its end. A task has no start, so its alarms are relative to its end.
  */
 function alarmsFor({ kind, time, summary }: CalendarEntry, asTask: boolean): Component[] {
   const [hour = 0, minute = 0] = (time ?? '00:00').split(':').map(Number)
   const evening = `-PT${hour + 24 - eveningHour}H${minute > 0 ? `${minute}M` : ''}`
-  const triggers = [...(kind === 'interview' ? [evening] : []), time === null ? 'PT9H' : '-PT1H']
+  const own = time === null ? 'PT9H' : kind === 'debrief' ? 'PT0S' : '-PT1H'
+  const triggers = kind === 'interview' ? [evening, own] : [own]
   return triggers.map((trigger) => {
     const properties: Property[] = [
       ['action', {}, 'text', 'DISPLAY'],

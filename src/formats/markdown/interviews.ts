@@ -5,7 +5,10 @@ import { contactById } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import { blockquote, escapeInline, factList } from './escape.js'
 
-/** The interviews by time, each with who was or will be there, and who led there; what was noted afterwards stays private. */
+/**
+ * The interviews by time, each with who was or will be there, who led there, and the notes on it; without what the user
+ * noted about the people afterward.
+ */
 export function interviewsSection(book: Book, today: Day): string[] {
   const names = (ids: string[]) => ids.flatMap((id) => escapeInline(contactById(book, id)?.name)).join(', ')
   return interviewsByTime(book).flatMap((each, index) => {

@@ -17,13 +17,21 @@ import { type ContactRef, formatDay, formatDue, nameAndCompany, truncate } from 
  */
 export function dueLines(sheet: DaySheet, contactRef: ContactRef, theme: Theme): string[] {
   const { on, groups, more, gift } = sheet
+  const today = sheet.interviews.map((each) => interviewLine(each, on, theme))
   const lines = groups.flatMap((block, index) => [
     ...(index > 0 ? [''] : []),
     ...taskBlock(block, on, contactRef, theme),
   ])
-  if (groups.length === 0) lines.push(nothingDueText(sheet, theme))
+  if (today.length > 0) lines.unshift(...today, ...(groups.length > 0 ? [''] : []))
+  else if (groups.length === 0) lines.push(nothingDueText(sheet, theme))
   if (more > 0) lines.push('', `${more} more: rapport due --all`)
   return gift === null ? lines : [...lines, '', ...giftLines(gift, contactRef, theme)]
+}
+
+/** @example 'Interview at Kern: Thu 26 Nov, today at 10:00 am, 12 Main St' */
+function interviewLine({ company, at, place }: DaySheet['interviews'][number], on: string, theme: Theme): string {
+  const when = `${formatDay(on, theme)}${timeSuffix(at)}`
+  return `${theme.strong(`Interview at ${company}`)}: ${place === null ? when : `${when}, ${truncate(place, 60)}`}`
 }
 
 function giftLines({ contact, since }: Gift, contactRef: ContactRef, theme: Theme): string[] {

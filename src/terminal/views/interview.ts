@@ -48,14 +48,15 @@ export function interviewListLines(interviews: InterviewJson[], hidden: number, 
     theme.faint(each.id),
     each.on === null ? 'no day yet' : formatDay(each.on, theme) + timeSuffix(each.at),
     truncate(each.company, 40),
-    [each.round, statusWords(each)].filter(Boolean).join(' · '),
+    [each.round, statusWords(each, theme)].filter(Boolean).join(' · '),
   ])
   return [...alignColumns(rows, theme), ...more]
 }
 
 /** How far an interview has come, in words; empty while it is ahead. */
-function statusWords({ status, outcome }: InterviewJson): string {
+function statusWords({ id, on, status, outcome }: InterviewJson, theme: Theme): string {
   if (outcome !== null) return outcomeWords[outcome]
+  if (status === 'planned' && on !== null && on < theme.today) return `how did it go? rapport interview debrief ${id}`
   return status === 'planned' ? '' : status === 'held' ? 'waiting to hear' : 'called off'
 }
 
@@ -82,7 +83,7 @@ export function interviewLines(
     ['Round', round],
     ['With', people.join('\n') || null],
     ['Through', through.map(({ name }) => name).join(', ') || null],
-    ['So far', statusWords(interview) || null],
+    ['So far', statusWords(interview, theme) || null],
   ]
   const lines = [
     `${theme.strong(`Interview at ${company}`)}  ${theme.faint(id)}`,
@@ -101,14 +102,14 @@ function debriefLines(debrief: DebriefJson, theme: Theme): string[] {
     debrief
   const facts: [string, string | null][] = [
     ['Style', style],
-    ['How long in this post', tenure],
+    ['How long in this job', tenure],
     ['Before that', before],
     ['The team', team],
     ['Communication', communication],
     ['Staff meetings', meetings],
     ['Saw', saw.join(', ') || null],
-    ['Missed', missed.join(', ') || null],
-    ['Careful', flags.join('\n') || null],
+    ['Missing', missed.join(', ') || null],
+    ['Watch out for', flags.join('\n') || null],
     ['Trust', trust === null ? null : `${trust} of 5`],
     ['Why', why],
     ['What hurt', asked.join('\n') || null],

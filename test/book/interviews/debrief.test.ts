@@ -173,11 +173,11 @@ describe('when nobody answers', () => {
     ])
   })
 
-  it('an answer ends it', () => {
+  it('an answer gives them time as well, since only an outcome ends it', () => {
     const { it: book, asking } = waiting()
     const pat = book.book().contacts.find(({ name }) => name === 'Pat Lee')
     if (pat) book.log(pat, { channel: 'email', direction: 'in', outcome: 'replied' })
-    expect(asking()?.status).toBe('done')
+    expect([asking()?.status, asking()?.dueOn]).toEqual(['open', '2026-12-04'])
   })
 
   it('a company with another interview ahead stays one that interviews me', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { debriefInterview } from '../../../src/book/interviews/debrief.js'
 import {
   addInterview,
   editInterview,
@@ -188,11 +189,26 @@ describe('an interview that changes', () => {
     ])
   })
 
-  it('thanks nobody twice: not whom I am to thank for something else', () => {
-    const { it: book } = interviewing({ with: [{ name: 'Dana Reyes' }] }, 'first', (it) =>
-      it.log(it.add('Dana Reyes'), { outcome: 'met' }),
-    )
-    expect(open(book).filter((each) => each.startsWith('thank-you'))).toHaveLength(1)
+  it('thanks nobody twice, and everybody for each round', () => {
+    const thanks = (it: It) => open(it).filter((each) => each.startsWith('thank-you'))
+    const met = (on: string) =>
+      interviewing({ time: { on: '2026-11-23', at: null }, with: [{ name: 'Dana Reyes' }] }, 'first', (it) =>
+        it.log(it.add('Dana Reyes'), { outcome: 'met', on }),
+      ).it
+    expect(thanks(met('2026-11-23'))).toHaveLength(1)
+    expect(thanks(met('2026-11-20'))).toHaveLength(2)
+    const { it: book } = interviewing({ with: panel })
+    const second = { company: 'Kern', time: { on: '2026-12-03', at: null }, with: panel }
+    book.set(addInterview(book.book(), second, 'first', book.moment()))
+    expect(thanks(book)).toHaveLength(4)
+  })
+
+  it('cannot be called off or moved once I have noted how it went, nor be held before its day', () => {
+    const { it: book, edit, added } = interviewing({ time: { on: '2026-11-23', at: null } })
+    book.set(debriefInterview(book.book(), added.interview.id, { notes: [] }, book.moment()))
+    expect(() => edit({ status: 'canceled' })).toThrow('took place')
+    expect(() => edit({ time: thursday })).toThrow('took place')
+    expect(() => interviewing().edit({ status: 'held' })).toThrow('still to come')
   })
 
   it('goes with what is to be done for it when it is removed', () => {

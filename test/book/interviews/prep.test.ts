@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { interviewsByTime } from '../../../src/book/interviews/findInterviews.js'
+import { interviewsByTime, nextAhead } from '../../../src/book/interviews/findInterviews.js'
 import { addInterview, editInterview, type InterviewFields } from '../../../src/book/interviews/interview.js'
-import { interviewPrep, nextAhead } from '../../../src/book/interviews/prep.js'
+import { interviewPrep } from '../../../src/book/interviews/prep.js'
 import { bossOf } from '../../../src/book/interviews/questionsFor.js'
 import { setProfile } from '../../../src/book/model/profile.js'
 import type { Debrief, Interview } from '../../../src/book/model/schema.js'
@@ -18,7 +18,7 @@ function jane() {
     ...book,
     interview: ({ with: people = [], boss, ...said }: Said = {}): Interview => {
       const named = { with: people.map((name) => ({ name })), boss: boss === undefined ? undefined : { name: boss } }
-      const time = { on: '2026-11-26', at: '10:00' }
+      const time = { on: '2026-11-26', at: `1${book.book().interviews.length}:00` }
       const fields = { time, company: 'Acme', ...said, ...named }
       const added = addInterview(book.book(), fields, 'nobody', book.moment())
       book.set(added)

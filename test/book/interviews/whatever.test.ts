@@ -17,11 +17,17 @@ describe('whatever a person does with interviews', () => {
     whatever((steps) => {
       const { interviews, followUps } = live(steps)
       const open = followUps.filter(({ status, interviewId }) => status === 'open' && interviewId !== undefined)
-      for (const { id, status } of interviews) {
+      for (const { id, status, on, interviewers } of interviews) {
         const tasks = open.filter(({ interviewId }) => interviewId === id)
         if (status === 'canceled') expect(tasks).toEqual([])
         const thanked = tasks.flatMap(({ kind, contactId }) => (kind === 'thank-you' ? [contactId] : []))
         expect(new Set(thanked).size).toBe(thanked.length)
+        const known = followUps.filter(
+          ({ interviewId, kind, result }) => interviewId === id && kind === 'thank-you' && result !== 'void',
+        )
+        const others = followUps.filter(({ kind, interviewId }) => kind === 'thank-you' && interviewId === undefined)
+        for (const who of status === 'canceled' || on === undefined ? [] : interviewers)
+          expect([...known, ...others].some(({ contactId }) => contactId === who)).toBe(true)
         for (const kind of ['prepare', 'debrief', 'check-in'])
           expect(tasks.filter((each) => each.kind === kind).length).toBeLessThan(2)
       }

@@ -28,7 +28,7 @@ describe('the scripts that ship', () => {
       [
         'intro no-connection alumni reconnect linkedin-note linkedin-message voicemail gatekeeper nudge close-out',
         'confirm-meeting thank-you ask-introduction tell-host give progress-update recruiter missed-call',
-        'interview-thank-you reference-request landed as-promised check-in agreed-call',
+        'interview-thank-you reference-request landed as-promised check-in agreed-call interview-news',
       ]
         .join(' ')
         .split(' ')
