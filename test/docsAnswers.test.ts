@@ -41,7 +41,7 @@ const calls: [name: string, ...args: string[]][] = [
   ['company edit', 'acme', '--why', 'regional teams'],
   ['company list'],
   ['company show', 'acme'],
-  ['interview add', 'Acme', '--on', 'tomorrow 10am', '--with', 'Dana Reyes'],
+  ['interview add', 'Acme', '--on', 'today', '--with', 'Dana Reyes'],
   ['interview list'],
   ['interview show', 'acme'],
   ['interview edit', 'acme', '--place', 'here'],
