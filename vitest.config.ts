@@ -16,6 +16,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: '100%',
+    setupFiles: ['test/helpers/sameSeed.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [

@@ -39,7 +39,7 @@ function lifeOf(steps: Operation[]): Life {
 
 const some = operations(30)
 /** The same for all properties of a run. */
-const options = { numRuns: 150, seed: Math.floor(Math.random() * 2 ** 32) | 0 }
+const options = { numRuns: 150, seed: fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 32) | 0 }
 let known: Operation[][] | undefined
 
 /**

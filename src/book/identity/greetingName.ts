@@ -1,6 +1,8 @@
 import { capitalize } from '../../text/capitalize.js'
 import { nameInDescription } from './description.js'
 import { hasCjk } from './givenName.js'
+import { isEmailAddress } from './mailKey.js'
+import { isPrefixWord } from './nameTitles.js'
 import { bareWord, degrees, particles } from './nameWords.js'
 import { calledBySaidName, type SaidName } from './saidName.js'
 import { splitName } from './splitName.js'
@@ -21,15 +23,15 @@ export interface Named extends SaidName {
 export function greetingName(person: Named): string {
   const { title, given, family, called, core } = splitName(person.name)
   const saidCalled = person.given && !hasCjk(person.given) ? calledBySaidName(person.given) : ''
-  if (title === null) return saidCalled || called || describedName(core) || core
+  if (title === null) return saidCalled || nameOnly(called) || nameOnly(nameInDescription(core)) || nameOnly(core)
   const name = title.goesWith === 'given' ? saidCalled || called || family : person.family || family || given
   return name === '' ? '' : `${title.text} ${withCapitals(name)}`
 }
 
-/** The name in a description such as “my cousin Mike”; empty where a degree stands in its place. */
-function describedName(text: string): string {
-  const name = nameInDescription(text)
-  return degrees.has(bareWord(name)) ? '' : name
+/** What was read as a name; empty where it is a degree, an address or a title such as “Dr.” instead. */
+function nameOnly(text: string): string {
+  const isOther = degrees.has(bareWord(text)) || isEmailAddress(text) || (text.endsWith('.') && isPrefixWord(text))
+  return isOther ? '' : text
 }
 
 /** A name after a title, where it was typed without capitals: Blum, but van der Berg. */

@@ -279,6 +279,8 @@ export const names: Record<string, NameRow[]> = {
     ['+1 (555) 010-2030', '', '', ''],
     ['Dr.', '', '', ''],
     ['PhD', '', '', ''],
+    ["J. '김@김'", 'J.', 'J.', ''],
+    ["PhD 'PhD'", '', '', ''],
     ['Prof. Dr.', '', '', ''],
     ['my cousin Mike', 'Mike', '', ''],
     ['My neighbour Bob', 'Bob', '', ''],
