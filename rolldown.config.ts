@@ -3,6 +3,7 @@ import { asciiOnly } from './build/asciiOnly.js'
 import { thirdPartyLicenses } from './build/licenses.js'
 import { noSubprograms } from './build/noSubprograms.js'
 import { partOf } from './build/parts.js'
+import { plainExports } from './build/plainExports.js'
 import { shippedTemplates } from './build/templates.js'
 import { define } from './build/version.js'
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // Code shared with the core stays in the core's file; otherwise every start would read more files.
   preserveEntrySignatures: 'allow-extension',
   transform: { target: 'node20', define },
-  plugins: [shippedTemplates(), noSubprograms(), thirdPartyLicenses(), asciiOnly()],
+  plugins: [shippedTemplates(), noSubprograms(), thirdPartyLicenses(), plainExports(), asciiOnly()],
   output: {
     dir: 'dist',
     // What was compiled from a former source of the same length would still be taken (bin/load.cjs).

@@ -32,6 +32,7 @@ const calls = [
   ['init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical'],
   ['contact', 'add', 'Dana Reyes', '--company', 'Acme'],
   ['script', 'dana', 'email', '--via', 'Stan Smith'],
+  ['log', 'dana', 'talked about the spring launch'],
   ['log', 'dana', 'budgets move', '--follow-up', 'today'],
   ['contact', 'list'],
   ['contact', 'show', 'dana'],

@@ -8,7 +8,8 @@ import type { ChunkingContext } from 'rolldown'
  */
 const everydayParts = [
   ['commands/due/due.ts'],
-  ['commands/log/log.ts', 'commands/followUp/done.ts'],
+  ['commands/log/log.ts'],
+  ['commands/followUp/done.ts'],
   ['store/change.ts'],
   ['commands/script/script.ts'],
   ['commands/contact/list.ts'],

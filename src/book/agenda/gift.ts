@@ -36,8 +36,7 @@ export function giftDue(book: Book, today: Day): Gift | null {
 
 /** The contacts who gave the user something, in the order of the book. */
 function helpers({ contacts, interactions }: Book): Contact[] {
-  const ids = new Set(
-    interactions.flatMap((each) => (isTouch(each) && isHelpOf(each, each.contactId) ? each.contactId : [])),
-  )
+  const ids = new Set<string>()
+  for (const each of interactions) if (isTouch(each) && isHelpOf(each, each.contactId)) ids.add(each.contactId)
   return contacts.filter((each) => ids.has(each.id))
 }

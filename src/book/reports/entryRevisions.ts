@@ -1,6 +1,6 @@
 import { lastInstant } from '../dates/day.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
-import type { Book, Change } from '../model/schema.js'
+import type { Book, Change, FollowUp } from '../model/schema.js'
 import {
   type Entered,
   type EntryContent,
@@ -19,8 +19,9 @@ type Revisions = NonNullable<Change['revised']>
  * @param at the instant of the change, at which new records are added.
  */
 export function entryRevisions(before: Book, after: Book, at: string): Pick<Change, 'revised' | 'revisedWithNotes'> {
-  const former = new Map(enteredRecords(before).map((each) => [recordOf(each).id, each]))
-  const now = enteredRecords(after)
+  const mayDiffer = followUpsThatMayDiffer(before, after)
+  const former = new Map(enteredRecords(before, mayDiffer).map((each) => [recordOf(each).id, each]))
+  const now = enteredRecords(after, mayDiffer)
   const revisionsWith = (key: 'revised' | 'revisedWithNotes') => {
     const options = { notes: key === 'revisedWithNotes' }
     const isSame = entryComparer(before, after, options)
@@ -73,9 +74,29 @@ function areSame(one: EntryContent, other: EntryContent): boolean {
 }
 
 /** The contacts of all touches that are not the same record in two books. */
-function contactsOfChangedTouches({ interactions: old }: Book, { interactions: now }: Book): Set<string> {
-  if (old === now) return new Set()
-  const [formerly, today] = [new Set(old), new Set(now)]
-  const changed = [...old.filter((each) => !today.has(each)), ...now.filter((each) => !formerly.has(each))]
-  return new Set(changed.filter(isTouch).flatMap(peopleOf))
+function contactsOfChangedTouches(before: Book, after: Book): Set<string> {
+  return new Set(movedRecords(before.interactions, after.interactions).filter(isTouch).flatMap(peopleOf))
+}
+
+/**
+ * Which follow-ups may have another entry after a change, or have a revision that is to be kept. A command changes a few
+ * records of thousands, and waits for this.
+ */
+function followUpsThatMayDiffer(before: Book, after: Book): (followUp: FollowUp) => boolean {
+  const ids = contactsOfChangedTouches(before, after)
+  for (const { change } of [before, after])
+    for (const revisions of [change.revised, change.revisedWithNotes])
+      for (const id of Object.keys(revisions ?? {})) ids.add(id)
+  for (const { id } of movedRecords(before.followUps, after.followUps)) ids.add(id)
+  for (const { id } of movedRecords(before.contacts, after.contacts)) ids.add(id)
+  return ({ id, contactId, aboutId }) => ids.has(id) || ids.has(contactId ?? '') || ids.has(aboutId ?? '')
+}
+
+/** The records of two lists, former and present ones, that are not the same record at the same place. */
+function movedRecords<T>(former: readonly T[], now: readonly T[]): T[] {
+  const moved: T[] = []
+  const length = former === now ? 0 : Math.max(former.length, now.length)
+  for (let index = 0; index < length; index++)
+    if (former[index] !== now[index]) moved.push(...former.slice(index, index + 1), ...now.slice(index, index + 1))
+  return moved
 }

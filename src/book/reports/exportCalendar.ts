@@ -49,11 +49,14 @@ const followUpMinutes = 30
 
 /** The open follow-ups, earliest first. Those of archived contacts stay in the book. */
 export function exportedFollowUps(book: Book): OpenFollowUp[] {
-  return openFollowUps(book).flatMap((followUp) => {
-    const contact = contactById(book, followUp.contactId) ?? null
-    if (contact?.status !== 'active' && !isAboutInterview(followUp)) return []
-    return [{ followUp, contact, about: contactById(book, followUp.aboutId) }]
-  })
+  return openFollowUps(book).flatMap((each) => exportedFollowUp(book, each) ?? [])
+}
+
+/** An open follow-up with its contacts; null where the contact is archived. */
+function exportedFollowUp(book: Book, followUp: FollowUp): OpenFollowUp | null {
+  const contact = contactById(book, followUp.contactId) ?? null
+  if (contact?.status !== 'active' && !isAboutInterview(followUp)) return null
+  return { followUp, contact, about: contactById(book, followUp.aboutId) }
 }
 
 /** The interviews that are planned for a day, earliest first. */
@@ -68,10 +71,13 @@ export function plannedInterviews(book: Book): PlannedInterview[] {
 /**
  * All that has an entry in the calendar: interviews, and the open follow-ups without what others promised, which only they
  * can do.
+ * @param isWanted which follow-ups are looked at; all of them unless it is given.
  */
-export function enteredRecords(book: Book): Entered[] {
-  const followUps = exportedFollowUps(book).filter(({ followUp }) => followUp.kind !== 'their-promise')
-  return [...followUps, ...plannedInterviews(book)]
+export function enteredRecords(book: Book, isWanted: (followUp: FollowUp) => boolean = () => true): Entered[] {
+  const followUps = book.followUps.filter(
+    (each) => each.status === 'open' && each.kind !== 'their-promise' && isWanted(each),
+  )
+  return [...followUps.flatMap((each) => exportedFollowUp(book, each) ?? []), ...plannedInterviews(book)]
 }
 
 /** The record that an entry comes from. */
