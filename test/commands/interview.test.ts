@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { janeWhoKnowsStan } from '../helpers/introduced.js'
-import { down, enter, scratch, type Typing } from '../helpers/rapport.js'
+import { ctrlC, down, enter, scratch, type Typing } from '../helpers/rapport.js'
 
 /** Jane on a Monday, who has an interview at Kern on Thursday at ten. */
 async function janeAtKern() {
@@ -65,6 +65,7 @@ describe('rapport interview add', () => {
     const { code, stdout } = await jane.types(
       ['interview', 'add', 'Acme', '--with', 'Dana Reyes', '--with', 'Pat Lee, VP of Sales'],
       [
+        ['For which role?', `marketing director${enter}`],
         ['When is it?', `thu 10am${enter}`],
         ['Who would be your boss?', down + enter],
         ['Where?', `12 Main St${enter}`],
@@ -214,6 +215,23 @@ describe('an interview at a company', () => {
   })
 })
 
+describe('an interview that is ahead', () => {
+  it('is news for who opened the door, in thanks and in the calendar', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-11-23')
+    await jane.ok('interview', 'add', 'Kern', '--on', 'dec 3 10am', '--boss', 'Dana Reyes')
+    const script = 'rapport script interview-news "Stan Smith" --about "Dana Reyes"'
+    const thanks = await jane.ok('thanks')
+    expect(thanks).toContain('Stan Smith · your interview at Kern · Thu 3 Dec')
+    expect(thanks).toContain(script)
+    expect(await jane.ok('thanks', '--chain', 'interview')).toContain(script)
+    expect(await jane.ok('export', 'ics')).toContain('SUMMARY:Stan Smith: tell them about the interview at Kern')
+    jane.at('2026-12-03T12:00')
+    await jane.ok('interview', 'debrief', '--held')
+    expect(await jane.ok('thanks')).toContain('rapport script tell-host "Stan Smith" --about "Dana Reyes"')
+  })
+})
+
 describe('rapport interview debrief', () => {
   it('notes in one line what came of the last that has begun', async () => {
     const jane = await janeAtKern()
@@ -315,12 +333,63 @@ describe('rapport interview debrief', () => {
         ['Any promises?', enter],
         ['By when will you hear', enter],
         ['Which question hurt?', `Why the gap?${enter}`],
-        ['Another one?', '\u0003'],
+        ['Another one?', ctrlC],
       ],
     )
     expect(code).toBe(130)
     expect(stderr).toContain('“Why the gap?”')
     expect((await jane.json('interview', 'show', 'kern')).interview.status).toBe('planned')
+  })
+
+  it('shows how far I trusted whom, and what I answered, when I leave later', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const { stderr } = await jane.types(
+      ['interview', 'debrief'],
+      [
+        ['did it take place?', enter],
+        ['Any promises?', enter],
+        ['By when will you hear', `dec 4${enter}`],
+        ['Which question hurt?', enter],
+        ['How much do you trust Ann?', down.repeat(2) + enter],
+        ['Ann in one line?', ctrlC],
+      ],
+    )
+    expect(stderr.replace(/\s+/g, ' ')).toContain('hear by Fri 4 Dec, trust in Ann: 2')
+  })
+
+  it('asks for the rest in the evening, and keeps on Enter what was said in the car', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    const said = ['--with', 'pat', '--trust', '4', '--why', 'warm', '--style', 'asks first', '--saw', 'honesty']
+    await jane.ok('interview', 'debrief', 'kern', ...said)
+    const onlyEnter = (...prompts: string[]) => prompts.map((prompt): Typing => [prompt, enter])
+    const { stdout } = await jane.types(
+      ['interview', 'debrief', 'kern', '--more'],
+      [
+        ...onlyEnter('How much do you trust Ann?', 'Ann in one line?', 'how does Pat lead?', 'how long has Pat been'),
+        ...onlyEnter(
+          'what did Pat do before?',
+          'how long has the team',
+          'how does Pat keep',
+          'how often does the team',
+        ),
+        ...onlyEnter('What did you see in Ann?', 'What was missing?', 'Anything to be careful about?'),
+        ...onlyEnter('How much do you trust Pat?', 'Pat in one line? (warm)', 'How does Pat lead? (asks first)'),
+        ['How long has Pat been in this job?', `two years${enter}`],
+        ...onlyEnter(
+          'What did Pat do before?',
+          'How long has the team',
+          'How does Pat keep',
+          'How often does the team',
+        ),
+        ...onlyEnter('What did you see in Pat? (so far: honesty)', 'What was missing?', 'Anything to be careful'),
+      ],
+    )
+    expect(stdout).toContain('Saved')
+    const { interview } = await jane.json('interview', 'show', 'kern')
+    const pat = interview.debriefs.find(({ contact }: { contact: { name: string } }) => contact.name === 'Pat Lee')
+    expect(pat).toMatchObject({ trust: 4, why: 'warm', style: 'asks first', tenure: 'two years', saw: ['honesty'] })
   })
 
   it('asks what became of it, and lets it go after no answer', async () => {

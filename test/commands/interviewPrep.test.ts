@@ -266,4 +266,10 @@ describe.skipIf(!hasChromium)('rapport interview prep on paper', { timeout: 120_
   it('has its first page on one sheet, whatever it says', async () => {
     expect(await sheets(await janeBeforeTheWorst(), '--take-along')).toEqual([1, 1])
   })
+
+  it('is no PDF, which the browser makes of the page', async () => {
+    const me = await jane()
+    const { code, hint } = await me.fails('interview', 'prep', '--out', 'sheet.PDF')
+    expect([code, hint]).toEqual(['usage', expect.stringContaining('--out sheet.html')])
+  })
 })

@@ -75,6 +75,12 @@ describe('asking for an introduction', () => {
     expect(await jane.ok('export', 'ics')).toContain('Priya Nair')
   })
 
+  it('is found by its host when I name whom I want to meet', async () => {
+    const jane = await janeWhoAsked()
+    const { hint } = await jane.fails('done', 'priya')
+    expect(hint).toBe(`You asked Stan Smith to introduce you. If it happened: rapport done ${jane.asked.id}.`)
+  })
+
   it('is made by done: the host is noted, a first contact opens, and the host hears of the talk', async () => {
     const jane = await janeWhoAsked()
     jane.on('2026-11-30')

@@ -162,6 +162,7 @@ const byKeys: Search = {
         'Pat Lee, VP of Sales',
       ],
       [
+        skip('For which role?'),
         ['When is it?', `dec 3 10am${enter}`],
         ['Who would be your boss?', `${down}${down}${down}${enter}`],
         ['Where?', `12 Main St${enter}`],
@@ -210,6 +211,8 @@ const byKeys: Search = {
       jane,
       ['interview', 'add', 'Kern'],
       [
+        skip('For which role?'),
+        skip('Which round is it?'),
         ['When is it?', `dec 10 2pm${enter}`],
         ['Who will you talk with?', `Pat Lee${enter}`],
         skip('Anybody else?'),

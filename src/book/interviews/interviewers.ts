@@ -1,3 +1,4 @@
+import { bareWord, degrees, isGeneration } from '../identity/nameWords.js'
 import type { Moment } from '../model/book.js'
 import { getById } from '../model/collection.js'
 import type { Book, Contact } from '../model/schema.js'
@@ -10,13 +11,23 @@ export type NamedInterviewer =
   | { name: string; title?: string | undefined; emails?: string[] }
 
 /**
- * The person in a text such as `Pat Lee, VP of Sales`.
- * @example parseInterviewer('Pat Lee, VP of Sales') // { name: 'Pat Lee', title: 'VP of Sales' }
+ * The person in a text such as `Pat Lee, VP of Sales`. Degrees, and Jr., are part of the name.
+ * @example parseInterviewer('Pat Lee, PhD, VP of Sales') // { name: 'Pat Lee, PhD', title: 'VP of Sales' }
  */
 export function parseInterviewer(text: string): { name: string; title?: string } {
-  const comma = text.indexOf(',')
-  const [name, title] = comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1)]
-  return title.trim() === '' ? { name: name.trim() } : { name: name.trim(), title: title.trim() }
+  const [first = '', ...others] = text.split(',')
+  const at = others.findIndex((part) => !isOfName(part))
+  const [suffixes, title] = at < 0 ? [others, []] : [others.slice(0, at), others.slice(at)]
+  const name = [first, ...suffixes.filter((each) => each.trim() !== '')].join(',').trim()
+  return title.length === 0 ? { name } : { name, title: title.join(',').trim() }
+}
+
+/** Whether a part behind a comma belongs to the name: nothing but degrees, or Jr. and the like. */
+function isOfName(part: string): boolean {
+  return part
+    .trim()
+    .split(/\s+/)
+    .every((word) => word === '' || degrees.has(bareWord(word)) || isGeneration(word))
 }
 
 /**

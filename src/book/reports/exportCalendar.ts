@@ -124,7 +124,7 @@ export function entryContent(book: Book, entered: Entered, options: EntryOptions
 function followUpContent(book: Book, open: OpenFollowUp, { notes }: EntryOptions): EntryContent {
   const { followUp, contact } = open
   const { dueOn, at = null, kind, why } = followUp
-  const isShown = why !== null && (kind !== 'promise' || notes)
+  const isShown = why !== null && reasonInTitle(followUp) === null && (kind !== 'promise' || notes)
   const lines = [
     ...(isShown ? [why] : []),
     ...(contact === null ? [] : contactDetailLines(contact)),
@@ -134,10 +134,13 @@ function followUpContent(book: Book, open: OpenFollowUp, { notes }: EntryOptions
   return { ...place, summary: taskSummary(open), description: lines.join('\n') }
 }
 
+/** The reason that says what a follow-up of an interview is for; null for other follow-ups. */
+const reasonInTitle = ({ interviewId, why }: FollowUp) => (interviewId ? why : null)
+
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
-function taskSummary({ followUp: { kind, why }, contact, about }: OpenFollowUp): string {
-  const label = kind === 'promise' ? 'your promise' : kindLabels[kind]
-  const task = contact === null ? (why ?? label) : `${label}${about ? ` with ${about.name}` : ''}`
+function taskSummary({ followUp, contact, about }: OpenFollowUp): string {
+  const label = followUp.kind === 'promise' ? 'your promise' : kindLabels[followUp.kind]
+  const task = reasonInTitle(followUp) ?? `${label}${about ? ` with ${about.name}` : ''}`
   if (contact === null) return task
   const { name, company } = contact
   return `${company && company !== name ? `${name}, ${company}` : name}: ${task}`

@@ -3,6 +3,7 @@ import { dueList } from '../../book/agenda/due.js'
 import type { CommandResult, Context } from '../../context.js'
 import { makeTemporaryFolder } from '../../files/privateFile.js'
 import { commandResult } from '../../flows/commandResult.js'
+import { dueQuery } from '../../flows/dueQuery.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { prepareScript } from '../../flows/script/prepare.js'
 import { homeAt } from '../../store/home.js'
@@ -20,14 +21,7 @@ export async function demo(ctx: Context): Promise<CommandResult> {
   const { book } = await store.change(moment, (empty) => demoBook(empty, moment))
   const to = book.contacts.find((each) => each.name === 'Dana Reyes') ?? null
   const { script } = await prepareScript({ ...ctx, prompter: null }, book, { template: 'intro', to })
-  const query = {
-    book,
-    on: ctx.today,
-    until: null,
-    clock: ctx,
-    hasTemplate: ctx.scripts.has,
-    channelsOf: ctx.scripts.channelsOf,
-  }
+  const query = dueQuery(ctx, book)
   const due = dueList(query)
   const sheet = daySheet(query, maxPeople)
   const { lines } = commandResult({ home: home.folder, script, sheet }, (data, theme) => [

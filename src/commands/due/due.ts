@@ -3,6 +3,7 @@ import { type DueQuery, dueList } from '../../book/agenda/due.js'
 import { type Day, fullDay, type Period, plus } from '../../book/dates/day.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
+import { dueQuery } from '../../flows/dueQuery.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { dueLines } from '../../terminal/views/due.js'
@@ -22,7 +23,7 @@ export async function due(ctx: Context, options: DueOptions): Promise<CommandRes
   if (options.on || until)
     await ctx.printNotice(`Due on ${fullDay(on, ctx.today)}${until ? `, and until ${fullDay(until, ctx.today)}` : ''}:`)
   const book = await ctx.store.read()
-  const query = { book, on, until, clock: ctx, hasTemplate: ctx.scripts.has, channelsOf: ctx.scripts.channelsOf }
+  const query = dueQuery(ctx, book, { on, until })
   if (options.count) return commandResult({ count: countDue(query) }, ({ count }) => [String(count)])
   const maxShown = options.all ? Number.POSITIVE_INFINITY : maxPeople
   // Text needs only the sheet, and JSON only the full list, so each is computed when it is read.

@@ -20,8 +20,8 @@ export async function add(ctx: Context, words: string[], options: AddOptions): P
   const book = await ctx.store.read()
   const invited = options.from === undefined ? null : await fromInvitation(ctx, book, options.from)
   const company = words.join(' ').trim() || (await companyOf(ctx, invited))
-  const given = { ...invited?.fields, ...(await fieldsFrom(ctx, book, options)) }
-  const fields = { ...given, ...(ctx.prompter && (await askFields(ctx, ctx.prompter, book, given))), company }
+  const given = { ...invited?.fields, ...(await fieldsFrom(ctx, book, options)), company }
+  const fields = { ...given, ...(ctx.prompter && (await askFields(ctx, ctx.prompter, book, given))) }
   const telling = await askTelling(ctx, book, fields, tellingFrom(options, 'first'))
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => addInterview(before, fields, telling, moment))

@@ -1,9 +1,10 @@
+import { type Day, shortDay } from '../../book/dates/day.js'
 import { shortName } from '../../book/identity/greetingName.js'
 import { type BossAnswer, bossAnswers, type DebriefNotes, type NewDebrief } from '../../book/interviews/debrief.js'
 import { questionsFor } from '../../book/interviews/questionsFor.js'
 import { getById } from '../../book/model/collection.js'
 import { type Quality, qualities } from '../../book/model/interviewWords.js'
-import type { Book, Contact, Interview } from '../../book/model/schema.js'
+import type { Book, Contact, Debrief, Interview } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { interviewWords } from '../../flows/interview/resolveInterview.js'
@@ -45,14 +46,14 @@ export async function askDebrief(
       debrief.notes.push({ about: [person.id], said })
       const asked = dealt.flatMap(({ ask, field }) => (ask?.id === person.id ? field : []))
       const answers = isMore ? bossAnswers : bossAnswers.filter((each) => asked.includes(each))
-      await askAbout(prompter, person, { boss, answers }, said)
-      if (isMore) await askQualities(prompter, person, said)
+      const former = interview.debriefs.find(({ contactId }) => contactId === person.id)
+      await askAbout(prompter, person, { boss, answers, former }, said)
+      if (isMore) await askQualities(prompter, person, former, said)
     }
     return { debrief }
   } catch (error) {
-    const typed = typedIn(debrief)
-    if (typed.length > 0)
-      await ctx.printNotice(`Not kept, so here it is again: ${typed.map((each) => `“${each}”`).join(', ')}`)
+    const typed = typedIn(book, debrief, ctx.today)
+    if (typed.length > 0) await ctx.printNotice(`Not kept, so here it is again: ${typed.join(', ')}`)
     throw error
   }
 }
@@ -106,6 +107,26 @@ const answerQuestions: Record<BossAnswer, (boss: string) => string> = {
   meetings: () => 'how often does the team meet?',
 }
 
+/** Asks for a line; Enter keeps what was noted before, or else what the hint says. Undefined for nothing. */
+async function askLine(
+  prompter: Prompter,
+  question: string,
+  hint: string,
+  former: string | undefined,
+): Promise<string | undefined> {
+  const asked =
+    former === undefined ? { message: `${question} (Enter: ${hint})` } : { message: question, default: former }
+  return (await prompter.input(asked)).trim() || undefined
+}
+
+/** Whom is asked about, and what. */
+interface About {
+  boss: Contact | undefined
+  answers: readonly BossAnswer[]
+  /** What was noted of the person before. */
+  former: Debrief | undefined
+}
+
 /**
  * Asks about one person: how much to trust them, one line, and of the boss's answers those that the boss gives or the
  * person was to be asked for.
@@ -113,7 +134,7 @@ const answerQuestions: Record<BossAnswer, (boss: string) => string> = {
 async function askAbout(
   prompter: Prompter,
   person: Contact,
-  { boss, answers }: { boss: Contact | undefined; answers: readonly BossAnswer[] },
+  { boss, answers, former }: About,
   said: DebriefNotes,
 ): Promise<void> {
   const name = shortName(person)
@@ -127,29 +148,48 @@ async function askAbout(
       { name: '4', value: 4 },
       { name: '5  completely', value: 5 },
     ],
+    default: former?.trust ?? null,
   })
   said.trust = trust ?? undefined
-  said.why = (await prompter.input({ message: `${name} in one line? (Enter: skip)` })).trim() || undefined
+  said.why = await askLine(prompter, `${name} in one line?`, 'skip', former?.why)
   const about = boss === undefined ? 'the boss' : shortName(boss)
   for (const key of answers) {
     const question = answerQuestions[key](about)
     const asked = person === boss ? capitalize(question) : `What did ${name} say: ${question}`
-    said[key] = (await prompter.input({ message: `${asked} (Enter: not asked)` })).trim() || undefined
+    said[key] = await askLine(prompter, asked, 'not asked', former?.[key])
   }
 }
 
-async function askQualities(prompter: Prompter, person: Contact, said: DebriefNotes): Promise<void> {
+async function askQualities(
+  prompter: Prompter,
+  person: Contact,
+  former: Debrief | undefined,
+  said: DebriefNotes,
+): Promise<void> {
   const name = shortName(person)
-  const choices = qualities.map((value) => ({ name: value, value }))
-  said.saw = await prompter.several<Quality>({ message: `What did you see in ${name}?`, choices })
-  said.missed = await prompter.several<Quality>({ message: `What was missing?`, choices })
+  said.saw = await askSeveral(prompter, `What did you see in ${name}?`, former?.saw)
+  said.missed = await askSeveral(prompter, 'What was missing?', former?.missed)
   const flag = (await prompter.input({ message: 'Anything to be careful about? (Enter: no)' })).trim()
   if (flag !== '') said.flags = [flag]
 }
 
-/** What the user has typed so far. */
-function typedIn({ notes, promised = [], theyPromised = [] }: NewDebrief): string[] {
-  const said = notes.flatMap(({ said }) => Object.values(said).flat())
-  const texts = said.filter((each) => typeof each === 'string')
-  return [...[...promised, ...theyPromised].map(({ what }) => what), ...texts]
+/** Asks which of the qualities fit, besides those that were noted before; none where all were. */
+async function askSeveral(prompter: Prompter, question: string, former: Quality[] = []): Promise<Quality[]> {
+  const left = qualities.filter((each) => !former.includes(each))
+  if (left.length === 0) return []
+  const message = former.length === 0 ? question : `${question} (so far: ${former.join(', ')})`
+  return await prompter.several<Quality>({ message, choices: left.map((value) => ({ name: value, value })) })
 }
+
+/** What the user has said so far, as it is shown again. */
+function typedIn(book: Book, { notes, promised = [], theyPromised = [], hearBy }: NewDebrief, today: Day): string[] {
+  const said = notes.flatMap(({ about, said: { trust, ...texts } }) => {
+    const [id] = about ?? []
+    const marks = trust && id ? [`trust in ${shortName(getById(book.contacts, id))}: ${trust}`] : []
+    return [...marks, ...quoted(Object.values(texts).flat())]
+  })
+  const heard = hearBy === undefined ? [] : [`hear by ${shortDay(hearBy, today)}`]
+  return [...quoted([...promised, ...theyPromised].map(({ what }) => what)), ...heard, ...said]
+}
+
+const quoted = (texts: (string | undefined)[]) => texts.flatMap((each) => (each ? [`“${each}”`] : []))

@@ -1,23 +1,32 @@
 import { shortName } from '../../book/identity/greetingName.js'
+import { interviewsByTime } from '../../book/interviews/findInterviews.js'
 import { addInterview, type InterviewFields } from '../../book/interviews/interview.js'
 import type { NamedInterviewer } from '../../book/interviews/interviewers.js'
 import { hostsToTell, type Telling } from '../../book/interviews/tellHosts.js'
 import { getById } from '../../book/model/collection.js'
+import { isSameCompanyIn } from '../../book/model/companyNames.js'
 import type { Book } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { interviewer, timeFrom } from './fields.js'
 
-/** Asks for what nobody said of a new interview: when, with whom, which of them would be the boss, where. */
+/**
+ * Asks for what nobody said of a new interview: when, with whom, which of them would be the boss, where. Where the day was
+ * not said either, the role and the round too.
+ */
 export async function askFields(
   ctx: Context,
   prompter: Prompter,
   book: Book,
-  given: InterviewFields,
+  given: InterviewFields & { company: string },
 ): Promise<InterviewFields> {
   const fields: InterviewFields = {}
   if (given.time === undefined) {
+    const before = interviewsByTime(book).findLast(({ company }) => isSameCompanyIn(book, company, given.company))
+    if (given.role === undefined) fields.role = await askRole(prompter, before?.role)
+    if (given.round === undefined && before !== undefined)
+      fields.round = await prompter.input({ message: 'Which round is it? (second round; Enter: skip)' })
     const message = 'When is it? (thu 10am; Enter: not set yet)'
     const quiet = { ...ctx, printNotice: async () => {} }
     const check = asValidator((text) => timeFrom(quiet, text))
@@ -29,6 +38,12 @@ export async function askFields(
   if (given.place === undefined)
     fields.place = await prompter.input({ message: 'Where? (an address or a link; Enter: skip)' })
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+async function askRole(prompter: Prompter, before: string | undefined): Promise<string> {
+  return before === undefined
+    ? await prompter.input({ message: 'For which role? (Enter: skip)' })
+    : await prompter.input({ message: 'For which role?', default: before })
 }
 
 async function askPeople(ctx: Context, prompter: Prompter, book: Book): Promise<NamedInterviewer[]> {

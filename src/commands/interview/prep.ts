@@ -34,6 +34,10 @@ export interface PrepOptions {
 export async function prep(ctx: Context, words: string[], options: PrepOptions): Promise<CommandResult> {
   const { takeAlong = false, out, force = false } = options
   if (out !== undefined) refuseExisting(out, force, ctx.store.home)
+  if (extname(out ?? '').toLowerCase() === '.pdf')
+    throw new RapportError('usage', 'Rapport writes no PDF.', {
+      hint: 'Write a page instead, --out sheet.html; your browser prints it, also as PDF.',
+    })
   const book = await ctx.store.read()
   const found = interviewPrep(book, await interviewToPrepare(ctx, book, words), ctx.today)
   const names = contactNames(book)

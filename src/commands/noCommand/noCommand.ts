@@ -2,6 +2,7 @@ import { daySheet, maxPeople } from '../../book/agenda/daySheet.js'
 import type { Book } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
+import { dueQuery } from '../../flows/dueQuery.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
 import { dueLines } from '../../terminal/views/due.js'
@@ -12,16 +13,8 @@ export async function noCommand(ctx: Context, help: () => string): Promise<Comma
   const book = await ctx.store.read()
   if (!ctx.store.exists() && (await isBookLost(ctx))) return commandResult({}, () => [])
   if (isEmptyBook(book)) return await (await import('./firstRun.js')).firstRun(ctx, ctx.prompter)
-  const query = {
-    book,
-    on: ctx.today,
-    until: null,
-    clock: ctx,
-    hasTemplate: ctx.scripts.has,
-    channelsOf: ctx.scripts.channelsOf,
-  }
   const contactRef = contactRefs(book)
-  return commandResult(daySheet(query, maxPeople), (sheet, theme) => [
+  return commandResult(daySheet(dueQuery(ctx, book), maxPeople), (sheet, theme) => [
     ...dueLines(sheet, contactRef, theme),
     '',
     theme.faint('After a call: rapport log'),

@@ -1,12 +1,13 @@
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
 import { toldChains } from '../../book/interviews/toldChains.js'
-import type { Book } from '../../book/model/schema.js'
+import { interviewById } from '../../book/model/lookup.js'
+import type { Book, Interview } from '../../book/model/schema.js'
 import { type ContactNames, contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { chainLines, thanksLines } from '../../terminal/views/thanks.js'
+import { chainLines, type ThanksRefs, thanksLines } from '../../terminal/views/thanks.js'
 
 /** The options of `thanks`. */
 export interface ThanksOptions {
@@ -21,12 +22,13 @@ export async function thanks(ctx: Context, { chain }: ThanksOptions): Promise<Co
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const names = contactNames(book)
-  if (chain === 'interview') return chainResult(book, names)
+  const refs = { contactRef: contactRefs(book), interviewAhead: (id: string | null) => plannedInterview(book, id) }
+  if (chain === 'interview') return chainResult(book, names, refs)
   const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
-  return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, contactRefs(book), theme))
+  return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, refs, theme))
 }
 
-function chainResult(book: Book, names: ContactNames): CommandResult {
+function chainResult(book: Book, names: ContactNames, refs: ThanksRefs): CommandResult {
   const chains = toldChains(book).map(({ interview, hosts }) => {
     const { id, company, on = null, at = null, bossId, interviewers } = interview
     return {
@@ -40,5 +42,10 @@ function chainResult(book: Book, names: ContactNames): CommandResult {
       })),
     }
   })
-  return commandResult({ chains }, (data, theme) => chainLines(data.chains, contactRefs(book), theme))
+  return commandResult({ chains }, (data, theme) => chainLines(data.chains, refs, theme))
+}
+
+function plannedInterview(book: Book, id: string | null): Interview | null {
+  const interview = interviewById(book, id)
+  return interview?.status === 'planned' ? interview : null
 }

@@ -62,7 +62,7 @@ async function chooseForContact(
 ): Promise<SomeFollowUps> {
   const open = [...openFollowUpsFor(book, contact.id)]
   const [first, ...others] = open
-  if (first === undefined) throw nothingOpenError(contact)
+  if (first === undefined) throw nothingOpenError(book, contact)
   if (others.length === 0) return [first]
   if (ctx.prompter !== null) return await chooseFollowUps(ctx, ctx.prompter, book, open, canTakeAllDue)
   const list = open
@@ -73,10 +73,15 @@ async function chooseForContact(
   })
 }
 
-function nothingOpenError({ name, keepInTouch }: Contact): RapportError {
-  const hint = keepInTouch
-    ? `Keeping in touch starts anew with the next talk: rapport log "${name}".`
-    : `Add something: rapport follow-up add "${name}" tomorrow.`
+function nothingOpenError(book: Book, { id, name, keepInTouch }: Contact): RapportError {
+  const asked = openFollowUps(book).find((each) => each.kind === 'awaited-introduction' && each.aboutId === id)
+  const host = contactById(book, asked?.contactId)
+  const hint =
+    asked && host
+      ? `You asked ${host.name} to introduce you. If it happened: rapport done ${asked.id}.`
+      : keepInTouch
+        ? `Keeping in touch starts anew with the next talk: rapport log "${name}".`
+        : `Add something: rapport follow-up add "${name}" tomorrow.`
   return new RapportError('unknown-ref', withFullStop(`Nothing is open for ${name}`), { hint })
 }
 
