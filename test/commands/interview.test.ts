@@ -102,6 +102,23 @@ describe('rapport interview add', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('with Kim Roe and Pat Lee')])
   })
 
+  it('takes the place of an interview with the same people at another time, when I say so', async () => {
+    const jane = await janeWhoKnowsStan()
+    await jane.ok('profile', 'set', 'name=Jane Jones')
+    await jane.ok('interview', 'add', 'Kern', '--on', '2026-11-25 10am', '--with', 'Pat Lee', '--role', 'director')
+    const add = ['interview', 'add', 'Kern', '--from', invitationFile()]
+    const { code, stdout } = await jane.types(add, [
+      ['Kim Roe sent the invitation', enter],
+      ['Is this the new time for Kern', enter],
+    ])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Changed: the interview at Kern, Thu 26 Nov')])
+    const { interviews } = await jane.json('interview', 'list')
+    expect(interviews).toMatchObject([{ on: '2026-11-26', role: 'director', minutes: 45 }])
+    await jane.ok('undo')
+    expect((await jane.run(...add)).stderr.replace(/\s+/g, ' ')).toContain('Does the new one take its place?')
+    expect((await jane.json('interview', 'list')).interviews).toHaveLength(2)
+  })
+
   it('says what is missing or wrong', async () => {
     const jane = await janeWhoKnowsStan()
     expect(await jane.fails('interview', 'add')).toMatchObject({ code: 'missing', exit: 2 })
@@ -212,6 +229,23 @@ describe('an interview at a company', () => {
       ...['TRIGGER:-PT16H', 'TRIGGER:-PT1H'],
     ])
       expect(entry).toContain(line)
+  })
+})
+
+describe('a first name of somebody who will be there', () => {
+  it('means them, as the boss and when they are taken out, whoever else is called so', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-11-23')
+    await jane.ok('contact', 'add', 'Pat Moss')
+    const { interview, created } = await jane.json(
+      ...['interview', 'add', 'Kern', '--with', 'Pat Lee, VP of Sales', '--with', '東京 花子', '--boss', 'Pat'],
+    )
+    expect(created.map(({ name }: { name: string }) => name)).toEqual(['Pat Lee', '東京 花子'])
+    const names = (of: { interviewers: { name: string; boss: boolean }[] }) =>
+      of.interviewers.map(({ name, boss }) => (boss ? `${name}, boss` : name))
+    expect(names(interview)).toEqual(['Pat Lee, boss', '東京 花子'])
+    const changed = await jane.json('interview', 'edit', 'kern', '--boss', '花子', '--remove-with', 'pat')
+    expect(names(changed.interview)).toEqual(['東京 花子, boss'])
   })
 })
 
@@ -390,6 +424,18 @@ describe('rapport interview debrief', () => {
     const { interview } = await jane.json('interview', 'show', 'kern')
     const pat = interview.debriefs.find(({ contact }: { contact: { name: string } }) => contact.name === 'Pat Lee')
     expect(pat).toMatchObject({ trust: 4, why: 'warm', style: 'asks first', tenure: 'two years', saw: ['honesty'] })
+  })
+
+  it('has in the log whoever was there, also when I notice it later', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    await jane.ok('interview', 'debrief', '--held')
+    const kim = ['--add-with', 'Kim Roe', '--remove-with', 'ann']
+    const { interaction, opened } = await jane.json('interview', 'edit', 'kern', ...kim)
+    expect(interaction).toMatchObject({ contactName: 'Pat Lee', with: [{ name: 'Kim Roe' }] })
+    expect(opened).toMatchObject([{ kind: 'thank-you', contactName: 'Kim Roe' }])
+    await jane.ok('undo')
+    expect(await jane.ok('history')).toContain('with Ann Ode')
   })
 
   it('asks what became of it, and lets it go after no answer', async () => {

@@ -8,7 +8,8 @@ import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
-import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
+import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
+import { amendMeeting } from './amendMeeting.js'
 import { chainTo, chainToInterview } from './chain.js'
 import { addInterviewers, type NamedInterviewer } from './interviewers.js'
 import { withInterviewTasks } from './interviewTasks.js'
@@ -89,7 +90,8 @@ export function addInterview(
 }
 
 /**
- * Changes an interview. What follows from it goes along: a new day moves it, `canceled` drops it as void.
+ * Changes an interview. What follows from it goes along: a new day moves it, `canceled` drops it as void, and whoever was
+ * there is in the logged meeting too.
  * @param telling who hears of it now; `nobody` unless the user says so.
  * @throws RapportError as `addInterview`, and `unknown-ref` for an unknown interview.
  */
@@ -99,20 +101,22 @@ export function editInterview(
   fields: InterviewFields,
   telling: Telling,
   moment: Moment,
-): BookUpdate & InterviewResult {
+): BookUpdate & InterviewResult & { interaction: Interaction | null } {
   const former = getById(before.interviews, id)
   refuseUndoing(former, fields, moment)
   const people = withPeople(before, former, fields, moment)
   const through = throughOf(people.book, fields) ?? former.through
   const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
   const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }
-  const tasks = withInterviewTasks(book, former, interview, moment)
+  const met = amendMeeting(book, former, interview, moment)
+  const tasks = withInterviewTasks(met.book, former, interview, moment)
   const isOnAgain = former.status === 'canceled' && interview.status === 'planned'
   const told = tellHosts(tasks.book, interview, isOnAgain ? formerTelling(before, id) : telling, moment)
   return {
     book: told.book,
     summary: `changed the interview at ${interview.company}`,
     interview,
+    interaction: met.interaction,
     created: people.created,
     opened: [...tasks.opened, ...told.opened],
     closed: tasks.closed,

@@ -12,8 +12,9 @@ import { interviewResult } from './interviewResult.js'
  */
 export async function edit(ctx: Context, words: string[], options: EditOptions): Promise<CommandResult> {
   const book = await ctx.store.read()
-  const { id } = await resolveInterview(ctx, book, words)
-  const fields = await fieldsFrom(ctx, book, options)
+  const { id, interviewers } = await resolveInterview(ctx, book, words)
+  const known = interviewers.map((each) => ({ id: each }))
+  const fields = await fieldsFrom(ctx, book, options, known)
   const telling = tellingFrom(options, 'nobody')
   if (Object.keys(fields).length === 0 && telling === 'nobody')
     throw new RapportError('usage', 'Nothing is said to change.', {

@@ -1,8 +1,10 @@
 import { parseWhen } from '../../book/dates/parseWhen.js'
 import { RapportError } from '../../book/error.js'
+import { fold, foldedWords } from '../../book/identity/fold.js'
 import type { InterviewFields } from '../../book/interviews/interview.js'
 import { type NamedInterviewer, parseInterviewer } from '../../book/interviews/interviewers.js'
 import type { Telling } from '../../book/interviews/tellHosts.js'
+import { getById } from '../../book/model/collection.js'
 import type { InterviewStatus } from '../../book/model/interviewWords.js'
 import type { Book } from '../../book/model/schema.js'
 import { findByNameWord, findExactly } from '../../book/people/find.js'
@@ -33,18 +35,27 @@ export interface EditOptions extends FieldOptions {
 
 /**
  * The fields that the options name; an option that is not given leaves its field out.
+ * @param known those who are in the interview already: a name means one of them first.
  * @throws RapportError `usage` for minutes that are no number, `bad-date`, `unknown-contact`, `ambiguous-contact`.
  */
-export async function fieldsFrom(ctx: Context, book: Book, options: EditOptions): Promise<InterviewFields> {
+export async function fieldsFrom(
+  ctx: Context,
+  book: Book,
+  options: EditOptions,
+  known: NamedInterviewer[] = [],
+): Promise<InterviewFields> {
   const { role, on, minutes, place, round, through, note, status } = options
+  const people = options.with && (await interviewersFrom(ctx, book, options.with))
+  const others = options.addWith && (await interviewersFrom(ctx, book, options.addWith))
+  const there = [...(people ?? known), ...(others ?? [])]
   const fields: InterviewFields = {
     role,
     time: on === undefined ? undefined : await timeFrom(ctx, on),
     minutes: minutes === undefined ? undefined : minutesFrom(minutes),
-    with: options.with && (await interviewersFrom(ctx, book, options.with)),
-    alsoWith: options.addWith && (await interviewersFrom(ctx, book, options.addWith)),
-    without: options.removeWith && (await contactIds(ctx, book, options.removeWith)),
-    boss: await bossFrom(ctx, book, options.boss),
+    with: people,
+    alsoWith: others,
+    without: options.removeWith && (await contactIds(ctx, book, options.removeWith, there)),
+    boss: await bossFrom(ctx, book, options.boss, there),
     place,
     round,
     throughId: await hostFrom(ctx, book, through),
@@ -74,10 +85,25 @@ function minutesFrom(text: string): number {
   throw new RapportError('usage', `“${text}” is no number of minutes.`, { hint: 'As in --minutes 45.' })
 }
 
-/** The boss whom a text names; null for an empty text, undefined for none. */
-async function bossFrom(ctx: Context, book: Book, text: string | undefined): Promise<InterviewFields['boss']> {
+/** The boss whom a text names, first of those who will be there; null for an empty text, undefined for none. */
+async function bossFrom(
+  ctx: Context,
+  book: Book,
+  text: string | undefined,
+  there: NamedInterviewer[],
+): Promise<InterviewFields['boss']> {
   if (text === undefined) return undefined
-  return isSaid(text) ? await interviewer(ctx, book, text) : null
+  if (!isSaid(text)) return null
+  return oneCalled(book, there, parseInterviewer(text).name) ?? (await interviewer(ctx, book, text))
+}
+
+/** The only one of some people whom a text names by the whole name or a word of it; undefined for none or several. */
+function oneCalled(book: Book, people: NamedInterviewer[], text: string): NamedInterviewer | undefined {
+  const wanted = fold(text)
+  const nameOf = (each: NamedInterviewer) => fold('id' in each ? getById(book.contacts, each.id).name : each.name)
+  const whole = people.filter((each) => nameOf(each) === wanted)
+  const [one, another] = whole.length > 0 ? whole : people.filter((each) => foldedWords(nameOf(each)).includes(wanted))
+  return another === undefined ? one : undefined
 }
 
 /** The id of the contact who opened the door; null for an empty text, undefined for none. */
@@ -110,8 +136,11 @@ export async function interviewer(ctx: Context, book: Book, text: string): Promi
   return { id: (await chooseFromMatches(ctx, book, name, hits)).id, title }
 }
 
-async function contactIds(ctx: Context, book: Book, texts: string[]): Promise<string[]> {
+async function contactIds(ctx: Context, book: Book, texts: string[], there: NamedInterviewer[]): Promise<string[]> {
   const ids: string[] = []
-  for (const text of texts) ids.push((await resolveContact(ctx, book, text)).id)
+  for (const text of texts) {
+    const known = oneCalled(book, there, text)
+    ids.push(known && 'id' in known ? known.id : (await resolveContact(ctx, book, text)).id)
+  }
   return ids
 }
