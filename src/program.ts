@@ -77,6 +77,12 @@ function wordsIn(args: string[]): string[] {
   return words.slice(words[0] === 'help' ? 1 : 0, option < 0 ? undefined : option)
 }
 
+/** The arguments with `help interview add` as `interview add --help`: commander's own `help` takes one word. */
+function helpForTwoWords(args: string[]): string[] {
+  const [first, ...words] = args
+  return first === 'help' && words.length > 1 ? [...words, '--help'] : args
+}
+
 /** Whether an argument is an option that may stand anywhere: `contact --json joe`. */
 const isGlobal = (argument: string) => /^--(?:json|no-input|no-color|home(?:=.*)?)$/s.test(argument)
 
@@ -128,7 +134,7 @@ export async function runProgram(host: Host): Promise<number> {
     if (word !== undefined && !isCommand(word)) refuseWord(word)
     const isOption = (name: string) => optionNames(program).has(name)
     await program.parseAsync(
-      host.args.map((each) => markDashText(each, isOption)),
+      helpForTwoWords(host.args).map((each) => markDashText(each, isOption)),
       { from: 'user' },
     )
     return exitCode
@@ -151,7 +157,7 @@ export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, as
     .option('--json', 'one JSON document instead of text')
     .option('--home <dir>', 'use the book in this folder')
     .option('--no-input', 'never ask; say what is missing')
-    .option('--no-color', 'no colours')
+    .option('--no-color', 'no colors')
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => host.stdout.write(asJson ? helpAsJson(text) : text),

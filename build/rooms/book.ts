@@ -49,10 +49,17 @@ export const touches: Room = {
   packages: [],
 }
 
+export const stories: Room = {
+  at: 'book/stories',
+  does: 'what the user tells and asks in interviews: stories, a weakness, questions, and how often they were practiced',
+  imports: [text, errors, dates, identity, model],
+  packages: [],
+}
+
 export const interviews: Room = {
   at: 'book/interviews',
   does: 'job interviews: who is there, who opened the door, what is to be done before and after, what was noted',
-  imports: [text, errors, dates, identity, model, people, touches],
+  imports: [text, errors, dates, identity, model, people, touches, stories],
   packages: [],
 }
 
@@ -66,16 +73,16 @@ export const importing: Room = {
 export const agenda: Room = {
   at: 'book/agenda',
   does: 'what is due, whom to talk to next, whom to thank, what to know for a call',
-  imports: [text, errors, dates, identity, model, people, touches, interviews],
+  imports: [text, errors, dates, identity, model, people, touches, stories, interviews],
   packages: [],
 }
 
 export const reports: Room = {
   at: 'book/reports',
   does: 'statistics, the work-search record, and what may leave the book in an export',
-  imports: [text, errors, dates, identity, model, people, touches, interviews],
+  imports: [text, errors, dates, identity, model, people, touches, stories, interviews],
   packages: [],
 }
 
 /** The domain, from the bottom up. */
-export const book = [errors, dates, identity, model, people, touches, interviews, importing, agenda, reports]
+export const book = [errors, dates, identity, model, people, touches, stories, interviews, importing, agenda, reports]

@@ -1,6 +1,6 @@
 import { badDate } from '../book/dates/badDate.js'
 import { type ClockTime, clockText } from '../book/dates/clock.js'
-import { type Day, fullDay, shortDay } from '../book/dates/day.js'
+import { type Day, daysBetween, fullDay, shortDay } from '../book/dates/day.js'
 import { type DayAndTime, fullDayAndTime } from '../book/dates/dayAndTime.js'
 import { parseWhen } from '../book/dates/parseWhen.js'
 import type { Direction } from '../book/dates/when.js'
@@ -49,6 +49,21 @@ export function refusePassedTime(ctx: Pick<Context, 'today' | 'now'>, when: DayA
   const namedDay = when.elsewhere?.day ?? day
   if (at === null || namedDay < ctx.today || day > ctx.today || (day === ctx.today && at >= ctx.now)) return
   throw hasPassed(ctx, when, 'Name another day, as in “tomorrow 10am”.')
+}
+
+/** The most days ahead that a day without a year may be meant. */
+const farthest = 300
+
+/**
+ * Refuses a day that has passed this year, said without a year, and so would be next year's: “dec 1”, said on December 5.
+ * @throws RapportError `bad-date`.
+ */
+export function refuseNextYear(text: string, day: Day, today: Day): void {
+  if (daysBetween(today, day) <= farthest || /\d{4}/.test(text)) return
+  throw badDate(
+    `“${text.trim()}” has passed this year, so it would be ${fullDay(day, today)}.`,
+    `Write the year with it: ${Number(day.slice(0, 4)) - 1}${day.slice(4)}, or ${day}.`,
+  )
 }
 
 function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {

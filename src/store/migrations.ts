@@ -1,5 +1,6 @@
 import { migrateToSchema3 } from './migrateToSchema3.js'
 import { migrateToSchema4 } from './migrateToSchema4.js'
+import { migrateToSchema8 } from './migrateToSchema8.js'
 
 /** A migration from the previous schema to `to`. Only add new ones; each has a test with a real old book. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: Migration[] = [
   { to: 5, name: 'touches that come from a file', up: (book) => book },
   { to: 6, name: 'promises', up: (book) => book },
   { to: 7, name: 'interviews, and introductions asked for', up: (book) => ({ ...book, interviews: [] }) },
+  { to: 8, name: 'stories, questions, and where the user has landed', up: migrateToSchema8 },
 ]
 
 /** The content of a book in the newest schema; unchanged when it has that already, or a newer or unknown one. */

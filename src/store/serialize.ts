@@ -1,3 +1,4 @@
+import { type Collection, collections } from '../book/model/collections.js'
 import type { Book } from '../book/model/schema.js'
 
 /** A book as it was read, and the bytes of its file. */
@@ -5,9 +6,6 @@ export interface SavedBook {
   book: Book
   bytes: Buffer
 }
-
-const listNames = ['contacts', 'interactions', 'followUps', 'companies', 'interviews'] as const
-type ListName = (typeof listNames)[number]
 
 /** So many records make a piece: smaller and larger ones take longer, since all of a large one is copied twice. */
 const recordsInPiece = 64
@@ -38,12 +36,12 @@ function* serializeList(records: readonly unknown[]): Generator<string> {
   yield ']'
 }
 
-function isList(key: string): key is ListName {
-  return listNames.some((each) => each === key)
+function isList(key: string): key is Collection {
+  return collections.some((each) => each === key)
 }
 
 /** The bytes of a list from the file, and of the records added to it; null when a record was changed or removed. */
-function reuseList(key: ListName, book: Book, saved: SavedBook, starts: ListStart[]): (string | Buffer)[] | null {
+function reuseList(key: Collection, book: Book, saved: SavedBook, starts: ListStart[]): (string | Buffer)[] | null {
   const [old, now]: [readonly unknown[], readonly unknown[]] = [saved.book[key], book[key]]
   const range =
     old.length > 0 && old.every((record, index) => record === now[index]) ? findList(key, saved, starts) : null
@@ -56,7 +54,7 @@ function reuseList(key: ListName, book: Book, saved: SavedBook, starts: ListStar
  * The position of a list in the file, from its opening bracket to before its closing one; null when not found. A text
  * in the book cannot look like the name of a list, since quotes in it are escaped.
  */
-function findList(key: ListName, saved: SavedBook, starts: ListStart[]): { start: number; end: number } | null {
+function findList(key: Collection, saved: SavedBook, starts: ListStart[]): { start: number; end: number } | null {
   const at = starts.findIndex((each) => each.key === key)
   const start = starts[at]?.start
   if (start === undefined) return null
@@ -68,7 +66,7 @@ function findList(key: ListName, saved: SavedBook, starts: ListStart[]): { start
 
 /** The position of the opening bracket of a list in the file. */
 interface ListStart {
-  key: ListName
+  key: Collection
   start: number
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { Day } from '../book/dates/day.js'
 
 /** How a stream shows lines: its text styles, its width, and the day from which “tomorrow” counts. */
@@ -49,5 +50,10 @@ export async function createTheme(
   const colored = wantsColor({ refused, env, isTerminal })
   const styles = colored ? (await import('./colors.js')).colors : noColors
   const width = isTerminal ? Math.min(stream.columns || 80, maxWidth) : Number.POSITIVE_INFINITY
-  return { today, width, widthOf: (text) => text.length, ...styles }
+  return { today, width, widthOf: visibleLength, ...styles }
+}
+
+/** The length of a text without its color codes; most have none. */
+function visibleLength(text: string): number {
+  return text.includes('\u001b') ? stripVTControlCharacters(text).length : text.length
 }

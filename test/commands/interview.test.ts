@@ -109,14 +109,24 @@ describe('rapport interview add', () => {
     const add = ['interview', 'add', 'Kern', '--from', invitationFile()]
     const { code, stdout } = await jane.types(add, [
       ['Kim Roe sent the invitation', enter],
-      ['Is this the new time for Kern', enter],
+      ['another interview', down + enter],
     ])
     expect([code, stdout]).toEqual([0, expect.stringContaining('Changed: the interview at Kern, Thu 26 Nov')])
     const { interviews } = await jane.json('interview', 'list')
     expect(interviews).toMatchObject([{ on: '2026-11-26', role: 'director', minutes: 45 }])
     await jane.ok('undo')
-    expect((await jane.run(...add)).stderr.replace(/\s+/g, ' ')).toContain('Does the new one take its place?')
+    expect((await jane.run(...add)).stderr.replace(/\s+/g, ' ')).toContain('Does the new time take its place?')
     expect((await jane.json('interview', 'list')).interviews).toHaveLength(2)
+  })
+
+  it('is not a year away by mistake, nor at one time with another', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-12-05')
+    const late = await jane.fails('interview', 'add', 'Kern', '--on', 'dec 1 10am')
+    expect(late).toMatchObject({ code: 'bad-date', message: expect.stringContaining('has passed this year') })
+    await jane.ok('interview', 'add', 'Kern', '--on', '2026-12-10')
+    await jane.ok('interview', 'add', 'Kern', '--on', '2026-12-11')
+    expect((await jane.fails('interview', 'edit', 'kern', '--on', '2026-12-11')).message).toContain('at that time')
   })
 
   it('says what is missing or wrong', async () => {
@@ -244,6 +254,8 @@ describe('a first name of somebody who will be there', () => {
     const names = (of: { interviewers: { name: string; boss: boolean }[] }) =>
       of.interviewers.map(({ name, boss }) => (boss ? `${name}, boss` : name))
     expect(names(interview)).toEqual(['Pat Lee, boss', '東京 花子'])
+    const two = ['interview', 'add', 'Acme', '--with', 'Pat Lee', '--with', 'Pat Moss', '--boss', 'pat']
+    expect(await jane.fails(...two)).toMatchObject({ code: 'ambiguous-contact' })
     const changed = await jane.json('interview', 'edit', 'kern', '--boss', '花子', '--remove-with', 'pat')
     expect(names(changed.interview)).toEqual(['東京 花子, boss'])
   })
@@ -315,8 +327,9 @@ describe('rapport interview debrief', () => {
     )
     expect([code, stdout]).toEqual([0, expect.stringContaining('you promised: send references, by Fri 27 Nov')])
     const { interview } = await jane.json('interview', 'show', 'kern')
-    const [ann, pat] = interview.debriefs
-    expect(ann).toMatchObject({ contact: { name: 'Ann Ode' }, style: 'listens', asked: ['Why the gap?'] })
+    const [whole, ann, pat] = interview.debriefs
+    expect(whole).toMatchObject({ contact: null, asked: ['Why the gap?'] })
+    expect(ann).toMatchObject({ contact: { name: 'Ann Ode' }, style: 'listens', asked: [] })
     expect(pat).toMatchObject({ trust: 4, why: 'warm and clear', style: 'asks first', meetings: 'every Monday' })
   })
 
@@ -424,6 +437,44 @@ describe('rapport interview debrief', () => {
     const { interview } = await jane.json('interview', 'show', 'kern')
     const pat = interview.debriefs.find(({ contact }: { contact: { name: string } }) => contact.name === 'Pat Lee')
     expect(pat).toMatchObject({ trust: 4, why: 'warm', style: 'asks first', tenure: 'two years', saw: ['honesty'] })
+  })
+
+  it('was on another day after all: the meeting in the log and the record move with it', async () => {
+    const jane = await janeAtKern()
+    jane.at('2026-11-26T12:00')
+    await jane.ok('interview', 'debrief', '--held')
+    const { interaction } = await jane.json('interview', 'edit', 'kern', '--on', '2026-11-25')
+    expect(interaction.on).toBe('2026-11-25')
+    expect((await jane.fails('interview', 'edit', 'kern', '--on', 'dec 10')).message).toContain('still to come')
+    expect((await jane.fails('interview', 'edit', 'kern', '--on', '')).message).toContain('has a day')
+    expect((await jane.fails('interview', 'edit', 'kern', '--with', '')).message).toContain('Somebody was there')
+  })
+
+  it('keeps one meeting, and no news of somebody who was not there', async () => {
+    const jane = await janeWhoKnowsStan()
+    jane.on('2026-11-23')
+    await jane.ok(
+      'interview',
+      'add',
+      'Kern',
+      '--on',
+      'nov 24',
+      '--boss',
+      'Dana Reyes',
+      '--with',
+      'Ann Ode',
+      '--through',
+      '',
+    )
+    jane.at('2026-11-24T18:00')
+    const { interaction } = await jane.json('interview', 'debrief', '--held')
+    await jane.ok('amend', interaction.id, '--without', 'ann')
+    const { closed } = await jane.json('interview', 'edit', 'kern', '--remove-with', 'dana')
+    expect(closed.map(({ kind, result }: { kind: string; result: string }) => [kind, result])).toContainEqual([
+      ...['tell-host', 'void'],
+    ])
+    expect(await jane.ok('history')).toContain('Ann Ode, Kern')
+    expect((await jane.fails('interview', 'edit', 'kern', '--remove-with', 'stan')).message).toContain('is not in')
   })
 
   it('has in the log whoever was there, also when I notice it later', async () => {

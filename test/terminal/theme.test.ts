@@ -27,3 +27,11 @@ describe('whether to use colour', () => {
     expect((await createTheme({ isTTY: true }, '2026-11-23', { ...facts, refused: true })).warm('x')).toBe('x')
   })
 })
+
+it('a text has the same width with and without its colors', async () => {
+  const colored = await createTheme({ isTTY: true, columns: 80 }, '2026-11-23', {
+    refused: false,
+    env: { FORCE_COLOR: '1' },
+  })
+  expect(colored.widthOf(colored.faint('With'))).toBe(4)
+})

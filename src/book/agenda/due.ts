@@ -1,6 +1,6 @@
 import type { ClockTime } from '../dates/clock.js'
 import { type Day, daysBetween, plus } from '../dates/day.js'
-import { hasBegun } from '../interviews/findInterviews.js'
+import { hasBegun, isAhead as isInterviewAhead } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
 import { type DueKind, isAboutInterview } from '../model/followUpKind.js'
 import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith } from '../model/lookup.js'
@@ -99,13 +99,13 @@ export function isAtTimeOn(day: Day, { dueOn, at }: Pick<DueItem, 'dueOn' | 'at'
 }
 
 /** The entries for items; an item of an unknown contact is left out. */
-export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
+export function dueEntries({ book, on, clock, hasTemplate }: DueQuery, items: DueItem[]): DueEntry[] {
   const names = contactNames(book)
   return items.flatMap((item): DueEntry[] => {
     const contact = contactById(book, item.contactId)
     if (contact === undefined && item.contactId !== null) return []
     const touch = (contact && lastTouchWith(book, contact.id)) ?? null
-    const template = item.template ?? (contact && fittingScript(book, item, contact, touch)) ?? null
+    const template = item.template ?? (contact && fittingScript({ book, clock }, item, contact, touch)) ?? null
     const entry: DueEntry = {
       ...followUpToJson(item, names),
       kind: item.kind,
@@ -119,8 +119,15 @@ export function dueEntries({ book, on, hasTemplate }: DueQuery, items: DueItem[]
   })
 }
 
-function fittingScript(book: Book, item: DueItem, contact: Contact, last: Touch | null): string | null {
-  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id), interviewById(book, item.interviewId))
+function fittingScript(
+  { book, clock: { today } }: Pick<DueQuery, 'book' | 'clock'>,
+  item: DueItem,
+  contact: Contact,
+  last: Touch | null,
+): string | null {
+  const interview = interviewById(book, item.interviewId)
+  const facts = interview && { isAhead: isInterviewAhead(interview, today) }
+  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id), facts)
 }
 
 function contactOf({ id, name, company, emails, phones }: Contact): DueEntry['contact'] {

@@ -1,3 +1,5 @@
+import type { Day } from '../dates/day.js'
+import { isAhead } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
@@ -10,7 +12,12 @@ import { openingScripts, scriptForFollowUp, suggestedScripts } from './suggested
  * contact ever answered (after a no: to part as friends), then the introduction and the opening script of the channel.
  * Only the last two for null, a person who is not in the book.
  */
-export function fittingTemplates(book: Book, contactId: string | null, channel: Channel | undefined): string[] {
+export function fittingTemplates(
+  book: Book,
+  contactId: string | null,
+  channel: Channel | undefined,
+  today: Day,
+): string[] {
   const opening = channel === undefined ? undefined : openingScripts[channel]
   const openings = [suggestedScripts.introduce, ...(opening === undefined ? [] : [opening])]
   if (contactId === null) return openings
@@ -19,9 +26,12 @@ export function fittingTemplates(book: Book, contactId: string | null, channel: 
   const answered = hasAnswered(book, contactId)
   // What they promised may still be to come, and is no reason to ask.
   const open = openFollowUpsFor(book, contactId).filter(({ kind }) => kind !== 'their-promise')
-  const interviewOf = ({ interviewId }: FollowUp) => interviewById(book, interviewId)
+  const interviewOf = ({ interviewId }: FollowUp) => {
+    const interview = interviewById(book, interviewId)
+    return interview && { isAhead: isAhead(interview, today) }
+  }
   // Nobody is thanked for an interview that is still to come.
-  const isEarly = (each: FollowUp) => each.kind === 'thank-you' && interviewOf(each)?.status === 'planned'
+  const isEarly = (each: FollowUp) => each.kind === 'thank-you' && interviewOf(each)?.isAhead === true
   const due = newsFirst(open.filter((each) => !isEarly(each))).flatMap(
     (each) => each.template ?? scriptForFollowUp(each, contact, last, answered, interviewOf(each)) ?? [],
   )

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
-import type { Interview, Touch } from '../model/schema.js'
+import type { Touch } from '../model/schema.js'
 import { canReach, type Reach } from './fittingChannel.js'
 
 /**
@@ -33,14 +33,14 @@ export const openingScripts: Partial<Record<Channel, string>> = {
  * friendly end; after an interview, thanks are those of an interview. A contact who can be reached on LinkedIn
  * alone gets the opening script for it.
  * @param last the last touch with the contact.
- * @param interview the interview that it belongs to.
+ * @param interview whether the interview that it belongs to is still to come.
  */
 export function scriptForFollowUp(
   { kind, at }: { kind: DueKind; at?: string | undefined },
   contact: Reach,
   last: Touch | null | undefined,
   hasAnswered: boolean,
-  interview?: Pick<Interview, 'status'>,
+  interview?: { isAhead: boolean },
 ): string | null {
   switch (kind) {
     case 'first-contact':
@@ -58,7 +58,7 @@ export function scriptForFollowUp(
     case 'thank-you':
       return interview === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
     case 'tell-host':
-      return interview?.status === 'planned' ? suggestedScripts.interviewNews : suggestedScripts.tellHost
+      return newsScript(interview?.isAhead === true)
     case 'promise':
       return suggestedScripts.keepPromise
     case 'their-promise':
@@ -70,6 +70,11 @@ export function scriptForFollowUp(
     case 'decide':
       return null
   }
+}
+
+/** The id of the script with news for whoever opened a door. @param isAhead whether it is of an interview still to come. */
+export function newsScript(isAhead: boolean): string {
+  return isAhead ? suggestedScripts.interviewNews : suggestedScripts.tellHost
 }
 
 /** The id of the script for a first message to a contact, by how they can be reached. */

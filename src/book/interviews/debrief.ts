@@ -32,8 +32,8 @@ export interface DebriefNotes extends Partial<Record<BossAnswer, string | undefi
 
 /** A debrief as the user enters it. */
 export interface NewDebrief {
-  /** What was noted, and about whom: the ids of interviewers, or (null) all of them. */
-  notes: { about: string[] | null; said: DebriefNotes }[]
+  /** What was noted, and about whom: the ids of interviewers, (null) all of them, or the interview as a whole. */
+  notes: { about: string[] | null | 'interview'; said: DebriefNotes }[]
   promised?: Promised[]
   theyPromised?: Promised[]
   /** The day by which they said the user would hear. */
@@ -149,12 +149,13 @@ function withNotes(
   today: Day,
 ): Debrief[] {
   const { interviewers, company } = interview
-  if (about?.some((id) => !interviewers.includes(id)))
+  const named = about === 'interview' ? [] : (about ?? [])
+  if (named.some((id) => !interviewers.includes(id)))
     throw new RapportError('usage', `That person was not in the interview at ${company}.`, {
       hint: `Say who was there: rapport interview edit ${interview.id} --add-with <name>.`,
     })
-  const all: (string | undefined)[] = interviewers.length > 0 ? interviewers : [undefined]
-  const meant = about ?? all
+  const all: (string | undefined)[] = about === null && interviewers.length > 0 ? interviewers : [undefined]
+  const meant = named.length > 0 ? named : all
   const isMeant = ({ contactId }: Debrief) => meant.includes(contactId)
   const missing = meant.filter((id) => !debriefs.some(({ contactId }) => contactId === id))
   return [...debriefs, ...missing.map((id) => emptyDebrief(id, today))].map((each) =>

@@ -13,7 +13,8 @@ import { amendMeeting } from './amendMeeting.js'
 import { chainTo, chainToInterview } from './chain.js'
 import { addInterviewers, type NamedInterviewer } from './interviewers.js'
 import { withInterviewTasks } from './interviewTasks.js'
-import { type Telling, tellHosts } from './tellHosts.js'
+import { refuseAbsent, refuseSameTime, refuseUndoing } from './refuse.js'
+import { hostsBefore, hostsToTell, type Telling, tellHosts } from './tellHosts.js'
 
 /** The fields of an interview that a user can set; undefined leaves a field as it is, an empty text or null clears it. */
 export interface InterviewFields {
@@ -59,7 +60,6 @@ export function addInterview(
   moment: Moment,
 ): BookUpdate & InterviewResult {
   const company = companyOf(before, fields.company)
-  refuseSameTime(before, company, fields)
   const empty: Interview = {
     id: freshIds(before, moment)(),
     company,
@@ -75,9 +75,10 @@ export function addInterview(
   const people = withPeople(before, empty, fields, moment)
   const through = throughOf(people.book, fields) ?? chainToInterview(people.book, people.interview)
   const interview = { ...withFields(people.interview, fields), through }
+  refuseSameTime(before, interview)
   const book = asInterviewing({ ...people.book, interviews: [...people.book.interviews, interview] }, company, moment)
   const tasks = withInterviewTasks(book, null, interview, moment)
-  const told = tellHosts(tasks.book, interview, telling, moment)
+  const told = tellHosts(tasks.book, interview, hostsToTell(tasks.book, interview, telling), moment)
   return {
     book: told.book,
     summary: `added the interview at ${company}`,
@@ -103,15 +104,18 @@ export function editInterview(
   moment: Moment,
 ): BookUpdate & InterviewResult & { interaction: Interaction | null } {
   const former = getById(before.interviews, id)
-  refuseUndoing(former, fields, moment)
+  refuseAbsent(before, former, fields)
   const people = withPeople(before, former, fields, moment)
   const through = throughOf(people.book, fields) ?? former.through
   const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
+  refuseUndoing(former, interview, moment)
+  if (interview.status === 'planned') refuseSameTime(before, interview)
   const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }
   const met = amendMeeting(book, former, interview, moment)
   const tasks = withInterviewTasks(met.book, former, interview, moment)
   const isOnAgain = former.status === 'canceled' && interview.status === 'planned'
-  const told = tellHosts(tasks.book, interview, isOnAgain ? formerTelling(before, id) : telling, moment)
+  const hosts = isOnAgain ? hostsBefore(tasks.book, interview) : hostsToTell(tasks.book, interview, telling)
+  const told = tellHosts(tasks.book, interview, hosts, moment)
   return {
     book: told.book,
     summary: `changed the interview at ${interview.company}`,
@@ -119,7 +123,7 @@ export function editInterview(
     interaction: met.interaction,
     created: people.created,
     opened: [...tasks.opened, ...told.opened],
-    closed: tasks.closed,
+    closed: [...met.closed, ...tasks.closed],
     moved: tasks.moved,
   }
 }
@@ -137,47 +141,6 @@ export function removeInterview(
   const { book } = removeRecord(before, 'interviews', id, at)
   const followUps = before.followUps.length - book.followUps.length
   return { book, summary: `removed the interview at ${removed.company}`, removed, followUps }
-}
-
-/** @throws RapportError `usage` where an interview at the same company is planned for the same time already. */
-function refuseSameTime(book: Book, company: string, { time }: InterviewFields): void {
-  if (!time || time.at === null) return
-  const same = book.interviews.find(
-    (each) =>
-      each.status === 'planned' &&
-      each.on === time.on &&
-      each.at === time.at &&
-      isSameCompanyIn(book, each.company, company),
-  )
-  if (same === undefined) return
-  throw new RapportError('usage', `You have noted an interview at ${same.company} at that time already (${same.id}).`, {
-    hint: `To change it: rapport interview edit ${same.id}.`,
-  })
-}
-
-/**
- * @throws RapportError `usage` for calling off or moving what has taken place, and for saying that it has where it is still
- * to come.
- */
-function refuseUndoing(former: Interview, { status, time }: InterviewFields, { today }: Moment): void {
-  const { id, company, on, debriefs } = former
-  if (debriefs.length > 0 && ((status ?? 'held') !== 'held' || time !== undefined))
-    throw new RapportError('usage', `You have noted how the interview at ${company} went, so it took place.`, {
-      hint: `Another round is an interview of its own: rapport interview add. To take this one out: rapport interview remove ${id}.`,
-    })
-  const day = time === undefined ? on : time?.on
-  if (status === 'held' && day !== undefined && day > today)
-    throw new RapportError('usage', `The interview at ${company} is still to come.`, {
-      hint: 'Say that it was held when it is over.',
-    })
-}
-
-/** Who was to hear of an interview before it was called off. */
-function formerTelling({ followUps }: Book, id: string): Telling {
-  const told = followUps.filter(
-    (each) => each.interviewId === id && each.kind === 'tell-host' && each.result === 'void',
-  )
-  return told.length === 0 ? 'nobody' : told.length === 1 ? 'first' : 'chain'
 }
 
 /** The chain that the user names; undefined where they name none. */

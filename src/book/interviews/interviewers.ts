@@ -1,3 +1,4 @@
+import { fold, foldedWords } from '../identity/fold.js'
 import { bareWord, degrees, isGeneration } from '../identity/nameWords.js'
 import type { Moment } from '../model/book.js'
 import { getById } from '../model/collection.js'
@@ -15,10 +16,10 @@ export type NamedInterviewer =
  * @example parseInterviewer('Pat Lee, PhD, VP of Sales') // { name: 'Pat Lee, PhD', title: 'VP of Sales' }
  */
 export function parseInterviewer(text: string): { name: string; title?: string } {
-  const [first = '', ...others] = text.split(',')
+  const [first = '', ...others] = text.split(',').filter((part, at) => at === 0 || part.trim() !== '')
   const at = others.findIndex((part) => !isOfName(part))
   const [suffixes, title] = at < 0 ? [others, []] : [others.slice(0, at), others.slice(at)]
-  const name = [first, ...suffixes.filter((each) => each.trim() !== '')].join(',').trim()
+  const name = [first, ...suffixes].join(',').trim()
   return title.length === 0 ? { name } : { name, title: title.join(',').trim() }
 }
 
@@ -28,6 +29,19 @@ function isOfName(part: string): boolean {
     .trim()
     .split(/\s+/)
     .every((word) => word === '' || degrees.has(bareWord(word)) || isGeneration(word))
+}
+
+/** The name of somebody who will be there. */
+export function interviewerName(book: Book, person: NamedInterviewer): string {
+  return 'id' in person ? getById(book.contacts, person.id).name : person.name
+}
+
+/** Those of some people whom a text names: by the whole name, else by a word of it. */
+export function interviewersCalled(book: Book, people: NamedInterviewer[], text: string): NamedInterviewer[] {
+  const wanted = fold(text)
+  const nameOf = (each: NamedInterviewer) => fold(interviewerName(book, each))
+  const whole = people.filter((each) => nameOf(each) === wanted)
+  return whole.length > 0 ? whole : people.filter((each) => foldedWords(nameOf(each)).includes(wanted))
 }
 
 /**

@@ -23,16 +23,26 @@ export function hostsToTell(book: Book, interview: Interview, telling: Telling):
   )
 }
 
+/** The ids of those who were to hear of an interview before it was called off, and have heard nothing. */
+export function hostsBefore(book: Book, interview: Interview): string[] {
+  const isNews = ({ kind, interviewId }: FollowUp) => kind === 'tell-host' && interviewId === interview.id
+  const news = book.followUps.filter(isNews)
+  const isWaiting = (id: string) =>
+    news.every(({ contactId, result }) => contactId !== id || result === 'void') &&
+    news.some(({ contactId }) => contactId === id)
+  return hostsToTell(book, interview, 'chain').filter(isWaiting)
+}
+
 /** Whom the news of an interview is about: the boss, else the first interviewer. Undefined where nobody is named. */
 function personToldAbout({ bossId, interviewers }: Interview): string | undefined {
   return bossId ?? interviewers[0]
 }
 
-/** Opens news for those who opened the door to an interview (CLI contract, Trust). */
+/** Opens news of an interview for some of those who opened the door to it (CLI contract, Trust). */
 export function tellHosts(
   book: Book,
   interview: Interview,
-  telling: Telling,
+  hosts: string[],
   moment: Moment,
 ): { book: Book; opened: FollowUp[] } {
   const { id: interviewId, company } = interview
@@ -40,7 +50,7 @@ export function tellHosts(
   const aboutId = personToldAbout(interview) ?? null
   const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
   const why = `tell them about the interview at ${company}`
-  const opened = hostsToTell(book, interview, telling).map((contactId) =>
+  const opened = hosts.map((contactId) =>
     createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
   )
   return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened }

@@ -19,14 +19,17 @@ export interface ToldChain {
 /** The interviews that others led to, by time, each with everybody along its chain; without those that were called off. */
 export function toldChains(book: Book): ToldChain[] {
   return interviewsByTime(book)
-    .filter(({ status, through }) => status !== 'canceled' && through.length > 0)
-    .map((interview) => ({
-      interview,
-      hosts: interview.through.flatMap((id) => {
-        const host = contactById(book, id)
-        return host === undefined ? [] : [toldHost(book, interview, host)]
-      }),
-    }))
+    .filter(({ status }) => status !== 'canceled')
+    .map((interview) => ({ interview, hosts: hostsOf(book, interview) }))
+    .filter(({ hosts }) => hosts.length > 0)
+}
+
+/** Those along the chain who were not there themselves. */
+function hostsOf(book: Book, interview: Interview): ToldHost[] {
+  return interview.through.flatMap((id) => {
+    const host = contactById(book, id)
+    return host === undefined || interview.interviewers.includes(id) ? [] : [toldHost(book, interview, host)]
+  })
 }
 
 function toldHost({ followUps }: Book, interview: Interview, host: Contact): ToldHost {

@@ -1,3 +1,4 @@
+import { collections } from './collections.js'
 import type { Book } from './schema.js'
 import { schemaVersion } from './version.js'
 
@@ -38,17 +39,21 @@ export function emptyBook(): Book {
       url: null,
     },
     settings: {},
+    landed: null,
+    scriptPractice: {},
     contacts: [],
     interactions: [],
     followUps: [],
     companies: [],
     interviews: [],
+    stories: [],
+    questions: [],
   }
 }
 
 /**
  * Whether a book has no records, so that an import of a whole book can replace it. Settings and profile do not count.
  */
-export function isEmpty({ contacts, interactions, followUps, companies, interviews }: Book): boolean {
-  return [contacts, interactions, followUps, companies, interviews].every((list) => list.length === 0)
+export function isEmpty(book: Book): boolean {
+  return collections.every((key) => book[key].length === 0)
 }

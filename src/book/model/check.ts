@@ -1,14 +1,8 @@
 import * as v from 'valibot'
+import { byCollection, type Collection, collections } from './collections.js'
 import { hasId } from './id.js'
 import { interviewSchema } from './interviewSchema.js'
-import {
-  byCollection,
-  type Collection,
-  collections,
-  type RecordOf,
-  type Reference,
-  referencesFrom,
-} from './references.js'
+import { type RecordOf, type Reference, referencesFrom } from './references.js'
 import {
   type Book,
   bookSchema,
@@ -19,6 +13,7 @@ import {
   sequenceSchema,
 } from './schema.js'
 import { shapeTest } from './shape.js'
+import { questionSchema, storySchema } from './storySchema.js'
 
 /** Something wrong in a book. */
 export interface Fault {
@@ -33,6 +28,8 @@ const schemas = {
   followUps: followUpSchema,
   companies: companySchema,
   interviews: interviewSchema,
+  stories: storySchema,
+  questions: questionSchema,
 } as const
 const hasShape = {
   contacts: shapeTest(contactSchema),
@@ -40,6 +37,8 @@ const hasShape = {
   followUps: shapeTest(followUpSchema),
   companies: shapeTest(companySchema),
   interviews: shapeTest(interviewSchema),
+  stories: shapeTest(storySchema),
+  questions: shapeTest(questionSchema),
 }
 /** What a book has besides its lists of records. */
 const schemaWithoutRecords = v.omit(v.object(bookSchema.entries), collections)

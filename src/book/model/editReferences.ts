@@ -1,11 +1,5 @@
-import {
-  byCollection,
-  type Collection,
-  type RecordOf,
-  type Reference,
-  references,
-  referencesFrom,
-} from './references.js'
+import { byCollection, type Collection } from './collections.js'
+import { type RecordOf, type Reference, references, referencesFrom } from './references.js'
 import type { Book } from './schema.js'
 
 /** The ids of removed records, by collection. */
@@ -38,6 +32,7 @@ export function removeRecord(
     followUps: book.followUps.filter(isKept('followUps')),
     companies: book.companies.filter(isKept('companies')),
     interviews: book.interviews.filter(isKept('interviews')),
+    stories: book.stories.filter(isKept('stories')),
   }
   return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target), at), removed }
 }
@@ -62,6 +57,7 @@ function replaceIds(book: Book, replace: ReplaceId, at: string): Book {
     followUps: replaceIn(book.followUps, referencesFrom('followUps'), replace, at),
     companies: replaceIn(book.companies, referencesFrom('companies'), replace, at),
     interviews: replaceIn(book.interviews, referencesFrom('interviews'), replace, at),
+    stories: replaceIn(book.stories, referencesFrom('stories'), replace, at),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Moment } from './book.js'
+import { collections } from './collections.js'
 import type { Book } from './schema.js'
 
 /** The characters of ids: base32 without those that look like others (i, l, o, u). */
@@ -17,7 +18,7 @@ export function createId(random: (below: number) => number): string {
 
 /** A function that returns a new id at each call, one that no record of the book has. */
 export function freshIds(book: Book, moment: Moment): () => string {
-  const lists = [book.contacts, book.interactions, book.followUps, book.companies, book.interviews]
+  const lists = collections.map((key): readonly { id: string }[] => book[key])
   const taken = new Set<string>()
   let hasAllIds = false
   // For a few ids, a search in the book is faster than collecting all its ids; an import needs thousands.

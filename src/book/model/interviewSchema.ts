@@ -42,6 +42,9 @@ export const interviewSchema = v.strictObject({
   round: v.optional(v.string()),
   status: v.picklist(interviewStatuses),
   outcome: v.optional(v.picklist(interviewOutcomes)),
+  /** Of an offer: by when the user has to answer it, and its terms in words. */
+  answerBy: v.optional(day),
+  terms: v.optional(v.string()),
   interviewers: v.array(id),
   /** Which of the interviewers would be the boss. */
   bossId: v.optional(id),
@@ -50,6 +53,8 @@ export const interviewSchema = v.strictObject({
   /** The touch that the first debrief logged. */
   interactionId: v.optional(id),
   debriefs: v.array(debriefSchema),
+  /** What others told of the boss, and on which day: hearsay, apart from what was said in the interview. */
+  heard: v.optional(v.array(v.strictObject({ contactId: id, text: v.string(), on: day }))),
   createdAt: instant,
   updatedAt: instant,
 })

@@ -1,14 +1,7 @@
+import type { Collection } from './collections.js'
 import { isAboutInterview } from './followUpKind.js'
 import { isTouch, peopleOf } from './interaction.js'
 import type { Book, Debrief, Interaction, Interview } from './schema.js'
-
-/** The lists of records in a book. */
-export const collections = ['contacts', 'interactions', 'followUps', 'companies', 'interviews'] as const
-export type Collection = (typeof collections)[number]
-/** A value for each list of records. @example byCollection((key) => book[key].length) */
-export function byCollection<T>(make: (key: Collection) => T): Record<Collection, T> {
-  return Object.fromEntries(collections.map((key) => [key, make(key)])) as Record<Collection, T>
-}
 
 export type RecordOf<From extends Collection> = Book[From][number]
 
@@ -161,6 +154,24 @@ export const references: Reference[] = [
     idsIn: ({ debriefs }: Interview) => debriefs.flatMap(({ contactId }) => contactId ?? []),
     replaceIds: withDebriefsOf,
   } as Reference,
+  {
+    from: 'interviews',
+    fields: ['heard'],
+    to: 'contacts',
+    onRemove: 'clear',
+    onMerge: 'repoint',
+    idsIn: ({ heard = [] }: Interview) => heard.map(({ contactId }) => contactId),
+    replaceIds: withHeardFrom,
+  } as Reference,
+  list<'stories'>({
+    from: 'stories',
+    fields: ['toldAt'],
+    to: 'interviews',
+    onRemove: 'clear',
+    onMerge: 'keep',
+    read: ({ toldAt }) => toldAt,
+    write: (story, ids) => ({ ...story, toldAt: [...ids] }),
+  }),
   single<'interviews'>({
     from: 'interviews',
     fields: ['interactionId'],
@@ -227,6 +238,17 @@ function withDebriefsOf(interview: Interview, replace: (id: string) => string | 
     kept.set(contactId, known === undefined ? debrief : joinDebriefs(known, debrief))
   }
   return { ...interview, debriefs: [...kept.values()] }
+}
+
+/** An interview with other ids of those who told of the boss; what somebody told goes along with them. */
+function withHeardFrom(interview: Interview, replace: (id: string) => string | null): Interview {
+  const { heard = [] } = interview
+  if (heard.every(({ contactId }) => replace(contactId) === contactId)) return interview
+  const kept = heard.flatMap((each) => {
+    const contactId = replace(each.contactId)
+    return contactId === null ? [] : [{ ...each, contactId }]
+  })
+  return { ...interview, heard: kept.length > 0 ? kept : undefined }
 }
 
 /** What was noted about one person in two records: the texts of the first where it has them, and the lists of both. */

@@ -6,6 +6,7 @@ import { companyStatuses } from './companyStatus.js'
 import { clockTime, day, idSchema as id, instant, name, textList } from './fieldSchemas.js'
 import { followUpKinds, followUpResults } from './followUpKind.js'
 import { interviewSchema } from './interviewSchema.js'
+import { practiceSchema, questionSchema, storySchema } from './storySchema.js'
 import { schemaVersion } from './version.js'
 
 const period = v.strictObject({
@@ -206,6 +207,17 @@ export const changeSchema = v.strictObject({
   revisedWithNotes: v.optional(instants),
 })
 
+/** The job that the user has accepted; everything else rests (METHOD section 5). */
+const landedSchema = v.strictObject({
+  company: name,
+  role: v.optional(v.string()),
+  startOn: v.optional(day),
+  /** From which day on others may know. */
+  publicOn: v.optional(day),
+  /** It is signed and checked: what is open elsewhere is ended. */
+  isCleared: v.optional(v.literal(true)),
+})
+
 /** A whole book. */
 export const bookSchema = v.strictObject({
   schema: v.literal(schemaVersion),
@@ -214,11 +226,16 @@ export const bookSchema = v.strictObject({
   change: changeSchema,
   profile: profileSchema,
   settings: settingsSchema,
+  landed: v.nullable(landedSchema),
+  /** How long scripts took when they were practiced, by the id of the script. */
+  scriptPractice: v.record(v.string(), practiceSchema),
   contacts: v.array(contactSchema),
   interactions: v.array(interactionSchema),
   followUps: v.array(followUpSchema),
   companies: v.array(companySchema),
   interviews: v.array(interviewSchema),
+  stories: v.array(storySchema),
+  questions: v.array(questionSchema),
 })
 
 export type Contact = v.InferOutput<typeof contactSchema>
@@ -228,6 +245,8 @@ export type Interaction = Touch | Activity
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
 export type { Debrief, Interview } from './interviewSchema.js'
+export type { Practice, Question, Story } from './storySchema.js'
+export type Landed = v.InferOutput<typeof landedSchema>
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js'
 import { isAnswer, isTalk } from '../model/channel.js'
-import { type FollowUpKind, isAboutInterview, isPromise } from '../model/followUpKind.js'
+import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Interview, Touch } from '../model/schema.js'
 import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
@@ -115,7 +115,7 @@ function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 
 /**
  * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes
- * every step of a sequence. A no closes all follow-ups for the contact but promises and what is about an interview: as
+ * every step of a sequence. A no closes all follow-ups for the contact but promises and what belongs to an interview: as
  * void, unless their own rule closes them. A talk with somebody makes asking for an introduction to them void.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
@@ -127,6 +127,6 @@ export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEf
   if (contactId === null || !isWith(touch, contactId)) return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
   const effect = closingRules[kind](followUp, facts)
-  if (isPromise(followUp) || isAboutInterview(followUp)) return effect
+  if (isPromise(followUp) || followUp.interviewId !== undefined) return effect
   return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

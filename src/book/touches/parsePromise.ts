@@ -7,7 +7,8 @@ import type { Promised } from './promise.js'
 
 /**
  * Parses a promise: what, and after the last “by” the day, counted from the day of the talk. After a “by” that names no
- * day, everything is the what: “sent by Pat”. (CLI contract, Trust; METHOD section 5.)
+ * day, everything is the what: “sent by Pat”. Without a “by”, a day at the end counts: “call tomorrow”. (CLI contract,
+ * Trust; METHOD section 5.)
  * @param on the day on which it was said.
  * @throws RapportError `usage` where nothing is promised; `bad-date` where the words after “by” are nearly a day, have a time
  * of day, or name a day before `on`.
@@ -15,7 +16,7 @@ import type { Promised } from './promise.js'
  */
 export async function parsePromise(text: string, calendar: Calendar, on: Day): Promise<Promised> {
   const words = text.trim()
-  const [what, said] = splitAtBy(words)
+  const [what, said] = splitAtBy(words) ?? splitAtDay(words) ?? [words, null]
   const when = said === null ? null : await parseWhole(said, { ...calendar, today: on }, 'ahead')
   if (said !== null && when === null && soundsLikeDay(said))
     throw badDate(`“${said}” after “by” is not a day I understand.`, `Write it as in “${what || 'send it'} by fri”.`)
@@ -33,11 +34,20 @@ export async function parsePromise(text: string, calendar: Calendar, on: Day): P
   return { what, by: when.day }
 }
 
-/** The words before and after the last “by”; null after it where there is none. */
-function splitAtBy(words: string): [what: string, said: string | null] {
+/** The words before and after the last “by”; null where there is none. */
+function splitAtBy(words: string): [what: string, said: string] | null {
   const at = ` ${words.toLowerCase()}`.lastIndexOf(' by ')
-  if (at < 0) return [words, null]
+  if (at < 0) return null
   return [words.slice(0, at).trim(), words.slice(at + ' by'.length).trim()]
+}
+
+/** The words before a day at the end, and the day: “call” and “next tuesday”. Null where no day is at the end. */
+function splitAtDay(words: string): [what: string, said: string] | null {
+  const [, what = '', said = '', last = ''] =
+    /^(.*\S)\s+(?:(?:on|this)\s+)?((?:next\s+)?([a-z]+))[.!]?$/is.exec(words) ?? []
+  const isDay = /^(?:today|tomorrow)$/i.test(last) || weekdayFromName(last.toLowerCase()) !== null
+  const isPeriod = /^next\s+(?:week|month)$/i.test(said)
+  return isDay || isPeriod ? [what, said] : null
 }
 
 /** Words that are part of a day: a weekday, a month, a week, a month's end, a number. */

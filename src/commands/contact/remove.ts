@@ -1,5 +1,6 @@
 import { RapportError } from '../../book/error.js'
 import { touchesWith } from '../../book/model/lookup.js'
+import type { Interview } from '../../book/model/schema.js'
 import { contactToJson } from '../../book/model/toJson.js'
 import { removeContact } from '../../book/people/removeContact.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -20,7 +21,9 @@ export async function remove(ctx: Context, words: string[], options: { yes?: boo
   const history = hasHistory(alsoRemoved) ? recordCounts(alsoRemoved) : ''
   const shared = touchesWith(book, id).length - alsoRemoved.interactions
   const place = shared > 0 && `their place in ${counted(shared, 'talk', 'talks')} with others`
-  const interviews = book.interviews.filter((each) => each.interviewers.includes(id)).length
+  const isNoted = ({ interviewers, debriefs }: Interview) =>
+    interviewers.includes(id) || debriefs.some(({ contactId }) => contactId === id)
+  const interviews = book.interviews.filter(isNoted).length
   const there = interviews > 0 && `their place in ${counted(interviews, 'interview')}, and what you noted of them there`
   const lost = [notes.trim() && 'your notes', history, place, there].filter(Boolean).join(', ')
   if (!options.yes && lost !== '') {

@@ -7,6 +7,7 @@ import { isAboutInterview, isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
+import { businessDaysAfter } from '../../book/touches/delays.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
@@ -41,8 +42,9 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   const settle = await settlingCompanies(ctx, book, touch ?? {})
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
+  const closedOn = options.on === undefined ? (keptInTime(followUps, ctx.today) ?? on) : on
   const changed = await printInputOnError(ctx, touch, () =>
-    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment, on)),
+    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment, closedOn)),
   )
   const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))
@@ -51,6 +53,15 @@ export async function done(ctx: Context, words: string[], options: { on?: string
     return withoutTouch({ closed: records, opened: changed.opened?.map((each) => followUpToJson(each, names)) })
   await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
+}
+
+/**
+ * The day on which somebody kept a promise to the user that is ticked off when Rapport first asks, on the business day
+ * after their day: that very day. Null for anything else.
+ */
+function keptInTime([{ kind, promisedOn }, ...others]: SomeFollowUps, today: Day): Day | null {
+  if (kind !== 'their-promise' || promisedOn === undefined || others.length > 0) return null
+  return today > promisedOn && today <= businessDaysAfter(promisedOn, 1, promisedOn) ? promisedOn : null
 }
 
 /** What was ticked off, and the first contact with whoever was introduced. */

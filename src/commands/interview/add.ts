@@ -1,6 +1,5 @@
-import { interviewsByTime } from '../../book/interviews/findInterviews.js'
 import { addInterview, editInterview, type InterviewFields } from '../../book/interviews/interview.js'
-import { isSameCompanyIn } from '../../book/model/companyNames.js'
+import { otherTimesOf } from '../../book/interviews/otherTimesOf.js'
 import type { Book, Interview } from '../../book/model/schema.js'
 import type { CommandResult, Context } from '../../context.js'
 import { interviewWords } from '../../flows/interview/resolveInterview.js'
@@ -28,7 +27,11 @@ export async function add(ctx: Context, words: string[], options: AddOptions): P
   const replaced = invited && (await replacedBy(ctx, book, given))
   if (replaced) {
     const now = ctx.moment()
-    const changed = await ctx.store.change(now, (before) => editInterview(before, replaced.id, given, 'nobody', now))
+    // Whoever the invitation does not list, such as who sent it, stays.
+    const { with: invitees = [], ...fields } = given
+    const moved = options.with === undefined ? { ...fields, alsoWith: invitees } : given
+    const telling = tellingFrom(options, 'nobody')
+    const changed = await ctx.store.change(now, (before) => editInterview(before, replaced.id, moved, telling, now))
     return interviewResult(changed.book, changed, 'Changed')
   }
   const fields = { ...given, ...(ctx.prompter && (await askFields(ctx, ctx.prompter, book, given))) }
@@ -39,32 +42,29 @@ export async function add(ctx: Context, words: string[], options: AddOptions): P
 }
 
 /**
- * The interview whose place an invitation takes: one at the same company that is planned for another time, with some of
- * the same people, if the user says so at a terminal. Without a terminal it is only named, and null.
+ * The interview of which an invitation has the new time: one with some of the same people that is ahead, if the user says
+ * so at a terminal. Without a terminal they are only named; null.
  */
 async function replacedBy(
   { prompter, printNotice, today }: Context,
   book: Book,
-  { company, time, with: people = [] }: InterviewFields & { company: string },
+  given: InterviewFields & { company: string },
 ): Promise<Interview | null> {
-  const ids = people.flatMap((each) => ('id' in each ? each.id : []))
-  const planned = interviewsByTime(book).find(
-    (each) =>
-      each.status === 'planned' &&
-      isSameCompanyIn(book, each.company, company) &&
-      (each.on !== time?.on || each.at !== time?.at) &&
-      each.interviewers.some((id) => ids.includes(id)),
-  )
-  if (planned === undefined) return null
-  const words = interviewWords(planned, today)
+  const planned = otherTimesOf(book, given, today)
+  if (planned.length === 0) return null
+  const words = (each: Interview) => interviewWords(each, today)
   if (prompter === null) {
-    await printNotice(
-      `You have noted the interview at ${words} too. Does the new one take its place? rapport interview remove ${planned.id}`,
-    )
+    for (const each of planned)
+      await printNotice(
+        `You have noted ${words(each)} too. Does the new time take its place? rapport interview remove ${each.id}`,
+      )
     return null
   }
-  const message = `Is this the new time for ${words}?`
-  return (await prompter.confirm({ message, default: true })) ? planned : null
+  const choices = planned.map((value) => ({ name: `the new time for ${words(value)}`, value }))
+  return await prompter.choose<Interview | null>({
+    message: 'Is this',
+    choices: [{ name: 'another interview', value: null }, ...choices],
+  })
 }
 
 /** The company where it was not said: that of somebody who is invited, after a question at a terminal. */

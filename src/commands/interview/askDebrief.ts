@@ -9,9 +9,9 @@ import type { Context } from '../../context.js'
 import { asValidator } from '../../flows/asValidator.js'
 import { interviewWords } from '../../flows/interview/resolveInterview.js'
 import { askPromises } from '../../flows/log/askPromises.js'
-import { parseDay } from '../../flows/parseDay.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { capitalize } from '../../text/capitalize.js'
+import { hearByFrom } from './debriefOptions.js'
 import { timeFrom } from './fields.js'
 
 /** What the user says of an interview: how it went, that it was moved, or that it was called off. */
@@ -80,16 +80,17 @@ async function askOnce(
   ctx: Context,
   prompter: Prompter,
   book: Book,
-  { on, company, bossId, interviewers }: Interview,
+  interview: Interview,
   debrief: NewDebrief,
 ): Promise<void> {
+  const { on, company, bossId, interviewers } = interview
   const first = bossId ?? interviewers[0]
   if (first !== undefined) await askPromises(ctx, prompter, getById(book.contacts, first), debrief, on ?? ctx.today)
-  const read = async (text: string) => (text.trim() === '' ? undefined : await parseDay(ctx, text))
+  const read = async (text: string) => (text.trim() === '' ? undefined : await hearByFrom(ctx, interview, text))
   const message = `By when will you hear from ${company}? (fri, dec 14; Enter: they didn't say)`
   debrief.hearBy = await read(await prompter.input({ message, check: asValidator(read) }))
   const asked: string[] = []
-  debrief.notes.push({ about: null, said: { asked } })
+  debrief.notes.push({ about: 'interview', said: { asked } })
   for (let question = 'Which question hurt? (Enter: none)'; ; question = 'Another one? (Enter: no)') {
     const text = (await prompter.input({ message: question })).trim()
     if (text === '') return
@@ -189,7 +190,11 @@ function typedIn(book: Book, { notes, promised = [], theyPromised = [], hearBy }
     return [...marks, ...quoted(Object.values(texts).flat())]
   })
   const heard = hearBy === undefined ? [] : [`hear by ${shortDay(hearBy, today)}`]
-  return [...quoted([...promised, ...theyPromised].map(({ what }) => what)), ...heard, ...said]
+  return [
+    ...quoted([...promised, ...theyPromised].map(({ what, by }) => (by ? `${what} by ${shortDay(by, today)}` : what))),
+    ...heard,
+    ...said,
+  ]
 }
 
 const quoted = (texts: (string | undefined)[]) => texts.flatMap((each) => (each ? [`“${each}”`] : []))

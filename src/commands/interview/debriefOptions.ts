@@ -1,3 +1,4 @@
+import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { bossAnswers, type DebriefNotes, type NewDebrief } from '../../book/interviews/debrief.js'
 import type { Quality } from '../../book/model/interviewWords.js'
@@ -6,7 +7,7 @@ import { findContacts } from '../../book/people/find.js'
 import { parsePromise } from '../../book/touches/parsePromise.js'
 import type { Promised } from '../../book/touches/promise.js'
 import type { Context } from '../../context.js'
-import { parseDay } from '../../flows/parseDay.js'
+import { parseDay, refuseNextYear } from '../../flows/parseDay.js'
 import { chooseFromMatches, resolveContact } from '../../flows/people/resolveContact.js'
 
 /** The options of `interview debrief`. */
@@ -55,19 +56,26 @@ export async function debriefFrom(
     flags: options.flag,
     trust: options.trust === undefined ? undefined : trustFrom(options.trust),
     why: options.why,
-    asked: options.asked,
   }
+  const hurt = { asked: options.asked }
   const isSaid = Object.values(said).some((value) => value !== undefined)
   const about = options.with ? await peopleAt(ctx, book, interview, options.with) : null
+  const notes: NewDebrief['notes'] = isSaid || about !== null ? [{ about, said }] : []
+  // What hurt is of the whole interview, unless somebody is named.
+  if (options.asked !== undefined) notes.push({ about: about ?? 'interview', said: hurt })
   return {
-    notes: isSaid || about !== null ? [{ about, said }] : [],
+    notes,
     promised: await promisesFrom(ctx, interview, options.promised),
     theyPromised: await promisesFrom(ctx, interview, options.theyPromised),
-    hearBy:
-      options.hearBy === undefined
-        ? undefined
-        : await parseDay({ ...ctx, today: interview.on ?? ctx.today }, options.hearBy),
+    hearBy: options.hearBy === undefined ? undefined : await hearByFrom(ctx, interview, options.hearBy),
   }
+}
+
+/** The day by which the user will hear, counted from the interview, at which it was said. @throws RapportError `bad-date`. */
+export async function hearByFrom(ctx: Context, { on = ctx.today }: Interview, text: string): Promise<Day> {
+  const day = await parseDay({ ...ctx, today: on }, text)
+  refuseNextYear(text, day, on)
+  return day
 }
 
 /** How far somebody can be trusted. @throws RapportError `usage` for anything but 1 to 5. */

@@ -1,16 +1,20 @@
 import { parseWhen } from '../../book/dates/parseWhen.js'
 import { RapportError } from '../../book/error.js'
-import { fold, foldedWords } from '../../book/identity/fold.js'
 import type { InterviewFields } from '../../book/interviews/interview.js'
-import { type NamedInterviewer, parseInterviewer } from '../../book/interviews/interviewers.js'
+import {
+  interviewerName,
+  interviewersCalled,
+  type NamedInterviewer,
+  parseInterviewer,
+} from '../../book/interviews/interviewers.js'
 import type { Telling } from '../../book/interviews/tellHosts.js'
-import { getById } from '../../book/model/collection.js'
 import type { InterviewStatus } from '../../book/model/interviewWords.js'
 import type { Book } from '../../book/model/schema.js'
 import { findByNameWord, findExactly } from '../../book/people/find.js'
 import type { Context } from '../../context.js'
-import { printLocalTime } from '../../flows/parseDay.js'
+import { printLocalTime, refuseNextYear } from '../../flows/parseDay.js'
 import { chooseFromMatches, resolveContact } from '../../flows/people/resolveContact.js'
+import { listed } from '../../text/listed.js'
 
 /** The options of `interview add`. */
 export interface FieldOptions {
@@ -74,6 +78,7 @@ export function tellingFrom({ tellChain }: FieldOptions, otherwise: Telling): Te
 export async function timeFrom(ctx: Context, text: string): Promise<InterviewFields['time']> {
   if (!isSaid(text)) return null
   const when = await parseWhen(text, ctx, 'ahead')
+  refuseNextYear(text, when.day, ctx.today)
   await printLocalTime(ctx, when)
   return { on: when.day, at: when.at }
 }
@@ -94,16 +99,35 @@ async function bossFrom(
 ): Promise<InterviewFields['boss']> {
   if (text === undefined) return undefined
   if (!isSaid(text)) return null
-  return oneCalled(book, there, parseInterviewer(text).name) ?? (await interviewer(ctx, book, text))
+  const { name, title } = parseInterviewer(text)
+  const known = await chooseAmong(ctx, book, there, name)
+  return known === undefined ? await interviewer(ctx, book, text) : { ...known, ...(title && { title }) }
 }
 
-/** The only one of some people whom a text names by the whole name or a word of it; undefined for none or several. */
-function oneCalled(book: Book, people: NamedInterviewer[], text: string): NamedInterviewer | undefined {
-  const wanted = fold(text)
-  const nameOf = (each: NamedInterviewer) => fold('id' in each ? getById(book.contacts, each.id).name : each.name)
-  const whole = people.filter((each) => nameOf(each) === wanted)
-  const [one, another] = whole.length > 0 ? whole : people.filter((each) => foldedWords(nameOf(each)).includes(wanted))
-  return another === undefined ? one : undefined
+/**
+ * The one of some people whom a text names, by the whole name or a word of it; undefined for none.
+ * @throws RapportError `ambiguous-contact` for several when nobody can be asked.
+ */
+async function chooseAmong(
+  { prompter }: Context,
+  book: Book,
+  people: NamedInterviewer[],
+  text: string,
+): Promise<NamedInterviewer | undefined> {
+  const called = interviewersCalled(book, people, text)
+  if (called.length < 2) return called[0]
+  const names = called.map((each) => ({ name: interviewerName(book, each), value: each }))
+  if (prompter !== null) return await prompter.choose({ message: `Which “${text}”?`, choices: names })
+  throw new RapportError(
+    'ambiguous-contact',
+    `“${text}” fits ${listed(
+      names.map(({ name }) => name),
+      'and',
+    )}.`,
+    {
+      hint: 'Write the whole name.',
+    },
+  )
 }
 
 /** The id of the contact who opened the door; null for an empty text, undefined for none. */
@@ -139,7 +163,7 @@ export async function interviewer(ctx: Context, book: Book, text: string): Promi
 async function contactIds(ctx: Context, book: Book, texts: string[], there: NamedInterviewer[]): Promise<string[]> {
   const ids: string[] = []
   for (const text of texts) {
-    const known = oneCalled(book, there, text)
+    const known = await chooseAmong(ctx, book, there, text)
     ids.push(known && 'id' in known ? known.id : (await resolveContact(ctx, book, text)).id)
   }
   return ids

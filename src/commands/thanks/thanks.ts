@@ -1,13 +1,15 @@
+import { newsOf } from '../../book/agenda/newsOf.js'
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
+import type { Day } from '../../book/dates/day.js'
 import { toldChains } from '../../book/interviews/toldChains.js'
 import { interviewById } from '../../book/model/lookup.js'
-import type { Book, Interview } from '../../book/model/schema.js'
+import type { Book } from '../../book/model/schema.js'
 import { type ContactNames, contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { contactRefs } from '../../flows/people/contactRef.js'
-import { chainLines, type ThanksRefs, thanksLines } from '../../terminal/views/thanks.js'
+import { chainLines, thanksLines } from '../../terminal/views/thanks.js'
 
 /** The options of `thanks`. */
 export interface ThanksOptions {
@@ -22,18 +24,22 @@ export async function thanks(ctx: Context, { chain }: ThanksOptions): Promise<Co
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const names = contactNames(book)
-  const refs = { contactRef: contactRefs(book), interviewAhead: (id: string | null) => plannedInterview(book, id) }
-  if (chain === 'interview') return chainResult(book, names, refs)
+  if (chain === 'interview') return chainResult(book, names, ctx.today)
   const waiting = waitingToHear(book).map((each) => ({ ...each, followUp: followUpToJson(each.followUp, names) }))
-  return commandResult({ waiting }, (data, theme) => thanksLines(data.waiting, refs, theme))
+  const shown = waiting.map((each) => ({
+    ...each,
+    ...newsOf(interviewById(book, each.followUp.interviewId), ctx.today),
+  }))
+  return { ...commandResult(shown, (list, theme) => thanksLines(list, contactRefs(book), theme)), data: { waiting } }
 }
 
-function chainResult(book: Book, names: ContactNames, refs: ThanksRefs): CommandResult {
+function chainResult(book: Book, names: ContactNames, today: Day): CommandResult {
   const chains = toldChains(book).map(({ interview, hosts }) => {
     const { id, company, on = null, at = null, bossId, interviewers } = interview
     return {
       interview: { id, company, on, at },
       aboutId: bossId ?? interviewers[0] ?? null,
+      template: newsOf(interview, today).template,
       hosts: hosts.map(({ host, isTold, followUp }) => ({
         id: host.id,
         name: host.name,
@@ -42,10 +48,5 @@ function chainResult(book: Book, names: ContactNames, refs: ThanksRefs): Command
       })),
     }
   })
-  return commandResult({ chains }, (data, theme) => chainLines(data.chains, refs, theme))
-}
-
-function plannedInterview(book: Book, id: string | null): Interview | null {
-  const interview = interviewById(book, id)
-  return interview?.status === 'planned' ? interview : null
+  return commandResult({ chains }, (data, theme) => chainLines(data.chains, contactRefs(book), theme))
 }

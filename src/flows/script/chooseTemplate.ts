@@ -12,12 +12,12 @@ import type { ScriptRequest } from './request.js'
  * @throws RapportError `usage` when it, or none of them, is for the channel.
  */
 export async function chooseTemplate(
-  { scripts }: Pick<Context, 'scripts'>,
+  { scripts, today }: Pick<Context, 'scripts' | 'today'>,
   book: Book,
   to: ContactOrName | null,
   { template, channel }: ScriptRequest,
 ): Promise<Template> {
-  const fitting = () => fittingTemplates(book, to?.id ?? null, channel).filter(scripts.has)
+  const fitting = () => fittingTemplates(book, to?.id ?? null, channel, today).filter(scripts.has)
   const loaded: Template[] = []
   for (const id of template === undefined ? fitting() : [template]) {
     const each = await scripts.load(id)

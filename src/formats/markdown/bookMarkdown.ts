@@ -61,10 +61,10 @@ function headerLines(
 
 /** The open follow-ups, earliest first. */
 function followUpLines(book: Book, today: Day): string[] {
-  return exportedFollowUps(book).map(({ followUp: { dueOn, at, kind, why }, contact, about }) => {
+  return exportedFollowUps(book).map(({ followUp: { dueOn, at, kind, why, interviewId }, contact, about }) => {
     const day = shortDay(dueOn, today) + timeSuffix(at)
     const task =
-      contact === null && why
+      why && (contact === null || interviewId)
         ? escapeInline(why)
         : `${kindLabels[kind]}${about ? ` with ${escapeInline(about.name)}` : ''}${why ? `: ${escapeInline(why)}` : ''}`
     const when = dueOn < today ? `waiting since ${day}` : day

@@ -43,8 +43,13 @@ function giftLines({ contact, since }: Gift, contactRef: ContactRef, theme: Them
 
 function nothingDueText({ on, next }: DaySheet, theme: Theme): string {
   const day = on === theme.today ? 'today' : `on ${formatDay(on, theme)}`
-  const nextText = next === null ? '' : ` Next: ${titleOf(next)}, ${formatDue(next, theme)}.`
+  const nextText = next === null ? '' : ` Next: ${nextWords(next)}, ${formatDue(next, theme)}.`
   return `Nothing is due ${day}.${nextText}`
+}
+
+/** What comes next: for an interview what is to be done, since its day is another one. */
+function nextWords(entry: DueEntry): string {
+  return isAboutInterview(entry) ? (entry.why ?? titleOf(entry)) : titleOf(entry)
 }
 
 /** Whose task it is: a contact, or an interview as a whole. */
@@ -88,10 +93,18 @@ function detailLines(task: DueTask, theme: Theme): string[] {
       ...unnamed.map((name) => `  leave out ${name}'s name, as they asked you to`),
     ]
   if (kind === 'awaited-introduction') return introductionLines(task, theme)
+  if (kind === 'their-promise') return theirPromiseLines(task, theme)
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
   if (kind !== 'try-someone-else' || !contact?.company) return []
   const names = alsoThere.slice(0, 3).map((each) => each.name)
   return [`  at ${contact.company} you ${names.length > 0 ? `also know ${names.join(', ')}` : 'know nobody else yet'}`]
+}
+
+/** How to say whether somebody did what they said. */
+function theirPromiseLines({ id }: DueTask, theme: Theme): string[] {
+  return [
+    `  Did it come? yes: ${theme.accent(`rapport done ${id}`)}   no longer: ${theme.accent(`rapport drop ${id}`)}`,
+  ]
 }
 
 /** When an introduction was asked for, and how to say what came of it. */

@@ -90,7 +90,10 @@ export function interviewLines(
     ...factLines(facts, theme).map(indent),
   ]
   if (notes) lines.push('', ...notes.split('\n').map(indent))
-  for (const each of debriefs) lines.push('', ...debriefLines(each, theme))
+  for (const each of debriefs) {
+    const noted = debriefLines(each, theme)
+    if (noted.length > 1) lines.push('', ...noted)
+  }
   if (followUps.length > 0) lines.push('', 'To do')
   for (const each of followUps)
     lines.push(`  ${formatDue(each, theme)} · ${followUpText(each, theme)}  ${theme.faint(each.id)}`)

@@ -1,66 +1,50 @@
-import { suggestedScripts } from '../../book/agenda/suggestedScripts.js'
+import type { News } from '../../book/agenda/newsOf.js'
 import type { WaitingIntroducer } from '../../book/agenda/waitingToHear.js'
 import { timeSuffix } from '../../book/dates/clock.js'
 import type { Theme } from '../theme.js'
-import { formatDay, truncate } from './format.js'
-
-/** What the lines say of records by their ids. */
-export interface ThanksRefs {
-  /** How to write a contact in a command. */
-  contactRef: (id: string) => string
-  /** An interview that is still to come; null for another one or none. */
-  interviewAhead: (interviewId: string | null) => { company: string; on?: string | undefined } | null
-}
+import { type ContactRef, formatDay, truncate } from './format.js'
 
 /** An introducer who waits for news. */
-interface Waiting extends Pick<WaitingIntroducer, 'host' | 'about' | 'since'> {
-  followUp: { interviewId: string | null }
-}
+type Waiting = Pick<WaitingIntroducer, 'host' | 'about' | 'since'> & News
 
 /** Introducers who wait for news, about whom and since when, with the command that writes the message. */
-export function thanksLines(waiting: Waiting[], refs: ThanksRefs, theme: Theme): string[] {
+export function thanksLines(waiting: Waiting[], contactRef: ContactRef, theme: Theme): string[] {
   if (waiting.length === 0) return ['Nobody is waiting to hear from you.']
-  return waiting.flatMap(({ host, about, since, followUp }) => {
-    const ahead = refs.interviewAhead(followUp.interviewId)
+  return waiting.flatMap(({ host, about, since, ahead, template }) => {
     const news = ahead
-      ? `your interview at ${truncate(ahead.company, 60)}${ahead.on ? ` · ${formatDay(ahead.on, theme)}` : ''}`
+      ? `your interview at ${truncate(ahead.company, 60)}${ahead.on === null ? '' : ` · ${formatDay(ahead.on, theme)}`}`
       : `how it went with ${truncate(about.name, 60)} · since ${formatDay(since, theme)}`
     return [
       `${theme.strong(truncate(host.name, 60))} · ${news}`,
-      `  ${theme.accent(newsCommand(host, about, ahead !== null, refs))}`,
+      `  ${theme.accent(newsCommand(template, host.id, about.id, contactRef))}`,
     ]
   })
 }
 
-/** The command that writes the news of somebody, or of an interview that is still to come. */
-function newsCommand(
-  host: { id: string },
-  about: { id: string } | null,
-  isAhead: boolean,
-  { contactRef }: ThanksRefs,
-): string {
-  const script = isAhead ? suggestedScripts.interviewNews : suggestedScripts.tellHost
-  return `rapport script ${script} ${contactRef(host.id)}${about === null ? '' : ` --about ${contactRef(about.id)}`}`
+/** The command that writes the news of somebody. */
+function newsCommand(template: string, hostId: string, aboutId: string | null, contactRef: ContactRef): string {
+  return `rapport script ${template} ${contactRef(hostId)}${aboutId === null ? '' : ` --about ${contactRef(aboutId)}`}`
 }
 
 /** An interview, and who led there. */
 interface ChainView {
-  interview: { id: string; company: string; on: string | null; at: string | null }
+  interview: { company: string; on: string | null; at: string | null }
   /** Whom the news would be about. */
   aboutId: string | null
+  /** The id of the script that tells it. */
+  template: string
   hosts: { id: string; name: string; told: boolean }[]
 }
 
 /** Interviews with everybody who led there, with the command that tells those who have not heard. */
-export function chainLines(chains: ChainView[], refs: ThanksRefs, theme: Theme): string[] {
+export function chainLines(chains: ChainView[], contactRef: ContactRef, theme: Theme): string[] {
   if (chains.length === 0) return ['No introduction has led to an interview yet.']
-  return chains.flatMap(({ interview, aboutId, hosts }) => {
-    const { id, company, on, at } = interview
-    const about = aboutId === null ? null : { id: aboutId }
+  return chains.flatMap(({ interview, aboutId, template, hosts }) => {
+    const { company, on, at } = interview
     const time = on === null ? '' : ` · ${formatDay(on, theme)}${timeSuffix(at)}`
     const lines = hosts.flatMap((host) => [
       `  ${truncate(host.name, 60)} · ${host.told ? 'has heard' : 'has not heard yet'}`,
-      ...(host.told ? [] : [`    ${theme.accent(newsCommand(host, about, refs.interviewAhead(id) !== null, refs))}`]),
+      ...(host.told ? [] : [`    ${theme.accent(newsCommand(template, host.id, aboutId, contactRef))}`]),
     ])
     return [`${theme.strong(`Interview at ${company}`)}${time}`, ...lines]
   })

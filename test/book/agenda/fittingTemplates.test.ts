@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fittingTemplates } from '../../../src/book/agenda/fittingTemplates.js'
-import { diary } from '../../helpers/diary.js'
+import { diary, monday } from '../../helpers/diary.js'
 
 function withDana() {
   const book = diary()
   const dana = book.add('Dana Reyes')
-  return { ...book, dana, fitting: () => fittingTemplates(book.book(), dana.id, undefined) }
+  return { ...book, dana, fitting: () => fittingTemplates(book.book(), dana.id, undefined, monday) }
 }
 
 describe('the scripts that may fit', () => {
@@ -17,8 +17,8 @@ describe('the scripts that may fit', () => {
     ['linkedin', ['intro', 'linkedin-message']],
   ] as const)('somebody new, or nobody said: on the channel %s, %j', (channel, fitting) => {
     const { book, dana } = withDana()
-    expect(fittingTemplates(book(), null, channel)).toEqual(fitting)
-    expect(fittingTemplates(book(), dana.id, channel)).toEqual(fitting)
+    expect(fittingTemplates(book(), null, channel, monday)).toEqual(fitting)
+    expect(fittingTemplates(book(), dana.id, channel, monday)).toEqual(fitting)
   })
 
   it('are an introduction still, as long as they have not answered', () => {
@@ -50,6 +50,6 @@ describe('the scripts that may fit', () => {
   it('are the one that a follow-up names itself', () => {
     const { open, book, dana } = withDana()
     const own = { ...open(dana, 'nudge', '2026-11-20'), template: 'my-nudge' }
-    expect(fittingTemplates({ ...book(), followUps: [own] }, dana.id, undefined)).toEqual(['my-nudge', 'intro'])
+    expect(fittingTemplates({ ...book(), followUps: [own] }, dana.id, undefined, monday)).toEqual(['my-nudge', 'intro'])
   })
 })

@@ -204,10 +204,13 @@ describe('an interview that changes', () => {
   })
 
   it('cannot be called off or moved once I have noted how it went, nor be held before its day', () => {
-    const { it: book, edit, added } = interviewing({ time: { on: '2026-11-23', at: null } })
+    const { it: book, edit, added, now } = interviewing({ time: { on: '2026-11-23', at: null } })
     book.set(debriefInterview(book.book(), added.interview.id, { notes: [] }, book.moment()))
     expect(() => edit({ status: 'canceled' })).toThrow('took place')
-    expect(() => edit({ time: thursday })).toThrow('took place')
+    expect(() => edit({ time: thursday })).toThrow('still to come')
+    expect(() => edit({ time: null })).toThrow('has a day')
+    edit({ time: { on: '2026-11-20', at: null } })
+    expect(now()).toMatchObject({ status: 'held', on: '2026-11-20' })
     expect(() => interviewing().edit({ status: 'held' })).toThrow('still to come')
   })
 

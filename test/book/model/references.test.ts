@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { addInterview } from '../../../src/book/interviews/interview.js'
 import { bookFaults } from '../../../src/book/model/check.js'
+import { type Collection, collections } from '../../../src/book/model/collections.js'
 import { idSchema } from '../../../src/book/model/fieldSchemas.js'
 import { interviewSchema } from '../../../src/book/model/interviewSchema.js'
-import {
-  type Collection,
-  collections,
-  type RecordOf,
-  type Reference,
-  references,
-  referencesFrom,
-} from '../../../src/book/model/references.js'
+import { type RecordOf, type Reference, references, referencesFrom } from '../../../src/book/model/references.js'
 import type { Book, Interview } from '../../../src/book/model/schema.js'
 import * as schemas from '../../../src/book/model/schema.js'
+import { questionSchema, storySchema } from '../../../src/book/model/storySchema.js'
 import { addCompany } from '../../../src/book/people/company.js'
 import { mergeContacts } from '../../../src/book/people/merge.js'
 import { removeContact } from '../../../src/book/people/removeContact.js'
+import { addStory } from '../../../src/book/stories/story.js'
 import { deleteInteraction } from '../../../src/book/touches/amend.js'
 import { diary, monday } from '../../helpers/diary.js'
 
@@ -46,6 +42,8 @@ const recordSchemas = {
   followUps: schemas.followUpSchema,
   companies: schemas.companySchema,
   interviews: interviewSchema,
+  stories: storySchema,
+  questions: questionSchema,
 }
 
 describe('the table of references', () => {
@@ -75,11 +73,13 @@ function everyPointer() {
   book.set(addInterview(book.book(), said, 'first', book.moment()))
   const debrief = { contactId: lee.id, saw: [], missed: [], flags: [], asked: [], on: monday }
   const [interview] = book.book().interviews
-  const held = { ...(interview as Interview), interactionId: interaction.id, debriefs: [debrief] }
+  const heard = [{ contactId: dana.id, text: 'listens', on: monday }]
+  const held = { ...(interview as Interview), interactionId: interaction.id, debriefs: [debrief], heard }
   const contacts = book
     .book()
     .contacts.map((each) => (each === dana ? { ...dana, unnamedIntroducers: [stan.id] } : each))
   book.set({ book: { ...book.book(), contacts, interviews: [held] } })
+  book.set(addStory(book.book(), { title: 'The late launch', toldAt: [held.id] }, book.moment()))
   return { book, stan, dana, lee, interaction }
 }
 

@@ -37,11 +37,15 @@ describe('the book as JSON', () => {
       'id',
       'profile',
       'settings',
+      'landed',
+      'scriptPractice',
       'contacts',
       'interactions',
       'followUps',
       'companies',
       'interviews',
+      'stories',
+      'questions',
     ])
     expect(json.version).toBe(schemaVersion)
     expect(json.contacts.map((each: { name: string }) => each.name)).toEqual(['Stan Smith', 'Dana Reyes', 'Lee Park'])
@@ -103,8 +107,8 @@ describe('a file that is no book', () => {
     ['null', 'null', 'the file: it holds no book'],
     ['a list', '[]', 'the file: it holds no book'],
     ['a text', '"x"', 'the file: it holds no book'],
-    ['an empty object', '{}', 'version: is missing (and 8 more)'],
-    ['a version in words', changed({ version: 'two' }), 'version: should be 7, not "two"'],
+    ['an empty object', '{}', 'version: is missing (and 12 more)'],
+    ['a version in words', changed({ version: 'two' }), 'version: should be 8, not "two"'],
     ['something unknown', changed({ pets: [] }), 'pets: does not belong here'],
     ['no list', changed({ contacts: null }), 'contacts: should be Array, not null'],
     ['somebody unfinished', changed({ contacts: [{}] }), 'contacts[0].id: is missing (and 11 more)'],

@@ -1,0 +1,26 @@
+import type { Day } from '../dates/day.js'
+import type { Quality } from '../model/interviewWords.js'
+import type { Book, Interview, Story } from '../model/schema.js'
+import { storiesByQuality, wasToldThere } from '../stories/byQuality.js'
+import { interviewsByTime, isAhead } from './findInterviews.js'
+
+/** What the user has to tell at an interview that is ahead. */
+export interface StoryGaps {
+  interview: Interview
+  /** The stories for each quality; empty where one is missing. */
+  qualities: Record<Quality, Story[]>
+  /** Those that were told at this company before. */
+  told: Story[]
+}
+
+/** What there is to tell at each interview that is ahead, the next one first (METHOD section 5). */
+export function storyGaps(book: Book, today: Day): StoryGaps[] {
+  const byQuality = storiesByQuality(book)
+  return interviewsByTime(book)
+    .filter((each) => isAhead(each, today))
+    .map((interview) => ({
+      interview,
+      qualities: byQuality,
+      told: book.stories.filter((each) => wasToldThere(book, each, interview)),
+    }))
+}
