@@ -8,6 +8,7 @@ import { withScreens } from '../build/docs.session.js'
 import { linterRules } from '../build/rooms/linter.js'
 import { withRooms } from '../build/rooms/page.js'
 import { interviewSchema } from '../src/book/model/interviewSchema.js'
+import { questionSchema, storySchema } from '../src/book/model/storySchema.js'
 import * as schemas from '../src/book/model/schema.js'
 import { defaultSettings } from '../src/book/model/settings.js'
 import { findColumns } from '../src/formats/columns/findColumns.js'
@@ -144,6 +145,8 @@ describe('the page about the book as JSON', () => {
     ['## followUps', schemas.followUpSchema],
     ['## companies', schemas.companySchema],
     ['## interviews', interviewSchema],
+    ['## stories', storySchema],
+    ['## questions', questionSchema],
   ])('has under %s every field, and what there is where nobody said anything', (heading, { entries }) => {
     const words: Record<string, string> = {
       optional: 'left out',
