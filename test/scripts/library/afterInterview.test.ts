@@ -64,7 +64,7 @@ const answers: Record<string, Record<string, string>[]> = {
     { news: "I start at O'Neil & Sons on Monday!", part: 'You sent me to Lee Park', since: '' },
     { news: "i'm a welder again", part: 'your advice on the cert.', since: 'my door is open to you' },
     { news: "I'll be teaching at Lincoln High", part: 'your help along the way', since: "I'd love to buy you lunch." },
-    { news: "I've signed with Acme Inc.", part: 'for driving me to the interview', since: '', to: 'Lee' },
+    { news: "I've signed with Acme Inc.", part: 'for passing along my résumé', since: '', to: 'Lee' },
   ],
 }
 
@@ -101,8 +101,12 @@ describe('the scripts from interview to landing', () => {
   })
 
   it.each(everyText)('leave the coach nothing to say: $id, $channel, $index', async (each) => {
-    const known = { to: each.slots.to, earlier: null, nothingGiven: false, limit: null }
-    expect((await coach({ ...each, ...known }, defaultSettings)).findings).toEqual([])
+    const known = { to: each.slots.to, limit: null }
+    for (const facts of [
+      { earlier: null, nothingGiven: false },
+      { earlier: true, nothingGiven: each.id !== 'about-boss' },
+    ])
+      expect((await coach({ ...each, ...known, ...facts }, defaultSettings)).findings).toEqual([])
   })
 
   it.each(everyText)('read as one writes: $id, $channel, $index', ({ subject, text }) => {
@@ -119,7 +123,7 @@ describe('the scripts from interview to landing', () => {
   })
 
   it.each(everyText)('ask for no name and no job: $id, $channel, $index', ({ text }) => {
-    expect(text).not.toMatch(/who else|whom|anybody else|anyone else|introduce|another name|opening|résumé/i)
+    expect(text).not.toMatch(/who else|whom|anybody else|anyone else|introduce|another name|opening/i)
   })
 })
 
@@ -234,7 +238,7 @@ describe('the script with the good news', () => {
     [1, "I start at O'Neil & Sons on Monday!", 'Thank you for sending me to Lee Park.'],
     [2, "'m a welder again.", 'Thank you for your advice on the cert.'],
     [3, "I'll be teaching at Lincoln High.", 'Thank you for your help along the way.'],
-    [4, "I've signed with Acme Inc.", 'Thank you for driving me to the interview.'],
+    [4, "I've signed with Acme Inc.", 'Thank you for passing along my résumé.'],
   ])('says what it is, and thanks for what they gave (%i)', (index, news, thanks) => {
     for (const { text } of textsOf('landed').filter((each) => each.index === index)) {
       expect(text).toContain(news)
