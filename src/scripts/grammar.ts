@@ -75,3 +75,55 @@ export function situationClause(text: string): string {
 export function withoutIAm(text: string): string {
   return trimPunctuation(text).replace(/^(i['’]m|i am)\s+/i, '')
 }
+
+/** The forms of a verb that an answer may begin with, the one with “-ing” last. */
+const verbForms = splitForms(`
+  add added adding|advise advised advising|answer answered answering|ask asked asking|believe believed believing
+  bring brought bringing|call called calling|connect connected connecting|cover covered covering
+  encourage encouraged encouraging|extend extended extending|forward forwarded forwarding|give gave giving|go went going
+  help helped helping|include included including|increase increased increasing|introduce introduced introducing
+  keep kept keeping|lend lent lending|let letting|listen listened listening|look looked looking|make made making
+  match matched matching|meet met meeting|move moved moving|open opened opening|pass passed passing|pay paid paying
+  point pointed pointing|push pushed pushing|put putting|raise raised raising|read reading
+  recommend recommended recommending|refer referred referring|send sent sending|share shared sharing
+  show showed showing|spend spent spending|start started starting|suggest suggested suggesting|take took taking
+  talk talked talking|teach taught teaching|tell told telling|vouch vouched vouching|walk walked walking
+  write wrote writing
+`)
+
+function splitForms(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split(/[|\n]/)
+      .flatMap((verb) => {
+        const forms = verb.trim().split(' ')
+        return forms.map((form): [string, string] => [form, forms.at(-1) ?? form])
+      }),
+  )
+}
+
+/**
+ * What somebody did or might do, as it continues after “thank you for” or “would you be open to”: a verb at the start
+ * becomes its form with “-ing”; everything else stays.
+ * @example asDoing('You introduced me to Lee') // 'introducing me to Lee'
+ * @example asDoing('a base salary of $120,000') // 'a base salary of $120,000'
+ */
+export function asDoing(text: string): string {
+  const bare = trimPunctuation(text)
+    .replace(/^(?:(?:thanks|thank you) )?(?:for|to) /i, '')
+    .replace(/^you /i, '')
+  const [first = ''] = bare.split(' ', 1)
+  const doing = verbForms.get(first.toLowerCase())
+  return doing === undefined ? bare : doing + bare.slice(first.length)
+}
+
+/**
+ * A reason as a sentence of its own, without punctuation at its end.
+ * @example asReason('because the role has grown') // 'The role has grown'
+ * @example asReason('because of the commute') // "It's about the commute"
+ */
+export function asReason(text: string): string {
+  const reason = trimPunctuation(text).replace(/^(?:(?:it|that)['’]s )?because /i, '')
+  return capitalize(reason.replace(/^of /i, "it's about "))
+}

@@ -2,7 +2,7 @@ import { greetingName } from '../book/identity/greetingName.js'
 import { isEmailAddress } from '../book/identity/mailKey.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { capitalize } from '../text/capitalize.js'
-import { asRole, situationClause, theIndustry, withArticle } from './grammar.js'
+import { asDoing, asReason, asRole, situationClause, theIndustry, withArticle } from './grammar.js'
 
 /**
  * The last argument of every Handlebars helper; `fn` and `inverse` are set only where the helper is used as a block.
@@ -33,6 +33,8 @@ export const helpers: Record<string, Helper> = {
   spoken: channelBlock((channel) => !isWritten(channel)),
   written: channelBlock(isWritten),
   article: (text: string) => withArticle(text),
+  asDoing: (text: string) => asDoing(text),
+  asReason: (text: string) => asReason(text),
   asRole: (text: string) => asRole(text),
   // An e-mail address stays as it is, since it is written like that.
   capital: (text: string) => (isEmailAddress(text) ? text : capitalize(text)),

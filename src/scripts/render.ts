@@ -55,13 +55,13 @@ function fill(text: CompiledText, context: object, options: object, path: string
   }
 }
 
-/** Removes what a filled-in value and our sentence both say: punctuation, “you”, “because”. */
+/** Removes what a filled-in value and our sentence both say: punctuation, “you”, “because”, “by”. */
 function dropDoubledPunctuation(text: string): string {
   return text
     .replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
     .replace(/\?\?(?=\s|$)/g, '?')
-    .replace(/(?<!\S)(\S*[^\s.])\.(?=[,;:]\s)/g, (word, bare: string) => (isAbbreviated(bare) ? word : bare))
-    .replace(/\b(You|because) \1\b/gi, '$1')
+    .replace(/(?<!\S)(\S*[^\s.])\.(?=[,;:]\s|\?(?:\s|$))/g, (word, bare: string) => (isAbbreviated(bare) ? word : bare))
+    .replace(/\b(You|because|by) \1\b/gi, '$1')
 }
 
 /** Whether the point after a word belongs to it: J.P., Jr., Acme Inc. */

@@ -29,6 +29,7 @@ describe('the scripts that ship', () => {
         'intro no-connection alumni reconnect linkedin-note linkedin-message voicemail gatekeeper nudge close-out',
         'confirm-meeting thank-you ask-introduction tell-host give progress-update recruiter missed-call',
         'interview-thank-you reference-request landed as-promised check-in agreed-call interview-news',
+        'about-boss after-rejection offer-thanks negotiate offer-elsewhere withdraw',
       ]
         .join(' ')
         .split(' ')
@@ -80,7 +81,8 @@ describe('the scripts that ship', () => {
     ['nudge', 'email', [/wrote to you/, /\?/, /once more on Thursday/]],
     ['close-out', 'email', [/last note/, /hear from me/]],
     ['missed-call', 'sms', [/You rang/, /ring you back at two/]],
-    ['landed', 'email', [/Good news/, /You sent me to Lee Park/, /Thank you/, /my turn/]],
+    ['landed', 'email', [/good news/, /I'm joining Acme/, /Thank you for introducing me to Lee Park/, /open to you/]],
+    ['landed', 'phone', [/tell you myself/, /I'm joining Acme/, /Thank you for introducing me to Lee Park/]],
     ['interview-thank-you', 'email', [/Thank you/, /five countries/, /As promised/, /Brightwell/]],
     ['reference-request', 'phone', [/speaking for me\?/, /every date we promised/, /rather not/]],
     ['give', 'sms', [/a study on regional pricing/, /because/, /https:/]],

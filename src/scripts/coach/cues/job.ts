@@ -115,6 +115,12 @@ const invitations = phrases(`
   at your request
   as requested/promised/agreed
 `)
+/** Thanks for what the reader has done; only to a known contact, since writers thank strangers in advance. */
+const thanks = phrases('thank/thanks you? so/very? much? again? for')
+const offer = phrases(`
+  thank/thanks you? so/very? much? again? for the/your offer !to
+  received/have/got/had an/another/your offer !to/for_you
+`)
 const interview = phrases(`
   our/the/my/your interview
   interview with/on/at/today/yesterday
@@ -123,13 +129,12 @@ const interview = phrases(`
 /**
  * The writer's own words that ask for a job or mention vacancies; null where there are none, or where the text says
  * that it does not ask for a job (METHOD section 2, move 6).
+ * @param isKnown whether the two have been in touch: then the writer may thank for what they did with the résumé
  */
-export function findJobRequest(body: Body): string | null {
-  return quoteFirstMatch(
-    body,
-    jobRequests,
-    (match) => isDisclaimed(match) || isPrecededBy(match, invitations) || isFollowedBy(match, invitations),
-  )
+export function findJobRequest(body: Body, isKnown = false): string | null {
+  const isExcused = (match: PhraseMatch) =>
+    isPrecededBy(match, invitations) || isFollowedBy(match, invitations) || (isKnown && isPrecededBy(match, thanks, 1))
+  return quoteFirstMatch(body, jobRequests, (match) => isDisclaimed(match) || isExcused(match))
 }
 
 /** Whether a text says that it does not ask for a job. */
@@ -138,6 +143,11 @@ export function disclaimsJob(body: Body): boolean {
   return body.sentences.some((sentence) =>
     findPhrases(sentence, jobRequests).some((range) => isDisclaimed({ sentence, ...range })),
   )
+}
+
+/** Whether a text is about the offer of a job: who made one, or may, is not asked for a favor. */
+export function isAboutOffer(body: Body): boolean {
+  return bodyHasPhrase(body, offer)
 }
 
 /** Whether a text is about an interview: then both sides expect the job to be mentioned. */

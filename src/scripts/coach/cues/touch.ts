@@ -103,7 +103,7 @@ const earlierTouch = phrases(`
 `)
 /** Thanks at the start of a text; at its end, writers thank strangers too. */
 const thanks = phrases(`
-  thank/thanks/grateful/appreciate/appreciated you? so/very? much? again? to? you? for? your/the time/help/talk/
+  thank/thanks/grateful/appreciate/appreciated you? so/very? much? again? to? you? for? your/the time/help/talk/offer/
     conversation/chat/coffee/lunch/meeting/interview/call/note/message/reply/answer/advice/introduction/kindness/
     insight/insights
   thank/thanks you? so/very? much? again? for your/the * minutes/hour/talk/advice

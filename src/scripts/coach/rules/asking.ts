@@ -1,6 +1,6 @@
 import { countAsks, findAsks, wishesForAnswer } from '../cues/asks.js'
 import { givesSomething } from '../cues/gift.js'
-import { findJobRequest, isAboutInterview } from '../cues/job.js'
+import { findJobRequest, isAboutInterview, isAboutOffer } from '../cues/job.js'
 import { promisesTouch } from '../cues/promise.js'
 import { findWaitingWords, needsNoAnswer, saysNoAnswerNeeded } from '../cues/waiting.js'
 import type { DraftAnalysis, Rule } from './rule.js'
@@ -53,7 +53,8 @@ export const askingRules: Rule[] = [
     appliesTo: 'English',
     check: ({ draft, body }) => {
       const { nothingGiven, helpedOften: times } = draft
-      if ((!nothingGiven && !times) || findAsks(body).length === 0 || givesSomething(body)) return null
+      if ((!nothingGiven && !times) || findAsks(body).length === 0) return null
+      if (givesSomething(body) || isAboutOffer(body)) return null
       if (times)
         return `They have helped you ${times} times, and nothing has gone back since. Before you ask again, tell them how it went, or send something useful.`
       return 'You are asking again, and so far nothing has gone back to this person. Bring something along, however small: an article, a name, or what came of their advice.'
@@ -63,7 +64,7 @@ export const askingRules: Rule[] = [
 
 function asksForJob({ body, subject, isFirst }: DraftAnalysis): string | null {
   if (!isFirst && isAboutInterview(body)) return null
-  const words = findJobRequest(body) ?? findJobRequest(subject)
+  const words = findJobRequest(body, !isFirst) ?? findJobRequest(subject, !isFirst)
   if (words === null) return null
   return `“${words}” asks for what almost nobody can give, so most will say no or nothing. Ask for advice instead, and say that you do not expect them to know of an opening: doors open more easily.`
 }

@@ -216,6 +216,20 @@ describe('many-asks does not fire on', () => {
   })
 })
 
+describe('asks-for-job, where somebody is thanked', () => {
+  const text = 'Thank you for passing along my résumé. It made a real difference.'
+
+  it('does not fire once the two have been in touch', async () => {
+    expect(await firing(text, { earlier: true })).not.toContain('asks-for-job')
+    expect(await firing(text.replace('Thank you for', 'Thanks so much for'), { earlier: true })).toEqual([])
+  })
+
+  it('fires on thanks in advance to a stranger, and on the request itself', async () => {
+    expect(await firing('Dear Ms. Reyes, thank you for reviewing my résumé.')).toContain('asks-for-job')
+    expect(await firing('Would you mind passing along my résumé?', { earlier: true })).toContain('asks-for-job')
+  })
+})
+
 describe('nothing-given', () => {
   const unpaid = { nothingGiven: true, earlier: true }
 
@@ -223,6 +237,7 @@ describe('nothing-given', () => {
     'Whom else would you talk to in my place?',
     'Could you introduce me to Lee Park?',
     'Thank you for your time in May. Would you look at one more thing for me?',
+    'Thank you for your offer to help. Could you introduce me to Lee Park?',
   ])('fires when one asks again and never gave: %s', async (text) => {
     expect(await firing(text, unpaid)).toContain('nothing-given')
     expect(await firing(text, { ...unpaid, nothingGiven: false })).not.toContain('nothing-given')
@@ -241,7 +256,9 @@ describe('nothing-given', () => {
     'Whom would you ask? And if there is something I can do for you, tell me.',
     'Thank you for your time. What stays with me is your word about carriers.',
     'How have you been?',
-  ])('does not fire on a text that gives, or asks for nothing: %s', async (text) => {
+    'Thank you again for the offer. Would you be open to a start in January?',
+    "I've received an offer, and I need to answer by Friday. Do you expect to know more by then?",
+  ])('does not fire on a text that gives, asks for nothing, or is about an offer: %s', async (text) => {
     expect(await firing(text, unpaid)).not.toContain('nothing-given')
   })
 })
