@@ -118,6 +118,27 @@ export function asDoing(text: string): string {
   return doing === undefined ? bare : doing + bare.slice(first.length)
 }
 
+/** The forms with “-ing” and the plain form of each. */
+const plainForms = new Map([...verbForms].reverse().map(([form, doing]) => [doing, form]))
+
+/** How a promise of a thing begins, rather than one of an act. */
+const thingStart = /^(?:my|the|an?|some|more|his|her|our|their|your|\d+)\s/i
+
+/**
+ * What somebody promised, as it continues after “I said I'd”.
+ * @example asPromised("I'll send you the slides") // 'send you the slides'
+ * @example asPromised('sending the study') // 'send the study'
+ * @example asPromised('My résumé') // 'get you my résumé'
+ */
+export function asPromised(text: string): string {
+  const bare = trimPunctuation(text).replace(/^(?:that )?(?:(?:i|we)['’](?:ll|d)|(?:i|we) (?:will|would)|to) /i, '')
+  const [first = ''] = bare.split(' ', 1)
+  const plain = plainForms.get(first.toLowerCase())
+  if (plain !== undefined) return plain + bare.slice(first.length)
+  if (thingStart.test(bare)) return `get you ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
+  return bare
+}
+
 /**
  * A reason as a sentence of its own, without punctuation at its end.
  * @example asReason('because the role has grown') // 'The role has grown'

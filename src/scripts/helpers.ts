@@ -2,7 +2,7 @@ import { greetingName } from '../book/identity/greetingName.js'
 import { isEmailAddress } from '../book/identity/mailKey.js'
 import { type Channel, channels, isWritten } from '../book/model/channel.js'
 import { capitalize } from '../text/capitalize.js'
-import { asDoing, asReason, asRole, situationClause, theIndustry, withArticle } from './grammar.js'
+import { asDoing, asPromised, asReason, asRole, situationClause, theIndustry, withArticle } from './grammar.js'
 
 /**
  * The last argument of every Handlebars helper; `fn` and `inverse` are set only where the helper is used as a block.
@@ -34,6 +34,7 @@ export const helpers: Record<string, Helper> = {
   written: channelBlock(isWritten),
   article: (text: string) => withArticle(text),
   asDoing: (text: string) => asDoing(text),
+  asPromised: (text: string) => asPromised(text),
   asReason: (text: string) => asReason(text),
   asRole: (text: string) => asRole(text),
   // An e-mail address stays as it is, since it is written like that.

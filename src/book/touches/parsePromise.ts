@@ -41,13 +41,20 @@ function splitAtBy(words: string): [what: string, said: string] | null {
   return [words.slice(0, at).trim(), words.slice(at + ' by'.length).trim()]
 }
 
+/** Words after which a day is part of what is promised: “the plan for next month”. */
+const beforeThing = new Set(['for', 'of', 'about', 'the', 'a', 'in', 'until', 'from', 'since', 'and', 'or'])
+
 /** The words before a day at the end, and the day: “call” and “next tuesday”. Null where no day is at the end. */
-function splitAtDay(words: string): [what: string, said: string] | null {
-  const [, what = '', said = '', last = ''] =
-    /^(.*\S)\s+(?:(?:on|this)\s+)?((?:next\s+)?([a-z]+))[.!]?$/is.exec(words) ?? []
-  const isDay = /^(?:today|tomorrow)$/i.test(last) || weekdayFromName(last.toLowerCase()) !== null
-  const isPeriod = /^next\s+(?:week|month)$/i.test(said)
-  return isDay || isPeriod ? [what, said] : null
+function splitAtDay(text: string): [what: string, said: string] | null {
+  const words = text.replace(/[.!]$/, '').split(/\s+/)
+  const last = words.pop()?.toLowerCase() ?? ''
+  const isNext = words.at(-1)?.toLowerCase() === 'next'
+  const isDay = ['today', 'tomorrow'].includes(last) || weekdayFromName(last) !== null
+  if (!isDay && !(isNext && ['week', 'month'].includes(last))) return null
+  if (isNext) words.pop()
+  if (['on', 'this'].includes(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  if (words.length === 0 || beforeThing.has(words.at(-1)?.toLowerCase() ?? '')) return null
+  return [words.join(' '), isNext ? `next ${last}` : last]
 }
 
 /** Words that are part of a day: a weekday, a month, a week, a month's end, a number. */

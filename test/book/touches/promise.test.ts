@@ -23,6 +23,13 @@ describe('a promise in words', () => {
     ['introduce me to Lee', 'introduce me to Lee', null],
     ['send the report by Kim Lee', 'send the report by Kim Lee', null],
     ['stop by', 'stop by', null],
+    ['call tomorrow', 'call', '2026-11-24'],
+    ['send the study on Friday', 'send the study', '2026-11-27'],
+    ['I will call you on mon.', 'I will call you', '2026-11-30'],
+    ['send it next week', 'send it', '2026-11-30'],
+    ['send the plan for next month', 'send the plan for next month', null],
+    ['tomorrow', 'tomorrow', null],
+    ['ask about May', 'ask about May', null],
     ['put in a good word, by and large', 'put in a good word, by and large', null],
   ])('%s', async (text, what, by) => {
     expect(await read(text)).toEqual({ what, by })

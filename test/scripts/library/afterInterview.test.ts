@@ -279,4 +279,17 @@ describe('what somebody did, after “thank you for”', () => {
   ])('%s, as a reason', (typed, said) => {
     expect(own('{{asReason why}}.', { why: typed }).text).toBe(said)
   })
+
+  it.each([
+    ['send you the study', 'send you the study'],
+    ["I'll send you the slides", 'send you the slides'],
+    ['I will introduce you to Lee.', 'introduce you to Lee'],
+    ['to send the study', 'send the study'],
+    ['sending the study', 'send the study'],
+    ['My résumé', 'get you my résumé'],
+    ['the pricing study', 'get you the pricing study'],
+    ['call her back', 'call her back'],
+  ])('%s, as a promise', (typed, said) => {
+    expect(own("I said I'd {{asPromised promise}}.", { promise: typed }).text).toBe(`I said I'd ${said}.`)
+  })
 })
