@@ -59,6 +59,18 @@ const contempt = phrases(`
   blamed me/us
   out to get me
   garbage in
+  do/did/doing/does their/his/her part/share/job/bit !for
+  half/none/most/some of them ..1 never/did_not/could_not/would_not/do_not
+  ${colleagues}/they ..4 went quiet/silent
+  left me ..2 holding/standing/alone/stranded/hanging
+  i was left ..1 holding/standing/alone/stranded/hanging
+  not all/every managers/manager/bosses/boss/people/companies
+  can/could not make/fix/save/change people/everyone/them/somebody ..1 care/listen/work/learn
+  get/got/getting/have everything/it/things in writing
+  when really the/my/it
+  my/the boss/manager/supervisor/company knew
+  written up for
+  unfair to/on me
   do/can/could/should not/never rely/trust/depend/count on/in? !my/memory/luck/it/me
   never rely/trust/depend/count on/in? !my/memory/luck/it
   some/certain places/managers/bosses/companies/jobs ..1 *

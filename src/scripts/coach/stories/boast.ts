@@ -24,7 +24,12 @@ const tooVirtuous = phrases(`
   perfectionist/perfectionists/perfectionism/perfectionistic/workaholic/workaholism/overachiever/over-achiever/
     overachieving
   a/an over achiever
-  overdeliver/over-deliver/overprepare/over-prepare
+  overdeliver/over-deliver/overdelivered/over-delivered/overprepare/over-prepare/overprepared/over-prepared/overpreparing/over-preparing
+  to a fault
+  goes/go/going/went above and beyond
+  go/going/went the extra mile
+  everyone/everybody/people/they came/comes/come/turned/turns to me
+  impatient for/with results/success/progress
   own worst/harshest/toughest/biggest critic
   i_am/am/was/be/being/get/too very/so/really/pretty/always/too? hard/tough on myself
   work/works/working/worked/try/tries/trying/tried way/far/just/a_little/a_bit/sometimes/probably? too hard/much/many
@@ -194,6 +199,8 @@ const flatteringCure = phrases(`
   how i do it all
   how i ..4 so
   how i keep/stay/see/manage giving/going/up/calm/motivated/ahead/things/it_all
+  best/fastest/strongest ..2 in/on/of the/our/my room/team/office/building/floor/company/region/group/whole
+  they/clients/customers/bosses still tell me
   highest scores/numbers/sales/ratings/marks/score/rating
   let/letting ..2 catch up
   empty cup

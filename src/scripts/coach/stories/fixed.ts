@@ -24,6 +24,16 @@ const underWay = phrases(`
   not/never ..1 yet
   i/i_have ..1 hope/hoping/hoped that? i/to/it/by/this/the
   hoping/hopefully
+  so far ..3 half/most/some/okay/ok/good/mixed
+  half/most/some of the/them times/time/ones/days
+  about/maybe/roughly half $
+  some evenings/days/times/mornings/weeks it/i
+  take/takes/taking ..1 while/long
+  promise/promised/promising/told/tell myself ..2 i/to/that/this
+  someday/eventually/one_day
+  have a goal
+  my goal/plan/aim/hope
+  new year's resolution
   been/am thinking about/of
   i/and would like/love to
   if work/time/my/the/i ..2 lets/allows/permits/time/chance/can

@@ -84,6 +84,8 @@ const inaccuracy = phrases(`
     reconciliations/reconciling/entries/receipts/invoices/row/rows
   do/did/would/could not/never/hardly/rarely/seldom ..1 double-check/double_check/check/recheck/reconcile/proofread/balance ..3
   without ..1 checking/reconciling/double-checking/rechecking/proofreading
+  plug/plugged/plugging/force/forced/forcing/fudged ..3 number/numbers/figure/balance/total/entry/entries/reconciliation/rec
+  make/made/get ..5 tie/tie_out/balance
   miscalculated/miscounted/miscount/misread/mistyped/mis-keyed/mis-posted/miskeyed/misplaced/typos
   typed/entered/keyed/posted/booked/typing/entering/keying/posting/booking ..5 wrong/twice/backwards
   guess/guessed/guessing/estimated/rounded/rounding/eyeballed/fudged/approximated ..4 numbers/figures/totals/amount/amounts/up/down/off/
@@ -209,6 +211,10 @@ const unkindness = phrases(`
     sarcasm/harsh/cold/curt
   sick/tired of
   fed up
+  without reading/listening/looking_up/hearing/saying
+  copy/paste/pasted/copied/canned
+  did/do/would/could not ..1 listen/care/smile/greet ..1
+  cut/cutting/talked/talking ..2 off/over
   made ..2 cry
   until ..4 cried/crying/cry
   walk/walked/walking away/off
@@ -296,7 +302,7 @@ export const needOfEveryRole = phrases(`
   fist fight/fights
   harass/harassed/harassment/inappropriate/racist/sexist/slur/groped
   arrested/dui/dwi/felony/convicted/jail/prison/probation_officer
-  got/was/been/being fired/written_up/suspended for
+  got/was/been/being fired/suspended for
   fired/sacked from/twice/for
   lazy/laziness
   do/did/can/could not ..1 like/take/stand/follow/take_well ..1 rules/orders/being_told/authority/bosses/criticism_at_all/directions
@@ -311,6 +317,8 @@ export const needOfEveryRole = phrases(`
   hate/hated/dislike/do_not_like ..1 working/people/work
   drift/drifted/doze/dozed/nod/nodded/drifting/dozing/nodding off
   fell/fall/fallen/falling asleep
+  have/had/having ..1 a_few/few/one_or_two/a_couple/beer/beers/drink/drinks/wine/shot/shots during/on/before/at ..2 shift/work/job/lunch/service/clock/bar
+  been/got dry/sober
   told/said/say/saying/tell/telling/claimed/reported/wrote ..5 i had/have/was/would sent/done/finished/checked/called/been/made/on ..6 had_not/
     did_not/never/was_not
   rude/mean/nasty/cruel to

@@ -33,7 +33,8 @@ const timeOrPlace = phrases(`
     ${units}/${jobs}/${seasons}/apartment/trade_show/meeting/client/audit
   my/our/the/a/an previous/last/first/old/former/second/prior/current/recent/most_recent/next_to_last/big/new ..2
     ${jobs}/${workplaceNouns}/${places}/client/launch/release
-  when i was/started/worked/ran/managed/joined/got/took/had/moved/became/first/led/taught/trained/came/come/went/arrived/served/
+  when i was a/an/at/in/on/with/new/hired/promoted/made/running/working_at/leading/the
+  when i started/worked/ran/managed/joined/got/took/had/moved/became/first/led/taught/trained/came/come/went/arrived/served/
     began/graduated/waited/drove !stressed/busy/nervous/under/tired/asked/given/younger/a_problem/too/to/a_lot
   while i was at/in/with/on/working_at/working_for
   when we went/moved/launched/opened/merged/switched/started/had/lost/hired
