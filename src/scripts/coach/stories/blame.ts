@@ -13,6 +13,11 @@ const colleagues = anyOf(`
 `)
 const people = `${colleagues}/he/she/they/people/others/everyone/everybody/someone/somebody/everyone_else/everybody_else/
     someone_else/nobody/no_one/nobody_else/no_one_else/who/that`
+/** What others are said to have left undone. */
+const duties = anyOf(`
+  restocked cleaned checked answered returned finished showed updated replied followed opened helped put fixed filled
+  signed read listened wrote documented tested prepared planned delivered reviewed responded logged picked sent
+`)
 /** What is said of others in contempt. */
 const insults = anyOf(`
   lazy incompetent useless clueless careless sloppy unprofessional hopeless negligent inept stupid dumb idiot idiots
@@ -36,16 +41,17 @@ const contempt = phrases(`
   ${people} can/could/would/will/do/did not/never cut_it/keep_up/be_bothered/handle/want_to_learn/want_to_work/
     want_to_change/learn/be_trusted/listen
   could/can not be bothered
-  ${colleagues} never *
-  ${people} never ..1 listened/listen/told_me/tell_me/trained/helped/explained/supported/bothered/cared/care/communicated/
-    did_their/did_his/did_her/does_his/does_her/do_their/gave_me/showed_me/lifted/learned/learn
+  ${colleagues} never ever/even/once? ${duties}
+  ${people} never ..1 listened/listen/trained/helped/explained/supported/bothered/cared/care/communicated/
+    did_their/did_his/did_her/does_his/does_her/do_their/lifted/learned/learn
+  ${colleagues}/he/she/nobody/no_one never ..1 told_me/tell_me/gave_me/showed_me
   ${people} refused/refuses/refuse/failed/fails/neglected to
   ${people} had/has/have no idea/clue/interest
-  ${people} ..2 kept/keeps/keep changing/forgetting/making/moving/giving_me/dumping/interrupting
+  ${people} ..2 kept/keeps/keep changing/moving/giving_me/dumping/interrupting
   ${people} expected/expects/expect me/us to
   people/temps/guys/kids/staff/person/ones/ones_they who/that could/can/would/will/do/did not
   people/temps/guys/kids/staff/person/ones who/that never
-  some/certain/most/other people ..1 just/simply/really? do/can/will/are/could/would/did not? *
+  some/certain/most/other people ..1 just/simply/really? do/can/will/are/could/would/did not *
   sent/sends/send/gave/gives/give me/us ..1 people/temps/staff who/that
   always/constantly on/checking his/her/their phone/phones
   no thanks to
@@ -59,6 +65,16 @@ const contempt = phrases(`
   blamed me/us
   out to get me
   garbage in
+  relied/rely/relying/depended/depend/counted/counting too ..1 on ..3 ${colleagues}/others/people/someone/somebody/them
+  take/took/taking ..4 at ..1 word
+  only so much
+  uphill battle/struggle
+  hands were/are tied
+  without ..3 parents/management/boss/manager/team/leadership on/behind/helping/caring
+  nothing/not_much i/one/you could/can do
+  previous/former/last ${colleagues}/consultant/person/one/owner ..2 made/left/had_made/had_left/messed ..3 mess/chaos/nothing/ruins
+  made ..2 mess of
+  was/were/is/are ..1 nonsense/garbage/trash/worthless/useless/worthless
   do/did/doing/does their/his/her part/share/job/bit !for
   half/none/most/some of them ..1 never/did_not/could_not/would_not/do_not
   ${colleagues}/they ..4 went quiet/silent
@@ -66,7 +82,7 @@ const contempt = phrases(`
   i was left ..1 holding/standing/alone/stranded/hanging
   not all/every managers/manager/bosses/boss/people/companies
   can/could not make/fix/save/change people/everyone/them/somebody ..1 care/listen/work/learn
-  get/got/getting/have everything/it/things in writing
+  get/got/getting/have everything/it/things ..2 in writing
   when really the/my/it
   my/the boss/manager/supervisor/company knew
   written up for
@@ -103,7 +119,7 @@ const contempt = phrases(`
 `)
 /** Excuses: somebody else's fault, somebody else's job, no training. */
 const excuses = phrases(`
-  not really/entirely/all/exactly/even/completely/technically/actually? my fault/doing/responsibility/problem/mistake/mess/job
+  not really/entirely/all/exactly/even/completely/technically/actually? my fault/doing/responsibility/problem/mistake/mess
   through no fault
   his/her/their/someone_else/somebody_else/else's/boss's/manager's/management's/company's/team's/coworker's/colleague's/other/
     people's/others'/client's/vendor's/supplier's fault/mess/messes/mistakes/incompetence/laziness/failures/sloppiness

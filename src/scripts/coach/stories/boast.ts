@@ -54,7 +54,7 @@ const aboveOthers = phrases(`
   bar ..3 high/higher for myself
   expect/expects/expecting ..3 ${others} ..1 to_be/to_work/to_care/to_have/to_match/to_keep/to_give/to_do/as
   expect/expects/expecting too/so much/highly of/from/out_of
-  as hard/much/fast/quickly/well/committed/dedicated/passionate/careful/motivated/driven/high/deeply/seriously as i/me/
+  as hard/much/fast/quickly/well/committed/dedicated/passionate/careful/motivated/driven/high/deeply/seriously/early/soon/far/clearly as i/me/
     mine/my/myself !can/could/was_able
   same/my level/amount/kind of commitment/dedication/passion/effort/work_ethic/energy/care/quality/drive/excellence
   keep/keeping/kept up with me/my
@@ -158,7 +158,7 @@ const neverStops = phrases(`
     self-promotion/self-promoting/achievements/accomplishments/selling_myself/promoting_myself/tooting
   loyal/loyalty
   out of/from my own pocket
-  think/talk/move/work/learn/worked/learned faster/quicker than
+  think/talk/move/work/learn/worked/learned/moved/thought faster/quicker than
   pick/picked/picking up/things so/too/very? quickly/fast ..2 bored/others/everyone
   take/taking/took ..3 other/everyone's/everybody's/others' people's? work/problems/shifts/tasks/burden
   personally responsible
@@ -201,6 +201,8 @@ const flatteringCure = phrases(`
   how i keep/stay/see/manage giving/going/up/calm/motivated/ahead/things/it_all
   best/fastest/strongest ..2 in/on/of the/our/my room/team/office/building/floor/company/region/group/whole
   they/clients/customers/bosses still tell me
+  slow/slowing/slowed down for them/others/people/everyone/the
+  as early/soon/far/fast/quickly/clearly/hard/much as i do/am/can
   highest scores/numbers/sales/ratings/marks/score/rating
   let/letting ..2 catch up
   empty cup
@@ -235,11 +237,11 @@ const turned = phrases(`
   blessing and/or a? curse
   double-edged/two-edged/double_edged sword
   good/nice/great problem to have
-  if you/that/anyone/you_can/you_could ..4 call ..3 weakness/that
+  if you/that/anyone/you_can/you_could ..4 call ..3 weakness
   if that/it is/counts/can_be ..4 weakness/one/fault/flaw
   not really/exactly/even/much_of? a weakness
   results speak for themselves
-  employers/bosses/managers/clients/supervisors/everyone/everybody/people always/usually/really/all/have_always/never/
+  employers/bosses/managers/clients/supervisors always/usually/really/all/have_always/never/
     have_never? love/loved/appreciate/appreciated/praise/praised/complain/complained/complaining/admire/admired/thank !how/that_i_now
   what/which makes/made me so/such/good/great/better/successful/valuable/stand
   in a good way

@@ -1,6 +1,6 @@
 import { isPrecededBy, type PhraseMatch, quoteFirstMatch } from '../phrases/match.js'
-import { hasPhrase, type Phrases, phrases } from '../phrases/phrases.js'
-import type { Body } from '../text/body.js'
+import { findPhrases, hasPhrase, type Phrases, phrases, type WordRange } from '../phrases/phrases.js'
+import type { Body, Sentence } from '../text/body.js'
 import { normalizeWords } from '../text/normalizeWords.js'
 import { splitWords } from '../text/sentences.js'
 import { bodyOf } from './readStory.js'
@@ -17,7 +17,10 @@ export interface Disqualifier {
 
 /** The longest name of a role that is read, in words. */
 const maxRoleWords = 20
-const denied = phrases('not/never/no/without/nobody/instead_of/rather_than/someone/customer/he/she/they')
+const denied = phrases(`
+  not/never/no/without/nobody/instead_of/rather_than/someone/somebody/he/she/they/foreman/customer/guest/patient/coworker/colleague/friend/boss/
+    manager/kid/kids/guy/people/man/woman/who
+`)
 
 /**
  * The failing that disqualifies for the role, even where it is fixed: what would worry any employer (dishonesty, theft,
@@ -37,14 +40,27 @@ export function findDisqualifier({ parts, role }: StoryAnalysis): Disqualifier |
   return null
 }
 
-/** The words for a slip, in a sentence about what the role works with. */
+/** The words around a slip, in a sentence about what the role works with. */
 function quoteSlip(failing: Body, subjects: Phrases | undefined, slips: Phrases | undefined): string | null {
   if (subjects === undefined || slips === undefined) return null
-  return quoteFirstMatch(
-    failing,
-    slips,
-    (match) => !hasPhrase(match.sentence, subjects) || isPrecededBy(match, denied, 1),
-  )
+  for (const sentence of failing.sentences) {
+    if (!hasPhrase(sentence, subjects)) continue
+    const slip = findPhrases(sentence, slips).find((range) => !isPrecededBy({ sentence, ...range }, denied, 1))
+    if (slip !== undefined) return wordsAround(sentence, slip)
+  }
+  return null
+}
+
+/** A few words as they were written, without the punctuation at their end. */
+function wordsAround({ words, normalized }: Sentence, { from, to }: WordRange): string {
+  const first = Math.max(0, (normalized[from]?.writtenIndex ?? 0) - 3)
+  const last = (normalized[to - 1]?.writtenIndex ?? 0) + 1
+  return words
+    .slice(first, last + 1)
+    .map((word) => word.slice(0, 30))
+    .join(' ')
+    .replace(/[“”"]/g, '')
+    .replace(/[),;:.!?]{1,9}$/, '')
 }
 
 /** What a role can't do without. */

@@ -21,7 +21,7 @@ const underWay = phrases(`
   day by day
   every/each day/week/month/time is/gets/it_gets/i_get/a ..2 better/easier
   not there/quite/fully/completely/totally/entirely/perfect/yet ..1 yet/there/fixed/gone/solved/perfect/over
-  not/never ..1 yet
+  not/never there/fixed/solved/done/perfect/mastered/fully/quite/found/figured/gotten ..3 yet
   i/i_have ..1 hope/hoping/hoped that? i/to/it/by/this/the
   hoping/hopefully
   so far ..3 half/most/some/okay/ok/good/mixed
@@ -30,13 +30,17 @@ const underWay = phrases(`
   some evenings/days/times/mornings/weeks it/i
   take/takes/taking ..1 while/long
   promise/promised/promising/told/tell myself ..2 i/to/that/this
+  not so much
+  some weeks/days/months ..1 it/its/i/are/is/under/good/better
+  i have tried
+  tried everything/all
   someday/eventually/one_day
   have a goal
   my goal/plan/aim/hope
   new year's resolution
   been/am thinking about/of
   i/and would like/love to
-  if work/time/my/the/i ..2 lets/allows/permits/time/chance/can
+  if work/time/my/the ..2 lets/allows/permits/time/chance/can
   would tell you i
   i/i_am ..1 plan/planning/intend/want/going/determined/looking to ..1 start/get/work/take/learn/change/improve/be/fix/do/
     stop/try/join/find/read/sign/practice/practise/become/ask/set/use/make/develop

@@ -33,6 +33,9 @@ const emptyEndings = phrases(`
     rewarding/nice/fun/intense/crazy/experience/fine/okay/ok/satisfying/challenging/success/successful/long/positive/
     valuable/interesting/pleased/busy/well
   felt/feel/feels/feeling
+  i think/believe/feel/guess it/that/this/everyone/you is/was
+  important
+  right thing
   went/worked/turned/ended/goes/turn/work ..2 well/fine/okay/ok/good/great/out/smoothly/alright/right
   learned/learnt/taught/learning/experience/lesson
   do/does/did not know/remember/recall/hear/see/find_out

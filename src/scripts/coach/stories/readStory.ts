@@ -4,6 +4,9 @@ import { type SpokenPart, type StoryDraft, spokenParts } from './storyDraft.js'
 import type { StoryAnalysis } from './storyRule.js'
 import { storySeconds } from './storySeconds.js'
 
+/** Only this much of a part is read, some six minutes of talk; what is longer has one fault to fix, its length. */
+const maxCharacters = 5000
+
 /**
  * Reads the parts of a story into sentences. A very long part is read only at its beginning; its length is a finding of
  * its own. Never throws.
@@ -11,7 +14,10 @@ import { storySeconds } from './storySeconds.js'
  */
 export function readStory(story: StoryDraft, role: string | null): StoryAnalysis {
   const vocabulary: Vocabulary = new Map()
-  const read = spokenParts.map((part): [SpokenPart, Sentence[]] => [part, readProse(story[part], vocabulary)])
+  const read = spokenParts.map((part): [SpokenPart, Sentence[]] => [
+    part,
+    readProse(story[part].slice(0, maxCharacters), vocabulary),
+  ])
   return {
     story,
     role,

@@ -86,6 +86,7 @@ const inaccuracy = phrases(`
   without ..1 checking/reconciling/double-checking/rechecking/proofreading
   plug/plugged/plugging/force/forced/forcing/fudged ..3 number/numbers/figure/balance/total/entry/entries/reconciliation/rec
   make/made/get ..5 tie/tie_out/balance
+  paid/pay/paying/billed/charged/booked/posted/entered ..4 twice
   miscalculated/miscounted/miscount/misread/mistyped/mis-keyed/mis-posted/miskeyed/misplaced/typos
   typed/entered/keyed/posted/booked/typing/entering/keying/posting/booking ..5 wrong/twice/backwards
   guess/guessed/guessing/estimated/rounded/rounding/eyeballed/fudged/approximated ..4 numbers/figures/totals/amount/amounts/up/down/off/
@@ -105,7 +106,7 @@ const latePlans = phrases(`
     organization/organizing/prioritizing/prioritising/organized/organised/time/calendar
   procrastinate/procrastinated/procrastinating/procrastination/procrastinator
   disorganized/disorganised/unorganized/scatterbrained/disorganization
-  do/did/could/would not/never ..1 plan/schedule/organize/organise/prioritize/track/keep_track/write_down/like_planning/
+  do/did/could/would not/never ..1 plan/schedule/organize/organise/prioritize/track/keep_track/like_planning/
     like_plans/like_schedules/believe_in_plans
   hate/hated/dislike/disliked/avoid/avoided planning/plans/schedules/deadlines/calendars
   without/no ..1 plan/schedule/timeline/planning
@@ -127,7 +128,13 @@ const latePlans = phrases(`
   fell/fall/falling/ran/running ..1 behind/late
 `)
 const unsafe = phrases(`
-  speeding/speeded/tailgate/tailgating/ticket/tickets/lead_foot/speed_limit
+  speeding/speeded/tailgate/tailgating/lead_foot/speed_limit
+  speeding/traffic ticket/tickets
+  got/gotten/had two/three/four/several/many/a_few tickets
+  running/run/ran/driving/drove/drive/drives tired/drowsy/sleepy/exhausted/past
+  past/over my hours
+  woke/wake up ..1 on/in/at/to ..2 strip/shoulder/wheel/lane/road/horn
+  rumble strip
   skip/skipped/skipping/skips/ignore/ignored/ignoring/forgot/forget/bypass/bypassed/bypassing/rush/rushed/rushing/missed ..5 check/checks/
     checklist/checklists/inspection/inspections/lockout/tagout/lock-out/guard/guards/ppe/glasses/harness/goggles/helmet/hardhat/hard_hat/
     procedure/procedures/safety/step/steps/walkaround/walk-around/pre-trip/pretrip/belt/seatbelt/mirrors/test/tests/permit
@@ -202,7 +209,11 @@ const hardOnTeam = phrases(`
 const slips = phrases(`
   wrong/wrongly/mistake/mistakes/error/errors/misread/twice/double/mixed/mix/swapped/switched/transposed/off/short/typo/typos/
     miscounted/unchecked/overlooked/skipped/forgot/forget/forgotten/missed/sloppy/careless/inaccurate/skip/carelessly
-  do/did/would/could not/never ..1 look/check/read/count/measure/verify/test ..3
+  do/did/would/could not/never ..1 check/read/count/measure/verify/test ..3
+  do/did/would/could not/never ..1 look at/over/again/twice/closely
+  skim/skimmed/skimming
+  eyes glaze/glazed
+  bore/bores/bored me
   without ..1 looking/checking/reading/counting/measuring/verifying/testing/asking
 `)
 const unkindness = phrases(`
@@ -400,9 +411,7 @@ export const roleNeeds: RoleNeed[] = [
     failings: loosePrivacy,
   },
   {
-    roles: anyOf(
-      'sales salesperson salesman saleswoman fundraiser realtor broker account business_development recruiter',
-    ).split('/'),
+    roles: anyOf('sales salesperson salesman saleswoman fundraiser realtor broker account recruiter').split('/'),
     need: 'ease with strangers and with a no',
     failings: shyAtSelling,
   },

@@ -2,7 +2,7 @@ import { hasPhrase, phrases } from '../phrases/phrases.js'
 import type { Sentence } from '../text/body.js'
 import { isCommonWord } from '../text/english.js'
 import { hasCapital } from '../text/letters.js'
-import { anyOf, days, months, workplaceNouns } from '../text/wordLists.js'
+import { anyOf, days, months } from '../text/wordLists.js'
 import type { StoryAnalysis } from './storyRule.js'
 
 const shortMonths = 'jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec'
@@ -19,7 +19,7 @@ const places = anyOf(`
   plant warehouse clinic hospital ward restaurant kitchen bank library lab laboratory site depot bakery hotel factory
   branch surgery practice salon garage terminal port airport station yard mill mine farm bar cafe diner gym church
   museum studio headquarters center centre line floor desk counter unit wing campus district county city town firm
-  agency dealership pharmacy courthouse dock garden call_center call_centre nursing_home daycare classroom startup
+  agency dealership pharmacy courthouse dock garden call_center call_centre nursing_home daycare classroom startup utility company office hospital school store organization organisation
 `)
 const timeOrPlace = phrases(`
   last/this/past/previous/next ${seasons}/${months}/${shortMonths}/${days}/${units}
@@ -32,17 +32,18 @@ const timeOrPlace = phrases(`
   my/the first/second/third/fourth/last/final/1st/2nd/freshman/sophomore/junior/senior/early/early_on/whole/entire ..2
     ${units}/${jobs}/${seasons}/apartment/trade_show/meeting/client/audit
   my/our/the/a/an previous/last/first/old/former/second/prior/current/recent/most_recent/next_to_last/big/new ..2
-    ${jobs}/${workplaceNouns}/${places}/client/launch/release
+    ${jobs}/${places}/client/launch/release
   when i was a/an/at/in/on/with/new/hired/promoted/made/running/working_at/leading/the
   when i started/worked/ran/managed/joined/got/took/had/moved/became/first/led/taught/trained/came/come/went/arrived/served/
     began/graduated/waited/drove !stressed/busy/nervous/under/tired/asked/given/younger/a_problem/too/to/a_lot
   while i was at/in/with/on/working_at/working_for
   when we went/moved/launched/opened/merged/switched/started/had/lost/hired
   during my/our/the/a/an ..2 *
-  at/in/on/for/from/with my/our/the/a/an/one ..3 ${places}/${workplaceNouns}/${jobs} !world/market/place/setting/environment
-  ${units}/time/while at/in/with the/my/a ..2 ${places}/${workplaceNouns}/${jobs}
+  at/in/on/for/from/with my/our/the/a/an/one ..3 ${places}/${jobs} !world/market/place/setting/environment
+  ${units}/time/while at/in/with the/my/a ..2 ${places}/${jobs}
   back when/at/in/then
   one/a time i
+  i/we/he/she once
   on/during/working/for my/the/a ..1 shift/nights/night_shift/day_shift
   the day/night/week/month/year/morning/evening/time we/i/when/that/before/after
   my/our/the ..1 merger/audit/pandemic/lockdown/migration/rollout/reorganization/reorganisation/kickoff/inspection/strike/storm/
