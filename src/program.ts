@@ -22,6 +22,7 @@ import { scriptCommand } from './commands/script/index.js'
 import { sequenceCommands } from './commands/sequence/index.js'
 import { settingsCommands } from './commands/settings/index.js'
 import { statsCommand } from './commands/stats/index.js'
+import { storyCommands } from './commands/story/index.js'
 import { templateCommands } from './commands/template/index.js'
 import { thanksCommand } from './commands/thanks/index.js'
 import type { ToAction } from './commands/toAction.js'
@@ -42,6 +43,7 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['contact'], contactCommands],
   [['company'], companyCommands],
   [['interview'], interviewCommands],
+  [['story'], storyCommands],
   [['network'], networkCommand],
   [['thanks'], thanksCommand],
   [['next'], nextCommand],

@@ -44,6 +44,13 @@ const coachHome: Room = {
   packages: [],
 }
 
+const stories: Room = {
+  at: 'scripts/coach/stories',
+  does: 'what the coach says of a story for an interview, and of a weakness',
+  imports: [...coachHome.imports, coachHome],
+  packages: [],
+}
+
 const library: Room = {
   at: 'scripts/library',
   does: "the templates that ship and the user's own: front matter, compiling, what is wrong with one",
@@ -61,6 +68,6 @@ const library: Room = {
 }
 
 /** From the bottom up: the coach reads a text, finds phrases, gets cues from them and applies its rules. */
-export const coach = [coachText, phrases, cues, rules, coachHome]
+export const coach = [coachText, phrases, cues, rules, coachHome, stories]
 
-export const scripts = [coachText, phrases, cues, scriptsHome, rules, coachHome, library]
+export const scripts = [coachText, phrases, cues, scriptsHome, rules, coachHome, stories, library]

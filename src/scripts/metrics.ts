@@ -25,11 +25,27 @@ const wordsPerMinute = 150
  * @example measure('Hi Dana, you were right. I was late.', 'Dana Reyes').aboutThem // 0.5
  */
 export function measure(text: string, to: string | null = null, body: Body = readBody(text)): Metrics {
-  const words = text.split(/\s+/).filter(Boolean).length
+  const words = countWords(text)
   return {
     words,
     characters: [...text].length,
-    seconds: Math.ceil((words * 60) / wordsPerMinute),
+    seconds: secondsToSay(words),
     aboutThem: shareAboutReader(body, to),
   }
+}
+
+/**
+ * How many words a text has: what blanks and line breaks divide.
+ * @example countWords('Hi Dana,\nyou were right.') // 5
+ */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+/**
+ * How many seconds it takes to say so many words, rounded up (METHOD section 4: 150 words a minute).
+ * @example secondsToSay(76) // 31
+ */
+export function secondsToSay(words: number): number {
+  return Math.ceil((words * 60) / wordsPerMinute)
 }

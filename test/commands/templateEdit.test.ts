@@ -193,7 +193,7 @@ describe('a script in the editor', () => {
   it('is chosen where none is named', async () => {
     const { jane, seen } = editing()
     await jane.types(['template', 'edit'], [['Which script?', enter]])
-    expect(seen()).toBe(shippedText('agreed-call'))
+    expect(seen()).toBe(shippedText('about-boss'))
   })
 
   it('needs a terminal, and says what to do without one', async () => {

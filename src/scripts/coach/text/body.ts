@@ -48,6 +48,16 @@ export function readBody(text: string, vocabulary: Vocabulary = new Map()): Body
   return { sentences, greetedNames, isEnglish: isEnglish(sentences.flatMap((each) => each.normalized)) }
 }
 
+/**
+ * Parses prose that has neither greeting nor signature, such as a story that is told: every line counts.
+ * @param vocabulary collects the words; the parts of one story share it
+ * @example readProse('Perfectionism').sentences.length // 1
+ */
+export function readProse(text: string, vocabulary: Vocabulary = new Map()): Sentence[] {
+  const lines = text.slice(0, maxCharacters).split(/\r\n?|[\n\u2028\u2029]/)
+  return splitSentences(lines).map((words) => readSentence(words, vocabulary))
+}
+
 /** The longest run of words that a phrase can name as one option (`phrases.ts`). */
 export const maxRunLength = 4
 
