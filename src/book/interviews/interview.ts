@@ -4,13 +4,14 @@ import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
+import { companyNamed } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
 import { amendMeeting } from './amendMeeting.js'
 import { chainTo, chainToInterview } from './chain.js'
+import { type NewHeard, withHeard } from './heard.js'
 import { addInterviewers, type NamedInterviewer } from './interviewers.js'
 import { withInterviewTasks } from './interviewTasks.js'
 import { refuseAbsent, refuseSameTime, refuseUndoing } from './refuse.js'
@@ -35,6 +36,12 @@ export interface InterviewFields {
   boss?: NamedInterviewer | null | undefined
   /** The contact who opened the door, null for nobody; without it, the newest chain of introductions is taken. */
   throughId?: string | null | undefined
+}
+
+/** The fields that a change of an interview may have. */
+export interface EditedFields extends InterviewFields {
+  /** What somebody told of the boss; it is added to what was told before. */
+  heard?: NewHeard | undefined
 }
 
 /** An interview after a change, and what changed with it. */
@@ -92,14 +99,14 @@ export function addInterview(
 
 /**
  * Changes an interview. What follows from it goes along: a new day moves it, `canceled` drops it as void, and whoever was
- * there is in the logged meeting too.
+ * there is in the logged meeting too. What was heard of the boss is added to what was heard before.
  * @param telling who hears of it now; `nobody` unless the user says so.
  * @throws RapportError as `addInterview`, and `unknown-ref` for an unknown interview.
  */
 export function editInterview(
   before: Book,
   id: string,
-  fields: InterviewFields,
+  fields: EditedFields,
   telling: Telling,
   moment: Moment,
 ): BookUpdate & InterviewResult & { interaction: Interaction | null } {
@@ -107,7 +114,8 @@ export function editInterview(
   refuseAbsent(before, former, fields)
   const people = withPeople(before, former, fields, moment)
   const through = throughOf(people.book, fields) ?? former.through
-  const interview = { ...withFields(people.interview, fields), through, updatedAt: moment.at }
+  const edited = withHeard(withFields(people.interview, fields), fields.heard, moment)
+  const interview = { ...edited, through, updatedAt: moment.at }
   refuseUndoing(former, interview, moment)
   if (interview.status === 'planned') refuseSameTime(before, interview)
   const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }

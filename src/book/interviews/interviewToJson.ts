@@ -5,7 +5,16 @@ import type { ContactNames } from '../model/toJson.js'
 export function interviewToJson(interview: Interview, names: ContactNames) {
   const { id, company, minutes, status, interviewers, bossId, through, notes, debriefs, createdAt, updatedAt } =
     interview
-  const { role = null, on = null, at = null, place = null, round = null, outcome = null } = interview
+  const {
+    role = null,
+    on = null,
+    at = null,
+    place = null,
+    round = null,
+    outcome = null,
+    answerBy = null,
+    terms = null,
+  } = interview
   const person = (each: string) => ({ id: each, name: names.get(each) ?? '' })
   const facts = { id, company, role, on, at, minutes, place, round, status, outcome }
   return {
@@ -14,9 +23,8 @@ export function interviewToJson(interview: Interview, names: ContactNames) {
     through: through.map(person),
     notes,
     interactionId: interview.interactionId ?? null,
-    // The book has no offers yet, but the JSON answer already has their fields.
-    answerBy: null as string | null,
-    terms: null as string | null,
+    answerBy,
+    terms,
     debriefs: debriefs.map((each) => debriefToJson(each, person)),
     createdAt,
     updatedAt,

@@ -67,8 +67,15 @@ function isAnswered(book: Book, interview: Interview, bossId: string | undefined
   })
 }
 
-/** Whether two interviews are at the same company, and for the same role as far as anybody has said. */
-function isForSameRole(book: Book, one: Interview, other: Interview): boolean {
+/**
+ * Whether two interviews are at the same company, and for the same role as far as anybody has said.
+ * @example isForSameRole(book, { company: 'Acme', role: 'CFO' }, { company: 'Acme Inc.' }) // true
+ */
+export function isForSameRole(
+  book: Book,
+  one: Pick<Interview, 'company' | 'role'>,
+  other: Pick<Interview, 'company' | 'role'>,
+): boolean {
   const isOtherRole = one.role !== undefined && other.role !== undefined && fold(one.role) !== fold(other.role)
   return isSameCompanyIn(book, one.company, other.company) && !isOtherRole
 }

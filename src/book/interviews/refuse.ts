@@ -3,7 +3,6 @@ import type { Moment } from '../model/book.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Interview } from '../model/schema.js'
-import type { InterviewFields } from './interview.js'
 
 /**
  * Refuses an interview at the time of another one there; two without a time on one day are the same.
@@ -55,7 +54,7 @@ export function refuseUndoing(former: Interview, next: Interview, { today }: Mom
 export function refuseAbsent(
   book: Book,
   { interviewers, company }: Interview,
-  { without = [] }: InterviewFields,
+  { without = [] }: { without?: string[] | undefined },
 ): void {
   const absent = without.find((id) => !interviewers.includes(id))
   if (absent === undefined) return

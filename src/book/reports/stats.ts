@@ -1,10 +1,9 @@
 import { type Day, later, plus } from '../dates/day.js'
 import { startOfWeek } from '../dates/week.js'
 import { interviewingCompanies } from '../interviews/findInterviews.js'
+import { promisesByPeopleAt } from '../interviews/theirPromises.js'
 import { type Channel, defaultOutcome, isTalk, type Yield, yields } from '../model/channel.js'
-import { companyKeyIn } from '../model/companyNames.js'
 import { isImported, isTouch, peopleOf } from '../model/interaction.js'
-import { contactById } from '../model/lookup.js'
 import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { countedPromises, type PromiseCounts, promiseCounts } from '../touches/promiseCounts.js'
@@ -69,7 +68,7 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
     answers: { templates: rates(templateUsage(book)), channels: rates(countAnswersBy(book, channelOf)) },
     interviews: fullBook.interviews.filter((each) => each.status === 'held' && isSince(each.on, since)).length,
     promises: promiseCounts(countedPromises(fullBook, 'promise', since), today),
-    companyPromises: promiseCounts(companyPromises(fullBook, since), today),
+    companyPromises: promiseCounts(promisesByPeopleAt(fullBook, interviewingCompanies(fullBook), since), today),
     weeks: byWeek(talks, since, today),
   }
 }
@@ -77,14 +76,6 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
 /** Whether a day is not before another one; true for a day that is not known. */
 function isSince(day: Day | undefined, since: Day | null): boolean {
   return day === undefined || since === null || day >= since
-}
-
-/** What people at companies that interview the user have promised: what they keep shows whom to trust (METHOD section 5). */
-function companyPromises(book: Book, since: Day | null) {
-  const companies = interviewingCompanies(book)
-  return countedPromises(book, 'their-promise', since).filter(({ contactId }) =>
-    companies.has(companyKeyIn(book, contactById(book, contactId)?.company)),
-  )
 }
 
 /** The number of referred contacts; 1 if the interaction yielded a referral without a name. */

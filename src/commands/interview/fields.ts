@@ -1,5 +1,6 @@
 import { parseWhen } from '../../book/dates/parseWhen.js'
 import { RapportError } from '../../book/error.js'
+import type { NewHeard } from '../../book/interviews/heard.js'
 import type { InterviewFields } from '../../book/interviews/interview.js'
 import {
   interviewerName,
@@ -35,6 +36,8 @@ export interface EditOptions extends FieldOptions {
   status?: InterviewStatus
   addWith?: string[]
   removeWith?: string[]
+  source?: string
+  heard?: string[]
 }
 
 /**
@@ -67,6 +70,24 @@ export async function fieldsFrom(
     status,
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * What somebody told of the boss; undefined for nothing.
+ * @throws RapportError `usage` where it is not said who told it, or what; `unknown-contact`, `ambiguous-contact`.
+ * @example await heardFrom(ctx, book, { source: 'stan', heard: ['She backs her people up.'] })
+ */
+export async function heardFrom(
+  ctx: Context,
+  book: Book,
+  { source, heard }: EditOptions,
+): Promise<NewHeard | undefined> {
+  if (source === undefined && heard === undefined) return undefined
+  if (source === undefined || heard === undefined || !isSaid(source))
+    throw new RapportError('usage', 'Say both who told you, and what.', {
+      hint: 'As in: rapport interview edit acme --source "Stan Smith" --heard "She backs her people up."',
+    })
+  return { contactId: (await resolveContact(ctx, book, source)).id, texts: heard }
 }
 
 /** Who hears of an interview without a question: everybody along the chain, or as it is by default. */

@@ -44,6 +44,8 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--status <status>', interviewStatuses.join(', '), choice('status', interviewStatuses))
     .option('--add-with <person>', 'somebody else who will be there (again for more)', collect)
     .option('--remove-with <contact>', 'somebody who will not (again for more)', collect)
+    .option('--source <contact>', 'who told you of the boss: with --heard')
+    .option('--heard <text>', 'what they told you; it is added, nothing is replaced (again for more)', collect)
     .description('move or change an interview: what you name is replaced, an empty text clears it')
     .action(toAction(async () => (await import('./edit.js')).edit))
   interview
@@ -70,6 +72,17 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--hear-by <when>', 'the day by which you will hear')
     .option('--more', 'ask everything, about everybody')
     .action(toAction(async () => (await import('./debrief.js')).debrief))
+  interview
+    .command('boss [interviews...]')
+    .usage('[<interview|company>…]')
+    .description('what you know of your future boss: said, never asked, and heard from others')
+    .action(toAction(async () => (await import('./boss.js')).boss))
+  interview
+    .command('compare [interviews...]')
+    .usage('[<interview|company>…] [options]')
+    .description('interviews and offers side by side')
+    .option('--format <format>', 'text or markdown', choice('format', ['text', 'markdown']))
+    .action(toAction(async () => (await import('./compare.js')).compare))
   interview
     .command('remove [interview...]')
     .description('remove an interview; the talks you logged stay')

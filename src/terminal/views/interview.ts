@@ -75,6 +75,7 @@ export function interviewLines(
   theme: Theme,
 ): string[] {
   const { company, id, round, role, on, at, minutes, place, interviewers, through, notes, debriefs } = interview
+  const { answerBy, terms } = interview
   const people = interviewers.map(({ name, boss }) => (boss ? `${name} (would be your boss)` : name))
   const facts: [string, string | null][] = [
     ['When', on === null ? 'no day yet' : `${formatDay(on, theme)}${timeSuffix(at)}, ${minutes} minutes`],
@@ -84,6 +85,8 @@ export function interviewLines(
     ['With', people.join('\n') || null],
     ['Through', through.map(({ name }) => name).join(', ') || null],
     ['So far', statusWords(interview, theme) || null],
+    ['Answer by', answerBy && formatDay(answerBy, theme)],
+    ['Terms', terms],
   ]
   const lines = [
     `${theme.strong(`Interview at ${company}`)}  ${theme.faint(id)}`,
