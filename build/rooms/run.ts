@@ -45,6 +45,13 @@ const flowsInterview: Room = {
   packages: node,
 }
 
+const flowsStory: Room = {
+  at: 'flows/story',
+  does: 'find the story that a text means, and let the coach read it',
+  imports: [...flowsPeople.imports, flowsPeople],
+  packages: node,
+}
+
 const flowsLog: Room = {
   at: 'flows/log',
   does: 'ask for the outcome of a call, find a follow-up, save a touch',
@@ -59,7 +66,7 @@ const flowsScript: Room = {
   packages: node,
 }
 
-export const flows = [flowsHome, flowsPeople, flowsInterview, flowsLog, flowsScript]
+export const flows = [flowsHome, flowsPeople, flowsInterview, flowsStory, flowsLog, flowsScript]
 
 const shared: Room = {
   at: 'commands',
