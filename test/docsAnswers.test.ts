@@ -47,6 +47,8 @@ const calls: [name: string, ...args: string[]][] = [
   ['interview edit', 'acme', '--place', 'here'],
   ['interview prep', 'acme'],
   ['interview debrief', 'acme', '--held'],
+  ['interview boss', 'acme'],
+  ['interview compare', 'acme'],
   ['interview remove', 'acme', '--yes'],
   ['story add', 'The late launch'],
   ['story list'],

@@ -27,6 +27,8 @@ import { snooze } from '../../src/commands/followUp/snooze.js'
 import { importFromFiles } from '../../src/commands/import/import.js'
 import { init } from '../../src/commands/init/init.js'
 import { add as addInterview } from '../../src/commands/interview/add.js'
+import { boss } from '../../src/commands/interview/boss.js'
+import { compare } from '../../src/commands/interview/compare.js'
 import { debrief } from '../../src/commands/interview/debrief.js'
 import { edit as editInterview } from '../../src/commands/interview/edit.js'
 import { list as listInterviews } from '../../src/commands/interview/list.js'
@@ -196,6 +198,14 @@ const people: Row[] = [
     prep,
     [['acme']],
     { format: 'html', out: 'a.html', takeAlong: true, force: true },
+  ],
+  ['interview boss acme "Kern Foods"', boss, [['acme', 'Kern Foods']], {}],
+  ['interview compare acme kern --format Markdown', compare, [['acme', 'kern']], { format: 'markdown' }],
+  [
+    'interview edit acme --source stan --heard "she is kind" --heard late',
+    editInterview,
+    [['acme']],
+    { source: 'stan', heard: ['she is kind', 'late'] },
   ],
   ['interview show acme inc', showInterview, [['acme', 'inc']], {}],
   [

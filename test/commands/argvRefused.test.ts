@@ -16,6 +16,7 @@ describe('a value that an option does not know', () => {
         'thanks --chain',
         'interview edit --status',
         'interview prep --format',
+        'interview compare --format',
         'interview debrief --saw',
         'interview debrief --missed',
       ],

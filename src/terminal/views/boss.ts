@@ -3,8 +3,8 @@ import { type BossField, bossQuestions } from '../../book/interviews/bossQuestio
 import type { BossForPage, BossNoteJson } from '../../book/interviews/bossToJson.js'
 import { bossFieldLabels, qualityWords } from '../../book/interviews/bossWords.js'
 import type { Theme } from '../theme.js'
-import { type ContactRef, factLines, formatDay, indent, truncate } from './format.js'
-import { type Grid, gridLines, isRoomy } from './grid.js'
+import { type ContactRef, formatDay, indent, truncate } from './format.js'
+import { type Grid, gridLines, isRoomy, wrappedFacts } from './grid.js'
 
 /**
  * What is known of each boss: what was said, what was never asked, what was heard, and who could tell more.
@@ -34,7 +34,7 @@ function sheetLines(sheet: BossForPage, contactRef: ContactRef, theme: Theme): s
   ]
   return [
     theme.strong(title ?? `The boss at ${interviews[0]?.company}: nobody knows yet who it will be`),
-    ...factLines(facts, theme).map(indent),
+    ...wrappedFacts(facts, theme),
     ...(contact === null ? [`  Do you know? rapport interview edit ${interviews.at(-1)?.id} --boss "Pat Lee"`] : []),
     ...part('What they said', saidLines(sheet, theme), theme),
     ...part('Do these answers fit together?', sideLines(sheet, theme), theme),

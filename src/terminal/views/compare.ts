@@ -1,8 +1,8 @@
 import type { ComparedJson } from '../../book/interviews/compare.js'
 import { type CompareTable, compareTable } from '../../book/interviews/compareTable.js'
 import type { Theme } from '../theme.js'
-import { factLines, formatDay, indent } from './format.js'
-import { gridLines, isRoomy } from './grid.js'
+import { formatDay } from './format.js'
+import { gridLines, isRoomy, wrappedFacts } from './grid.js'
 
 /**
  * Interviews and offers side by side; one below another where the terminal is narrow.
@@ -23,9 +23,9 @@ function belowOneAnother({ heads, rows }: CompareTable, theme: Theme): string[] 
   return heads.flatMap((head, at) => [
     ...(at > 0 ? [''] : []),
     theme.strong(head),
-    ...factLines(
+    ...wrappedFacts(
       rows.map(({ label, cells }) => [label, cells[at] || '–']),
       theme,
-    ).map(indent),
+    ),
   ])
 }

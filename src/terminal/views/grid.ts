@@ -1,5 +1,5 @@
 import type { Theme } from '../theme.js'
-import { alignColumns } from './format.js'
+import { alignColumns, factLines, indent } from './format.js'
 
 /** Columns of text below their heads, with a label for each row. A cell may have several lines. */
 export interface Grid {
@@ -38,6 +38,21 @@ export function gridLines({ heads, rows }: Grid, theme: Theme): string[] {
     const part = rows.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) }))
     return tableLines({ heads: heads.slice(from, to), rows: part }, width, theme)
   }).flatMap((lines, table) => (table === 0 ? lines : ['', ...lines]))
+}
+
+/**
+ * Facts as `factLines` has them, indented, with each value wrapped beside its label.
+ * @example wrappedFacts([['Trust', '4 of 5']], theme) // ['  Trust  4 of 5']
+ */
+export function wrappedFacts(facts: [label: string, value: string | null][], theme: Theme): string[] {
+  const known = facts.filter(([, value]) => value)
+  const widest = Math.max(0, ...known.map(([label]) => theme.widthOf(label)))
+  const room = Math.max(10, theme.width - widest - 4)
+  const wrapped = known.map(([label, value]): [string, string] => [
+    label,
+    wrapText(value ?? '', room, theme).join('\n'),
+  ])
+  return factLines(wrapped, theme).map(indent)
 }
 
 function tableLines({ heads, rows }: Grid, width: number, theme: Theme): string[] {
