@@ -16,6 +16,7 @@ import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
 import { profileCommands } from './commands/profile/index.js'
+import { questionCommands } from './commands/question/index.js'
 import { recordCommand } from './commands/record/index.js'
 import { refuseWord, UnknownCommand } from './commands/refuseWord.js'
 import { scriptCommand } from './commands/script/index.js'
@@ -44,6 +45,7 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['company'], companyCommands],
   [['interview'], interviewCommands],
   [['story'], storyCommands],
+  [['question'], questionCommands],
   [['network'], networkCommand],
   [['thanks'], thanksCommand],
   [['next'], nextCommand],

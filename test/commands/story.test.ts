@@ -13,7 +13,11 @@ describe('rapport story', () => {
   it('keeps a story, with how long it takes and what the coach says', async () => {
     const jane = person()
     const { story } = await jane.json(...late)
-    expect(story).toMatchObject({ title: 'The late launch', qualities: ['reliability', 'dependability'], weakness: false })
+    expect(story).toMatchObject({
+      title: 'The late launch',
+      qualities: ['reliability', 'dependability'],
+      weakness: false,
+    })
     expect(story).toMatchObject({ lesson: null, usedAt: [], practiced: [], findings: [] })
     expect(story.seconds).toBeGreaterThan(10)
     const boast = await jane.json('story', 'add', 'Too much', '--weakness', '--situation', 'I work too hard.')

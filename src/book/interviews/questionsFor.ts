@@ -3,7 +3,7 @@ import { shortName, spokenName } from '../identity/greetingName.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, Interview } from '../model/schema.js'
-import { askedOfOthers, type BossField, type BossQuestion, bossQuestions } from './bossQuestions.js'
+import { askedOfOthers, type BossField, type BossQuestion, bossQuestions } from '../stories/bossQuestions.js'
 
 /** A question for an interview, and whom to ask it. */
 export interface DealtQuestion {
