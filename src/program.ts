@@ -15,6 +15,7 @@ import { interviewCommands } from './commands/interview/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
+import { practiceCommand } from './commands/practice/index.js'
 import { profileCommands } from './commands/profile/index.js'
 import { questionCommands } from './commands/question/index.js'
 import { recordCommand } from './commands/record/index.js'
@@ -46,6 +47,7 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['interview'], interviewCommands],
   [['story'], storyCommands],
   [['question'], questionCommands],
+  [['practice'], practiceCommand],
   [['network'], networkCommand],
   [['thanks'], thanksCommand],
   [['next'], nextCommand],

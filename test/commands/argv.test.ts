@@ -38,6 +38,7 @@ import { showHistory as history } from '../../src/commands/log/history.js'
 import { log } from '../../src/commands/log/log.js'
 import { showNetwork } from '../../src/commands/network/network.js'
 import { next } from '../../src/commands/next/next.js'
+import { practice } from '../../src/commands/practice/practice.js'
 import { changeProfile, editProfile, showProfile } from '../../src/commands/profile/profile.js'
 import { add as addQuestion } from '../../src/commands/question/add.js'
 import { edit as editQuestion } from '../../src/commands/question/edit.js'
@@ -222,6 +223,12 @@ const people: Row[] = [
     editQuestion,
     [['gap']],
     { answer: 'a', text: 'b', textForOthers: 'c' },
+  ],
+  [
+    'practice --interview acme --story audit --script intro',
+    practice,
+    [],
+    { interview: 'acme', story: 'audit', script: 'intro' },
   ],
   ['question remove gap --yes', removeQuestion, [['gap']], { yes: true }],
   [

@@ -35,7 +35,10 @@ const usual = new Set([
  * The questions to be ready for: first those that hurt at this company, the latest first, then the user's own, the usual
  * ones, those with an answer, and those of this kind of round.
  */
-export function likelyQuestions(book: Book, interview: Interview): LikelyQuestion[] {
+export function likelyQuestions(
+  book: Book,
+  interview: Pick<Interview, 'company' | 'round' | 'interviewers'>,
+): LikelyQuestion[] {
   const all = questionsOf(book).filter((each) => each.for === 'me')
   const hurt = book.interviews
     .filter((each) => isSameCompanyIn(book, each.company, interview.company))
@@ -75,7 +78,7 @@ function add(found: Map<string, LikelyQuestion>, question: LikelyQuestion): void
 const panelSize = 3
 
 /** The kinds of round that an interview is, by its name, and by how many are there and what they do. */
-function roundsOf(book: Book, { round = '', interviewers }: Interview): Set<Round> {
+function roundsOf(book: Book, { round = '', interviewers }: Pick<Interview, 'round' | 'interviewers'>): Set<Round> {
   const name = fold(round)
   const titles = interviewers.map((id) => fold(contactById(book, id)?.title ?? ''))
   const isHr = (text: string) => /\b(?:hr|human resources|people|recruit\w*|talent)\b/.test(text)
