@@ -131,11 +131,12 @@ async function playCall(args: string[], answers: Answer[], env: Record<string, s
   })
   const host = { args, env, stdin, stdout: screen, stderr: screen, root: process.cwd() }
   const processInfo = { pid: process.pid, isRunning: (pid: number) => pid === process.pid }
+  const clock = { millis: () => 0, onTick: () => () => {} }
   let waiting: NodeJS.Timeout | undefined
   const tooLong = new Promise<'too long'>((resolve) => {
     waiting = setTimeout(() => resolve('too long'), timeoutMs)
   })
-  const end = await Promise.race([runProgram({ ...host, processInfo, canAsk: () => true }), tooLong])
+  const end = await Promise.race([runProgram({ ...host, processInfo, clock, canAsk: () => true }), tooLong])
   clearTimeout(waiting)
   const shown = screenOf(output, columns)
   if (end === 0 && remaining.length === 0) return shown

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ProcessInfo } from './files/owner.js'
+import type { RunningClock } from './terminal/stopwatch.js'
 
 /** What a program needs of an output stream. */
 export interface OutputStream {
@@ -20,6 +21,8 @@ export interface Host {
   /** The folder of this package. */
   root: string
   processInfo: ProcessInfo
+  /** Runs while the user speaks. */
+  clock: RunningClock
   /** Whether a user can answer questions: stdin and stderr are terminals. */
   canAsk(): boolean
 }

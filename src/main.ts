@@ -18,6 +18,13 @@ export async function main(root: string): Promise<void> {
     env,
     root,
     processInfo: { pid, isRunning, noteWritten: (path) => written.push(path) },
+    clock: {
+      millis: () => performance.now(),
+      onTick: (call) => {
+        const timer = setInterval(call, 200)
+        return () => clearInterval(timer)
+      },
+    },
     canAsk: () => isCharacterDevice(0) && isCharacterDevice(2) && process.stderr.isTTY && process.stdin.isTTY,
     get stdin() {
       return process.stdin

@@ -29,7 +29,8 @@ export async function openContext(host: Host, globals: GlobalOptions): Promise<{
     scripts: openCatalog(join(root, 'templates'), home.templates),
     paths: { root, templates: home.templates },
     get prompter() {
-      return canAsk() ? openPrompter(host.stdin, host.stderr) : null
+      if (!canAsk()) return null
+      return openPrompter({ input: host.stdin, output: host.stderr, clock: host.clock, isPlain: env.TERM === 'dumb' })
     },
     freeDates,
     print: screen.print,

@@ -15,7 +15,9 @@ import { interviewCommands } from './commands/interview/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
+import { practiceCommand } from './commands/practice/index.js'
 import { profileCommands } from './commands/profile/index.js'
+import { questionCommands } from './commands/question/index.js'
 import { recordCommand } from './commands/record/index.js'
 import { refuseWord, UnknownCommand } from './commands/refuseWord.js'
 import { scriptCommand } from './commands/script/index.js'
@@ -44,6 +46,8 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['company'], companyCommands],
   [['interview'], interviewCommands],
   [['story'], storyCommands],
+  [['question'], questionCommands],
+  [['practice'], practiceCommand],
   [['network'], networkCommand],
   [['thanks'], thanksCommand],
   [['next'], nextCommand],

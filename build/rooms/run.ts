@@ -19,7 +19,7 @@ const context: Room = {
 const host: Room = {
   at: 'host.ts',
   does: 'the type of what a run gets from the machine',
-  imports: disk,
+  imports: [...disk, ...terminal],
   packages: ['node:stream'],
   typesOnly: true,
 }

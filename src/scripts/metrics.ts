@@ -1,3 +1,4 @@
+import { countWords, secondsToSay } from '../text/spoken.js'
 import { shareAboutReader } from './coach/text/aboutReader.js'
 import { type Body, readBody } from './coach/text/body.js'
 
@@ -15,8 +16,6 @@ export interface Metrics {
   aboutThem: number | null
 }
 
-const wordsPerMinute = 150
-
 /**
  * Measures a script's text without its subject. Length counts the whole text; `aboutThem` leaves out greeting and
  * signature.
@@ -32,20 +31,4 @@ export function measure(text: string, to: string | null = null, body: Body = rea
     seconds: secondsToSay(words),
     aboutThem: shareAboutReader(body, to),
   }
-}
-
-/**
- * How many words a text has: what blanks and line breaks divide.
- * @example countWords('Hi Dana,\nyou were right.') // 5
- */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
-}
-
-/**
- * How many seconds it takes to say so many words, rounded up (METHOD section 4: 150 words a minute).
- * @example secondsToSay(76) // 31
- */
-export function secondsToSay(words: number): number {
-  return Math.ceil((words * 60) / wordsPerMinute)
 }

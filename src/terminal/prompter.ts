@@ -1,8 +1,8 @@
-import type { Readable, Writable } from 'node:stream'
 import { RapportError } from '../book/error.js'
 import { lineMark } from './lineMark.js'
 import type { PasteUse } from './pasteInput.js'
 import { sanitizeData } from './sanitize.js'
+import type { Speaking, SpeakingPlace } from './stopwatch.js'
 
 /** An option of a question, and the value that it stands for. */
 export interface Choice<T> {
@@ -28,6 +28,8 @@ export interface Prompter {
   several<T>(question: { message: string; choices: Choice<T>[] }): Promise<T[]>
   /** Asks for one of many choices, which typing narrows down. */
   search<T>(question: { message: string; find: (text: string) => Choice<T>[] }): Promise<T>
+  /** Runs a clock while the user speaks. @returns the seconds that it took; null where the user left with Esc. */
+  speak(speaking: Speaking): Promise<number | null>
   /** Asks a yes-or-no question. */
   confirm(question: { message: string; default: boolean }): Promise<boolean>
 }
@@ -36,7 +38,8 @@ export interface Prompter {
 const pageSize = 10
 
 /** A prompter on real streams; loads Inquirer with the first question. */
-export function openPrompter(input: Readable, output: Writable): Prompter {
+export function openPrompter(place: SpeakingPlace): Prompter {
+  const { input, output } = place
   const ask = async <T>(question: object, use: PasteUse): Promise<T> => {
     const [{ default: inquirer }, { openPasteInput }] = await Promise.all([
       import('inquirer'),
@@ -81,6 +84,12 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
       const source = (term: string | undefined) => sanitizeChoices(find(term ?? ''))
       const hint = find('').length > pageSize ? ' (type part of a name)' : ''
       return ask({ type: 'search', pageSize, message: `${sanitizeData(message)}${hint}`, source }, 'first')
+    },
+    speak: async (speaking) => {
+      const { runStopwatch } = await import('./stopwatch.js')
+      const spoken = await runStopwatch(place, speaking)
+      if (spoken === 'cancelled') throw cancelled()
+      return spoken === 'left' ? null : spoken
     },
     confirm: async ({ message, default: defaultAnswer }) => {
       const messageWithChoice = `${sanitizeData(message)} (${defaultAnswer ? 'Y/n' : 'y/N'})`

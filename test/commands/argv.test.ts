@@ -40,13 +40,23 @@ import { showHistory as history } from '../../src/commands/log/history.js'
 import { log } from '../../src/commands/log/log.js'
 import { showNetwork } from '../../src/commands/network/network.js'
 import { next } from '../../src/commands/next/next.js'
+import { practice } from '../../src/commands/practice/practice.js'
 import { changeProfile, editProfile, showProfile } from '../../src/commands/profile/profile.js'
+import { add as addQuestion } from '../../src/commands/question/add.js'
+import { edit as editQuestion } from '../../src/commands/question/edit.js'
+import { list as listQuestions } from '../../src/commands/question/list.js'
+import { remove as removeQuestion } from '../../src/commands/question/remove.js'
 import { record } from '../../src/commands/record/record.js'
 import { script } from '../../src/commands/script/script.js'
 import * as sequence from '../../src/commands/sequence/sequence.js'
 import { stop } from '../../src/commands/sequence/stop.js'
 import { changeSettings, getSetting, showSettings } from '../../src/commands/settings/settings.js'
 import { stats } from '../../src/commands/stats/stats.js'
+import { add as addStory } from '../../src/commands/story/add.js'
+import { edit as editStory } from '../../src/commands/story/edit.js'
+import { list as listStories } from '../../src/commands/story/list.js'
+import { remove as removeStory } from '../../src/commands/story/remove.js'
+import { show as showStory } from '../../src/commands/story/show.js'
 import { checkTemplates } from '../../src/commands/template/check.js'
 import { editTemplate } from '../../src/commands/template/edit.js'
 import { listTemplates, templatePath } from '../../src/commands/template/list.js'
@@ -180,6 +190,49 @@ const people: Row[] = [
   ['company edit --address "" --note hm', editCompany, [[]], { address: '', note: 'hm' }],
   ['company edit acme --alias ACM --distinct-from ""', editCompany, [['acme']], { alias: ['ACM'], distinctFrom: [''] }],
   ['company remove acme --yes', removeCompany, [['acme']], { yes: true }],
+  [
+    'story add The audit --weakness --situation a --lesson b --fixed c --asked d',
+    addStory,
+    [['The', 'audit']],
+    { weakness: true, situation: 'a', lesson: 'b', fixed: 'c', asked: 'd' },
+  ],
+  [
+    'story add --quality honesty,Reliability --action a --result b',
+    addStory,
+    [[]],
+    { quality: ['honesty', 'reliability'], action: 'a', result: 'b' },
+  ],
+  ['story list --gaps', listStories, [], { gaps: true }],
+  ['story show audit', showStory, [['audit']], {}],
+  [
+    'story edit audit --weakness --situation a --lesson b --fixed c --asked d --title e',
+    editStory,
+    [['audit']],
+    { weakness: true, situation: 'a', lesson: 'b', fixed: 'c', asked: 'd', title: 'e' },
+  ],
+  [
+    'story edit --quality honesty --action a --result ""',
+    editStory,
+    [[]],
+    { quality: ['honesty'], action: 'a', result: '' },
+  ],
+  ['story remove audit --yes', removeStory, [['audit']], { yes: true }],
+  ['question list --for Boss', listQuestions, [], { for: 'boss' }],
+  ['question add why sales --for me --answer a', addQuestion, [['why', 'sales']], { for: 'me', answer: 'a' }],
+  ['question add why --for boss --text-for-others b', addQuestion, [['why']], { for: 'boss', textForOthers: 'b' }],
+  [
+    'question edit gap --answer a --text b --text-for-others c',
+    editQuestion,
+    [['gap']],
+    { answer: 'a', text: 'b', textForOthers: 'c' },
+  ],
+  [
+    'practice --interview acme --story audit --script intro',
+    practice,
+    [],
+    { interview: 'acme', story: 'audit', script: 'intro' },
+  ],
+  ['question remove gap --yes', removeQuestion, [['gap']], { yes: true }],
   [
     'interview add Acme --role cfo --on "thu 10am" --minutes 45 --with "Pat Lee, VP" --with lee --boss pat',
     addInterview,

@@ -14,6 +14,10 @@ describe('a value that an option does not know', () => {
       ...['network --format', 'record --format', 'import --from'],
       ...[
         'thanks --chain',
+        'story add --quality',
+        'story edit --quality',
+        'question list --for',
+        'question add --for',
         'interview edit --status',
         'interview prep --format',
         'interview compare --format',

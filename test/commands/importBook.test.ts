@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { runProgram } from '../../src/program.js'
-import { person, scratch } from '../helpers/rapport.js'
+import { person, scratch, stillClock } from '../helpers/rapport.js'
 
 /** A file with all of a book: two people, two log entries, two follow-ups, a company, a profile, a setting, a sequence. */
 async function bookOfJane() {
@@ -116,6 +116,7 @@ describe('rapport import of a whole book into an empty one', () => {
       stderr: errors,
       root: resolve(import.meta.dirname, '../..'),
       processInfo: { pid: process.pid, isRunning: (pid) => pid === process.pid },
+      clock: stillClock,
       canAsk: () => false,
     })
     expect(code).toBe(1)

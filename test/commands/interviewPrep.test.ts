@@ -136,6 +136,46 @@ describe('rapport interview prep', () => {
       expect(all).toContain(each)
   })
 
+  it('has my stories on page one, and on page two how long they take and what is missing', async () => {
+    const me = await janeBeforePanel()
+    const parts = ['--situation', 'The printer closed.', '--action', 'I called six others.', '--result', 'We launched.']
+    await me.ok('story', 'add', 'The late launch', '--quality', 'reliability,honesty', ...parts)
+    await me.ok(
+      'story',
+      'add',
+      'The audit',
+      '--weakness',
+      '--situation',
+      'I skipped a page.',
+      '--lesson',
+      'I read twice.',
+    )
+    await me.ok('question', 'edit', 'salary', '--answer', 'What range did you have in mind?')
+    await me.ok('question', 'add', 'Do you ever say no?', '--for', 'boss')
+    const [one, all] = [await me.ok('interview', 'prep', '--take-along'), await me.ok('interview', 'prep')]
+    expect(one).toContain('· The late launch')
+    expect(one).toContain('· Do you ever say no?')
+    expect(one).not.toMatch(/audit|seconds|printer|range/)
+    for (const each of [
+      'Reliability: The late launch (about 4 seconds)',
+      'No story yet for dependability or credibility',
+    ])
+      expect(all).toContain(each)
+    for (const each of [
+      'The audit, about 3 seconds',
+      'What it was: I skipped a page.',
+      'What I learned: I read twice.',
+    ])
+      expect(all).toContain(each)
+    expect(all).toContain('What are you hoping to earn? (your answer: about 3 seconds)')
+    const data = await me.json('interview', 'prep')
+    expect(data.qualities.honesty).toMatchObject([{ title: 'The late launch', seconds: 4 }])
+    expect(data.weakness).toMatchObject({ title: 'The audit', weakness: true })
+    expect(data.likely.find(({ text }: { text: string }) => /hoping/.test(text))).toEqual({
+      ...{ text: 'What are you hoping to earn?', answer: 'What range did you have in mind?', hurt: false },
+    })
+  })
+
   it('asks somebody as the boss who was named so in an earlier round', async () => {
     const me = await jane()
     await me.ok('interview', 'add', 'Acme', '--on', '2026-11-17 10am', '--with', 'Pat Lee', '--boss', 'Pat Lee')
@@ -265,6 +305,28 @@ describe.skipIf(!hasChromium)('rapport interview prep on paper', { timeout: 120_
 
   it('has its first page on one sheet, whatever it says', async () => {
     expect(await sheets(await janeBeforeTheWorst(), '--take-along')).toEqual([1, 1])
+  })
+
+  it('is two sheets with stories, answers and questions of my own', async () => {
+    const me = await janeBeforePanel()
+    for (const [at, quality] of ['honesty', 'dependability', 'reliability', 'credibility'].entries())
+      for (const title of [`The late launch of ${at}`, `The audit of ${at}`])
+        await me.ok('story', 'add', title, '--quality', quality, '--situation', 'The printer closed. '.repeat(20))
+    await me.ok(
+      'story',
+      'add',
+      'Pages',
+      '--weakness',
+      '--situation',
+      'I skipped a page. '.repeat(20),
+      '--lesson',
+      'Read.',
+    )
+    for (const each of ['a', 'b', 'c']) {
+      await me.ok('question', 'add', `Why did you do ${each}?`, '--answer', 'For the pay. '.repeat(30))
+      await me.ok('question', 'add', `How do you handle ${each}?`, '--for', 'boss')
+    }
+    expect(await sheets(me)).toEqual([2, 2])
   })
 
   it('is no PDF, which the browser makes of the page', async () => {

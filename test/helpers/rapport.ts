@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { Book } from '../../src/book/model/schema.js'
 import type { Host } from '../../src/host.js'
 import { runProgram } from '../../src/program.js'
+import type { RunningClock } from '../../src/terminal/stopwatch.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -31,13 +32,38 @@ export const down = '\u001b[B'
 export const ctrlC = '\u0003'
 export const clearLine = '\u0015'
 
+/** A clock for people who say nothing aloud. */
+export const stillClock: RunningClock = { millis: () => 0, onTick: () => () => {} }
+
+/** A clock that stands still until a test lets time pass, and then ticks once a second. */
+function movedClock() {
+  let millis = 0
+  const calls = new Set<() => void>()
+  return {
+    millis: () => millis,
+    onTick: (call: () => void) => {
+      calls.add(call)
+      return () => calls.delete(call)
+    },
+    /** Lets seconds pass. */
+    pass: async (seconds: number) => {
+      for (let at = 0; at < seconds; at++) {
+        millis += 1000
+        for (const call of calls) call()
+      }
+    },
+  }
+}
+
 /** A person at a computer with a home of their own, on a fixed Monday. The program runs in this process, on real files. */
 export function person(today = '2026-11-23') {
   const home = join(scratch(), 'home')
   const env: Record<string, string> = { RAPPORT_HOME: home, RAPPORT_TODAY: today }
+  const clock = movedClock()
   const it = {
     home,
     env,
+    clock,
     /** Runs a command without a terminal. */
     run: (...args: string[]): Promise<Ran> => run(args, env),
     /** Runs a command and expects success; gives back what was printed. */
@@ -56,11 +82,12 @@ export function person(today = '2026-11-23') {
     },
     /** Runs a command at a terminal, with keys; gives back what was shown, colours left out. */
     types: async (args: string[], keys: Typing[], columns = 80): Promise<Ran> => {
-      const { code, stdout, stderr } = await run(args, env, { keys, columns })
+      const { code, stdout, stderr } = await run(args, env, { keys, columns, clock })
       return { code, stdout: stripVTControlCharacters(stdout), stderr: stripVTControlCharacters(stderr) }
     },
     /** Runs a command at a terminal; gives back exactly what was shown, colours and all. */
-    shows: (args: string[], columns = 80, keys: Typing[] = []): Promise<Ran> => run(args, env, { keys, columns }),
+    shows: (args: string[], columns = 80, keys: Typing[] = []): Promise<Ran> =>
+      run(args, env, { keys, columns, clock }),
     on: (day: string) => {
       env.RAPPORT_TODAY = day
       delete env.RAPPORT_NOW
@@ -77,7 +104,7 @@ export function person(today = '2026-11-23') {
 async function run(
   args: string[],
   env: Record<string, string>,
-  terminal?: { keys: Typing[]; columns: number },
+  terminal?: { keys: Typing[]; columns: number; clock: RunningClock },
 ): Promise<Ran> {
   const [stdin, stdout, stderr] = [terminalStream(terminal), terminalStream(terminal), terminalStream(terminal)]
   const host: Host = {
@@ -88,6 +115,7 @@ async function run(
     stderr,
     root,
     processInfo: { pid: process.pid, isRunning: (pid) => pid === process.pid },
+    clock: terminal?.clock ?? stillClock,
     canAsk: () => terminal !== undefined,
   }
   const out = collect(stdout)

@@ -1,7 +1,7 @@
 import { capitalize } from '../../text/capitalize.js'
 import { counted } from '../../text/counted.js'
+import type { BossField } from '../stories/bossQuestions.js'
 import type { PromiseCounts } from '../touches/promiseCounts.js'
-import type { BossField } from './bossQuestions.js'
 
 /** What each question about a boss is about, in a word or two. */
 export const bossFieldLabels: Record<BossField, string> = {

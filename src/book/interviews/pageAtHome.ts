@@ -1,10 +1,13 @@
 import { capitalize } from '../../text/capitalize.js'
 import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
+import { countWords, secondsToSay } from '../../text/spoken.js'
 import { timeSuffix } from '../dates/clock.js'
 import { type Day, shortDay } from '../dates/day.js'
 import { activityLabels, channelLabels, outcomeLabels } from '../model/labels.js'
 import type { ContactJson, FollowUpJson, InteractionJson } from '../model/toJson.js'
 import { formerJobWords } from '../people/formerJob.js'
+import type { StoryJson } from '../stories/storyToJson.js'
 import type { DebriefJson, InterviewJson } from './interviewToJson.js'
 import {
   type Block,
@@ -28,7 +31,7 @@ const mostDebriefs = 4
 
 /** The page of a prep sheet that nobody but the user sees: all that the book knows, and what to think about by hand. */
 export function pageAtHome(prep: PrepForPages, today: Day): PrepPage {
-  const { interview, people, hear, elsewhere, likely, promises, qualities, debriefs } = prep
+  const { interview, people, hear, elsewhere, promises, debriefs } = prep
   const noted = debriefs.slice(0, mostDebriefs).map((each) => debriefBlock(each, today))
   return {
     title: 'Page two stays at home',
@@ -52,17 +55,12 @@ export function pageAtHome(prep: PrepForPages, today: Day): PrepPage {
       ]),
       ...section('Four things to show them, and to look for in them', [
         paragraph('A true story for each: a minute or so, two at most.'),
-        form(...Object.keys(qualities).map((each) => line(`${capitalize(each)}: a time when`))),
+        ...qualityBlocks(prep),
       ]),
-      ...section('If they ask about a weakness', [
-        paragraph(
-          "Pick a real one that plenty of people have, from a while back. Own it, and say how you've fixed it: so well that others ask you how.",
-        ),
-        form(line('What it was'), line('What I learned'), line('How I fixed it')),
-      ]),
+      ...section('If they ask about a weakness', weaknessBlocks(prep)),
       ...section('What they may ask', [
         paragraph('Answer each one aloud before you go, and keep it under two minutes.'),
-        list(likely.map(({ text, hurt }) => `${cut(text, 'text')}${hurt ? ' (hurt last time)' : ''}`)),
+        list(likelyWords(prep)),
       ]),
       ...section('Your notes on page one', [
         paragraph(
@@ -71,6 +69,65 @@ export function pageAtHome(prep: PrepForPages, today: Day): PrepPage {
       ]),
     ],
   }
+}
+
+/** The stories for each quality, and lines for a pen for those that have none. */
+function qualityBlocks({ qualities, told }: PrepForPages): Block[] {
+  const entries = Object.entries(qualities)
+  const facts = entries
+    .filter(([, stories]) => stories.length > 0)
+    .map(([quality, stories]): Fact => [capitalize(quality), fittingStories(stories, told)])
+  const missing = entries.filter(([, stories]) => stories.length === 0).map(([quality]) => quality)
+  return [
+    { is: 'facts', facts },
+    ...(missing.length === 0 || facts.length === 0 ? [] : [paragraph(`No story yet for ${listed(missing, 'or')}.`)]),
+    ...(missing.length === 0 ? [] : [form(...missing.map((each) => line(`${capitalize(each)}: a time when`)))]),
+  ]
+}
+
+/** How many stories of a quality, and how many questions, there is room for. */
+const mostStories = 3
+const mostQuestions = 12
+
+function fittingStories(stories: StoryJson[], told: string[]): string {
+  const words = stories.slice(0, mostStories).map(({ id, title, seconds }) => {
+    const heard = told.includes(id) ? ', told there before' : ''
+    return `${cut(title, 'name')} (${aloud(seconds)}${heard})`
+  })
+  const hidden = stories.length - words.length
+  return [...words, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ')
+}
+
+/** @example 'about 40 seconds' */
+const aloud = (seconds: number) => `about ${counted(seconds, 'second')}`
+
+function weaknessBlocks({ weakness }: PrepForPages): Block[] {
+  if (weakness === null)
+    return [
+      paragraph(
+        "Pick a real one that plenty of people have, from a while back. Own it, and say how you've fixed it: so well that others ask you how.",
+      ),
+      form(line('What it was'), line('What I learned'), line('How I fixed it')),
+    ]
+  const { title, seconds, situation, lesson, fixed, asked } = weakness
+  const facts: Fact[] = [
+    ['What it was', situation],
+    ['What I learned', lesson ?? ''],
+    ['How I fixed it', fixed ?? ''],
+    ['Who asks me now', asked ?? ''],
+  ]
+  const said = facts.flatMap(([label, value]): Fact[] => (value.trim() === '' ? [] : [[label, cut(value, 'text')]]))
+  return [paragraph(`${cut(title, 'name')}, ${aloud(seconds)}`), { is: 'facts', facts: said }]
+}
+
+/** What they may ask, with what hurt, and how long the user's answer takes. */
+function likelyWords({ likely }: PrepForPages): string[] {
+  const words = likely.slice(0, mostQuestions).map(({ text, answer, hurt }) => {
+    const length = answer === null ? '' : ` (your answer: ${aloud(secondsToSay(countWords(answer)))})`
+    return `${cut(text, 'text')}${hurt ? ' (hurt last time)' : ''}${length}`
+  })
+  const hidden = likely.length - words.length
+  return [...words, ...(hidden > 0 ? [`and ${hidden} more: rapport question list`] : [])]
 }
 
 function personBlock(

@@ -36,7 +36,7 @@ export function pageToTakeAlong(prep: PrepForPages): PrepPage {
     sections: [
       ...section("Who I'll meet", [whoBlock(people)]),
       ...section('What we have in common', common),
-      ...section('Stories I want to tell', [form(line(), line(), line())]),
+      ...section('Stories I want to tell', storyBlocks(prep)),
       ...section("What I'd like to ask", questionBlocks(prep)),
       ...section('Notes, right afterward', [notesForm]),
     ],
@@ -68,6 +68,18 @@ function whoBlock(people: PrepForPages['people']): Block {
   return list(fittingWords(people, ({ contact }) => withTitle(contact)))
 }
 
+/** How many stories there is room for. */
+const mostStories = 4
+
+/** The titles of the stories, those that nobody there has heard first; lines for a pen where there are few. */
+function storyBlocks({ qualities, told }: PrepForPages): Block[] {
+  const all = new Map(Object.values(qualities).flatMap((list) => list.map((each) => [each.id, each])))
+  const stories = [...all.values()].toSorted((a, b) => Number(told.includes(a.id)) - Number(told.includes(b.id)))
+  const titles = stories.slice(0, mostStories).map(({ title }) => cut(title, 'line'))
+  const lines = Array.from({ length: Math.max(1, 3 - titles.length) }, () => line())
+  return titles.length === 0 ? [form(...lines)] : [list(titles), form(...lines)]
+}
+
 /** The questions by whom to ask; lines for a pen where nothing is left to ask. */
 function questionBlocks({ interview, questions, people }: PrepForPages): Block[] {
   if (questions.length === 0) return [form(line(), line(), line())]
@@ -77,6 +89,9 @@ function questionBlocks({ interview, questions, people }: PrepForPages): Block[]
   const boss = interview.interviewers.find((each) => each.boss)
   return fitting(people).map(({ contact: { id, name } }) => {
     const all = questions.filter(({ ask }) => ask?.id === id)
-    return list(id === boss?.id ? forBoss(all) : forOthers(all), cut(name, 'name'))
+    return list(
+      fittingWords(id === boss?.id ? forBoss(all) : forOthers(all), (each) => each),
+      cut(name, 'name'),
+    )
   })
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../dates/day.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
 import { peopleOf } from '../model/interaction.js'
-import { type Quality, qualities } from '../model/interviewWords.js'
+import type { Quality } from '../model/interviewWords.js'
 import { contactById, contactsAt, openFollowUps, touchesWith } from '../model/lookup.js'
 import { ascending, newestFirst } from '../model/order.js'
-import type { Book, Company, Contact, Debrief, FollowUp, Interaction, Interview } from '../model/schema.js'
+import type { Book, Company, Contact, Debrief, FollowUp, Interaction, Interview, Story } from '../model/schema.js'
 import { commonGroundWith } from '../people/commonGround.js'
 import { formerPeopleAt } from '../people/coverage.js'
 import { connectedOn } from '../people/linkedinNote.js'
+import { storiesByQuality, wasToldThere } from '../stories/byQuality.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
 import { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js'
 import { bossOf, type DealtQuestion, questionsFor } from './questionsFor.js'
@@ -37,10 +38,12 @@ export interface Prep {
   interactions: Interaction[]
   /** Who led there and is to hear of it. */
   hear: Contact[]
-  /** The user's stories for each quality; the book has none yet. */
-  qualities: Record<Quality, never[]>
-  /** The user's answer to the question about a weakness; the book has none yet. */
-  weakness: null
+  /** The user's stories for each quality. */
+  qualities: Record<Quality, Story[]>
+  /** The user's answer to the question about a weakness. */
+  weakness: Story | null
+  /** The ids of the stories that were told at this company before. */
+  told: string[]
   questions: DealtQuestion[]
   likely: LikelyQuestion[]
   /** The open promises between the user and people there. */
@@ -69,8 +72,9 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
       (each) => !peopleOf(each).some((id) => interviewers.includes(id)),
     ),
     hear: contactsWith(book, through).filter((each) => !isInRoom(each)),
-    qualities: Object.fromEntries(qualities.map((each) => [each, []])) as unknown as Prep['qualities'],
-    weakness: null,
+    qualities: storiesByQuality(book),
+    weakness: book.stories.find(({ weakness }) => weakness !== undefined) ?? null,
+    told: book.stories.filter((each) => wasToldThere(book, each, interview)).map(({ id }) => id),
     questions: questionsFor(book, interview),
     likely: likelyQuestions(book, interview),
     promises: promisesWith(book, [...inRoom, ...knownThere], book.interviews.filter(isHere)),

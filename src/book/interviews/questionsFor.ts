@@ -3,12 +3,13 @@ import { shortName, spokenName } from '../identity/greetingName.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, Interview } from '../model/schema.js'
-import { askedOfOthers, type BossField, type BossQuestion, bossQuestions } from './bossQuestions.js'
+import { askedOfOthers, type BossField, type BossQuestion, bossQuestions } from '../stories/bossQuestions.js'
+import { questionsOf } from '../stories/question.js'
 
 /** A question for an interview, and whom to ask it. */
 export interface DealtQuestion {
-  /** The field of a debrief that the answer fills. */
-  field: BossField
+  /** The field of a debrief that the answer fills; null for a question of the user's own. */
+  field: BossField | null
   /** As the boss is asked. */
   text: string
   /** The interviewer to ask; null where nobody is named. */
@@ -29,13 +30,13 @@ const longestSpoken = 40
  */
 export function questionsFor(book: Book, interview: Interview): DealtQuestion[] {
   const bossId = bossOf(book, interview)
-  const open = bossQuestions.filter((each) => !isAnswered(book, interview, bossId, each))
+  const open = openQuestions(book, interview, bossId)
   const people = interview.interviewers.flatMap((id) => contactById(book, id) ?? [])
   const boss = people.find(({ id }) => id === bossId)
   const others = people.filter((each) => each !== boss)
   const name = nameInQuestion(contactById(book, bossId), others)
-  const asked = (each: BossQuestion, ask: DealtQuestion['ask']): DealtQuestion => {
-    return { field: each.id, text: each.text, ask, textForOthers: askedOfOthers(each, name) }
+  const asked = ({ field, ...each }: OpenQuestion, ask: DealtQuestion['ask']): DealtQuestion => {
+    return { field, text: each.text, ask, textForOthers: askedOfOthers(each, name) }
   }
   if (people.length === 0) return open.map((each) => asked(each, null))
   const hands = dealOut(open, others.length, boss === undefined ? open.length : mostBesideBoss)
@@ -44,6 +45,23 @@ export function questionsFor(book: Book, interview: Interview): DealtQuestion[] 
     ...others.map((person, at) => ({ person, hand: hands[at] ?? [] })),
   ]
   return dealt.flatMap(({ person: { id, name }, hand }) => hand.map((each) => asked(each, { id, name })))
+}
+
+interface OpenQuestion extends Pick<BossQuestion, 'text' | 'textForOthers'> {
+  field: BossField | null
+}
+
+/** The questions that are left to ask: the user's own, and the usual ones that they want and nobody has answered. */
+function openQuestions(book: Book, interview: Interview, bossId: string | undefined): OpenQuestion[] {
+  const wanted = questionsOf(book).filter((each) => each.for === 'boss')
+  const own = wanted
+    .filter(({ shipped }) => !shipped)
+    .map(({ text, textForOthers }) => ({ field: null, text, textForOthers: textForOthers ?? text }))
+  const usual = bossQuestions
+    .filter(({ id }) => wanted.some((each) => each.id === id))
+    .filter((each) => !isAnswered(book, interview, bossId, each))
+    .map(({ id, text, textForOthers }) => ({ field: id, text, textForOthers }))
+  return [...own, ...usual]
 }
 
 /**

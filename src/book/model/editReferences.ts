@@ -33,6 +33,7 @@ export function removeRecord(
     companies: book.companies.filter(isKept('companies')),
     interviews: book.interviews.filter(isKept('interviews')),
     stories: book.stories.filter(isKept('stories')),
+    questions: book.questions.filter(isKept('questions')),
   }
   return { book: replaceIds(remaining, ({ to }, target) => (removed[to].has(target) ? null : target), at), removed }
 }

@@ -246,7 +246,6 @@ export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
 export type { Debrief, Interview } from './interviewSchema.js'
 export type { Practice, Question, Story } from './storySchema.js'
-export type Landed = v.InferOutput<typeof landedSchema>
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>
 export type Book = v.InferOutput<typeof bookSchema>

@@ -1,18 +1,17 @@
 import { extname } from 'node:path'
-import { timeSuffix } from '../../book/dates/clock.js'
-import { shortDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
-import { interviewsByTime, nextAhead } from '../../book/interviews/findInterviews.js'
-import { interviewPrep } from '../../book/interviews/prep.js'
+import { interviewPrep, type Prep } from '../../book/interviews/prep.js'
 import { type PrepPages, prepPages } from '../../book/interviews/prepPages.js'
 import { prepForPages, prepToJson } from '../../book/interviews/prepToJson.js'
-import type { Book, Interview } from '../../book/model/schema.js'
+import type { Book, Story } from '../../book/model/schema.js'
 import { contactNames } from '../../book/model/toJson.js'
+import type { StoryJson } from '../../book/stories/storyToJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { namedTarget } from '../../files/destination.js'
 import { refuseExisting } from '../../files/refuseExisting.js'
 import { writeOutput } from '../../files/writeOutput.js'
-import { noInterviews, resolveInterview } from '../../flows/interview/resolveInterview.js'
+import { interviewToPrepare } from '../../flows/interview/interviewToPrepare.js'
+import { readStory } from '../../flows/story/readStory.js'
 import { renderView } from '../../terminal/renderView.js'
 import { sanitizeData } from '../../terminal/sanitize.js'
 import { createTheme } from '../../terminal/theme.js'
@@ -40,9 +39,9 @@ export async function prep(ctx: Context, words: string[], options: PrepOptions):
     })
   const book = await ctx.store.read()
   const found = interviewPrep(book, await interviewToPrepare(ctx, book, words), ctx.today)
-  const names = contactNames(book)
-  const data = prepToJson(found, names)
-  const pages = prepPages(sanitizeData(prepForPages(found, names)), ctx.today)
+  const shown = { names: contactNames(book), story: await storyReader(book, found) }
+  const data = prepToJson(found, shown)
+  const pages = prepPages(sanitizeData(prepForPages(found, shown)), ctx.today)
   const format = options.format ?? formatFromFileName(out)
   if (out === undefined && (format === 'text' || ctx.writeRaw === null))
     return { data, lines: (theme) => prepLines(pages, takeAlong, theme) }
@@ -57,28 +56,12 @@ export async function prep(ctx: Context, words: string[], options: PrepOptions):
   }
 }
 
-/** The interview that words mean, without words the next one. */
-async function interviewToPrepare(ctx: Context, book: Book, words: string[]): Promise<Interview> {
-  const pick = (all: readonly Interview[]) =>
-    nextAhead(all, ctx) ?? all.findLast(({ status }) => status !== 'canceled') ?? all.at(-1)
-  if (words.join('').trim() !== '') return refuseCanceled(await resolveInterview(ctx, book, words, pick), ctx.today)
-  const next = nextAhead(interviewsByTime(book), ctx)
-  if (next !== undefined) return next
-  if (book.interviews.length > 0)
-    throw new RapportError('usage', 'You have no interview ahead.', {
-      hint: 'Note the next one: rapport interview add Acme --on "thu 10am". For one that is over, name its company.',
-    })
-  await ctx.store.refuseLost()
-  throw noInterviews()
-}
-
-function refuseCanceled(interview: Interview, today: string): Interview {
-  const { id, company, on, at, status } = interview
-  if (status !== 'canceled') return interview
-  const day = on === undefined ? '' : ` on ${shortDay(on, today)}${timeSuffix(at)}`
-  throw new RapportError('usage', `The interview at ${company}${day} was called off.`, {
-    hint: `Is it on again? rapport interview edit ${id} --status planned`,
-  })
+/** A function that gives each story of a prep sheet as `--json` shows it. */
+async function storyReader(book: Book, { qualities, weakness }: Prep): Promise<(story: Story) => StoryJson> {
+  const stories = new Set([...Object.values(qualities).flat(), ...(weakness === null ? [] : [weakness])])
+  const read = await Promise.all([...stories].map(async (each) => [each, await readStory(book, each)] as const))
+  const known = new Map(read)
+  return (story) => known.get(story) as StoryJson
 }
 
 /** The format for the extension of a file; text for an unknown one. */

@@ -28,7 +28,7 @@ export async function askStory(
   try {
     if (given.title === '')
       answers.title = await prompter.input({
-        message: 'A title, for your eyes only? (The late launch)',
+        message: 'A title? (The late launch; it stands on the page you take along.)',
         check: (text) => text.trim() !== '' || 'A word or two, such as: The late launch.',
       })
     const isWeakness = given.isWeakness || [given.lesson, given.fixed, given.asked].some((each) => each !== undefined)

@@ -1,7 +1,7 @@
 import { shortDay } from '../../book/dates/day.js'
-import { type BossField, bossQuestions } from '../../book/interviews/bossQuestions.js'
 import type { BossForPage, BossNoteJson } from '../../book/interviews/bossToJson.js'
 import { bossFieldLabels, qualityWords } from '../../book/interviews/bossWords.js'
+import { type BossField, bossQuestions } from '../../book/stories/bossQuestions.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, indent, truncate } from './format.js'
 import { type Grid, gridLines, isRoomy, wrappedFacts } from './grid.js'

@@ -6,6 +6,7 @@ import { bossOf } from '../../../src/book/interviews/questionsFor.js'
 import { setProfile } from '../../../src/book/model/profile.js'
 import type { Debrief, Interview } from '../../../src/book/model/schema.js'
 import { addCompany } from '../../../src/book/people/company.js'
+import { addQuestion, editQuestion, removeQuestion } from '../../../src/book/stories/question.js'
 import { diary, monday } from '../../helpers/diary.js'
 
 type Said = Omit<InterviewFields, 'with' | 'boss'> & { company?: string; with?: string[]; boss?: string }
@@ -90,6 +91,17 @@ describe('the questions that show what a boss is like', () => {
     expect(hands['Lee Park']?.[0]).toBe("How would you describe the manager's style?")
   })
 
+  it('are my own ones too, and none that I removed', () => {
+    const me = jane()
+    const mine = { text: 'How do you take bad news?', for: 'boss' as const }
+    me.set(addQuestion(me.book(), { ...mine, textForOthers: 'How does {boss} take bad news?' }, me.moment()))
+    me.set(removeQuestion(me.book(), 'meetings', me.moment()))
+    const { questions } = me.prep(me.interview({ with: ['Pat Lee', 'Kim Doe'], boss: 'Pat Lee' }))
+    expect(questions[0]).toMatchObject({ field: null, text: mine.text, textForOthers: 'How does Pat take bad news?' })
+    expect(questions.filter(({ ask }) => ask?.name === 'Pat Lee')).toHaveLength(6)
+    expect(questions.some(({ field }) => field === 'meetings')).toBe(false)
+  })
+
   it('are for nobody in particular where nobody is named', () => {
     const me = jane()
     const { questions } = me.prep(me.interview())
@@ -144,6 +156,36 @@ describe('the questions that show what a boss is like', () => {
 })
 
 describe('what they may ask', () => {
+  it('has what hurt first, then my own questions, with my answers', () => {
+    const me = jane()
+    me.note(me.interview(), { on: '2026-11-10', asked: ['Salary?', 'Tell me about yourself'] })
+    me.set(addQuestion(me.book(), { text: 'Why did you change fields?', answer: 'For the pay.' }, me.moment()))
+    me.set(editQuestion(me.book(), 'about-yourself', { answer: 'I launch things.' }, me.moment()))
+    me.set(editQuestion(me.book(), 'five-years', { answer: 'Better at pricing.' }, me.moment()))
+    me.set(removeQuestion(me.book(), 'proudest', me.moment()))
+    const shown = me.prep(me.interview()).likely.map(({ text, answer, hurt }) => [text, answer, hurt])
+    expect(shown.slice(0, 4)).toEqual([
+      ['Salary?', null, true],
+      ['Tell me about yourself', 'I launch things.', true],
+      ['Why did you change fields?', 'For the pay.', false],
+      ['Why do you want to work here?', null, false],
+    ])
+    expect(shown.at(-1)?.[1]).toBe('Better at pricing.')
+    expect(shown.map(([text]) => text)).not.toContain('What are you proudest of in your work?')
+  })
+
+  it('goes by the kind of round', () => {
+    const me = jane()
+    const texts = (said: Said) => me.prep(me.interview(said)).likely.map(({ text }) => text)
+    expect(texts({ round: 'phone screen' })).toContain('What do you know about us?')
+    expect(texts({ round: 'First round' })).toContain("Who's the best boss you've had, and why?")
+    expect(texts({ round: 'final' })).toContain('What might keep us from hiring you?')
+    expect(texts({ round: 'with HR' })).toContain('Who could we talk to about you?')
+    expect(texts({ round: 'the team' })).toContain('What would people say about working with you?')
+    expect(texts({ with: ['Kim Doe', 'Pat Lee', 'Eva Blum'] })).toContain("What's the hardest problem you've solved?")
+    expect(texts({ round: 'second' })).toHaveLength(8)
+  })
+
   it('begins with what hurt at this company, the latest first, in its own words and only once', () => {
     const me = jane()
     me.note(me.interview(), { on: '2026-11-10', asked: ['Why the gap?', 'tell me about yourself', ' '] })
@@ -156,7 +198,7 @@ describe('what they may ask', () => {
       'tell me about yourself',
     ])
     expect(likely).toHaveLength(10)
-    expect(likely[3]).toEqual({ text: 'Why do you want to work here?', answer: null, hurt: false })
+    expect(likely[3]).toMatchObject({ text: 'Why do you want to work here?', answer: null, hurt: false })
   })
 })
 

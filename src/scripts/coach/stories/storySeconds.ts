@@ -1,4 +1,4 @@
-import { countWords, secondsToSay } from '../../metrics.js'
+import { countWords, secondsToSay } from '../../../text/spoken.js'
 import { type StoryDraft, spokenParts } from './storyDraft.js'
 
 /**

@@ -48,6 +48,6 @@ export const bossQuestions: readonly BossQuestion[] = [
 ]
 
 /** A question about a boss as others are asked it. @param boss the boss's name; null where nobody knows who it will be. */
-export function askedOfOthers({ textForOthers }: BossQuestion, boss: string | null): string {
+export function askedOfOthers({ textForOthers }: Pick<BossQuestion, 'textForOthers'>, boss: string | null): string {
   return textForOthers.replaceAll('{boss}', () => boss ?? 'the manager')
 }
