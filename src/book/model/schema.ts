@@ -6,6 +6,7 @@ import { companyStatuses } from './companyStatus.js'
 import { clockTime, day, idSchema as id, instant, name, textList } from './fieldSchemas.js'
 import { followUpKinds, followUpResults } from './followUpKind.js'
 import { interviewSchema } from './interviewSchema.js'
+import { landedSchema } from './landedSchema.js'
 import { practiceSchema, questionSchema, storySchema } from './storySchema.js'
 import { schemaVersion } from './version.js'
 
@@ -205,17 +206,6 @@ export const changeSchema = v.strictObject({
    */
   revised: v.optional(instants),
   revisedWithNotes: v.optional(instants),
-})
-
-/** The job that the user has accepted; everything else rests (METHOD section 5). */
-const landedSchema = v.strictObject({
-  company: name,
-  role: v.optional(v.string()),
-  startOn: v.optional(day),
-  /** From which day on others may know. */
-  publicOn: v.optional(day),
-  /** It is signed and checked: what is open elsewhere is ended. */
-  isCleared: v.optional(v.literal(true)),
 })
 
 /** A whole book. */
