@@ -12,6 +12,7 @@ import { followUpCommands } from './commands/followUp/index.js'
 import { importCommand } from './commands/import/index.js'
 import { initCommand } from './commands/init/index.js'
 import { interviewCommands } from './commands/interview/index.js'
+import { landedCommand } from './commands/landed/index.js'
 import { logCommands } from './commands/log/index.js'
 import { networkCommand } from './commands/network/index.js'
 import { nextCommand } from './commands/next/index.js'
@@ -45,6 +46,7 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
   [['contact'], contactCommands],
   [['company'], companyCommands],
   [['interview'], interviewCommands],
+  [['landed'], landedCommand],
   [['story'], storyCommands],
   [['question'], questionCommands],
   [['practice'], practiceCommand],

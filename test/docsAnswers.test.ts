@@ -49,6 +49,8 @@ const calls: [name: string, ...args: string[]][] = [
   ['interview debrief', 'acme', '--held'],
   ['interview boss', 'acme'],
   ['interview compare', 'acme'],
+  ['interview outcome', 'acme', 'offer'],
+  ['landed', 'acme'],
   ['interview remove', 'acme', '--yes'],
   ['story add', 'The late launch'],
   ['story list'],

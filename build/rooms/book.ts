@@ -63,6 +63,13 @@ export const interviews: Room = {
   packages: [],
 }
 
+export const outcomes: Room = {
+  at: 'book/outcomes',
+  does: 'what came of interviews: a no, an offer, the job that was accepted, and who hears of it',
+  imports: [text, errors, dates, identity, model, people, touches, stories, interviews],
+  packages: [],
+}
+
 export const importing: Room = {
   at: 'book/import',
   does: 'what comes from a file: whom the book knows already, which gaps the file fills, who has moved, when they last wrote',
@@ -73,16 +80,29 @@ export const importing: Room = {
 export const agenda: Room = {
   at: 'book/agenda',
   does: 'what is due, whom to talk to next, whom to thank, what to know for a call',
-  imports: [text, errors, dates, identity, model, people, touches, stories, interviews],
+  imports: [text, errors, dates, identity, model, people, touches, stories, interviews, outcomes],
   packages: [],
 }
 
 export const reports: Room = {
   at: 'book/reports',
   does: 'statistics, the work-search record, and what may leave the book in an export',
-  imports: [text, errors, dates, identity, model, people, touches, stories, interviews],
+  imports: [text, errors, dates, identity, model, people, touches, stories, interviews, outcomes],
   packages: [],
 }
 
 /** The domain, from the bottom up. */
-export const book = [errors, dates, identity, model, people, touches, stories, interviews, importing, agenda, reports]
+export const book = [
+  errors,
+  dates,
+  identity,
+  model,
+  people,
+  touches,
+  stories,
+  interviews,
+  outcomes,
+  importing,
+  agenda,
+  reports,
+]

@@ -32,9 +32,11 @@ import { compare } from '../../src/commands/interview/compare.js'
 import { debrief } from '../../src/commands/interview/debrief.js'
 import { edit as editInterview } from '../../src/commands/interview/edit.js'
 import { list as listInterviews } from '../../src/commands/interview/list.js'
+import { outcome as settleInterview } from '../../src/commands/interview/outcome.js'
 import { prep } from '../../src/commands/interview/prep.js'
 import { remove as removeInterview } from '../../src/commands/interview/remove.js'
 import { show as showInterview } from '../../src/commands/interview/show.js'
+import { landed } from '../../src/commands/landed/landed.js'
 import { amend } from '../../src/commands/log/amend.js'
 import { showHistory as history } from '../../src/commands/log/history.js'
 import { log } from '../../src/commands/log/log.js'
@@ -299,10 +301,33 @@ const people: Row[] = [
     [[]],
     { why: 'x', asked: ['age'], promised: ['a'], theyPromised: ['b'], hearBy: 'fri' },
   ],
+  ['interview debrief --story late', debrief, [[]], { story: ['late'] }],
+  ['interview outcome', settleInterview, [[]], {}],
+  [
+    'interview outcome kern offer --answer-by fri --terms 120k --note x',
+    settleInterview,
+    [['kern', 'offer']],
+    { answerBy: 'fri', terms: '120k', note: 'x' },
+  ],
+  [
+    'interview outcome accepted --role CFO --start 2027-01-04 --public fri --cleared',
+    settleInterview,
+    [['accepted']],
+    { role: 'CFO', start: '2027-01-04', public: 'fri', cleared: true },
+  ],
+  ['landed', landed, [[]], {}],
+  [
+    'landed old mill --role CFO --start fri --public mon --cleared',
+    landed,
+    [['old', 'mill']],
+    { role: 'CFO', start: 'fri', public: 'mon', cleared: true },
+  ],
+  ['landed --fell-through', landed, [[]], { fellThrough: true }],
   ['network', showNetwork, [[]], {}],
   ['network dana --format Mermaid', showNetwork, [['dana']], { format: 'mermaid' }],
   ['thanks', thanks, [], {}],
   ['thanks --chain Interview', thanks, [], { chain: 'interview' }],
+  ['thanks --chain landed', thanks, [], { chain: 'landed' }],
   ['next --count 3', next, [], { count: '3' }],
 ]
 

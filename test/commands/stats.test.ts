@@ -39,6 +39,8 @@ describe('rapport stats', () => {
       interviews: 0,
       promises: { made: 0, kept: 0, onTime: 0, broken: 0, open: 0, overdue: 0 },
       companyPromises: { made: 0, kept: 0, onTime: 0, broken: 0, open: 0, overdue: 0 },
+      paths: [],
+      reachedWithoutIntroduction: 3,
     })
     expect(weeks).toHaveLength(8)
     expect(weeks.slice(-2)).toEqual([

@@ -80,7 +80,7 @@ describe('one script', () => {
       '{{> signature}}',
     ])
       expect(out.split('\n')).toContain(line)
-    expect(out).toMatch(/from your talk with the one it is about\n/)
+    expect(out).toMatch(/from what came of an interview with them, else your talk with the one it is about\n/)
     expect(out).toMatch(/I'll look at .*” · may be left out\n/)
     expect(await person().ok('template', 'show', 'thank-you')).toContain('from what they gave you, else your last talk')
   })

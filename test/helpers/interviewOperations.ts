@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { debriefInterview } from '../../src/book/interviews/debrief.js'
 import { addInterview, editInterview, removeInterview } from '../../src/book/interviews/interview.js'
 import type { NamedInterviewer } from '../../src/book/interviews/interviewers.js'
-import { stopWaiting } from '../../src/book/interviews/silence.js'
 import { interviewStatuses } from '../../src/book/model/interviewWords.js'
 import type { Book } from '../../src/book/model/schema.js'
+import { stopWaiting } from '../../src/book/outcomes/silence.js'
 import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
 
 /** Somebody of the book, or somebody by name. */

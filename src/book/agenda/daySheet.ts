@@ -6,12 +6,14 @@ import { timesAsked } from '../interviews/timesAsked.js'
 import type { Channel } from '../model/channel.js'
 import { isAboutInterview } from '../model/followUpKind.js'
 import { contactById, contactsAt, groupBy, interviewById } from '../model/lookup.js'
-import type { Book, Interview } from '../model/schema.js'
+import type { Book, Contact, Interview } from '../model/schema.js'
+import { whoLedThere } from '../outcomes/whoLedThere.js'
 import { hiddenIntroducers } from '../people/unnamedIntroducers.js'
 import { askedOn } from '../touches/askedIntroductions.js'
 import { type DueEntry, type DueQuery, dueEntries, dueItems, isAtTimeOn } from './due.js'
-import { fittingChannel } from './fittingChannel.js'
+import { canReach, fittingChannel } from './fittingChannel.js'
 import { type Gift, giftDue } from './gift.js'
+import { outcomeNews } from './outcomeNews.js'
 import { scriptContext } from './scriptContext.js'
 
 /** A due entry, and what the user needs to know to do it. */
@@ -56,7 +58,9 @@ export function daySheet(query: DueQuery, count: number): DaySheet {
   const groups = [...items.values()]
   const timed = groups.filter((group) => group.some((item) => isAtTimeOn(query.on, item))).length
   const shown = groups.slice(0, Math.max(count, timed))
-  const tasks = dueEntries(query, shown.flat()).map((entry) => taskOf(query, entry))
+  const entries = dueEntries(query, shown.flat())
+  const byPhone = idsToCall(query.book, entries)
+  const tasks = entries.map((entry) => taskOf(query, entry, byPhone))
   return {
     on: query.on,
     interviews: interviewsOn(query),
@@ -88,20 +92,36 @@ function nextEntry(query: DueQuery): DueEntry | null {
   return dueEntries(monthQuery, dueItems(monthQuery).slice(0, 1))[0] ?? null
 }
 
-function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry): DueTask {
+/** The ids of those who hear good news by phone: they hear first, and the book has their number. */
+function idsToCall(book: Book, entries: DueEntry[]): Set<string> {
+  if (book.landed === null || entries.every(({ kind }) => kind !== 'tell-landed')) return new Set()
+  const { first } = whoLedThere(book, book.landed.company)
+  return new Set(first.flatMap((contact) => (canReach(contact, 'phone') ? contact.id : [])))
+}
+
+function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry, byPhone: Set<string>): DueTask {
   const { kind, aboutId, contactId, template } = entry
   const contact = contactById(book, contactId)
   const channels = template === null ? null : channelsOf(template)
   return {
     ...entry,
-    channel: channels && contact ? fittingChannel(channels, contact) : null,
-    news: kind === 'tell-host' ? scriptContext(book, null, aboutId).news.summary || null : null,
+    channel: channels && contact ? channelFor(entry, channels, contact, byPhone) : null,
+    news: kind === 'tell-host' ? newsAbout(book, aboutId) : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
     asked: kind === 'check-in' ? timesAskedFor(book, entry.interviewId) : 0,
     namedBy: kind === 'first-contact' ? namesOf(book, contact?.introducers) : [],
     unnamed: kind === 'first-contact' && contact ? namesOf(book, hiddenIntroducers(contact)) : [],
     askedOn: askedOn(book, entry),
   }
+}
+
+/** How it ended with a contact, else the last talk; null where there is nothing to tell. */
+function newsAbout(book: Book, aboutId: string | null): string | null {
+  return outcomeNews(book, aboutId) || scriptContext(book, null, aboutId).news.summary || null
+}
+
+function channelFor({ kind }: DueEntry, channels: readonly Channel[], contact: Contact, byPhone: Set<string>) {
+  return kind === 'tell-landed' && byPhone.has(contact.id) ? 'phone' : fittingChannel(channels, contact)
 }
 
 function timesAskedFor(book: Book, interviewId: string | null): number {

@@ -1,5 +1,5 @@
 import type { ClockTime } from '../dates/clock.js'
-import { type Day, daysBetween, plus } from '../dates/day.js'
+import { type Day, daysBetween, later, plus } from '../dates/day.js'
 import { hasBegun, isAhead as isInterviewAhead } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
 import { type DueKind, isAboutInterview } from '../model/followUpKind.js'
@@ -7,7 +7,8 @@ import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith
 import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
-import { scriptForFollowUp } from './suggestedScripts.js'
+import { isPaused } from '../touches/paused.js'
+import { scriptForFollowUp } from './scriptForFollowUp.js'
 
 /**
  * Something that is due, with the contact and the last touch. `id` is null for keep-in-touch, which is not saved; the
@@ -64,7 +65,8 @@ export function dueList(query: DueQuery): DueList {
 export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind: DueKind }
 
 /**
- * The items that are due until the last day of a query, without archived contacts. First what has a clock time on the day
+ * The items that are due until the last day of a query, without archived contacts, and what rests since the user has
+ * accepted a job. First what has a clock time on the day
  * of the query, earliest first, since it cannot wait; then the promises that the user made; then what is due longest (CLI
  * contract, `due`).
  */
@@ -75,6 +77,7 @@ export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
   const active = items.filter(
     (each) =>
       (isAboutInterview(each) || contactById(book, each.contactId)?.status === 'active') &&
+      !isPaused(book, each, lastDay) &&
       !isAhead(each, clock) &&
       !isTooLate(book, each, clock),
   )
@@ -153,7 +156,7 @@ function keepInTouchItems(book: Book, on: Day): DueItem[] {
       return {
         id: null,
         contactId: each.id,
-        dueOn: touch && each.keepInTouch ? plus(touch.on, each.keepInTouch) : on,
+        dueOn: keepInTouchDay(each, touch, on),
         kind: 'keep-in-touch',
         why: null,
         status: 'open',
@@ -161,6 +164,12 @@ function keepInTouchItems(book: Book, on: Day): DueItem[] {
         createdAt: each.updatedAt,
       }
     })
+}
+
+/** One interval after the last touch, or on `on` without a touch; not before the day that was planned for the first one. */
+function keepInTouchDay({ keepInTouch, keepInTouchFrom }: Contact, touch: Touch | undefined, on: Day): Day {
+  const day = touch && keepInTouch ? plus(touch.on, keepInTouch) : on
+  return keepInTouchFrom === undefined ? day : later(day, keepInTouchFrom)
 }
 
 /** Sorts items so that thanks and news for introducers come first; the order is otherwise unchanged. */

@@ -4,8 +4,9 @@ import type { Channel } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp } from '../model/schema.js'
+import { openingScripts, suggestedScripts } from '../model/suggestedScripts.js'
 import { newsFirst } from './due.js'
-import { openingScripts, scriptForFollowUp, suggestedScripts } from './suggestedScripts.js'
+import { scriptForFollowUp } from './scriptForFollowUp.js'
 
 /**
  * The ids of the scripts that may fit a contact, best first: those for what is due, then one to reconnect if the

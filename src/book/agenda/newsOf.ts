@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.js'
 import { isAhead } from '../interviews/findInterviews.js'
 import type { Interview } from '../model/schema.js'
-import { newsScript } from './suggestedScripts.js'
+import { newsScript } from './scriptForFollowUp.js'
 
 /** What there is to tell whoever opened a door. */
 export interface News {

@@ -4,8 +4,10 @@ import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../mode
 import { newestFirst } from '../model/order.js'
 import type { Book, FollowUp, Touch } from '../model/schema.js'
 import { openPromises } from '../touches/promise.js'
+import { helpWords, landedWords } from './landedNews.js'
+import { outcomeNews } from './outcomeNews.js'
 
-/** Texts from the log for a script, as the user wrote them; empty when the log has none. */
+/** Texts from the book for a script, those of the log as the user wrote them; empty where there is none. */
 export interface ScriptContext {
   /** The last conversation with the recipient. */
   last: { summary: string }
@@ -15,6 +17,10 @@ export interface ScriptContext {
   promise: { mine: string }
   /** What came of the last conversation with the contact whom the script is about. */
   news: { summary: string }
+  /** How an interview with that contact ended, without the reason; it is nothing private. */
+  outcome: { words: string }
+  /** The new job of the user, and what the recipient did for them; none of it is private. */
+  landed: { news: string; part: string }
 }
 
 /** The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book. */
@@ -26,6 +32,8 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     got: { words: helpful ? gotWords(book, helpful) : '' },
     promise: { mine: toId === null ? '' : (openPromises(book, toId)[0]?.why ?? '') },
     news: { summary: newsOf(talksWith(book, aboutId)) },
+    outcome: { words: outcomeNews(book, aboutId) },
+    landed: { news: landedWords(book), part: helpWords(book, toId) },
   }
 }
 

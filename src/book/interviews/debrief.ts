@@ -5,9 +5,11 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { getById, replaceById } from '../model/collection.js'
 import type { Quality } from '../model/interviewWords.js'
 import type { Book, Debrief, FollowUp, Interaction, Interview } from '../model/schema.js'
+import { editStory } from '../stories/story.js'
 import { amendInteraction } from '../touches/amend.js'
 import { logTouch } from '../touches/log.js'
 import type { Promised } from '../touches/promise.js'
+import { hasNextRound } from './advanceFormer.js'
 import { withCheckIn } from './checkIn.js'
 import type { InterviewResult } from './interview.js'
 import { personOf, withInterviewTasks } from './interviewTasks.js'
@@ -38,6 +40,8 @@ export interface NewDebrief {
   theyPromised?: Promised[]
   /** The day by which they said the user would hear. */
   hearBy?: Day | undefined
+  /** The ids of the stories that the user told. */
+  stories?: string[]
 }
 
 /**
@@ -50,7 +54,7 @@ export interface NewDebrief {
 export function debriefInterview(
   before: Book,
   id: string,
-  { notes, promised = [], theyPromised = [], hearBy }: NewDebrief,
+  { notes, promised = [], theyPromised = [], hearBy, stories = [] }: NewDebrief,
   moment: Moment,
 ): BookUpdate & InterviewResult & { interaction: Interaction | null } {
   const former = getById(before.interviews, id)
@@ -65,6 +69,7 @@ export function debriefInterview(
     ...former,
     status: 'held',
     on: former.on ?? moment.today,
+    outcome: former.outcome ?? (hasNextRound(met.book, former) ? 'advanced' : undefined),
     interactionId: met.interaction?.id,
     debriefs: debriefs.length > 0 ? debriefs : [emptyDebrief(undefined, moment.today)],
     updatedAt: moment.at,
@@ -73,7 +78,7 @@ export function debriefInterview(
   const tasks = withInterviewTasks(done.book, former, interview, moment)
   const asking = withCheckIn(tasks.book, interview, former.debriefs.length === 0, hearBy, moment)
   return {
-    book: asking.book,
+    book: withToldStories(asking.book, id, stories, moment),
     summary: `noted how the interview at ${former.company} went`,
     interview,
     interaction: met.interaction,
@@ -82,6 +87,11 @@ export function debriefInterview(
     closed: [...met.closed, ...done.closed, ...tasks.closed],
     moved: [...met.moved, ...tasks.moved, ...asking.moved],
   }
+}
+
+/** The book in which some stories were told at an interview, so that they are not told twice there. */
+function withToldStories(book: Book, interviewId: string, stories: string[], moment: Moment): Book {
+  return stories.reduce((each, story) => editStory(each, story, { toldAt: [interviewId] }, moment).book, book)
 }
 
 /** @throws RapportError `usage` for an interview that is still to come, and for hearing of it before it. */

@@ -7,9 +7,12 @@ import { getById, replaceById } from '../model/collection.js'
 import { companyNamed } from '../model/companyNames.js'
 import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
+import { inSteps } from '../model/inSteps.js'
 import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
+import { advanceFormer } from './advanceFormer.js'
 import { amendMeeting } from './amendMeeting.js'
+import { briefReferences } from './briefReferences.js'
 import { chainTo, chainToInterview } from './chain.js'
 import { type NewHeard, withHeard } from './heard.js'
 import { addInterviewers, type NamedInterviewer } from './interviewers.js'
@@ -56,7 +59,8 @@ export interface InterviewResult {
 
 /**
  * Adds an interview at a company, with all that follows from it: to prepare, to debrief, to thank each interviewer, and
- * to tell who opened the door (CLI contract, Trust). A company of the book is `interviewing` then.
+ * to tell who opened the door (CLI contract, Trust). A company of the book is `interviewing` then, and a former round there
+ * that nothing has come of yet has led on to this one.
  * @throws RapportError `usage` without a company, `ambiguous-contact` for a name that means several contacts,
  * `unknown-ref` for an unknown contact.
  */
@@ -83,18 +87,14 @@ export function addInterview(
   const through = throughOf(people.book, fields) ?? chainToInterview(people.book, people.interview)
   const interview = { ...withFields(people.interview, fields), through }
   refuseSameTime(before, interview)
-  const book = asInterviewing({ ...people.book, interviews: [...people.book.interviews, interview] }, company, moment)
-  const tasks = withInterviewTasks(book, null, interview, moment)
-  const told = tellHosts(tasks.book, interview, hostsToTell(tasks.book, interview, telling), moment)
-  return {
-    book: told.book,
-    summary: `added the interview at ${company}`,
-    interview,
-    created: people.created,
-    opened: [...tasks.opened, ...told.opened],
-    closed: tasks.closed,
-    moved: tasks.moved,
-  }
+  const added = { ...people.book, interviews: [...people.book.interviews, interview] }
+  const changed = inSteps(asInterviewing(added, company, moment), [
+    (book) => advanceFormer(book, interview, moment),
+    (book) => withInterviewTasks(book, null, interview, moment),
+    (book) => tellHosts(book, interview, hostsToTell(book, interview, telling), moment),
+    (book) => briefReferences(book, interview, moment),
+  ])
+  return { ...changed, summary: `added the interview at ${company}`, interview, created: people.created }
 }
 
 /**
@@ -120,19 +120,20 @@ export function editInterview(
   if (interview.status === 'planned') refuseSameTime(before, interview)
   const book = { ...people.book, interviews: replaceById(people.book.interviews, interview) }
   const met = amendMeeting(book, former, interview, moment)
-  const tasks = withInterviewTasks(met.book, former, interview, moment)
   const isOnAgain = former.status === 'canceled' && interview.status === 'planned'
-  const hosts = isOnAgain ? hostsBefore(tasks.book, interview) : hostsToTell(tasks.book, interview, telling)
-  const told = tellHosts(tasks.book, interview, hosts, moment)
+  const hostsIn = (each: Book) => (isOnAgain ? hostsBefore(each, interview) : hostsToTell(each, interview, telling))
+  const changed = inSteps(met.book, [
+    (each) => withInterviewTasks(each, former, interview, moment),
+    (each) => tellHosts(each, interview, hostsIn(each), moment),
+    (each) => briefReferences(each, interview, moment),
+  ])
   return {
-    book: told.book,
+    ...changed,
     summary: `changed the interview at ${interview.company}`,
     interview,
     interaction: met.interaction,
     created: people.created,
-    opened: [...tasks.opened, ...told.opened],
-    closed: [...met.closed, ...tasks.closed],
-    moved: tasks.moved,
+    closed: [...met.closed, ...changed.closed],
   }
 }
 

@@ -13,8 +13,12 @@ export type Telling = 'first' | 'chain' | 'nobody'
  * part in it know, and who is waiting to hear of the same person already hears then.
  */
 export function hostsToTell(book: Book, interview: Interview, telling: Telling): string[] {
-  const { through, interviewers, status } = interview
-  if (status === 'canceled') return []
+  return interview.status === 'canceled' ? [] : hostsWhoMayHear(book, interview, telling)
+}
+
+/** As `hostsToTell`, of an interview that was called off as well. */
+export function hostsWhoMayHear(book: Book, interview: Interview, telling: Telling): string[] {
+  const { through, interviewers } = interview
   const aboutId = personToldAbout(interview)
   const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
   const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts
@@ -38,18 +42,22 @@ function personToldAbout({ bossId, interviewers }: Interview): string | undefine
   return bossId ?? interviewers[0]
 }
 
-/** Opens news of an interview for some of those who opened the door to it (CLI contract, Trust). */
+/**
+ * Opens news of an interview for some of those who opened the door to it (CLI contract, Trust).
+ * @param news what there is to tell, for the user alone.
+ */
 export function tellHosts(
   book: Book,
   interview: Interview,
   hosts: string[],
   moment: Moment,
+  news: 'ahead' | 'over' = 'ahead',
 ): { book: Book; opened: FollowUp[] } {
   const { id: interviewId, company } = interview
   const nextId = freshIds(book, moment)
   const aboutId = personToldAbout(interview) ?? null
   const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
-  const why = `tell them about the interview at ${company}`
+  const why = `tell them ${news === 'ahead' ? 'about' : 'what came of'} the interview at ${company}`
   const opened = hosts.map((contactId) =>
     createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
   )

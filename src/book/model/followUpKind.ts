@@ -3,7 +3,8 @@
  * introducer what came of the introduction; its `aboutId` is the contact who was introduced. `promise`: what the user
  * said they would do for the contact; `their-promise`: what the contact said they would do. `awaited-introduction`: the
  * contact was asked to introduce the user to `aboutId`. `prepare`, `debrief`, `decide` and `check-in` belong to an
- * interview: get ready, note how it went, answer an offer, ask what became of it.
+ * interview: get ready, note how it went, answer an offer, ask what became of it. `tell-landed`: tell the contact, who
+ * helped, of the job that the user has accepted.
  */
 export const followUpKinds = [
   'first-contact',
@@ -19,6 +20,7 @@ export const followUpKinds = [
   'debrief',
   'decide',
   'check-in',
+  'tell-landed',
 ] as const
 export type FollowUpKind = (typeof followUpKinds)[number]
 

@@ -4,6 +4,7 @@ export type InterviewStatus = (typeof interviewStatuses)[number]
 
 /** What came of an interview. `silent`: no answer, however often the user asked. */
 export const interviewOutcomes = ['advanced', 'offer', 'rejected', 'withdrawn', 'silent', 'accepted'] as const
+export type InterviewOutcome = (typeof interviewOutcomes)[number]
 
 /** What the user shows an employer, and looks for in a boss (METHOD section 5). */
 export const qualities = ['honesty', 'dependability', 'reliability', 'credibility'] as const

@@ -16,6 +16,7 @@ export const kindLabels: Record<DueKind, string> = {
   debrief: 'note how the interview went',
   decide: 'decide about the offer',
   'check-in': 'ask what became of the interview',
+  'tell-landed': 'share your good news',
   'keep-in-touch': 'keep in touch',
 }
 

@@ -11,3 +11,4 @@ export const landedSchema = v.strictObject({
   /** It is signed and checked: what is open elsewhere is ended. */
   isCleared: v.optional(v.literal(true)),
 })
+export type Landed = v.InferOutput<typeof landedSchema>

@@ -49,6 +49,8 @@ export const contactSchema = v.strictObject({
   /** Those of `introducers` whose name the user may not use. */
   unnamedIntroducers: v.optional(v.array(id)),
   keepInTouch: v.optional(period),
+  /** The day before which keeping in touch is not due, so that many do not come up at once. */
+  keepInTouchFrom: v.optional(day),
   notes: v.string(),
   /** The names of the records that were merged into this one, so that an import still finds the contact by them. */
   merged: v.optional(v.array(v.strictObject({ name, company: v.nullable(v.string()), url: v.nullable(v.string()) }))),
@@ -235,6 +237,7 @@ export type Interaction = Touch | Activity
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 export type Company = v.InferOutput<typeof companySchema>
 export type { Debrief, Interview } from './interviewSchema.js'
+export type { Landed } from './landedSchema.js'
 export type { Practice, Question, Story } from './storySchema.js'
 export type Profile = v.InferOutput<typeof profileSchema>
 export type Change = v.InferOutput<typeof changeSchema>

@@ -60,6 +60,7 @@ export function editCompany(
     contacts: withNewName(book.contacts),
     interactions: withNewName(book.interactions),
     interviews: withNewName(book.interviews),
+    landed: book.landed && (withNewName([book.landed])[0] ?? null),
   }
   return {
     book: { ...book, ...renamed, companies: replaceById(book.companies, company) },

@@ -134,6 +134,8 @@ function cleanFields(fields: ContactFields): Partial<Contact> {
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue
     const field = key === 'notes' || key === 'formerly' ? value : trimmed(value)
+    // A new interval counts from the last touch, whatever was planned before.
+    if (key === 'keepInTouch') cleaned.keepInTouchFrom = undefined
     // In a contact, `company` is null when empty; the other optional fields are undefined.
     Object.assign(cleaned, { [key]: field === null && key !== 'company' ? undefined : field })
   }

@@ -28,6 +28,7 @@ export function mergeFields(book: Book, keep: Contact, other: Contact, moment: M
     how: keep.how ?? other.how,
     formerly: bothJobs(book, keep.formerly, other.formerly),
     keepInTouch: keep.keepInTouch ?? other.keepInTouch,
+    keepInTouchFrom: (keep.keepInTouch ? keep : other).keepInTouchFrom,
     notes: [...new Set([keep.notes, other.notes, differencesNote(book, keep, other)])]
       .filter((text) => text.trim() !== '')
       .join('\n\n'),

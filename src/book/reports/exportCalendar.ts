@@ -6,6 +6,7 @@ import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
+import { isAskingAgain } from '../touches/paused.js'
 
 /** An entry of a calendar: a follow-up or an interview. */
 export interface CalendarEntry {
@@ -70,15 +71,18 @@ export function plannedInterviews(book: Book): PlannedInterview[] {
 
 /**
  * All that has an entry in the calendar: interviews, and the open follow-ups without what others promised, which only they
- * can do.
+ * can do, and what rests.
  * @param isWanted which follow-ups are looked at; all of them unless it is given.
  */
 export function enteredRecords(book: Book, isWanted: (followUp: FollowUp) => boolean = () => true): Entered[] {
   const followUps = book.followUps.filter(
-    (each) => each.status === 'open' && each.kind !== 'their-promise' && isWanted(each),
+    (each) => each.status === 'open' && each.kind !== 'their-promise' && !isResting(book, each) && isWanted(each),
   )
   return [...followUps.flatMap((each) => exportedFollowUp(book, each) ?? []), ...plannedInterviews(book)]
 }
+
+/** Whether a follow-up rests as long as the user has accepted a job. */
+const isResting = ({ landed }: Book, followUp: FollowUp) => landed !== null && isAskingAgain(followUp)
 
 /** The record that an entry comes from. */
 export function recordOf(entered: Entered): FollowUp | Interview {

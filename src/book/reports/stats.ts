@@ -8,6 +8,7 @@ import type { Book, Interaction, Touch } from '../model/schema.js'
 import { isHiringManager } from '../people/hiringManager.js'
 import { countedPromises, type PromiseCounts, promiseCounts } from '../touches/promiseCounts.js'
 import { countAnswersBy, templateUsage, type UsageCount } from './answerRates.js'
+import { type Path, paths, reachedWithoutIntroduction } from './paths.js'
 
 /** How often something was sent and answered, with the 95 % confidence interval of the rate (`low` to `high`). */
 export interface AnswerRate<Name extends string = string> {
@@ -37,6 +38,10 @@ export interface Stats {
   promises: PromiseCounts
   /** What became of what people at companies that interview the user said they would do. */
   companyPromises: PromiseCounts
+  /** The chains of introductions that led to interviews. */
+  paths: Path[]
+  /** How many people the user reached out to whom nobody had introduced. */
+  reachedWithoutIntroduction: number
   /** Conversations by week, oldest first. */
   weeks: { week: Day; count: number }[]
 }
@@ -69,6 +74,8 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
     interviews: fullBook.interviews.filter((each) => each.status === 'held' && isSince(each.on, since)).length,
     promises: promiseCounts(countedPromises(fullBook, 'promise', since), today),
     companyPromises: promiseCounts(promisesByPeopleAt(fullBook, interviewingCompanies(fullBook), since), today),
+    paths: paths(fullBook, since),
+    reachedWithoutIntroduction: reachedWithoutIntroduction(fullBook, since),
     weeks: byWeek(talks, since, today),
   }
 }

@@ -48,6 +48,10 @@ const closeIfNamed: Rule = ({ contactId, aboutId }, { touch, today }) => {
     : null
 }
 
+/** Good news are told by a script for them, or by what the user says (CLI contract, Offer). */
+const closeIfTold: Rule = (_, { touch }) =>
+  touch.fulfilled === 'tell-landed' && touch.direction === 'out' && touch.outcome !== 'no-answer' ? close : null
+
 /** Only the user, or what becomes of the interview, closes it. */
 const keepOpen: Rule = () => null
 
@@ -86,6 +90,7 @@ const closingRules: Record<FollowUpKind, Rule> = {
   debrief: keepOpen,
   decide: keepOpen,
   'check-in': waitAgain,
+  'tell-landed': closeIfTold,
 }
 
 /**
@@ -115,8 +120,8 @@ function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
 
 /**
  * The effect of a touch on a follow-up; null for none, and for a closed one or another contact's. An answer closes
- * every step of a sequence. A no closes all follow-ups for the contact but promises and what belongs to an interview: as
- * void, unless their own rule closes them. A talk with somebody makes asking for an introduction to them void.
+ * every step of a sequence. A no closes all follow-ups for the contact but promises, good news, and what belongs to an
+ * interview: as void, unless their own rule closes them. A talk with somebody makes asking for an introduction to them void.
  */
 export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEffect {
   const { touch } = facts
@@ -127,6 +132,7 @@ export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEf
   if (contactId === null || !isWith(touch, contactId)) return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
   const effect = closingRules[kind](followUp, facts)
-  if (isPromise(followUp) || followUp.interviewId !== undefined) return effect
+  const isOwn = isPromise(followUp) || kind === 'tell-landed' || followUp.interviewId !== undefined
+  if (isOwn) return effect
   return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

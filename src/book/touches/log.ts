@@ -201,7 +201,7 @@ function stopKeepingInTouch(book: Book, touch: Touch, { keep }: NewTouch, { at }
   if (touch.outcome !== 'declined' || keep) return { book, stopped: false }
   const isStopped = (each: Contact) => isWith(touch, each.id) && each.keepInTouch !== undefined
   const contacts = book.contacts.map((each) =>
-    isStopped(each) ? { ...each, keepInTouch: undefined, updatedAt: at } : each,
+    isStopped(each) ? { ...each, keepInTouch: undefined, keepInTouchFrom: undefined, updatedAt: at } : each,
   )
   return { book: { ...book, contacts }, stopped: book.contacts.some(isStopped) }
 }

@@ -4,6 +4,7 @@ import type { Book, FollowUp, Interview } from '../../book/model/schema.js'
 import { defaultDueDay } from '../../book/touches/delays.js'
 import { snoozeFollowUp } from '../../book/touches/followUp.js'
 import type { CommandResult, Context } from '../../context.js'
+import { askAndSaveOutcome } from '../../flows/interview/saveOutcome.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { shellQuote } from '../../terminal/views/format.js'
 import { dropFollowUp } from './drop.js'
@@ -11,8 +12,7 @@ import { snoozedResult } from './snooze.js'
 
 /**
  * Asks whether an employer got back to the user after an interview: they did, the user asks once more, or lets it go.
- * After two times of asking, no answer is an answer.
- * @returns what was done; null where they did, so that the follow-up is done.
+ * After two times of asking, no answer is an answer. Where they did, asks what came of it.
  */
 export async function askWhetherHeard(
   ctx: Context,
@@ -20,7 +20,7 @@ export async function askWhetherHeard(
   book: Book,
   followUp: FollowUp,
   interview: Interview,
-): Promise<CommandResult | null> {
+): Promise<CommandResult> {
   const asked = timesAsked(book, interview)
   const letGo = asked < enoughAsked ? 'no, and I let it go' : 'no: you have asked twice, and no answer is an answer'
   const answer = await prompter.choose<'heard' | 'ask' | 'let-go'>({
@@ -32,8 +32,8 @@ export async function askWhetherHeard(
     ],
     default: asked < enoughAsked ? 'heard' : 'let-go',
   })
-  if (answer === 'heard') return null
-  if (answer === 'let-go') return await dropFollowUp(ctx, followUp, {})
+  if (answer === 'heard') return await askAndSaveOutcome(ctx, prompter, book, interview)
+  if (answer === 'let-go') return await dropFollowUp(ctx, book, followUp, {})
   const contact = contactById(book, followUp.contactId)
   if (contact !== undefined) await ctx.printNotice(`Write to them: rapport script check-in ${shellQuote(contact.name)}`)
   const moment = ctx.moment()

@@ -1,16 +1,19 @@
 import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { debriefInterview } from '../../book/interviews/debrief.js'
-import { interviewToHearOf } from '../../book/interviews/silence.js'
+import type { BookUpdate, Moment } from '../../book/model/book.js'
 import { getById } from '../../book/model/collection.js'
 import { isAboutInterview, isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
+import { setOutcome } from '../../book/outcomes/outcome.js'
+import { interviewToHearOf } from '../../book/outcomes/silence.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import { businessDaysAfter } from '../../book/touches/delays.js'
-import type { NewTouch } from '../../book/touches/newTouch.js'
+import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
+import { bowingOut } from '../../flows/log/bowingOut.js'
 import { printInputOnError } from '../../flows/log/printInputOnError.js'
 import { resolveFollowUps, type SomeFollowUps } from '../../flows/log/resolveFollowUp.js'
 import { loggedToJson, printTouchNotices, withSideQuestions } from '../../flows/log/saveTouch.js'
@@ -32,20 +35,30 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   const waiting = interviewToHearOf(book, first)
   if (waiting !== undefined && ctx.prompter !== null && rest.length === 0) {
     const { askWhetherHeard } = await import('./askWhetherHeard.js')
-    const settled = await askWhetherHeard(ctx, ctx.prompter, book, first, waiting)
-    if (settled !== null) return settled
+    return await askWhetherHeard(ctx, ctx.prompter, book, first, waiting)
   }
   if (first.kind === 'debrief' && first.interviewId !== undefined && rest.length === 0)
     return await heldWithoutNotes(ctx, first, first.interviewId)
-  const touchFromUser = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
+  const said = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
+  const rejectedBy = waiting !== undefined && said?.outcome === 'declined' ? waiting : undefined
+  // A no after an interview is an answer, and leaves nobody in peace: they are still to be thanked and kept in touch with.
+  const touchFromUser = rejectedBy && said ? { ...said, summary: rest.join(' '), outcome: 'replied' as const } : said
   const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})
+  const afterwards = await bowingOut(book)
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
   const closedOn = options.on === undefined ? (keptInTime(followUps, ctx.today) ?? on) : on
   const changed = await printInputOnError(ctx, touch, () =>
-    ctx.store.change(moment, (before) => completeFollowUps(settle(before, moment), ids, touch, moment, closedOn)),
+    ctx.store.change(moment, (before) => {
+      const update = completeFollowUps(settle(before, moment), ids, touch, moment, closedOn)
+      return afterwards(before, rejectedBy ? withRejection(update, rejectedBy.id, moment) : update, moment)
+    }),
   )
+  if (waiting !== undefined && rejectedBy === undefined)
+    await ctx.printNotice(
+      `To save what came of it: rapport interview outcome ${waiting.id} advanced, offer or rejected`,
+    )
   const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
@@ -53,6 +66,18 @@ export async function done(ctx: Context, words: string[], options: { on?: string
     return withoutTouch({ closed: records, opened: changed.opened?.map((each) => followUpToJson(each, names)) })
   await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
+}
+
+/** A change with the interview rejected, and what follows from that. */
+function withRejection<T extends BookUpdate & { logged: LogResult | null }>(update: T, id: string, moment: Moment): T {
+  const { book, opened, closed } = setOutcome(update.book, id, { outcome: 'rejected' }, moment)
+  const { logged } = update
+  const all = logged && {
+    ...logged,
+    opened: [...logged.opened, ...opened],
+    closed: [...logged.closed, ...closed],
+  }
+  return { ...update, book, logged: all }
 }
 
 /**

@@ -18,7 +18,8 @@ import { timeFrom } from './fields.js'
 export type AskedDebrief = { debrief: NewDebrief } | { moved: string } | { canceled: true }
 
 /**
- * Asks how an interview went, in three minutes: once for all of it what was promised, when the user will hear, what hurt;
+ * Asks how an interview went, in three minutes: once for all of it what was promised, when the user will hear, which
+ * stories were told, what hurt;
  * of each person one line and how far to trust them; the six answers of the boss alone (METHOD section 5). Shows what was
  * typed again when the user leaves.
  * @param options `isMore`: ask everything, of everybody.
@@ -89,6 +90,7 @@ async function askOnce(
   const read = async (text: string) => (text.trim() === '' ? undefined : await hearByFrom(ctx, interview, text))
   const message = `By when will you hear from ${company}? (fri, dec 14; Enter: they didn't say)`
   debrief.hearBy = await read(await prompter.input({ message, check: asValidator(read) }))
+  debrief.stories = await askStories(prompter, book)
   const asked: string[] = []
   debrief.notes.push({ about: 'interview', said: { asked } })
   for (let question = 'Which question hurt? (Enter: none)'; ; question = 'Another one? (Enter: no)') {
@@ -96,6 +98,13 @@ async function askOnce(
     if (text === '') return
     asked.push(text)
   }
+}
+
+/** Asks which stories were told; none where there are none. */
+async function askStories(prompter: Prompter, { stories }: Book): Promise<string[]> {
+  if (stories.length === 0) return []
+  const choices = stories.map(({ id, title }) => ({ name: title, value: id }))
+  return await prompter.several({ message: 'Which of your stories did you tell?', choices })
 }
 
 /** The six answers as questions to the user about the boss. */

@@ -9,6 +9,7 @@ import type { Promised } from '../../book/touches/promise.js'
 import type { Context } from '../../context.js'
 import { parseDay, refuseNextYear } from '../../flows/parseDay.js'
 import { chooseFromMatches, resolveContact } from '../../flows/people/resolveContact.js'
+import { resolveStory } from '../../flows/story/resolveStory.js'
 
 /** The options of `interview debrief`. */
 export interface DebriefOptions {
@@ -32,6 +33,7 @@ export interface DebriefOptions {
   promised?: string[]
   theyPromised?: string[]
   hearBy?: string
+  story?: string[]
 }
 
 /** Whether nothing is said but that the user wants to be asked. */
@@ -68,6 +70,7 @@ export async function debriefFrom(
     promised: await promisesFrom(ctx, interview, options.promised),
     theyPromised: await promisesFrom(ctx, interview, options.theyPromised),
     hearBy: options.hearBy === undefined ? undefined : await hearByFrom(ctx, interview, options.hearBy),
+    stories: await storiesFrom(ctx, book, options.story),
   }
 }
 
@@ -90,6 +93,13 @@ async function promisesFrom(ctx: Context, { on }: Interview, texts: string[] = [
   const promises: Promised[] = []
   for (const text of texts) promises.push(await parsePromise(text, ctx, on ?? ctx.today))
   return promises
+}
+
+/** The ids of the stories that some texts mean. @throws RapportError `usage`. */
+async function storiesFrom(ctx: Context, book: Book, texts: string[] = []): Promise<string[]> {
+  const ids: string[] = []
+  for (const text of texts) ids.push((await resolveStory(ctx, book, [text])).id)
+  return ids
 }
 
 /** The ids of the interviewers that some texts mean; a text that fits one of them alone means that one. */

@@ -1,5 +1,5 @@
 import type { Command, CommandUnknownOpts } from 'commander'
-import { interviewStatuses, qualities } from '../../book/model/interviewWords.js'
+import { interviewOutcomes, interviewStatuses, qualities } from '../../book/model/interviewWords.js'
 import { choice, choiceList, collect } from '../optionParsers.js'
 import type { ToAction } from '../toAction.js'
 
@@ -70,6 +70,7 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--promised <what>', 'what you said you would do: "send the study by fri" (again for more)', collect)
     .option('--they-promised <what>', 'what they said they would do (again for more)', collect)
     .option('--hear-by <when>', 'the day by which you will hear')
+    .option('--story <story>', 'a story you told there (again for more)', collect)
     .option('--more', 'ask everything, about everybody')
     .action(toAction(async () => (await import('./debrief.js')).debrief))
   interview
@@ -83,6 +84,18 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .description('interviews and offers side by side')
     .option('--format <format>', 'text or markdown', choice('format', ['text', 'markdown']))
     .action(toAction(async () => (await import('./compare.js')).compare))
+  interview
+    .command('outcome [interview...]')
+    .usage('[interview] <outcome> [options]')
+    .description(`what came of it: ${interviewOutcomes.join(', ')}`)
+    .option('--answer-by <when>', 'of an offer: the day they need your answer by')
+    .option('--terms <text>', 'of an offer: what they offer; only you see it')
+    .option('--note <text>', 'what only you should know')
+    .option('--role <role>', 'of the job you said yes to: what you will be')
+    .option('--start <when>', 'the day you start there')
+    .option('--public <when>', 'the day from which people may know (the day you start)')
+    .option('--cleared', 'it is certain: signed, references and checks done')
+    .action(toAction(async () => (await import('./outcome.js')).outcome))
   interview
     .command('remove [interview...]')
     .description('remove an interview; the talks you logged stay')

@@ -10,6 +10,7 @@ import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import { contactRefs } from '../people/contactRef.js'
+import { bowingOut } from './bowingOut.js'
 import { printInputOnError } from './printInputOnError.js'
 import { settlingCompanies } from './settlingCompanies.js'
 
@@ -20,11 +21,13 @@ import { settlingCompanies } from './settlingCompanies.js'
 export async function saveTouch(ctx: Context, book: Book, touch: NewTouch): Promise<LoggedJson> {
   const complete = await withSideQuestions(ctx, book, touch)
   const settle = await settlingCompanies(ctx, book, touch)
+  const afterwards = await bowingOut(book)
   const moment = ctx.moment()
   const changed = await printInputOnError(ctx, complete, () =>
-    ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } =>
-      logTouch(settle(before, moment), withKnownContact(book, before, complete), moment),
-    ),
+    ctx.store.change(moment, (before): BookUpdate & { logged: LogResult } => {
+      const update = logTouch(settle(before, moment), withKnownContact(book, before, complete), moment)
+      return afterwards(before, update, moment)
+    }),
   )
   await printTouchNotices(ctx, changed.book, changed.logged)
   return loggedToJson(changed.book, changed.logged)

@@ -1,7 +1,7 @@
 import { fittingTemplates } from '../../book/agenda/fittingTemplates.js'
-import { suggestedScripts } from '../../book/agenda/suggestedScripts.js'
 import { RapportError } from '../../book/error.js'
 import type { Book } from '../../book/model/schema.js'
+import { suggestedScripts } from '../../book/model/suggestedScripts.js'
 import type { Context } from '../../context.js'
 import type { Template } from '../../scripts/template.js'
 import type { ContactOrName } from '../people/resolveContact.js'

@@ -10,5 +10,8 @@ export const slotSources: readonly string[] = [
   'last.summary',
   'got.words',
   'promise.mine',
+  'outcome.words',
+  'landed.news',
+  'landed.part',
   'news.summary',
 ]

@@ -5,6 +5,7 @@ import { type Stats, typicalConversations } from '../../book/reports/stats.js'
 import { counted } from '../../text/counted.js'
 import type { Theme } from '../theme.js'
 import { barChart } from './chart.js'
+import { truncate } from './format.js'
 import { rateLines } from './rates.js'
 
 /** The most weeks that the chart shows. */
@@ -29,6 +30,7 @@ export function statsLines(stats: Stats, theme: Theme): string[] {
     ...yieldLines(stats),
     ...promiseLines(stats),
     ...companyPromiseLines(stats),
+    ...pathLines(stats),
     '',
     ...milestoneLines(stats),
     ...(byScript.length > 0 ? ['', 'Answers, by script', ...byScript] : []),
@@ -80,6 +82,20 @@ function companyPromiseLines({ companyPromises: { kept, onTime, broken } }: Stat
   if (settled === 0) return []
   const punctual = onTime === kept ? 'all' : onTime
   return [`Companies that interview you kept ${kept} of ${counted(settled, 'promise')}, ${punctual} on time.`]
+}
+
+/** @example 'Stan Smith → Dana Reyes → Lee Park: 2 interviews' */
+function pathLines({ paths, reachedWithoutIntroduction }: Stats): string[] {
+  if (paths.length === 0) return []
+  return [
+    '',
+    'What led to interviews',
+    ...paths.map(({ people, interviews }) =>
+      people.length > 0
+        ? `  ${people.map(({ name }) => truncate(name, 40)).join(' → ')}: ${counted(interviews, 'interview', 'interviews')}`
+        : `  without an introduction: ${interviews} of ${counted(reachedWithoutIntroduction, 'person', 'people')} you reached out to`,
+    ),
+  ]
 }
 
 const timesText = (count: number) => ['', 'once', 'twice'][count] ?? `${count} times`

@@ -79,7 +79,10 @@ const originLabels: Record<string, string> = {
   about: 'the one it is about',
   last: 'your last talk',
   got: 'what they gave you',
+  promise: 'what you promised them',
   news: 'your talk with the one it is about',
+  outcome: 'what came of an interview with them',
+  landed: 'your new job',
 }
 
 function originLabel(source: string): string {

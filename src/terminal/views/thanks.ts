@@ -1,6 +1,7 @@
 import type { News } from '../../book/agenda/newsOf.js'
 import type { WaitingIntroducer } from '../../book/agenda/waitingToHear.js'
 import { timeSuffix } from '../../book/dates/clock.js'
+import { suggestedScripts } from '../../book/model/suggestedScripts.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, truncate } from './format.js'
 
@@ -48,4 +49,27 @@ export function chainLines(chains: ChainView[], contactRef: ContactRef, theme: T
     ])
     return [`${theme.strong(`Interview at ${company}`)}${time}`, ...lines]
   })
+}
+
+/** Where the user has landed, and everybody who is to hear it. */
+interface LandedChainView {
+  landed: { company: string } | null
+  hosts: (ChainView['hosts'][number] & { followUp: { dueOn: string } | null })[]
+}
+
+/** Everybody who led to the new job, who has heard of it, and the command that tells the others. */
+export function landedChainLines({ landed, hosts }: LandedChainView, contactRef: ContactRef, theme: Theme): string[] {
+  if (landed === null) return ['When you have a new job: rapport landed Acme --start "jan 4"']
+  if (hosts.length === 0) return [`Nobody in your book led to the job at ${truncate(landed.company, 60)}.`]
+  return [
+    theme.strong(`Your new job at ${truncate(landed.company, 60)}`),
+    ...hosts.flatMap(({ id, name, told, followUp }) => {
+      const day = followUp === null ? '' : `: ${formatDay(followUp.dueOn, theme)}`
+      const command = `rapport script ${suggestedScripts.landed} ${contactRef(id)}`
+      return [
+        `  ${truncate(name, 60)} · ${told ? 'has heard' : `has not heard yet${day}`}`,
+        ...(told ? [] : [`    ${theme.accent(command)}`]),
+      ]
+    }),
+  ]
 }

@@ -17,7 +17,8 @@ describe('what a script recalls', () => {
   it('is nothing where nothing was noted, or nobody is meant', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
-    const nothing = { last: { summary: '' }, got: { words: '' }, promise: { mine: '' }, news: { summary: '' } }
+    const fromTheLog = { last: { summary: '' }, got: { words: '' }, promise: { mine: '' }, news: { summary: '' } }
+    const nothing = { ...fromTheLog, outcome: { words: '' }, landed: { news: '', part: '' } }
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
     book.log(dana, { got: ['advice'] })
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({ ...nothing, got: { words: 'your advice' } })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { debriefInterview, type NewDebrief } from '../../../src/book/interviews/debrief.js'
 import { addInterview, editInterview, type InterviewFields } from '../../../src/book/interviews/interview.js'
-import { stopWaiting } from '../../../src/book/interviews/silence.js'
 import { timesAsked } from '../../../src/book/interviews/timesAsked.js'
+import { stopWaiting } from '../../../src/book/outcomes/silence.js'
 import { addCompany } from '../../../src/book/people/company.js'
 import { stats } from '../../../src/book/reports/stats.js'
 import { workSearch } from '../../../src/book/reports/workSearch.js'
@@ -180,9 +180,17 @@ describe('when nobody answers', () => {
     expect([asking()?.status, asking()?.dueOn]).toEqual(['open', '2026-12-04'])
   })
 
-  it('a company with another interview ahead stays one that interviews me', () => {
-    const { it: book, asking } = waiting()
+  it('another round is the answer, so nothing is asked any more', () => {
+    const { it: book, asking, now } = waiting()
     book.set(addInterview(book.book(), { company: 'Kern' }, 'nobody', book.moment()))
+    expect([now()?.outcome, asking()?.status]).toEqual(['advanced', 'done'])
+  })
+
+  it('a company with an interview for another role ahead stays one that interviews me', () => {
+    const { it: book, asking, now } = waiting()
+    const role = { role: 'CFO' }
+    book.set(editInterview(book.book(), now()?.id ?? '', role, 'nobody', book.moment()))
+    book.set(addInterview(book.book(), { company: 'Kern', role: 'controller' }, 'nobody', book.moment()))
     book.set(stopWaiting(book.book(), asking()?.id ?? '', book.moment()))
     expect(book.book().companies[0]?.status).toBe('interviewing')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DueItem } from '../../../src/book/agenda/due.js'
-import { scriptForFollowUp } from '../../../src/book/agenda/suggestedScripts.js'
+import { scriptForFollowUp } from '../../../src/book/agenda/scriptForFollowUp.js'
 import type { NewTouch } from '../../../src/book/touches/newTouch.js'
 import { diary } from '../../helpers/diary.js'
 import { using } from '../../helpers/using.js'

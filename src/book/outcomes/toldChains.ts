@@ -1,6 +1,6 @@
+import { interviewsByTime } from '../interviews/findInterviews.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
-import { interviewsByTime } from './findInterviews.js'
 
 /** Somebody along the chain that led to an interview, and whether they have heard of it. */
 export interface ToldHost {

@@ -1,31 +1,7 @@
-import type { Channel } from '../model/channel.js'
 import type { DueKind } from '../model/followUpKind.js'
 import type { Touch } from '../model/schema.js'
+import { openingScripts, suggestedScripts } from '../model/suggestedScripts.js'
 import { canReach, type Reach } from './fittingChannel.js'
-
-/**
- * The ids of the scripts that Rapport suggests, by purpose (CLI contract, Scripts). This is the only place in the book
- * that knows the ids of shipped scripts; the effects of a script are in its front matter.
- */
-export const suggestedScripts = {
-  introduce: 'intro',
-  reconnect: 'reconnect',
-  partAsFriends: 'close-out',
-  nudge: 'nudge',
-  thank: 'thank-you',
-  tellHost: 'tell-host',
-  keepPromise: 'as-promised',
-  checkIn: 'check-in',
-  agreedCall: 'agreed-call',
-  afterInterview: 'interview-thank-you',
-  interviewNews: 'interview-news',
-} as const
-
-/** The ids of scripts for a first message on channels that the introduction does not serve. */
-export const openingScripts: Partial<Record<Channel, string>> = {
-  voicemail: 'voicemail',
-  linkedin: 'linkedin-message',
-}
 
 /**
  * The id of the script for something that is due; null when there is none. A plain follow-up is an introduction until
@@ -57,6 +33,8 @@ export function scriptForFollowUp(
       return last?.fulfilled === 'nudge' ? suggestedScripts.partAsFriends : suggestedScripts.nudge
     case 'thank-you':
       return interview === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
+    case 'tell-landed':
+      return suggestedScripts.landed
     case 'tell-host':
       return newsScript(interview?.isAhead === true)
     case 'promise':

@@ -1,0 +1,54 @@
+import { listed } from '../../text/listed.js'
+import type { Moment } from '../model/book.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
+import { freshIds } from '../model/id.js'
+import { contactById } from '../model/lookup.js'
+import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
+import { defaultDueDay } from '../touches/delays.js'
+import { createFollowUp } from '../touches/newFollowUp.js'
+import { isReference } from './reference.js'
+
+/** Whether an interview is the second round or a later one: another one was held there. */
+function isLaterRound(book: Book, { id, company }: Interview): boolean {
+  return book.interviews.some(
+    (each) => each.id !== id && each.status === 'held' && isSameCompanyIn(book, each.company, company),
+  )
+}
+
+/** The references whom an employer may call about an interview: from the second round on, without those who are there. */
+export function referencesFor(book: Book, interview: Interview): Contact[] {
+  if (!isLaterRound(book, interview)) return []
+  return book.contacts.filter((each) => isReference(each) && !interview.interviewers.includes(each.id))
+}
+
+/** What was, or is, to be told to references of an interview before anybody calls them. */
+export function briefingsOf({ followUps }: Book, { id }: Interview): FollowUp[] {
+  return followUps.filter(
+    ({ kind, interviewId, template }) => kind === 'follow-up' && interviewId === id && template === undefined,
+  )
+}
+
+/**
+ * Plans to brief each reference of the user before they are called: once an interview that is planned, from the second
+ * round on (CLI contract, Offer).
+ */
+export function briefReferences(book: Book, interview: Interview, moment: Moment): { book: Book; opened: FollowUp[] } {
+  if (interview.status !== 'planned') return { book, opened: [] }
+  const nextId = freshIds(book, moment)
+  const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
+  const why = briefingWords(book, interview)
+  const known = new Set(briefingsOf(book, interview).map(({ contactId }) => contactId))
+  const opened = referencesFor(book, interview)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id: contactId }) =>
+      createFollowUp({ contactId, kind: 'follow-up', dueOn, interviewId: interview.id, why }, nextId(), moment),
+    )
+  return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened }
+}
+
+/** @example 'brief them: the CFO role at Kern; Pat Lee may call' */
+function briefingWords(book: Book, { company, role, interviewers }: Interview): string {
+  const names = interviewers.flatMap((id) => contactById(book, id)?.name ?? [])
+  const caller = names.length > 0 ? listed(names, 'or') : `somebody from ${company}`
+  return `brief them: the ${role ? `${role} role` : 'role'} at ${company}; ${caller} may call`
+}

@@ -1,0 +1,49 @@
+import { type Day, plus } from '../dates/day.js'
+import { isReference } from '../interviews/reference.js'
+import type { Moment } from '../model/book.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
+import { isHelpOf, isTouch, peopleOf } from '../model/interaction.js'
+import type { Book, Landed } from '../model/schema.js'
+
+/** How often the user is in touch with those who helped, once the search is over (METHOD section 5). */
+const warmPeriod = { count: 3, unit: 'm' } as const
+
+/** With how many of them on one day at most. */
+const callsADay = 2
+
+/**
+ * Plans to be in touch every three months with everybody who helped and has no interval yet, spread over the days that
+ * follow, so that not all come up at once; but those at the company, whom they will see anyway.
+ * @example keepHelpersWarm(book, moment).contacts[0]?.keepInTouch // { count: 3, unit: 'm' }
+ */
+export function keepHelpersWarm(book: Book & { landed: Landed }, { today, at }: Moment): Book & { landed: Landed } {
+  const helpers = helperIds(book)
+  const isColleague = (company: string | null) => isSameCompanyIn(book, company, book.landed.company)
+  let place = 0
+  const contacts = book.contacts.map((each) => {
+    if (
+      !helpers.has(each.id) ||
+      each.status !== 'active' ||
+      each.keepInTouch !== undefined ||
+      isColleague(each.company)
+    )
+      return each
+    const keepInTouchFrom = firstDay(today, place++)
+    return { ...each, keepInTouch: { ...warmPeriod }, keepInTouchFrom, updatedAt: at }
+  })
+  return place === 0 ? book : { ...book, contacts }
+}
+
+function firstDay(today: Day, place: number): Day {
+  const start = plus(today, warmPeriod)
+  const days = Math.floor(place / callsADay)
+  return days === 0 ? start : plus(start, { count: days, unit: 'bd' })
+}
+
+/** The ids of those who gave the user something, introduced somebody, or vouch for them. */
+function helperIds(book: Book): Set<string> {
+  const ids = new Set(book.contacts.flatMap((each) => [...each.introducers, ...(isReference(each) ? [each.id] : [])]))
+  for (const touch of book.interactions)
+    if (isTouch(touch)) for (const id of peopleOf(touch)) if (isHelpOf(touch, id)) ids.add(id)
+  return ids
+}

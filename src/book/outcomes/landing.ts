@@ -1,0 +1,92 @@
+import { oneLine } from '../../text/oneLine.js'
+import type { Day } from '../dates/day.js'
+import { RapportError } from '../error.js'
+import { interviewsByTime } from '../interviews/findInterviews.js'
+import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
+import type { Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
+import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
+import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
+import { endPaused, isBowOut, withBowOuts } from './bowOut.js'
+import { keepHelpersWarm } from './keepWarm.js'
+import { withLandedNews, withoutLandedNews } from './landedNews.js'
+
+/** What the user says of the job they have accepted; undefined leaves a field as it is. */
+export interface NewLanding {
+  role?: string | undefined
+  startOn?: Day | undefined
+  /** From which day on others may know. */
+  publicOn?: Day | undefined
+  /** It is signed, references and checks are done. */
+  isCleared?: boolean | undefined
+}
+
+/**
+ * The book once the user has accepted a job, or says more about it (CLI contract, Offer). Asking again rests from now on;
+ * everybody who led there hears it from the day on which they may, and helpers are kept in touch with. Once it is certain,
+ * the user bows out elsewhere.
+ * @param interview the one that led to it; undefined for none.
+ * @throws RapportError `usage` where the user has accepted another job.
+ */
+export function land(
+  book: Book,
+  company: string,
+  said: NewLanding,
+  interview: Interview | undefined,
+  moment: Moment,
+): InterviewTasksResult {
+  const former = book.landed
+  refuseOther(book, former, company)
+  const role = said.role === undefined ? (former?.role ?? interview?.role) : oneLine(said.role) || undefined
+  const landed: Landed = {
+    company: companyNamed(book, company)?.name ?? company,
+    role,
+    startOn: said.startOn ?? former?.startOn,
+    publicOn: said.publicOn ?? former?.publicOn,
+    isCleared: said.isCleared || former?.isCleared ? true : undefined,
+  }
+  const there = { ...book, landed }
+  const news = withLandedNews(there, former, interview?.id, moment)
+  const warm = former === null ? keepHelpersWarm({ ...news.book, landed }, moment) : { ...news.book, landed }
+  const bowOuts = landed.isCleared ? withBowOuts(warm, moment) : null
+  const ended = endPaused(bowOuts === null ? warm : { ...bowOuts.book, landed }, moment)
+  return {
+    book: ended.book,
+    opened: [...news.opened, ...(bowOuts?.opened ?? [])],
+    closed: [...news.closed, ...ended.closed],
+    moved: news.moved,
+  }
+}
+
+/** @throws RapportError `usage` where the user has accepted a job at another company. */
+function refuseOther(book: Book, former: Landed | null, company: string): void {
+  if (former === null || isSameCompanyIn(book, former.company, company)) return
+  const accepted = acceptedInterview(book)
+  const command =
+    accepted === undefined ? 'rapport landed --fell-through' : `rapport interview outcome ${accepted.id} withdrawn`
+  throw new RapportError('usage', `You have accepted the job at ${former.company}.`, {
+    hint: `If you are not going there after all, say so first: ${command}.`,
+  })
+}
+
+/** The interview whose offer the user has accepted, at the company where they have landed; undefined for none. */
+export function acceptedInterview(book: Book): Interview | undefined {
+  const { landed } = book
+  if (landed === null) return undefined
+  return interviewsByTime(book).findLast(
+    ({ outcome, company }) => outcome === 'accepted' && isSameCompanyIn(book, company, landed.company),
+  )
+}
+
+/** The book after a job fell through: what rested goes on, and news and notes that are not sent end, as void. */
+export function fallThrough(before: Book, moment: Moment): InterviewTasksResult {
+  const news = withoutLandedNews({ ...before, landed: null }, moment)
+  const closed: FollowUp[] = [...news.closed]
+  const followUps = news.book.followUps.map((each) => {
+    if (each.status !== 'open' || !isBowOut(each)) return each
+    const end = closedFollowUp(each, 'dropped', moment, 'void')
+    closed.push(end)
+    return end
+  })
+  return { book: { ...news.book, followUps }, opened: [], closed, moved: [] }
+}

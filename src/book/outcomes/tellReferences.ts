@@ -1,0 +1,43 @@
+import { briefingsOf } from '../interviews/briefReferences.js'
+import { personOf } from '../interviews/interviewTasks.js'
+import type { Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
+import { freshIds } from '../model/id.js'
+import { contactById, openFollowUpsFor } from '../model/lookup.js'
+import type { Book, FollowUp, Interview } from '../model/schema.js'
+import { defaultDueDay } from '../touches/delays.js'
+import { createFollowUp } from '../touches/newFollowUp.js'
+
+/**
+ * Plans to tell the references who were to know of an interview what came of it, once each; whoever was not told of it yet
+ * need not be any more (CLI contract, Offer).
+ */
+export function tellReferences(
+  before: Book,
+  interview: Interview,
+  moment: Moment,
+): { book: Book; opened: FollowUp[]; closed: FollowUp[] } {
+  const { id: interviewId, company } = interview
+  const briefings = briefingsOf(before, interview)
+  const closed: FollowUp[] = []
+  const followUps = before.followUps.map((each) => {
+    if (each.status !== 'open' || !briefings.includes(each)) return each
+    const end = closedFollowUp(each, 'dropped', moment, 'void')
+    closed.push(end)
+    return end
+  })
+  const aboutId = personOf(interview)
+  const isWaiting = (id: string) =>
+    openFollowUpsFor(before, id).some((each) => each.kind === 'tell-host' && each.interviewId === interviewId)
+  const told = briefings.filter(({ status }) => status !== 'dropped').flatMap(({ contactId }) => contactId ?? [])
+  const ids = [...new Set(told)].filter(
+    (id) => id !== aboutId && contactById(before, id)?.status === 'active' && !isWaiting(id),
+  )
+  const nextId = freshIds(before, moment)
+  const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
+  const why = `tell them what came of the interview at ${company}`
+  const opened = ids.map((contactId) =>
+    createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
+  )
+  return { book: { ...before, followUps: [...followUps, ...opened] }, opened, closed }
+}

@@ -1,0 +1,109 @@
+import type { InterviewJson } from '../../book/interviews/interviewToJson.js'
+import type { Landed } from '../../book/model/schema.js'
+import { suggestedScripts } from '../../book/model/suggestedScripts.js'
+import type { FollowUpJson } from '../../book/model/toJson.js'
+import { counted } from '../../text/counted.js'
+import type { Theme } from '../theme.js'
+import { type ContactRef, formatDay, shellQuote } from './format.js'
+import { followUpLine, followUpText } from './log.js'
+
+/** What came of an interview, or where the user has landed, and what follows from it. */
+export interface OutcomeView {
+  interview: InterviewJson | null
+  opened: FollowUpJson[]
+  closed: FollowUpJson[]
+  moved: FollowUpJson[]
+  /** The id of the contact who stands for the interview; null for nobody. */
+  person: string | null
+  landed: Landed | null
+}
+
+/** What was saved, with a word that helps; what follows from it; and what to do now. */
+export function outcomeLines(view: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
+  const { interview, opened, closed, moved } = view
+  const news = opened.filter(isNews)
+  const movedNews = moved.filter(isNews)
+  return [
+    ...headLines(view, theme),
+    ...(interview?.terms && interview.outcome === 'offer' ? [`Terms, for you alone: ${interview.terms}`] : []),
+    ...closed.map((each) => `${each.status === 'done' ? 'Done' : 'No longer to do'}: ${followUpText(each, theme)}`),
+    ...moved.filter((each) => !isNews(each)).map((each) => `Moved: ${followUpLine(each, theme)}`),
+    ...opened.filter((each) => !isNews(each)).map((each) => `Next: ${followUpLine(each, theme)}`),
+    ...newsLines([...news, ...movedNews], theme),
+    ...adviceLines(view, contactRef, theme),
+    theme.faint('A mistake? rapport undo'),
+  ]
+}
+
+const isNews = ({ kind }: FollowUpJson) => kind === 'tell-landed'
+
+/** One line for all who will hear good news, however many they are. */
+function newsLines(news: FollowUpJson[], theme: Theme): string[] {
+  const [first] = news.map(({ dueOn }) => dueOn).sort()
+  if (first === undefined) return []
+  const who = counted(news.length, 'person who helped hears', 'people who helped hear')
+  return [
+    `${who} your good news from ${formatDay(first, theme)} on, five a day: ${theme.accent('rapport thanks --chain landed')}`,
+  ]
+}
+
+function headLines({ interview, landed }: OutcomeView, theme: Theme): string[] {
+  const company = theme.strong(interview?.company ?? landed?.company ?? '')
+  switch (interview?.outcome ?? (landed === null ? null : 'accepted')) {
+    case 'advanced':
+      return [`You're on to the next round at ${company}. Well done.`]
+    case 'offer':
+      return [`An offer from ${company}. Congratulations! You don't have to answer on the spot.`]
+    case 'rejected':
+      return [
+        `Saved: ${company} said no.`,
+        "That stings, and it says less about you than it may feel like today. Often it's only the timing, and people who stay in touch do get called back.",
+      ]
+    case 'withdrawn':
+      return [`Saved: you said no to ${company}.`]
+    case 'silent':
+      return [`Saved: ${company} never got back to you. No answer is an answer, and you asked.`]
+    case 'accepted':
+      return acceptedLines(landed, company, theme)
+    default:
+      return [`You're back in the search. What was on hold goes on.`]
+  }
+}
+
+function acceptedLines(landed: Landed | null, company: string, theme: Theme): string[] {
+  if (landed === null) return [`Saved: you said yes to ${company}.`]
+  const { startOn, publicOn, isCleared } = landed
+  const start = startOn === undefined ? '' : `, starting ${formatDay(startOn, theme)}`
+  return [
+    `You said yes to ${company}${start}. Congratulations!`,
+    isCleared
+      ? 'Your search is over. Promises, thanks and news you owe stay on your list.'
+      : 'Reminders to ask people again are on hold; promises, thanks and news you owe stay on your list.',
+    ...(publicOn === undefined && startOn === undefined
+      ? [
+          `Nobody is told before you say from what day they may know: ${theme.accent('rapport landed --public "jan 4"')}`,
+        ]
+      : []),
+    ...(isCleared ? [] : [`Once it's signed and all checks are done: ${theme.accent('rapport landed --cleared')}`]),
+  ]
+}
+
+/** What to do now, with the command for it. */
+function adviceLines({ interview, person, opened }: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
+  const script = (id: string) => theme.accent(`rapport script ${id}${person === null ? '' : ` ${contactRef(person)}`}`)
+  switch (interview?.outcome) {
+    case 'advanced': {
+      if (opened.some(({ kind }) => kind === 'prepare')) return []
+      const command = `rapport interview add ${shellQuote(interview.company)} --on "thu 10am"`
+      return [`When you know the day: ${theme.accent(command)}`]
+    }
+    case 'offer':
+      return [`Thank them, and ask for it in writing: ${script(suggestedScripts.offerThanks)}`]
+    case 'rejected':
+      return [`Keep the door open while it's fresh: ${script(suggestedScripts.afterRejection)}`]
+    case 'withdrawn':
+      return [`If you haven't told them yet: ${script(suggestedScripts.bowOut)}`]
+    default:
+      return []
+  }
+}
