@@ -13,6 +13,10 @@ export const defaultSettings = {
   phoneSeconds: 30,
   /** The longest voicemail, in seconds. */
   voicemailSeconds: 30,
+  /** The longest story for an interview, answer about a weakness, and other answer, in seconds: METHOD section 5. */
+  storySeconds: 90,
+  weaknessSeconds: 60,
+  answerSeconds: 120,
   /** The longest e-mail, in words. */
   emailWords: 125,
   /** The longest note in an invitation on LinkedIn, in characters. */

@@ -3,9 +3,6 @@ import { getById, replaceById } from '../model/collection.js'
 import { ascending } from '../model/order.js'
 import type { Book, Practice, Story } from '../model/schema.js'
 
-/** How many seconds a story, a weakness, and the answer to a question may take (METHOD section 5). */
-export const spokenLimits = { story: 90, weakness: 60, answer: 120 }
-
 /** How long something took, as it is remembered: whole seconds, one at least. */
 export function practiceOf(seconds: number, { today }: Pick<Moment, 'today'>): Practice {
   return { on: today, seconds: Math.max(1, Math.round(seconds)) }

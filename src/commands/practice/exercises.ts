@@ -5,13 +5,7 @@ import type { BookUpdate } from '../../book/model/book.js'
 import { type Channel, isWritten } from '../../book/model/channel.js'
 import type { Book, Interview, Practice, Story } from '../../book/model/schema.js'
 import { settingsOf } from '../../book/model/settings.js'
-import {
-  practiceScript,
-  practiceStory,
-  practicesOfScript,
-  spokenLimits,
-  weakestStory,
-} from '../../book/stories/practice.js'
+import { practiceScript, practiceStory, practicesOfScript, weakestStory } from '../../book/stories/practice.js'
 import { practiceQuestion } from '../../book/stories/question.js'
 import { shippedQuestion } from '../../book/stories/shippedQuestions.js'
 import type { Context } from '../../context.js'
@@ -34,12 +28,12 @@ export interface PracticeOptions {
 export async function exercisesFor(ctx: Context, book: Book, options: PracticeOptions): Promise<Exercise[]> {
   const { interview, story, script } = options
   if (script !== undefined) return [await scriptExercise(ctx, book, script)]
-  if (story !== undefined) return [storyExercise(ctx, await resolveStory(ctx, book, [story]))]
+  if (story !== undefined) return [storyExercise(ctx, book, await resolveStory(ctx, book, [story]))]
   if (interview !== undefined) return questionExercises(ctx, book, await interviewToPrepare(ctx, book, [interview]))
   const next = nextAhead(interviewsByTime(book), ctx)
   if (next !== undefined) return questionExercises(ctx, book, next)
   const weakest = await weakestOf(book)
-  return weakest === undefined ? questionExercises(ctx, book, nowhere) : [storyExercise(ctx, weakest)]
+  return weakest === undefined ? questionExercises(ctx, book, nowhere) : [storyExercise(ctx, book, weakest)]
 }
 
 /** An interview of which nothing is known. */
@@ -68,16 +62,17 @@ function questionExercises(
   book: Book,
   interview: Pick<Interview, 'company' | 'round' | 'interviewers'>,
 ): Exercise[] {
-  return likelyQuestions(book, interview).map((each) => questionExercise(ctx, each))
+  return likelyQuestions(book, interview).map((each) => questionExercise(ctx, book, each))
 }
 
-function questionExercise(ctx: Context, { id, text, answer, hurt, practiced }: LikelyQuestion): Exercise {
+function questionExercise(ctx: Context, book: Book, { id, text, answer, hurt, practiced }: LikelyQuestion): Exercise {
+  const { weaknessSeconds, answerSeconds } = settingsOf(book)
   const note = id === null ? '' : (shippedQuestion(id)?.note ?? '')
   return {
     title: `${text}${hurt ? ' (hurt last time)' : ''}`,
     notes: answer === null ? [note].filter(Boolean) : answer.split('\n'),
     lines: [],
-    limit: id === 'biggest-weakness' ? spokenLimits.weakness : spokenLimits.answer,
+    limit: id === 'biggest-weakness' ? weaknessSeconds : answerSeconds,
     last: lastOf(practiced),
     // What only hurt once is no question of the user's own yet, so that there is nothing to remember it with.
     save:
@@ -87,13 +82,18 @@ function questionExercise(ctx: Context, { id, text, answer, hurt, practiced }: L
   }
 }
 
-function storyExercise(ctx: Context, { id, title, situation, action, result, weakness, practiced }: Story): Exercise {
+function storyExercise(
+  ctx: Context,
+  book: Book,
+  { id, title, situation, action, result, weakness, practiced }: Story,
+): Exercise {
+  const { weaknessSeconds, storySeconds } = settingsOf(book)
   const parts = weakness ? [situation, weakness.lesson, weakness.fixed, weakness.asked] : [situation, action, result]
   return {
     title,
     notes: parts.filter((each) => each.trim() !== '').flatMap((each) => each.split('\n')),
     lines: [],
-    limit: weakness ? spokenLimits.weakness : spokenLimits.story,
+    limit: weakness ? weaknessSeconds : storySeconds,
     last: lastOf(practiced),
     save: saver(ctx, (before, practice, moment) => practiceStory(before, id, practice, moment)),
   }

@@ -60,7 +60,7 @@ const contempt = phrases(`
   what they/he/she did/do/does all day
   pin/pinned/pinning it/that/this/everything on me
   pinned/put/dumped it/that/this/everything on me
-  made/makes/making me look
+  ${people} made/makes/making me look
   set me/us up ..1 fail
   blamed me/us
   out to get me
@@ -104,13 +104,13 @@ const contempt = phrases(`
   left me? everything/it/things/everything_in ..1 chaos/shambles/mess/ruins
   in chaos/shambles
   as you would expect/guess/imagine
-  as_usual/as_always/typical they/he/she/nobody/no_one/of/for
+  as_usual/like_usual/as_always/typical they/he/she/nobody/no_one/of/for
   typical $
   useful/useless/helpful as
   spent the_day/all_day/the_whole/half_the/most_of/their_time/his_time/her_time ..3 smoking/chatting/phones/phone/gossiping/outside/nothing/facebook/break/talking
   had/has/have/played/plays/playing his/her/their? favorites/favourites
   favoritism/favouritism/nepotism
-  because/since they/he/she/management/corporate/the_company/my_boss/my_manager would/never/kept/gave/give/refused/cut
+  because/since they/he/she/management/corporate/the_company/my_boss/my_manager never/kept/gave/give/refused/cut
   because/since they/he/she/management/corporate/the_company/my_boss/my_manager did/do/had/could/would not
   in_denial/power_trip/ego/egos
   office politics/drama
@@ -126,6 +126,8 @@ const excuses = phrases(`
   was/is/were his/her/their mistake/error/doing/job/responsibility
   ${colleagues} was/were/is/are at_fault/to_blame/responsible_for_the_mess
   fault of/lies/lay/was_with
+  the/a/our/another/one_of_the ..3 fault !was_mine
+  always does/do/did that/this
   blame my/the/it_on/them/him/her/that_on
   because/because_of/thanks_to/due_to/down_to my/the/our/poor/bad/a ..2 ${colleagues}/management/leadership/planning/
     communication/training !and_i

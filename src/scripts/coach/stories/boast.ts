@@ -52,6 +52,9 @@ const aboveOthers = phrases(`
   standards/expectations are/were/can_be ..2 high/higher
   highest/high/higher/too_high standards/standard
   bar ..3 high/higher for myself
+  hold/holds/holding/held myself to ..3 standard/standards/bar
+  higher standard/bar than/for
+  more/higher/harder than most people/others/of_my do/are/would/have
   expect/expects/expecting ..3 ${others} ..1 to_be/to_work/to_care/to_have/to_match/to_keep/to_give/to_do/as
   expect/expects/expecting too/so much/highly of/from/out_of
   as hard/much/fast/quickly/well/committed/dedicated/passionate/careful/motivated/driven/high/deeply/seriously/early/soon/far/clearly as i/me/
@@ -198,7 +201,7 @@ const flatteringCure = phrases(`
   how/why i ..2 get/do/manage/stay/keep/fit ..2 so much/many/motivated/organized/focused/energetic/fast/calm/productive/everything/all
   how i do it all
   how i ..4 so
-  how i keep/stay/see/manage giving/going/up/calm/motivated/ahead/things/it_all
+  how i keep/stay/see/manage giving/going/calm/motivated/ahead/things/it_all
   best/fastest/strongest ..2 in/on/of the/our/my room/team/office/building/floor/company/region/group/whole
   they/clients/customers/bosses still tell me
   slow/slowing/slowed down for them/others/people/everyone/the
@@ -261,9 +264,9 @@ const disownedAfter = phrases(`
  * The teller's own words that are a boast in disguise: a virtue in excess, standards nobody else meets, work without
  * end, no weakness at all, or a weakness called a strength (METHOD section 5); null where there are none. What the
  * teller says it was not, or only called it, is no boast.
- * @example findBoast(readStory({ ...weakness, situation: 'I care too much.' }, null)) // 'care too much'
+ * @example findBoast(readStory({ ...weakness, situation: 'I care too much.' }, { role: null, maxSeconds: 60 })) // 'care too much'
  */
-export function findBoast({ parts, whole }: StoryAnalysis): string | null {
+export function findBoast({ parts }: StoryAnalysis): string | null {
   const failing = bodyOf([...parts.situation, ...parts.action, ...parts.result])
   for (const list of [none, tooVirtuous, aboveOthers, aheadOfOthers, neverStops]) {
     const words = quoteFirstMatch(
@@ -275,6 +278,6 @@ export function findBoast({ parts, whole }: StoryAnalysis): string | null {
   }
   return (
     quoteFirstMatch(bodyOf([...parts.lesson, ...parts.fixed, ...parts.asked]), flatteringCure) ??
-    quoteFirstMatch(whole, turned)
+    quoteFirstMatch(bodyOf([...parts.situation, ...parts.action, ...parts.result, ...parts.lesson]), turned)
   )
 }

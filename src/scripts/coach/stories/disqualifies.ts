@@ -26,7 +26,7 @@ const denied = phrases(`
  * The failing that disqualifies for the role, even where it is fixed: what would worry any employer (dishonesty, theft,
  * drink, violence), or what this kind of role can't do without, such as accuracy for an accountant (METHOD section 5: a
  * plausible, common failing); null where there is none. Without a role only the former are looked for.
- * @example findDisqualifier(readStory({ ...weakness, situation: 'I mixed up digits.' }, 'bookkeeper')) // { words: 'mixed up digits', need: 'accuracy' }
+ * @example findDisqualifier(readStory({ ...weakness, situation: 'I mixed up digits.' }, { role: 'bookkeeper', maxSeconds: 60 })) // { words: 'mixed up digits', need: 'accuracy' }
  */
 export function findDisqualifier({ parts, role }: StoryAnalysis): Disqualifier | null {
   const failing = bodyOf([...parts.situation, ...parts.action, ...parts.result])

@@ -130,7 +130,7 @@ const notNow = phrases(
 /**
  * The teller's own words that show that the failing is not fixed: it is under way, hoped for, or comes back without any
  * proof of a change (METHOD section 5); null where there are none, and where nothing is written of how it is fixed.
- * @example findUnfixed(readStory({ ...weakness, fixed: "I'm working on it." }, null)) // 'working on it'
+ * @example findUnfixed(readStory({ ...weakness, fixed: "I'm working on it." }, { role: null, maxSeconds: 60 })) // 'working on it'
  */
 export function findUnfixed({ parts }: StoryAnalysis): string | null {
   const body = bodyOf(parts.fixed)

@@ -22,10 +22,11 @@ const outcomes = phrases(`
   no one/longer
   still use/uses/using/used/works/work/runs/have/has/comes/come/asks/buy/buys
   never again/missed/lost/had/came
-  was/were/got/is/are done/ready/safe/back/open/home/alive/fixed/solved/resolved/gone/down/up/out
+  was/were/got/is/are done/ready/safe/back/open/alive/fixed/solved/resolved/gone/down/up/out
+  was/were/is/are home
   more/fewer/less/faster/earlier/sooner/lower/higher than/by/a
   percent/%
-  one/two/three/four/five/six/seven/eight/nine/ten/twelve/twenty/thirty/hundred/half/twice/first/none
+  two/three/four/five/six/seven/eight/nine/ten/twelve/twenty/thirty/hundred/half/twice/first/none
 `)
 /** An ending that says nothing of what came of it: how it felt, what one learned, that it is not known. */
 const emptyEndings = phrases(`
@@ -43,7 +44,7 @@ const emptyEndings = phrases(`
   not sure/certain
   hope/hopefully/wait/waiting/see/maybe/probably/guess/suppose
   tried/did/gave/do/try ..1 best/hardest/everything/job/work/part
-  that is/was it/all/what/how
+  that is/was ..1 it/all/what/how
   so/and yeah/yes
   left/quit/changed before/the/jobs/company/my
   proud/happy/tired/satisfied/grateful
@@ -76,7 +77,7 @@ const fewWords = 5
 /**
  * Whether a story says what came of it: in its last part, or told together with what was done. How it felt, what one
  * learned and “it went well” are no result.
- * @example hasResult(readStory({ ...story, result: 'I was very tired.' }, null)) // false
+ * @example hasResult(readStory({ ...story, result: 'I was very tired.' }, { role: null, maxSeconds: 60 })) // false
  */
 export function hasResult({ parts }: StoryAnalysis): boolean {
   if (parts.result.length === 0) return bodyHasPhrase(bodyOf(parts.action), resultWords)

@@ -7,12 +7,15 @@ import { storySeconds } from './storySeconds.js'
 /** Only this much of a part is read, some six minutes of talk; what is longer has one fault to fix, its length. */
 const maxCharacters = 5000
 
+/** Where a story is to be told: for which role (null where it is unknown), and in how many seconds at most. */
+export type StorySetting = Pick<StoryAnalysis, 'role' | 'maxSeconds'>
+
 /**
  * Reads the parts of a story into sentences. A very long part is read only at its beginning; its length is a finding of
  * its own. Never throws.
- * @example readStory({ ...story, situation: 'The count was off. I saw it.' }, null).parts.situation.length // 2
+ * @example readStory({ ...story, situation: 'The count was off. I saw it.' }, { role: null, maxSeconds: 60 }).parts.situation.length // 2
  */
-export function readStory(story: StoryDraft, role: string | null): StoryAnalysis {
+export function readStory(story: StoryDraft, about: StorySetting): StoryAnalysis {
   const vocabulary: Vocabulary = new Map()
   const read = spokenParts.map((part): [SpokenPart, Sentence[]] => [
     part,
@@ -20,7 +23,7 @@ export function readStory(story: StoryDraft, role: string | null): StoryAnalysis
   ])
   return {
     story,
-    role,
+    ...about,
     seconds: storySeconds(story),
     parts: Object.fromEntries(read) as Record<SpokenPart, Sentence[]>,
     whole: bodyOf(read.flatMap(([, sentences]) => sentences)),

@@ -6,8 +6,9 @@ export interface StoryAnalysis {
   story: StoryDraft
   /** The role that the teller is looking for; null where it is unknown. */
   role: string | null
-  /** How long it takes to tell (`storySeconds`). */
+  /** How long it takes to tell (`storySeconds`), and how long it may take. */
   seconds: number
+  maxSeconds: number
   parts: Record<SpokenPart, Sentence[]>
   /** All parts, as one text. */
   whole: Body

@@ -5,9 +5,6 @@ import { hasResult } from './outcome.js'
 import type { StoryAnalysis, StoryRule } from './storyRule.js'
 import { tellsOnlyOfGroup } from './teller.js'
 
-/** The longest story, in seconds. */
-const maxSeconds = 90
-
 /** Rules about a story for an interview, in the order in which their findings are shown. */
 export const storyRules: StoryRule[] = [
   {
@@ -15,7 +12,8 @@ export const storyRules: StoryRule[] = [
     severity: 'warning',
     source: 'METHOD section 5: 60 to 90 seconds a story',
     appliesTo: 'any text',
-    check: ({ seconds }) => tooLongToTell(seconds, maxSeconds, 'Keep one situation, what you did, and what came of it'),
+    check: ({ seconds, maxSeconds }) =>
+      tooLongToTell(seconds, maxSeconds, 'Keep one situation, what you did, and what came of it'),
   },
   {
     id: 'no-result',

@@ -21,7 +21,7 @@ const bystander = phrases(`
 /**
  * Whether a story tells only what a group did: “we” and “the team”, and never an “I” that does something. What counts is
  * what was done and what came of it; where neither is written, the whole story.
- * @example tellsOnlyOfGroup(readStory({ ...story, action: 'We split the aisles and counted.' }, null)) // true
+ * @example tellsOnlyOfGroup(readStory({ ...story, action: 'We split the aisles and counted.' }, { role: null, maxSeconds: 60 })) // true
  */
 export function tellsOnlyOfGroup({ parts, whole }: StoryAnalysis): boolean {
   const deeds = parts.action.length > 0 ? [...parts.action, ...parts.result] : whole.sentences

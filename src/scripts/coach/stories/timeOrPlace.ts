@@ -55,7 +55,7 @@ const placeWords = new Set(['at', 'in', 'for', 'near', 'to', 'with', 'from', 'on
 /**
  * Whether the failing is told with a time or a place: a year, “last spring”, “in my first job”, “at Acme” (METHOD
  * section 5). A habit, “sometimes” and “in the past” are neither.
- * @example hasTimeOrPlace(readStory({ ...weakness, situation: 'In 2019 I missed a call.' }, null)) // true
+ * @example hasTimeOrPlace(readStory({ ...weakness, situation: 'In 2019 I missed a call.' }, { role: null, maxSeconds: 60 })) // true
  */
 export function hasTimeOrPlace({ parts }: StoryAnalysis): boolean {
   return [...parts.situation, ...parts.action, ...parts.result].some(

@@ -5,9 +5,6 @@ import type { StoryRule } from './storyRule.js'
 import { checkBlame, tooLongToTell } from './storyRules.js'
 import { hasTimeOrPlace } from './timeOrPlace.js'
 
-/** The longest answer about a weakness, in seconds. */
-const maxSeconds = 60
-
 /** Rules about the answer to the question about a weakness, in the order in which their findings are shown. */
 export const weaknessRules: StoryRule[] = [
   {
@@ -89,7 +86,7 @@ export const weaknessRules: StoryRule[] = [
     severity: 'warning',
     source: 'METHOD section 5: 60 to 90 seconds a story',
     appliesTo: 'any text',
-    check: ({ seconds }) =>
+    check: ({ seconds, maxSeconds }) =>
       tooLongToTell(seconds, maxSeconds, 'Keep the failing, what you learned, how you fixed it, and who asks you now'),
   },
 ]

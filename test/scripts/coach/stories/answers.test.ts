@@ -29,18 +29,23 @@ const rules: Record<string, string[]> = {
 /**
  * Texts as people would tell them. `weaknesses.json` and `stories.json` were written by somebody who had not seen the
  * rules. The rules were written with every other one at hand; of the fifty kept aside, 35 were judged rightly when they
- * were first tried (17 of 30 weaknesses, 18 of 20 stories), and the rules were then mended with all of them in view. The
- * `.ours.json` were written by whoever wrote the rules.
+ * were first tried (17 of 30 weaknesses, 18 of 20 stories), and the rules were then mended with all of them in view. Of the
+ * forty of the `.second.json`, written without sight of the rules as well, 32 were judged rightly at first. The `.ours.json` were written by whoever wrote the rules.
  */
 const sets = [
   { file: 'weaknesses.json', firing: firingForWeakness },
+  { file: 'weaknesses.second.json', firing: firingForWeakness },
   { file: 'weaknesses.ours.json', firing: firingForWeakness },
   { file: 'stories.json', firing: firingForStory },
+  { file: 'stories.second.json', firing: firingForStory },
   { file: 'stories.ours.json', firing: firingForStory },
 ]
 
 /** Judged wrongly, known, and to be mended when a way is found that is not too eager; by how each begins. */
-const knownMisses = ["In 2020 on chat I'd copy and paste answers without reading"]
+const knownMisses = [
+  'I used to send out numbers without checking them',
+  "In 2020 on chat I'd copy and paste answers without reading",
+]
 
 /** Whether the coach warns of a bad answer for one of its reasons, and of a good one not at all. */
 function isRight({ kind, why, role, ...parts }: Answer, firing: typeof firingForWeakness): boolean {

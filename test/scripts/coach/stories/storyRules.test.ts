@@ -12,7 +12,7 @@ describe('the rules of stories', () => {
   })
 
   it('find nothing in a good story', () => {
-    expect(storyFindings(goodStory, { role: 'office manager' })).toEqual([])
+    expect(storyFindings(goodStory, { role: 'office manager', maxSeconds: 90 })).toEqual([])
   })
 })
 
@@ -20,7 +20,7 @@ describe('story-long', () => {
   it('fires above ninety seconds, and says how many words to cut', () => {
     const [finding] = storyFindings(
       { ...goodStory, situation: '', action: words(230), result: 'We saved the order.' },
-      { role: null },
+      { role: null, maxSeconds: 90 },
     )
     expect(finding).toEqual({
       rule: 'story-long',

@@ -36,5 +36,7 @@ export function firingForWeakness(parts: Partial<StoryDraft>, role: string | nul
 }
 
 function warnings(story: StoryDraft, role: string | null): string[] {
-  return storyFindings(story, { role }).flatMap(({ rule, severity }) => (severity === 'warning' ? rule : []))
+  return storyFindings(story, { role, maxSeconds: story.isWeakness ? 60 : 90 }).flatMap(({ rule, severity }) =>
+    severity === 'warning' ? rule : [],
+  )
 }

@@ -12,7 +12,7 @@ describe('the rules of a weakness', () => {
   })
 
   it('find nothing in a good answer', () => {
-    expect(storyFindings(goodWeakness, { role: 'nurse' })).toEqual([])
+    expect(storyFindings(goodWeakness, { role: 'nurse', maxSeconds: 60 })).toEqual([])
   })
 })
 
@@ -20,11 +20,11 @@ describe('weakness-long', () => {
   const long = (count: number) => ({ ...goodWeakness, fixed: `Since 2023, ${'I wait and I count. '.repeat(count)}` })
 
   it('fires above sixty seconds', () => {
-    expect(storyFindings(long(25), { role: null }).map((each) => each.rule)).toEqual(['weakness-long'])
+    expect(storyFindings(long(25), { role: null, maxSeconds: 60 }).map((each) => each.rule)).toEqual(['weakness-long'])
   })
 
   it('does not fire at sixty', () => {
-    expect(storyFindings(long(20), { role: null })).toEqual([])
+    expect(storyFindings(long(20), { role: null, maxSeconds: 60 })).toEqual([])
   })
 })
 
@@ -34,7 +34,7 @@ describe('what is missing', () => {
     ['not-fixed', 'fixed', 'warning'],
     ['nobody-asks', 'asked', 'hint'],
   ])('is said: %s', (rule, part, severity) => {
-    const findings = storyFindings({ ...goodWeakness, [part]: ' ' }, { role: null })
+    const findings = storyFindings({ ...goodWeakness, [part]: ' ' }, { role: null, maxSeconds: 60 })
     expect(findings).toEqual([{ rule, severity, message: expect.stringMatching(/^[A-Z].*\.$/) }])
   })
 })
@@ -142,10 +142,10 @@ describe('disqualifies fires on', () => {
 
   it('says what the role cannot do without, and only where the role needs it', () => {
     const weakness = { ...goodWeakness, situation: 'In 2021 at Acme I transposed digits.' }
-    const [finding] = storyFindings(weakness, { role: 'Accountant' })
+    const [finding] = storyFindings(weakness, { role: 'Accountant', maxSeconds: 60 })
     expect(finding?.message).toMatch(/^“transposed” touches what this role can't do without: accuracy, /)
-    expect(storyFindings(weakness, { role: 'gardener' })).toEqual([])
-    expect(storyFindings(weakness, { role: null })).toEqual([])
+    expect(storyFindings(weakness, { role: 'gardener', maxSeconds: 60 })).toEqual([])
+    expect(storyFindings(weakness, { role: null, maxSeconds: 60 })).toEqual([])
   })
 })
 
