@@ -142,7 +142,9 @@ describe('rapport export', () => {
     const cards = join(scratch(), 'people.vcf')
     expect(await me.ok('export', 'vcard', '--notes', '--out', cards)).toContain(', with your private notes.')
     const coach = join(scratch(), 'book.md')
-    expect(await me.ok('export', 'markdown', '--out', coach)).toContain(': your whole book, with your private notes.')
+    expect(await me.ok('export', 'markdown', '--out', coach)).toContain(
+      ': your whole book, with your notes on people; with --notes also your stories',
+    )
     expect(readFileSync(path, 'utf8')).toContain('Dana Reyes')
     expect(await me.fails('export', 'csv', '--out', path)).toMatchObject({ exit: 1, code: 'io' })
     await me.ok('export', 'csv', '--out', path, '--force')

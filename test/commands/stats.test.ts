@@ -41,6 +41,7 @@ describe('rapport stats', () => {
       companyPromises: { made: 0, kept: 0, onTime: 0, broken: 0, open: 0, overdue: 0 },
       paths: [],
       reachedWithoutIntroduction: 3,
+      landed: null,
     })
     expect(weeks).toHaveLength(8)
     expect(weeks.slice(-2)).toEqual([

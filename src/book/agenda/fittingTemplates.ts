@@ -6,10 +6,11 @@ import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../
 import type { Book, FollowUp } from '../model/schema.js'
 import { openingScripts, suggestedScripts } from '../model/suggestedScripts.js'
 import { newsFirst } from './due.js'
+import { outcomeScripts } from './outcomeScripts.js'
 import { scriptForFollowUp } from './scriptForFollowUp.js'
 
 /**
- * The ids of the scripts that may fit a contact, best first: those for what is due, then one to reconnect if the
+ * The ids of the scripts that may fit a contact, best first: those for what is due, then those after an interview, then one to reconnect if the
  * contact ever answered (after a no: to part as friends), then the introduction and the opening script of the channel.
  * Only the last two for null, a person who is not in the book.
  */
@@ -38,5 +39,5 @@ export function fittingTemplates(
   )
   const later =
     last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []
-  return [...due, ...later, ...openings]
+  return [...due, ...outcomeScripts(book, contactId), ...later, ...openings]
 }

@@ -56,9 +56,9 @@ export interface Suggestion {
 }
 
 /**
- * The best contacts to talk to next, at most `count`; empty for none. Not archived contacts, those who said no in the
- * last touch, or those with a touch in the last few days (unless they wait for news). Of equal ones, the first is the one
- * with whom the user was in touch longest ago, or never; then the one whom they have known least long (by the day on
+ * The best contacts to talk to next, at most `count`; empty for none; once the user has landed, only those to keep warm. Not
+ * archived contacts, those who said no in the last touch, or those with a touch in the last few days (unless they wait
+ * for news). Of equal ones, the first is the one with whom the user was in touch longest ago, or never; then the one whom they have known least long (by the day on
  * which they connected, else on which the contact was added); then the one who can be called, then written to.
  */
 export function nextPeople(book: Book, today: Day, count: number, by = weights): Suggestion[] {
@@ -119,6 +119,7 @@ function gatherFacts(book: Book, today: Day) {
       .reverse(),
   )
   return {
+    hasLanded: book.landed !== null,
     commonGround: commonGroundWith(book.profile, today),
     targetOf,
     formerTargetOf: ({ formerly = [] }: Contact) =>
@@ -154,9 +155,21 @@ interface TargetContacts {
 }
 
 /** The reasons for talking to a contact, highest score first; empty for none. */
-function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score: number; words: string }[] {
+function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): Reason[] {
+  return [...(facts.hasLanded ? [] : searchReasons(contact, facts, by)), ...warmReasons(contact, facts, by)].sort(
+    (a, b) => b.score - a.score,
+  )
+}
+
+interface Reason {
+  score: number
+  words: string
+}
+
+/** Why a contact may lead to a job; none of it counts once the user has one. */
+function searchReasons(contact: Contact, facts: Facts, by: typeof weights): Reason[] {
   const { id, introducers } = contact
-  const reasons: { score: number; words: string }[] = []
+  const reasons: Reason[] = []
   const add = (score: number, words: string) => reasons.push({ score, words })
   const silence = facts.daysOfSilence(id)
   const introducer = facts.nameOf(introducers[0])
@@ -169,15 +182,7 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
   if (formerJob !== null) add(by.workedAtTarget, workedAtWords(formerJob))
   const known = facts.targetContacts.get(id)
   if (known) add(by.knowsAtTarget * Math.min(known.count, 3), knowsWords(known))
-  const about = facts.awaitedNews.get(id)
-  if (about !== undefined) add(by.waitsToHear, `would like to hear how it went with ${about}`)
   if (isHiringManager(contact)) add(by.hiringManager, 'decides on hiring')
-  const times = facts.helpCounts.get(id) ?? 0
-  if (times > 0) add(by.gaveBefore * Math.min(times, 3), `helped you ${times === 1 ? 'before' : `${times} times`}`)
-  if (silence !== null && facts.hasTalked(id) && silence >= by.restDays) {
-    const weeks = Math.min(Math.floor(silence / 7), by.maxWeeks)
-    add(by.weekOfSilence * weeks, `not heard from you for ${silence} days`)
-  }
   if (wroteBefore !== null) add(by.wroteBefore, wroteBefore)
   if (silence === null) {
     const { reachable, ...common } = facts.commonGround(contact)
@@ -185,7 +190,23 @@ function reasonsFor(contact: Contact, facts: Facts, by: typeof weights): { score
       if (common[key]) add(by[key], common[key])
     if (reachable && reasons.length === 0) add(by.reachable, reachable)
   }
-  return reasons.sort((a, b) => b.score - a.score)
+  return reasons
+}
+
+/** Why somebody whom the user knows should hear from them. */
+function warmReasons({ id }: Contact, facts: Facts, by: typeof weights): Reason[] {
+  const reasons: Reason[] = []
+  const add = (score: number, words: string) => reasons.push({ score, words })
+  const about = facts.awaitedNews.get(id)
+  if (about !== undefined) add(by.waitsToHear, `would like to hear how it went with ${about}`)
+  const times = facts.helpCounts.get(id) ?? 0
+  if (times > 0) add(by.gaveBefore * Math.min(times, 3), `helped you ${times === 1 ? 'before' : `${times} times`}`)
+  const silence = facts.daysOfSilence(id)
+  if (silence !== null && facts.hasTalked(id) && silence >= by.restDays) {
+    const weeks = Math.min(Math.floor(silence / 7), by.maxWeeks)
+    add(by.weekOfSilence * weeks, `not heard from you for ${silence} days`)
+  }
+  return reasons
 }
 
 /** What to do before asking somebody again who helped often. */

@@ -1,8 +1,9 @@
+import { interviewsByTime } from '../interviews/findInterviews.js'
 import { isResponse } from '../model/channel.js'
 import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
-import { contactById, hasAnswered, openFollowUpsFor, touchesWith } from '../model/lookup.js'
+import { contactById, hasAnswered, interviewById, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
-import type { Book, FollowUp, Touch } from '../model/schema.js'
+import type { Book, FollowUp, Interview, Touch } from '../model/schema.js'
 import { openPromises } from '../touches/promise.js'
 import { helpWords, landedWords } from './landedNews.js'
 import { outcomeNews } from './outcomeNews.js'
@@ -19,6 +20,8 @@ export interface ScriptContext {
   news: { summary: string }
   /** How an interview with that contact ended, without the reason; it is nothing private. */
   outcome: { words: string }
+  /** The interview that the recipient was at, or is to hear of. */
+  interview: { company: string }
   /** The new job of the user, and what the recipient did for them; none of it is private. */
   landed: { news: string; part: string }
 }
@@ -33,8 +36,17 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     promise: { mine: toId === null ? '' : (openPromises(book, toId)[0]?.why ?? '') },
     news: { summary: newsOf(talksWith(book, aboutId)) },
     outcome: { words: outcomeNews(book, aboutId) },
+    interview: { company: interviewFor(book, toId)?.company ?? '' },
     landed: { news: landedWords(book), part: helpWords(book, toId) },
   }
+}
+
+/** The interview of which a contact is to hear, else the last one at which they were; undefined for none. */
+function interviewFor(book: Book, id: string | null): Interview | undefined {
+  if (id === null) return undefined
+  const news = openFollowUpsFor(book, id).find((each) => each.kind === 'tell-host' && each.interviewId !== undefined)
+  const isThere = ({ interviewers }: Interview) => interviewers.includes(id)
+  return interviewById(book, news?.interviewId) ?? interviewsByTime(book).findLast(isThere)
 }
 
 /**

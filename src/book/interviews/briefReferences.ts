@@ -28,6 +28,11 @@ export function briefingsOf({ followUps }: Book, { id }: Interview): FollowUp[] 
   )
 }
 
+/** Whether a reference was told of an interview. */
+export function isBriefed(book: Book, interview: Interview, { id }: Contact): boolean {
+  return briefingsOf(book, interview).some(({ contactId, status }) => contactId === id && status === 'done')
+}
+
 /**
  * Plans to brief each reference of the user before they are called: once an interview that is planned, from the second
  * round on (CLI contract, Offer).

@@ -9,6 +9,7 @@ import { removeRecord } from '../model/editReferences.js'
 import { freshIds } from '../model/id.js'
 import { inSteps } from '../model/inSteps.js'
 import { defaultMinutes, type InterviewStatus, maxMinutes } from '../model/interviewWords.js'
+import { contactsAt } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
 import { advanceFormer } from './advanceFormer.js'
 import { amendMeeting } from './amendMeeting.js'
@@ -158,12 +159,12 @@ function throughOf(book: Book, { throughId }: InterviewFields): string[] | undef
   return throughId === null ? [] : [throughId, ...chainTo(book, throughId)]
 }
 
-/** The name of a company as its record in the book has it. @throws RapportError `usage` for an empty name. */
+/** The name of a company as its record in the book has it, else as somebody there has it. @throws RapportError `usage` for an empty name. */
 function companyOf(book: Book, name: string): string {
   const written = oneLine(name)
   if (written === '')
     throw new RapportError('usage', 'An interview needs a company.', { hint: 'As in: rapport interview add Acme.' })
-  return companyNamed(book, written)?.name ?? written
+  return companyNamed(book, written)?.name ?? contactsAt(book, written)[0]?.company ?? written
 }
 
 /** An interview with the people that were named, and the book with them in it. */

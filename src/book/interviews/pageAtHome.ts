@@ -31,7 +31,7 @@ const mostDebriefs = 4
 
 /** The page of a prep sheet that nobody but the user sees: all that the book knows, and what to think about by hand. */
 export function pageAtHome(prep: PrepForPages, today: Day): PrepPage {
-  const { interview, people, hear, elsewhere, promises, debriefs } = prep
+  const { interview, people, hear, references, elsewhere, promises, debriefs } = prep
   const noted = debriefs.slice(0, mostDebriefs).map((each) => debriefBlock(each, today))
   return {
     title: 'Page two stays at home',
@@ -49,6 +49,7 @@ export function pageAtHome(prep: PrepForPages, today: Day): PrepPage {
         list(talkItems(prep.interactions, null, today)),
       ]),
       ...section('Who hears how it goes', [list(fittingWords(hear, ({ name }) => cut(name, 'name')))]),
+      ...section('Who may be called about you', [list(fittingWords(references, referenceWords))]),
       ...section('What else is open', [list(fittingWords(elsewhere, (each) => elsewhereWords(each, today)))]),
       ...section('Promises', [
         list(fittingWords([...promises.mine, ...promises.theirs], (each) => promiseWords(each, today))),
@@ -208,6 +209,11 @@ function howWords({ activity, imported, direction, channel, outcome }: Interacti
   if (activity !== null) return activityLabels[activity]
   if (imported) return `${direction === 'out' ? 'you wrote' : 'they wrote'} ${channelLabels[channel]}`
   return `${channelLabels[channel]}, ${outcomeLabels[outcome]}`
+}
+
+/** @example 'Kim Roe: not told yet which role it is, and who may call' */
+function referenceWords({ name, briefed }: PrepForPages['references'][number]): string {
+  return `${cut(name, 'name')}: ${briefed ? 'knows about it' : 'not told yet which role it is, and who may call'}`
 }
 
 function elsewhereWords({ company, on, at, round, status }: InterviewJson, today: Day): string {

@@ -9,6 +9,7 @@ import { commonGroundWith } from '../people/commonGround.js'
 import { formerPeopleAt } from '../people/coverage.js'
 import { connectedOn } from '../people/linkedinNote.js'
 import { storiesByQuality, wasToldThere } from '../stories/byQuality.js'
+import { isBriefed, referencesFor } from './briefReferences.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
 import { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js'
 import { bossOf, type DealtQuestion, questionsFor } from './questionsFor.js'
@@ -38,6 +39,8 @@ export interface Prep {
   interactions: Interaction[]
   /** Who led there and is to hear of it. */
   hear: Contact[]
+  /** Who vouches for the user and may be called, and whether they were told of this interview. */
+  references: { contact: Contact; isBriefed: boolean }[]
   /** The user's stories for each quality. */
   qualities: Record<Quality, Story[]>
   /** The user's answer to the question about a weakness. */
@@ -72,6 +75,10 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
       (each) => !peopleOf(each).some((id) => interviewers.includes(id)),
     ),
     hear: contactsWith(book, through).filter((each) => !isInRoom(each)),
+    references: referencesFor(book, interview).map((contact) => ({
+      contact,
+      isBriefed: isBriefed(book, interview, contact),
+    })),
     qualities: storiesByQuality(book),
     weakness: book.stories.find(({ weakness }) => weakness !== undefined) ?? null,
     told: book.stories.filter((each) => wasToldThere(book, each, interview)).map(({ id }) => id),

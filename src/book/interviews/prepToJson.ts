@@ -54,6 +54,7 @@ export function prepForPages(prep: Prep, shown: Shown) {
   return {
     ...prepToJson(prep, shown),
     told: prep.told,
+    references: prep.references.map(({ contact: { id, name }, isBriefed }) => ({ id, name, briefed: isBriefed })),
     interactions: prep.interactions.map((each) => interactionToJson(each, names)),
     debriefs: prep.debriefs.map((each) => debriefToJson(each, person)),
   }

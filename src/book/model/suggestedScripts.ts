@@ -19,6 +19,7 @@ export const suggestedScripts = {
   landed: 'landed',
   afterRejection: 'after-rejection',
   offerThanks: 'offer-thanks',
+  negotiate: 'negotiate',
   offerElsewhere: 'offer-elsewhere',
   bowOut: 'withdraw',
 } as const

@@ -2,8 +2,8 @@
 export const exportKinds = ['csv', 'vcard', 'ics', 'json', 'markdown'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
-/** Whether an export holds the whole book, with all private notes, whether they are asked for or not. */
-export function isWholeBook(kind: ExportKind): boolean {
+/** Whether an export holds the whole book, with the notes on people, whether they are asked for or not. */
+function isWholeBook(kind: ExportKind): boolean {
   return kind === 'json' || kind === 'markdown'
 }
 

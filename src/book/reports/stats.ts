@@ -42,6 +42,8 @@ export interface Stats {
   paths: Path[]
   /** How many people the user reached out to whom nobody had introduced. */
   reachedWithoutIntroduction: number
+  /** Where the user has landed; null as long as they search. */
+  landed: { company: string } | null
   /** Conversations by week, oldest first. */
   weeks: { week: Day; count: number }[]
 }
@@ -76,6 +78,7 @@ export function stats(fullBook: Book, since: Day | null, today: Day): Stats {
     companyPromises: promiseCounts(promisesByPeopleAt(fullBook, interviewingCompanies(fullBook), since), today),
     paths: paths(fullBook, since),
     reachedWithoutIntroduction: reachedWithoutIntroduction(fullBook, since),
+    landed: fullBook.landed && { company: fullBook.landed.company },
     weeks: byWeek(talks, since, today),
   }
 }

@@ -30,7 +30,11 @@ export async function exportContent(
       return { text: (await import('../../formats/json/bookJson.js')).bookJson(book), holds: wholeBook }
     case 'markdown': {
       const { bookMarkdown } = await import('../../formats/markdown/bookMarkdown.js')
-      return { text: bookMarkdown(book, ctx.today), holds: wholeBook }
+      const { notes = false } = options
+      const holds = notes
+        ? 'your whole book, with all your private notes'
+        : 'your whole book, with your notes on people; with --notes also your stories, and what you noted of interviews'
+      return { text: bookMarkdown(book, ctx.today, { notes }), holds }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/error.js'
-import { type ExportKind, isWholeBook } from '../../book/reports/exportKinds.js'
+import type { ExportKind } from '../../book/reports/exportKinds.js'
 import { missing } from '../../flows/missing.js'
 
 export interface ExportOptions {
@@ -21,7 +21,7 @@ export function refuseUnread(kind: ExportKind, { out, notes, split, todo }: Expo
   const hints = {
     '--split': split && kind !== 'vcard' && 'It goes with vcard.',
     '--todo': todo && kind !== 'ics' && 'It goes with ics.',
-    '--notes': notes && isWholeBook(kind) && 'Your notes are in it anyway: leave it out.',
+    '--notes': notes && kind === 'json' && 'Your notes are in it anyway: leave it out.',
   } satisfies Record<`--${Exclude<keyof ExportOptions, ReadByAllKinds>}`, string | false | undefined>
   for (const [flag, hint] of Object.entries(hints))
     if (hint) throw new RapportError('usage', `${flag} says nothing about ${kind}.`, { hint })

@@ -46,7 +46,9 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--remove-with <contact>', 'somebody who will not (again for more)', collect)
     .option('--source <contact>', 'who told you of the boss: with --heard')
     .option('--heard <text>', 'what they told you; it is added, nothing is replaced (again for more)', collect)
-    .description('move or change an interview: what you name is replaced, an empty text clears it')
+    .description(
+      'move or change an interview: what you name is replaced, an empty text clears it; without options, in your editor',
+    )
     .action(toAction(async () => (await import('./edit.js')).edit))
   interview
     .command('debrief [interview...]')
@@ -67,8 +69,12 @@ export function interviewCommands(program: CommandUnknownOpts, toAction: ToActio
     .option('--trust <number>', 'how much you trust them, from 1 to 5')
     .option('--why <text>', 'why, in a line')
     .option('--asked <question>', 'a question that hurt (again for more)', collect)
-    .option('--promised <what>', 'what you said you would do: "send the study by fri" (again for more)', collect)
-    .option('--they-promised <what>', 'what they said they would do (again for more)', collect)
+    .option(
+      '--promised <what>',
+      'what you told the boss you would do: "send the study by fri" (again for more)',
+      collect,
+    )
+    .option('--they-promised <what>', 'what the boss said they would do (again for more)', collect)
     .option('--hear-by <when>', 'the day by which you will hear')
     .option('--story <story>', 'a story you told there (again for more)', collect)
     .option('--more', 'ask everything, about everybody')

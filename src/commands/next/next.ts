@@ -13,7 +13,9 @@ export async function next(ctx: Context, options: { count?: string }): Promise<C
   await hintWithoutBook(ctx)
   const book = await ctx.store.read()
   const people = nextPeople(book, ctx.today, count).map((each) => ({ ...each, contact: contactToJson(each.contact) }))
-  return commandResult({ people }, (data, theme) => nextPeopleLines(data.people, contactRefs(book), theme))
+  return commandResult({ people }, (data, theme) =>
+    nextPeopleLines(data.people, contactRefs(book), book.landed !== null, theme),
+  )
 }
 
 /** A whole number of at least 1. @throws RapportError `usage` for any other text. */

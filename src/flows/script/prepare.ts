@@ -15,7 +15,7 @@ import { defaultNextContact, promiseText } from './nextContact.js'
 import { defaultIntroducer, defaultSubject, greetingsOf, namedInSlot, spokenPeople } from './peopleInScript.js'
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
-import { isFromLog } from './slotValue.js'
+import { isFromContext } from './slotValue.js'
 import type { NewSubject } from './subject.js'
 import { refuseUnnamed, withoutIntroducer } from './unnamedVia.js'
 
@@ -63,9 +63,9 @@ function withoutId({ id: _, ...person }: NewSubject): Referral {
   return person
 }
 
-/** Texts from the log for a template. Most templates need none, so a long log is read only for those that do. */
+/** Texts from the book for a template. Most templates need none, so a long log is read only for those that do. */
 function contextFor({ slots }: TemplateSource, book: Book, to: ContactOrName | null, about: ContactOrName | null) {
-  const isNeeded = slots.some(({ from }) => from.some(isFromLog))
+  const isNeeded = slots.some(({ from }) => from.some(isFromContext))
   return isNeeded ? scriptContext(book, to?.id ?? null, about?.id ?? null) : scriptContext(book, null, null)
 }
 

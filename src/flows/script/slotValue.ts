@@ -55,6 +55,11 @@ export function isOptional(slot: Slot): boolean {
   return slot.default !== null || slot.name === 'via'
 }
 
+/** Whether a source is one of the texts of `ScriptContext`, private or not. */
+export function isFromContext(path: string): boolean {
+  return isFromLog(path) || /^(?:outcome|landed|interview)\./.test(path)
+}
+
 /** A property of a record itself, never of its prototype, since a user's template chooses the name. */
 function ownProperty(record: unknown, name: string): unknown {
   if (typeof record !== 'object' || record === null) return undefined

@@ -9,19 +9,22 @@ import { companiesSection } from './companies.js'
 import { escapeInline, factList, webLink } from './escape.js'
 import { interviewsSection } from './interviews.js'
 import { nameAndCompany, peopleSection } from './people.js'
+import { storiesSection } from './stories.js'
 
 /**
  * The whole book as Markdown, to read, print or give to a coach: profile, open follow-ups, contacts with their talks,
- * companies, work search; with all private notes. Text from the book cannot act as Markdown (`escape.ts`).
+ * companies, work search; with the notes on people and companies. Text from the book cannot act as Markdown (`escape.ts`).
  * @param today dates in another year show the year
- * @example bookMarkdown(emptyBook(), '2026-11-23') // '# My book\n\nMon 23 Nov 2026\n…'
+ * @param options `notes`: also stories, and what the user noted and heard of interviews and offers
+ * @example bookMarkdown(emptyBook(), '2026-11-23', { notes: false }) // '# My book\n\nMon 23 Nov 2026\n…'
  */
-export function bookMarkdown(book: Book, today: Day): string {
+export function bookMarkdown(book: Book, today: Day, options: { notes: boolean }): string {
   const sections = [
     headerLines(book.profile, today),
     section('What comes next', followUpLines(book, today)),
     section('People', peopleSection(book, today)),
-    section('Interviews', interviewsSection(book, today)),
+    section('Interviews', interviewsSection(book, today, options)),
+    section('Stories', options.notes ? storiesSection(book) : []),
     section('Companies', companiesSection(book)),
     section('Work search', activityLines(book, today)),
   ]

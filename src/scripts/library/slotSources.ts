@@ -11,6 +11,7 @@ export const slotSources: readonly string[] = [
   'got.words',
   'promise.mine',
   'outcome.words',
+  'interview.company',
   'landed.news',
   'landed.part',
   'news.summary',

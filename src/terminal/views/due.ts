@@ -92,6 +92,7 @@ function detailLines(task: DueTask, theme: Theme): string[] {
       `  named by ${listed(namedBy, 'and')}`,
       ...unnamed.map((name) => `  leave out ${name}'s name, as they asked you to`),
     ]
+  if (kind === 'decide') return decideLines(task, theme)
   if (kind === 'awaited-introduction') return introductionLines(task, theme)
   if (kind === 'their-promise') return theirPromiseLines(task, theme)
   if (news !== null) return [`  what came of it with ${aboutName}: ${truncate(news, 120)}`]
@@ -104,6 +105,16 @@ function detailLines(task: DueTask, theme: Theme): string[] {
 function theirPromiseLines({ id }: DueTask, theme: Theme): string[] {
   return [
     `  Did it come? yes: ${theme.accent(`rapport done ${id}`)}   no longer: ${theme.accent(`rapport drop ${id}`)}`,
+  ]
+}
+
+/** What helps to decide about an offer, and how to say what was decided. */
+function decideLines({ interview }: DueTask, theme: Theme): string[] {
+  const id = interview?.id ?? ''
+  const command = (words: string) => theme.accent(`rapport interview ${words}`)
+  return [
+    `  side by side: ${command('compare')}   your boss: ${command(`boss ${id}`)}`,
+    `  decided? ${command(`outcome ${id} accepted`)}   or ${theme.accent('withdrawn')}`,
   ]
 }
 

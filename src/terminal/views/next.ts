@@ -8,16 +8,24 @@ import { nameAndCompany, truncate } from './format.js'
 export function nextPeopleLines(
   people: (Pick<Suggestion, 'reasons'> & { contact: ContactJson })[],
   contactRef: (id: string) => string,
+  hasLanded: boolean,
   theme: Theme,
 ): string[] {
   const [first] = people
-  if (first === undefined) return nobodyLines
+  if (first === undefined) return hasLanded ? warmLines : nobodyLines
   const lines = people.flatMap(({ contact, reasons }) => [
     `${theme.strong(truncate(nameAndCompany(contact), 80))}`,
     ...reasons.map((reason) => `  ${reason}`),
   ])
   return [...lines, '', `To begin: ${theme.accent(beginCommand(first.contact, contactRef))}`]
 }
+
+/** What to do for the next time, once the search is over. */
+const warmLines = [
+  'Nobody in particular just now.',
+  'To be reminded of somebody from time to time:',
+  '  rapport contact edit <name> --every 3m',
+]
 
 const nobodyLines = [
   'Nobody in particular just now.',

@@ -112,7 +112,8 @@ function referralLine(perConversation: number): string {
  * How far the user is on the typical way to a job, and what to do next: a goal that is near, since several hundred
  * conversations are no goal for somebody at the third one.
  */
-function milestoneLines({ conversations, hiringManagers }: Stats): string[] {
+function milestoneLines({ conversations, hiringManagers, landed }: Stats): string[] {
+  if (landed !== null) return [`They led you to ${landed.company}. Keep your network warm: rapport next`]
   const { managers, others } = typicalConversations
   const [minManagers, maxManagers] = managers
   const rule = `Most people land a job after conversations with ${minManagers} to ${maxManagers} hiring managers; about ${others} with others lead to one of those (Orville Pierson).`

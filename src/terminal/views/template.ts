@@ -83,6 +83,7 @@ const originLabels: Record<string, string> = {
   news: 'your talk with the one it is about',
   outcome: 'what came of an interview with them',
   landed: 'your new job',
+  interview: 'the interview',
 }
 
 function originLabel(source: string): string {

@@ -18,7 +18,12 @@ describe('what a script recalls', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
     const fromTheLog = { last: { summary: '' }, got: { words: '' }, promise: { mine: '' }, news: { summary: '' } }
-    const nothing = { ...fromTheLog, outcome: { words: '' }, landed: { news: '', part: '' } }
+    const nothing = {
+      ...fromTheLog,
+      outcome: { words: '' },
+      interview: { company: '' },
+      landed: { news: '', part: '' },
+    }
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
     book.log(dana, { got: ['advice'] })
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({ ...nothing, got: { words: 'your advice' } })

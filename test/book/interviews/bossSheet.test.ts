@@ -106,7 +106,7 @@ describe('what is known of a boss', () => {
     interview('Acme', { time: { on: '2026-12-02', at: null }, role: 'cook' })
     interview('Lindell')
     expect(sheets().map(({ boss, interviews }) => [boss?.name, interviews.map(({ company }) => company)])).toEqual([
-      ['Pat Lee', ['Kern GmbH', 'Kern']],
+      ['Pat Lee', ['Kern', 'Kern']],
       [undefined, ['Acme', 'Acme']],
       [undefined, ['Lindell']],
     ])

@@ -44,7 +44,7 @@ function janesBook() {
 
 describe('the book as Markdown', () => {
   it('reads from what comes next to the work search', () => {
-    expect(bookMarkdown(janesBook().book(), monday)).toBe(`# The book of Jane Jones
+    expect(bookMarkdown(janesBook().book(), monday, { notes: false })).toBe(`# The book of Jane Jones
 
 Mon 23 Nov 2026
 
@@ -109,7 +109,9 @@ Talks:
   })
 
   it('says of an empty book that it is empty', () => {
-    expect(bookMarkdown(emptyBook(), monday)).toBe('# My book\n\nMon 23 Nov 2026\n\nNobody is in this book yet.\n')
+    expect(bookMarkdown(emptyBook(), monday, { notes: false })).toBe(
+      '# My book\n\nMon 23 Nov 2026\n\nNobody is in this book yet.\n',
+    )
   })
 
   it('somebody who is put aside is marked so, and nothing is to be done for them', () => {
@@ -117,7 +119,7 @@ Talks:
     const dana = it.add('Dana Reyes')
     it.open(dana, 'nudge', '2026-11-30')
     it.set(archiveContact(it.book(), dana.id, false, it.moment()))
-    const text = bookMarkdown(it.book(), monday)
+    const text = bookMarkdown(it.book(), monday, { notes: false })
     expect(text).toContain('### Dana Reyes (put aside)')
     expect(text).not.toContain('What comes next')
   })
@@ -125,7 +127,12 @@ Talks:
   it('names stand in the order of an address book', () => {
     const it = diary()
     for (const name of ['zoe', 'Émile', 'Ann', 'Đức']) it.add(name)
-    expect(bookMarkdown(it.book(), monday).match(/(?<=### ).*/g)).toEqual(['Ann', 'Đức', 'Émile', 'zoe'])
+    expect(bookMarkdown(it.book(), monday, { notes: false }).match(/(?<=### ).*/g)).toEqual([
+      'Ann',
+      'Đức',
+      'Émile',
+      'zoe',
+    ])
   })
 
   it('any book can be written, and only our own lines have a meaning in it', () => {
@@ -136,7 +143,7 @@ Talks:
         const it = diary()
         it.set({ book: firstBook() })
         for (const step of steps) it.set(step.run(it.book(), it.moment()) ?? { book: it.book() })
-        const text = bookMarkdown(it.book(), monday)
+        const text = bookMarkdown(it.book(), monday, { notes: false })
         expect(
           text
             .slice(0, -1)
