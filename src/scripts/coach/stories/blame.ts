@@ -28,6 +28,7 @@ const insults = anyOf(`
 const contempt = phrases(`
   ${people} was/were/is/are/being/be just/always/so/very/really/totally/completely/pretty/kind_of/never/honestly/all/
     such? a/an/too? ${insults}
+  ${colleagues}/person/one/guy before me/us was/is/had ..2 ${insults}
   lazy/incompetent/useless/clueless/toxic/hopeless/terrible/awful/horrible/bad/difficult/dysfunctional ${colleagues}
   idiot/idiots/moron/morons/slacker/slackers
   micromanaged/micromanager/micromanaging/micromanages

@@ -36,6 +36,10 @@ const emptyEndings = phrases(`
   felt/feel/feels/feeling
   i think/believe/feel/guess it/that/this/everyone/you is/was
   important
+  is/means everything
+  heart/core of
+  teach/teaches/shows/show you/us/me
+  love/loves/loved it/what_i_do/my_job/the_work
   right thing
   went/worked/turned/ended/goes/turn/work ..2 well/fine/okay/ok/good/great/out/smoothly/alright/right
   learned/learnt/taught/learning/experience/lesson
