@@ -66,6 +66,16 @@ export function refuseNextYear(text: string, day: Day, today: Day): void {
   )
 }
 
+/**
+ * The day that a text means, on either side of today; said without a year, not one that has passed this year.
+ * @throws RapportError `bad-date`.
+ */
+export async function parseDayWithinYear(ctx: DayContext, text: string): Promise<Day> {
+  const day = await parseDay(ctx, text)
+  refuseNextYear(text, day, ctx.today)
+  return day
+}
+
 function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {
   return badDate(`${fullDayAndTime(when, ctx.today)}, has passed.`, hint)
 }

@@ -46,7 +46,7 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
     hasFallenThrough(before, former, interview) ? (book) => fallThrough(book, moment) : null,
     (book) => ({ book: withProgress(book, interview, moment) }),
     (book) => endWaiting(book, new Set([id]), moment),
-    interview.status === 'canceled' ? (book) => withInterviewTasks(book, former, interview, moment) : null,
+    interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
     (book) => withDecisions(book, interview, moment),
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,

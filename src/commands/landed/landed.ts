@@ -7,7 +7,7 @@ import type { CommandResult, Context } from '../../context.js'
 import { askAboutLanding } from '../../flows/interview/askOutcome.js'
 import { outcomeResult } from '../../flows/interview/outcomeResult.js'
 import { missing } from '../../flows/missing.js'
-import { parseDay } from '../../flows/parseDay.js'
+import { parseDayWithinYear } from '../../flows/parseDay.js'
 
 /** The options of `landed`. */
 export interface LandedOptions {
@@ -49,7 +49,7 @@ async function askCompany({ prompter, store }: Context): Promise<string> {
 /** @throws RapportError `bad-date`. */
 async function landingFrom(ctx: Context, options: LandedOptions): Promise<NewLanding> {
   const day = async (text: string | undefined): Promise<Day | undefined> =>
-    text === undefined ? undefined : await parseDay(ctx, text)
+    text === undefined ? undefined : await parseDayWithinYear(ctx, text)
   const { role, cleared } = options
   return { role, startOn: await day(options.start), publicOn: await day(options.public), isCleared: cleared }
 }

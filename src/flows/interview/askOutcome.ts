@@ -11,7 +11,7 @@ import type { NewOutcome } from '../../book/outcomes/outcome.js'
 import type { Context } from '../../context.js'
 import type { Choice, Prompter } from '../../terminal/prompter.js'
 import { asValidator } from '../asValidator.js'
-import { parseDay, refuseNextYear } from '../parseDay.js'
+import { parseDayWithinYear } from '../parseDay.js'
 
 /** Asks what came of an interview. An offer can only be accepted once it is there. */
 export async function askOutcome(prompter: Prompter, { company, outcome }: Interview): Promise<InterviewOutcome> {
@@ -68,11 +68,7 @@ export async function askAboutLanding(ctx: Context, prompter: Prompter, landing:
 }
 
 async function askDay(ctx: Context, prompter: Prompter, message: string) {
-  const read = async (text: string) => {
-    const day = await parseDay(ctx, text)
-    refuseNextYear(text, day, ctx.today)
-    return day
-  }
+  const read = async (text: string) => await parseDayWithinYear(ctx, text)
   const text = await prompter.input({ message, check: asValidator(read) })
   return text.trim() === '' ? undefined : await read(text)
 }
