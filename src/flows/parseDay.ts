@@ -61,7 +61,7 @@ const farthest = 300
 export function refuseNextYear(text: string, day: Day, today: Day): void {
   if (daysBetween(today, day) <= farthest || /\d{4}/.test(text)) return
   throw badDate(
-    `“${text.trim()}” has passed this year, so it would be ${fullDay(day, today)}.`,
+    `“${text.trim()}” has passed, so it would be ${fullDay(day, today)}.`,
     `Write the year with it: ${Number(day.slice(0, 4)) - 1}${day.slice(4)}, or ${day}.`,
   )
 }

@@ -69,7 +69,7 @@ describe('drop of asking what became of an interview', () => {
   it('says that there was no answer, tells the host, and names the way back', async () => {
     const jane = await janeWhoIsToAsk()
     const said = flat(await jane.ok('drop', jane.checkIn))
-    expect(said).toContain('The interview at Kern stands as “no answer” now.')
+    expect(said).toContain('The interview at Kern is saved as “no answer”.')
     expect(said).toContain(`If they do call: rapport interview outcome ${jane.id} advanced`)
     expect(said).toContain('Next: Stan Smith · tell them what came of the interview at Kern')
     expect(await jane.outcome()).toBe('silent')

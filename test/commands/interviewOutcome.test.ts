@@ -54,7 +54,7 @@ const rows: Row[] = [
   },
   {
     outcome: 'accepted',
-    says: ['You said yes to Kern. Congratulations!', 'Nobody is told before', 'rapport landed --cleared'],
+    says: ['You said yes to Kern. Congratulations!', 'Nobody hears until', 'rapport landed --cleared'],
     opened: [],
     company: 'offer',
   },

@@ -49,7 +49,7 @@ describe('rapport interview outcome at a terminal', () => {
       [
         [what, nth(places.offer)],
         ['By when do they need your answer?', `nov 1${enter}`],
-        ['has passed this year', `\u0015dec 4${enter}`],
+        ['has passed', `\u0015dec 4${enter}`],
         ['What are the terms? (only you see this; Enter: skip)', `$120,000${enter}`],
       ],
     )
@@ -70,8 +70,8 @@ describe('rapport interview outcome at a terminal', () => {
       [
         [what, enter],
         ["When do you start? (jan 4; Enter: don't know yet)", `jan 4${enter}`],
-        ['From what day may people know? (mon, dec 14; Enter: the day you start)', enter],
-        ['Is it certain: everything signed, references and checks done? (y/N)', enter],
+        ['When can people know? (mon, dec 14; Enter: the day you start)', enter],
+        ['Is it final: signed, with references and checks done? (y/N)', enter],
       ],
     )
     expect(stderr).toContain('❯ I said yes to their offer')

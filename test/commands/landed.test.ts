@@ -65,7 +65,7 @@ describe('rapport landed', () => {
     await jane.ok('landed', '--role', 'CFO')
     await jane.ok('landed', '--start', 'jan 4')
     const said = flat(await jane.ok('landed', '--cleared'))
-    expect(said).toContain('You said yes to Foo & Sons, starting Mon 4 Jan 2027.')
+    expect(said).toContain('Saved: your new job at Foo & Sons, starting Mon 4 Jan 2027.')
     expect(said).toContain('Your search is over.')
     expect(landed(jane)).toEqual({ company: 'Foo & Sons', role: 'CFO', startOn: '2027-01-04', isCleared: true })
     for (let step = 0; step < 4; step++) await jane.ok('undo')
@@ -121,7 +121,7 @@ describe('rapport landed', () => {
     const jane = await janeWhoAsks()
     await jane.ok('landed', 'Foo', '--start', 'jan 4')
     expect(flat(await jane.ok('landed', '--fell-through'))).toContain(
-      "You're back in the search. What was on hold goes on.",
+      "You're back in the search. What was on hold is back on your list.",
     )
     expect([landed(jane), await jane.asked()]).toEqual([null, ['Zoe Ray', 'Quinn Moss']])
   })
@@ -148,11 +148,11 @@ describe('rapport landed at a terminal', () => {
         ['Where is your new job?', enter],
         ['Which company is it?', `Kern${enter}`],
         ['When do you start?', enter],
-        ['From what day may people know? (mon, dec 14; Enter: nobody yet)', enter],
-        ['Is it certain', enter],
+        ['When can people know? (mon, dec 14; Enter: nobody yet)', enter],
+        ['Is it final', enter],
       ],
     )
-    expect(flat(stdout)).toContain('Nobody is told before you say from what day they may know: rapport landed --public')
+    expect(flat(stdout)).toContain('Nobody hears until you say when people can know: rapport landed --public')
     expect(landed(jane)).toEqual({ company: 'Kern', role: 'CMO' })
   })
 
@@ -164,7 +164,7 @@ describe('rapport landed at a terminal', () => {
       ['landed', 'Kern'],
       [
         ['When do you start?', `jan 4${enter}`],
-        ['From what day may people know?', ctrlC],
+        ['When can people know?', ctrlC],
       ],
     )
     expect([code, landed(jane)]).toEqual([130, null])
@@ -187,15 +187,15 @@ describe('a new job that cannot be noted', () => {
     [null, [], 'missing', 'Something is missing: the company (<company>).', 'rapport landed Acme --start "jan 4"'],
     [null, [' '], 'missing', 'Something is missing: the company (<company>).', 'rapport landed Acme'],
     [null, ['--cleared'], 'missing', 'Something is missing: the company (<company>).', 'rapport landed Acme'],
-    [null, ['--fell-through'], 'usage', 'No new job is noted, so none can fall through.', 'rapport landed Acme.'],
+    [null, ['--fell-through'], 'usage', "You haven't noted a new job.", 'rapport landed Acme.'],
     [null, ['Kern', '--start', 'someday'], 'bad-date', 'Which day is “someday”?', 'dec 1'],
-    [null, ['Kern', '--public', 'nov 1'], 'bad-date', '“nov 1” has passed this year', '2026-11-01, or 2027-11-01.'],
+    [null, ['Kern', '--public', 'nov 1'], 'bad-date', '“nov 1” has passed', '2026-11-01, or 2027-11-01.'],
     [['Foo'], ['Kern'], 'usage', 'You have accepted the job at Foo.', 'say so first: rapport landed --fell-through.'],
     [
       ['Foo'],
       ['--fell-through', '--role', 'x'],
       'usage',
-      '--fell-through stands alone.',
+      'Use --fell-through by itself.',
       'Leave the other options out.',
     ],
     [['Kern'], ['Foo'], 'usage', 'You have accepted the job at Kern.', 'withdrawn.'],

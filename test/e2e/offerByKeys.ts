@@ -92,8 +92,8 @@ export const byKeys: OfferSearch = {
       [
         skip('What came of the interview at Lindell?'),
         ['When do you start?', `feb 1${enter}`],
-        skip('From what day may people know?'),
-        skip('Is it certain'),
+        skip('When can people know?'),
+        skip('Is it final'),
       ],
     ),
   fallThrough: (jane) =>
@@ -112,19 +112,14 @@ export const byKeys: OfferSearch = {
       [
         ['Where is your new job?', `Kern${enter}`],
         ['When do you start?', `feb 8${enter}`],
-        ['From what day may people know?', `feb 1${enter}`],
-        ['Is it certain', `n${enter}`],
+        ['When can people know?', `feb 1${enter}`],
+        ['Is it final', `n${enter}`],
       ],
     ),
   tell: (jane, name, channel) =>
     typed(jane, ['script', 'landed', name, channel, '--log'], channel === 'phone' ? aCall : [skip('Sent?')]),
   toldOtherwise: (jane, followUp) => typed(jane, ['done', followUp], [['Log it as a talk as well?', `n${enter}`]]),
-  clear: (jane) =>
-    typed(
-      jane,
-      ['landed'],
-      [skip('When do you start?'), skip('From what day may people know?'), ['Is it certain', `y${enter}`]],
-    ),
+  clear: (jane) => typed(jane, ['landed'], [['Is it final', `y${enter}`]]),
   withdraw: (jane) =>
     typed(jane, ['script', 'withdraw', 'gus', '--log'], [skip('What are you saying no to'), skip('Sent?')]),
 }

@@ -131,9 +131,13 @@ export async function offerSearch(jane: User, by: OfferSearch) {
 
 /** Two offers; each is brought up two business days before its day, and on its day. */
 async function decideInTime(jane: User, by: OfferSearch): Promise<void> {
-  const early = (company: string) => `two days left for the offer from ${company}: ask for time? tell the others?`
-  const omar = `Omar Reed: ${early('Lindell')}, 2027-01-20`
-  const pat = [`Pat Lee: ${early('Kern')}, 2027-01-22`, 'Omar Reed: answer the offer from Lindell, 2027-01-22']
+  const early = (company: string, by: string) =>
+    `the offer from ${company} needs your answer by ${by}: ask for more time? tell the others?`
+  const omar = `Omar Reed: ${early('Lindell', 'Friday')}, 2027-01-20`
+  const pat = [
+    `Pat Lee: ${early('Kern', 'Tuesday')}, 2027-01-22`,
+    'Omar Reed: answer the offer from Lindell, 2027-01-22',
+  ]
   const days: [day: string, decisions: string[]][] = [
     ['2027-01-13', []],
     ['2027-01-19', []],
@@ -203,7 +207,7 @@ async function tellEverybody(jane: User, by: OfferSearch): Promise<void> {
 async function bowOut(jane: User, by: OfferSearch): Promise<void> {
   jane.today = '2027-02-03T09:00'
   await by.clear(jane)
-  expect((await due(jane, 'follow-up')).at(-1)).toContain('Gus Hale: bow out kindly')
+  expect((await due(jane, 'follow-up')).at(-1)).toContain('Gus Hale: bow out graciously')
   expect(
     (await json(jane, 'follow-up', 'list')).followUps.map(({ contactName }: { contactName: string }) => contactName),
   ).toContain('Quinn Moss')

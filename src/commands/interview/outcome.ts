@@ -42,7 +42,12 @@ export async function outcome(ctx: Context, given: string[], options: OutcomeOpt
   const said = await outcomeFrom(ctx, chosen, options)
   const isSilent = Object.values(options).every((value) => value === undefined)
   const isAsked = prompter !== null && isSilent
-  return await saveOutcome(ctx, interview, isAsked ? await askAboutOutcome(ctx, prompter, book, interview, said) : said)
+  return await saveOutcome(
+    ctx,
+    book.landed,
+    interview,
+    isAsked ? await askAboutOutcome(ctx, prompter, book, interview, said) : said,
+  )
 }
 
 function missingOutcome(words: string[]): RapportError {
