@@ -42,12 +42,14 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
   refuseEarly(former, said.outcome, moment.today)
   const interview = withOutcome(former, said, moment)
   const hasEnded = endings.has(interview.outcome) && !(former.outcome && endings.has(former.outcome))
+  // What the user has decided, or put off, stays so as long as nothing changes.
+  const isSameOffer = former.outcome === interview.outcome && former.answerBy === interview.answerBy
   const changed = inSteps({ ...before, interviews: replaceById(before.interviews, interview) }, [
     hasFallenThrough(before, former, interview) ? (book) => fallThrough(book, moment) : null,
     (book) => ({ book: withProgress(book, interview, moment) }),
     (book) => endWaiting(book, new Set([id]), moment),
     interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
-    (book) => withDecisions(book, interview, moment),
+    isSameOffer ? null : (book) => withDecisions(book, interview, moment),
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,
     said.outcome === 'accepted' ? (book) => land(book, interview.company, said.landing ?? {}, interview, moment) : null,
