@@ -40,8 +40,8 @@ function said(book: Book, { people, others, boss, through, telling: _, ...rest }
 }
 type FcValue<T> = T extends fc.Arbitrary<infer V> ? V : never
 
-/** What a person does with interviews: adds, moves, calls off, removes them. */
-export const theInterviews = [
+/** Adding an interview, and noting how it went. */
+export const theTalks = [
   fc
     .record({ company: place, fields })
     .map(({ company, fields }) =>
@@ -49,12 +49,6 @@ export const theInterviews = [
         addInterview(book, { ...said(book, fields), company }, fields.telling, moment),
       ),
     ),
-  fc.record({ fields, out: maybe(nth) }).chain(({ fields, out }) =>
-    onOne('interviews', 'change an interview', (book, id, moment) => {
-      const without = out === undefined ? [] : [at(book.contacts, out)?.id ?? '']
-      return editInterview(book, id, { ...said(book, fields), without }, fields.telling, moment)
-    }),
-  ),
   fc
     .record({
       trust: maybe(fc.integer({ min: 1, max: 5 })),
@@ -72,6 +66,17 @@ export const theInterviews = [
         ),
       ),
     ),
+]
+
+/** What a person does with interviews: adds, moves, calls off, removes them. */
+export const theInterviews = [
+  ...theTalks,
+  fc.record({ fields, out: maybe(nth) }).chain(({ fields, out }) =>
+    onOne('interviews', 'change an interview', (book, id, moment) => {
+      const without = out === undefined ? [] : [at(book.contacts, out)?.id ?? '']
+      return editInterview(book, id, { ...said(book, fields), without }, fields.telling, moment)
+    }),
+  ),
   onOne('followUps', 'stop waiting', (book, id, moment) => stopWaiting(book, id, moment)),
   onOne('interviews', 'remove an interview', (book, id, moment) => removeInterview(book, id, moment)),
 ]

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Book } from '../../src/book/model/schema.js'
 import { momentsFrom } from './diary.js'
+import { theTalks } from './interviewOperations.js'
+import { theOffers } from './offerOperations.js'
 import { firstBook, operations } from './operations.js'
 import type { Done, Operation } from './random.js'
 
@@ -37,21 +39,30 @@ function lifeOf(steps: Operation[]): Life {
   return life
 }
 
-const some = operations(30)
 /** The same for all properties of a run. */
 const options = { numRuns: 150, seed: fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 32) | 0 }
-let known: Operation[][] | undefined
+
+type Properties = (check: (steps: Operation[]) => void) => void
 
 /**
- * Holds for whatever a person does to the book, in any order. The properties look at the same lives; where one fails,
- * fast-check makes its lives anew to find the smallest that fails.
+ * Properties of lives. They look at the same ones; where one fails, fast-check makes its lives anew to find the smallest
+ * that fails.
  */
-export function whatever(check: (steps: Operation[]) => void): void {
-  known ??= fc.sample(some, options)
-  try {
-    known.forEach(check)
-  } catch (error) {
-    fc.assert(fc.property(some, check), options)
-    throw error
+function propertiesOf(some: fc.Arbitrary<Operation[]>): Properties {
+  let known: Operation[][] | undefined
+  return (check) => {
+    known ??= fc.sample(some, options)
+    try {
+      known.forEach(check)
+    } catch (error) {
+      fc.assert(fc.property(some, check), options)
+      throw error
+    }
   }
 }
+
+/** Holds for whatever a person does to the book, in any order. */
+export const whatever = propertiesOf(operations(30))
+
+/** Holds for whatever comes of the interviews of a person who has many. */
+export const whateverComes = propertiesOf(fc.noBias(operations(100, [...theTalks, ...theOffers])))

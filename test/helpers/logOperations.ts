@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import type { Moment } from '../../src/book/model/book.js'
 import { channels, outcomes, yields } from '../../src/book/model/channel.js'
 import { openFollowUps } from '../../src/book/model/lookup.js'
 import type { Book } from '../../src/book/model/schema.js'
+import { afterBowingOut } from '../../src/book/outcomes/afterBowingOut.js'
+import { closeFollowUp } from '../../src/book/touches/followUp.js'
 import { logTouch } from '../../src/book/touches/log.js'
 import type { NewTouch } from '../../src/book/touches/newTouch.js'
-import { around, at, clock, maybe, name, nth, operation, place, text } from './random.js'
+import { around, at, clock, type Done, maybe, name, nth, operation, place, text } from './random.js'
 import { using } from './using.js'
 
 /** Some of the people, by their places. */
@@ -27,6 +30,18 @@ function contactOf(book: Book, said: number | string, host: number | undefined):
     return { add: { name: said, introducers: idsAt(book, host === undefined ? [] : [host]) } }
   const known = at(book.contacts, said)
   return known ? { id: known.id } : null
+}
+
+/** Logs a touch as the program does: where the user bows out with it, what is open there ends. */
+export function logged(before: Book, touch: NewTouch, moment: Moment): Done {
+  const { book, summary } = logTouch(before, touch, moment)
+  return { ...afterBowingOut(before, book, moment), summary, touch }
+}
+
+/** Ticks off or drops a follow-up, in the same way. */
+export function closed(before: Book, id: string, how: 'done' | 'dropped', moment: Moment): Done {
+  const { book, summary } = closeFollowUp(before, id, how, moment)
+  return { ...afterBowingOut(before, book, moment), summary }
 }
 
 /** Logs a touch with somebody, whatever can be said of it. */
@@ -75,7 +90,7 @@ export const log = fc
         ...(about !== undefined && { aboutId: at(book.contacts, about)?.id ?? null }),
         ...(followUp && { followUp }),
       }
-      return { ...logTouch(book, touch, moment), touch }
+      return logged(book, touch, moment)
     }),
   )
 
@@ -95,6 +110,6 @@ export const tell = fc
         { script: using('tell-host') },
       ][way]
       const touch: NewTouch = { contact: { id: waiting.contactId ?? '' }, on: moment.today, channel, ...said }
-      return { ...logTouch(book, touch, moment), touch }
+      return logged(book, touch, moment)
     }),
   )

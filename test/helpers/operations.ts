@@ -7,13 +7,14 @@ import { setSettings } from '../../src/book/model/settings.js'
 import { addContact, archiveContact, editContact } from '../../src/book/people/contact.js'
 import { removeContact } from '../../src/book/people/removeContact.js'
 import { amendInteraction, deleteInteraction } from '../../src/book/touches/amend.js'
-import { addFollowUp, closeFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
+import { addFollowUp, snoozeFollowUp } from '../../src/book/touches/followUp.js'
 import { setSequence } from '../../src/book/touches/sequence.js'
 import { diary } from './diary.js'
 import { theInterviews } from './interviewOperations.js'
-import { idsAt, log, tell } from './logOperations.js'
+import { closed, idsAt, log, tell } from './logOperations.js'
 import { theMethod } from './methodOperations.js'
-import { around, at, clock, maybe, name, nth, onOne, operation, place, text } from './random.js'
+import { theOffers, thePreparation } from './offerOperations.js'
+import { around, at, clock, maybe, name, nth, type Operation, onOne, operation, place, text } from './random.js'
 
 const period = fc.record({ count: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom('d', 'w', 'm', 'bd') })
 const job = fc.record({
@@ -49,14 +50,14 @@ const others = [
     .record({
       dueOn: around,
       at: clock,
-      kind: fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host')),
+      kind: fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host' && kind !== 'tell-landed')),
     })
     .chain((fields) =>
       onOne('contacts', 'open', (book, contactId, moment) => addFollowUp(book, { contactId, ...fields }, moment)),
     ),
   fc
     .constantFrom('done' as const, 'dropped' as const)
-    .chain((how) => onOne('followUps', how, (book, id, moment) => closeFollowUp(book, id, how, moment))),
+    .chain((how) => onOne('followUps', how, (book, id, moment) => closed(book, id, how, moment))),
   fc
     .record({ day: around, at: clock })
     .chain((when) => onOne('followUps', 'snooze', (book, id, moment) => snoozeFollowUp(book, id, when, moment))),
@@ -99,14 +100,20 @@ export function firstBook(): Book {
   return first.book()
 }
 
-/** A person's days with the book, in random order: mostly new people and talks. */
-export const operations = (most: number) =>
+/**
+ * A person's days with the book, in random order: mostly new people and talks.
+ * @param often what they do as often.
+ */
+export const operations = (most: number, often: readonly fc.Arbitrary<Operation>[] = []) =>
   fc.array(
     fc.oneof(
       { weight: 3, arbitrary: add },
       { weight: 8, arbitrary: log },
       { weight: 3, arbitrary: tell },
-      ...[...others, ...theMethod, ...theInterviews].map((arbitrary) => ({ weight: 1, arbitrary })),
+      ...[...others, ...theMethod, ...theInterviews, ...thePreparation, ...theOffers].map((arbitrary) => ({
+        weight: often.includes(arbitrary) ? 5 : 1,
+        arbitrary,
+      })),
     ),
     { minLength: 1, maxLength: most, size: 'max' },
   )

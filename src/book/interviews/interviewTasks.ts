@@ -79,9 +79,9 @@ export function withInterviewTasks(
 ): InterviewTasksResult {
   const tasks = interviewTasks(interview, moment.today)
   const formerTasks = former === null ? [] : interviewTasks(former, moment.today)
-  // With an interview that is called off ends whatever was to be done for it.
-  const isOf = (each: FollowUp) =>
-    each.interviewId === interview.id && (interview.status === 'canceled' || taskKinds.has(each.kind))
+  // With an interview that is called off ends whatever was to be done for it; not what there is to tell of that since.
+  const isCalledOff = interview.status === 'canceled' && former?.status !== 'canceled'
+  const isOf = (each: FollowUp) => each.interviewId === interview.id && (isCalledOff || taskKinds.has(each.kind))
   const isFor = (task: Task) => (each: Pick<FollowUp, 'kind' | 'contactId'>) =>
     each.kind === task.kind && (task.kind !== 'thank-you' || each.contactId === task.contactId)
   const closed: FollowUp[] = []

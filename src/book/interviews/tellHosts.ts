@@ -16,15 +16,14 @@ export function hostsToTell(book: Book, interview: Interview, telling: Telling):
   return interview.status === 'canceled' ? [] : hostsWhoMayHear(book, interview, telling)
 }
 
-/** As `hostsToTell`, of an interview that was called off as well. */
+/** As `hostsToTell`, of an interview that was called off as well. Nobody waits to hear of one interview twice. */
 export function hostsWhoMayHear(book: Book, interview: Interview, telling: Telling): string[] {
   const { through, interviewers } = interview
   const aboutId = personToldAbout(interview)
   const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
   const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts
-  return chosen.filter(
-    (id) => !openFollowUpsFor(book, id).some((each) => each.kind === 'tell-host' && each.aboutId === aboutId),
-  )
+  const isSame = (each: FollowUp) => each.aboutId === aboutId || each.interviewId === interview.id
+  return chosen.filter((id) => !openFollowUpsFor(book, id).some((each) => each.kind === 'tell-host' && isSame(each)))
 }
 
 /** The ids of those who were to hear of an interview before it was called off, and have heard nothing. */

@@ -5,24 +5,22 @@ import type { CompanyStatus } from '../model/companyStatus.js'
 import type { InterviewOutcome } from '../model/interviewWords.js'
 import type { Book, Interview } from '../model/schema.js'
 
-/** How far a company has come with an outcome; undefined where that is an end. */
-const statusAfter: Partial<Record<InterviewOutcome, CompanyStatus>> = {
-  advanced: 'interviewing',
-  offer: 'offer',
-  accepted: 'offer',
-}
-
-/** The book with the company as far as an outcome brings it: closed after an end, unless another interview there is open. */
+/**
+ * The book with the company as far as an outcome of an interview there brings it: closed after an end, unless another
+ * interview is open, or there is an offer.
+ * @param book with that outcome.
+ */
 export function withProgress(
   book: Book,
   { company, outcome }: Pick<Interview, 'company'> & { outcome: InterviewOutcome },
   moment: Moment,
 ): Book {
-  const isOpen = book.interviews.some(
-    (each) => isSameCompanyIn(book, each.company, company) && each.outcome === undefined && each.status !== 'canceled',
+  const there = book.interviews.filter(
+    (each) => each.status !== 'canceled' && isSameCompanyIn(book, each.company, company),
   )
-  const status = statusAfter[outcome] ?? (isOpen ? undefined : 'closed')
-  return status === undefined ? book : withStatus(book, company, status, moment)
+  const hasOffer = there.some((each) => each.outcome === 'offer' || each.outcome === 'accepted')
+  const isOpen = outcome === 'advanced' || there.some((each) => each.outcome === undefined)
+  return withStatus(book, company, hasOffer ? 'offer' : isOpen ? 'interviewing' : 'closed', moment)
 }
 
 /** The book with a status for a company; the same book where it has none of this name, or it stands so already. */

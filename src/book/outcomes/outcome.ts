@@ -33,7 +33,7 @@ const endings: ReadonlySet<InterviewOutcome> = new Set(['rejected', 'withdrawn',
 /**
  * Notes what came of an interview (CLI contract, Offer; METHOD section 5). Waiting for an answer ends. An offer has a day
  * to decide and tells nobody; after a no, or where the user withdraws, whoever opened the door hears it, without the
- * reason. A reference who was told of the interview hears every outcome.
+ * reason, and so do the references who were to know of the interview.
  * @throws RapportError `usage` for an interview that was called off, or one to come that cannot have this outcome yet;
  * `unknown-ref` for an unknown interview.
  */
@@ -42,12 +42,14 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
   refuseEarly(former, said.outcome, moment.today)
   const interview = withOutcome(former, said, moment)
   const hasEnded = endings.has(interview.outcome) && !(former.outcome && endings.has(former.outcome))
+  // What the user has decided, or put off, stays so as long as nothing changes.
+  const isSameOffer = former.outcome === interview.outcome && former.answerBy === interview.answerBy
   const changed = inSteps({ ...before, interviews: replaceById(before.interviews, interview) }, [
     hasFallenThrough(before, former, interview) ? (book) => fallThrough(book, moment) : null,
     (book) => ({ book: withProgress(book, interview, moment) }),
     (book) => endWaiting(book, new Set([id]), moment),
     interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
-    (book) => withDecisions(book, interview, moment),
+    isSameOffer ? null : (book) => withDecisions(book, interview, moment),
     hasEnded ? (book) => withEndAsReason(book, interview, moment) : null,
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,
@@ -63,7 +65,7 @@ function hasFallenThrough(before: Book, former: Interview, { outcome }: Intervie
 }
 
 function isAhead({ status, on }: Interview, today: Day): boolean {
-  return status === 'planned' && on !== undefined && on > today
+  return status !== 'held' && on !== undefined && on > today
 }
 
 /** @throws RapportError `usage` for what cannot be known of an interview yet. */
@@ -97,9 +99,9 @@ function withOutcome(
   }
 }
 
-/** What came of an interview is known, so it took place; an end before it calls it off. */
+/** What came of an interview is known, so it took place; an end before it calls it off, until it has another outcome. */
 function statusWith(former: Interview, outcome: InterviewOutcome, today: Day): InterviewStatus {
-  if (former.status !== 'planned') return former.status
-  if (!isAhead(former, today)) return 'held'
-  return endings.has(outcome) ? 'canceled' : 'planned'
+  const isEnd = endings.has(outcome)
+  if (isAhead(former, today)) return isEnd ? 'canceled' : 'planned'
+  return former.status === 'canceled' && isEnd ? 'canceled' : 'held'
 }

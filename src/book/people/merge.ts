@@ -87,8 +87,8 @@ function breakCycles(book: Book, id: string): { book: Book; removedIntroducers: 
  */
 function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, moment: Moment): FollowUp[] {
   const isAffected = (each: FollowUp) => each.status === 'open' && (each.contactId === id || each.aboutId === id)
-  const newsOf = ({ contactId, aboutId, openedBy }: FollowUp) => `${contactId} ${aboutId} ${openedBy}`
-  const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-host' && openedBy !== null
+  const newsOf = ({ kind, contactId, aboutId, openedBy }: FollowUp) => `${kind} ${contactId} ${aboutId} ${openedBy}`
+  const isNews = ({ kind, openedBy }: FollowUp) => kind === 'tell-landed' || (kind === 'tell-host' && openedBy !== null)
   const told = new Set(followUps.filter((each) => isNews(each) && each.status === 'done').map(newsOf))
   const dayOf = new Map(interactions.map((each) => [each.id, each.on]))
   const answers = interactions.filter((each) => isWith(each, id) && isResponse(each.outcome))
@@ -107,9 +107,11 @@ function dropDuplicateFollowUps({ followUps, interactions }: Book, id: string, m
       isAnswered(each) ||
       isTalkedWith(each))
   const mayRepeat = (each: FollowUp) => isAffected(each) && (each.kind !== 'follow-up' || each.sequence !== undefined)
-  const keyOf = ({ kind, why, contactId, aboutId, sequence }: FollowUp) =>
-    // News of a person are told once, whatever they are.
-    JSON.stringify([kind, kind === 'tell-host' ? null : why, contactId, aboutId, sequence?.name, sequence?.step])
+  // News of a person are told once, whatever they are; what is to be done for an interview is for that one.
+  const matterOf = ({ kind, why, interviewId }: FollowUp) =>
+    kind === 'tell-host' || kind === 'tell-landed' ? null : [why, interviewId]
+  const keyOf = (each: FollowUp) =>
+    JSON.stringify([each.kind, matterOf(each), each.contactId, each.aboutId, each.sequence?.name, each.sequence?.step])
   const earliest = new Map<string, FollowUp>()
   for (const each of followUps.filter((one) => mayRepeat(one) && !isVoid(one))) {
     const known = earliest.get(keyOf(each))

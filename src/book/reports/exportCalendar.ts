@@ -6,7 +6,7 @@ import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
-import { isAskingAgain } from '../touches/paused.js'
+import { isPaused } from '../touches/paused.js'
 
 /** An entry of a calendar: a follow-up or an interview. */
 export interface CalendarEntry {
@@ -82,7 +82,7 @@ export function enteredRecords(book: Book, isWanted: (followUp: FollowUp) => boo
 }
 
 /** Whether a follow-up rests as long as the user has accepted a job. */
-const isResting = ({ landed }: Book, followUp: FollowUp) => landed !== null && isAskingAgain(followUp)
+const isResting = (book: Book, followUp: FollowUp) => isPaused(book, followUp, followUp.dueOn)
 
 /** The record that an entry comes from. */
 export function recordOf(entered: Entered): FollowUp | Interview {

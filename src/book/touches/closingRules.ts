@@ -3,6 +3,7 @@ import { isAnswer, isTalk } from '../model/channel.js'
 import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Interview, Touch } from '../model/schema.js'
+import { suggestedScripts } from '../model/suggestedScripts.js'
 import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
 
 /** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
@@ -78,7 +79,8 @@ const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
  */
 const closingRules: Record<FollowUpKind, Rule> = {
   'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrRetry(followUp, facts) : null),
-  'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
+  'follow-up': (followUp, facts) =>
+    facts.touch.on >= followUp.dueOn && mayBeFor(followUp, facts) ? closeOrRetry(followUp, facts) : null,
   nudge: closeOnAnswerOrPostpone,
   'try-someone-else': closeOnAnswer,
   'thank-you': (followUp, facts) => (hasThanked(followUp, facts) ? close : null),
@@ -91,6 +93,14 @@ const closingRules: Record<FollowUpKind, Rule> = {
   decide: keepOpen,
   'check-in': waitAgain,
   'tell-landed': closeIfTold,
+}
+
+/**
+ * Whether a touch may be what a follow-up is for. To bow out ends what is open at a company, so the user has to say it, with
+ * a script for it or in their own words.
+ */
+function mayBeFor({ template }: FollowUp, { touch: { direction, fulfilled } }: TouchFacts): boolean {
+  return template !== suggestedScripts.bowOut || (direction === 'out' && fulfilled === undefined)
 }
 
 /**

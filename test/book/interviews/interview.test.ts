@@ -220,6 +220,16 @@ describe('an interview that changes', () => {
     expect(removed).toMatchObject({ followUps: 4, book: { interviews: [], followUps: [] } })
   })
 
+  it('is prepared and thanked for by itself, also where the people of two rounds turn out to be one', () => {
+    const { it: book, now } = interviewing({ with: [{ name: 'Pat Lee' }] })
+    const second = { company: 'Kern', time: { on: '2026-12-03', at: '10:00' }, with: [{ name: 'Patricia Lee' }] }
+    const { interview, ...added } = addInterview(book.book(), second, 'first', book.moment())
+    book.set(added)
+    book.set(mergeContacts(book.book(), now()?.interviewers[0] ?? '', interview.interviewers[0] ?? '', book.moment()))
+    for (const kind of ['prepare', 'debrief', 'thank-you'])
+      expect(open(book).filter((each) => each.startsWith(`${kind} Pat Lee`))).toHaveLength(2)
+  })
+
   it('goes on without somebody who is removed, and with one who was merged into another', () => {
     const { it: book, now } = interviewing({ with: panel, boss: { name: 'Pat Lee' } })
     const [pat = '', ann = ''] = now()?.interviewers ?? []

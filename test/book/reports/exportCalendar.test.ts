@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { fallThrough } from '../../../src/book/outcomes/landing.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { calendarEntries } from '../../../src/book/reports/exportCalendar.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
 import { diary } from '../../helpers/diary.js'
+import { search } from '../../helpers/search.js'
 
 const shared = { notes: false }
 
@@ -66,6 +68,65 @@ describe('follow-ups in a calendar', () => {
     expect(calendarEntries(it.book(), shared).map(({ day, summary }) => [day, summary])).toEqual([
       ['2026-11-20', 'Dana Reyes: say thank you'],
       ['2026-12-02', 'Dana Reyes: ring or write again'],
+    ])
+  })
+})
+
+describe('with a new job, a calendar', () => {
+  /** Something to ask again and something to keep, an offer from Acme, and an interview at Brightwell nobody has answered. */
+  function landed(isCleared: boolean) {
+    const it = search()
+    const dana = it.add('Dana Reyes')
+    it.plan(dana, 'nudge', '2026-11-30')
+    it.log(it.add('Lee Park'), { channel: 'email', sequence: '3b7' })
+    it.plan(dana, 'promise', '2026-12-01', { why: 'send the study' })
+    it.outcome(it.interview('Acme', { boss: { name: 'Ann Ode' } }), 'offer', {
+      answerBy: '2026-12-08',
+      terms: '120,000',
+    })
+    it.debrief(it.interview('Brightwell', { with: [{ name: 'Bo Roe' }], status: 'planned' }))
+    const before = shownIn(it)
+    it.land('Kern', { publicOn: '2026-12-14', isCleared })
+    return { ...it, before }
+  }
+  const shownIn = ({ book }: Pick<ReturnType<typeof search>, 'book'>, notes = false) =>
+    calendarEntries(book(), { notes }).map(({ summary }) => summary)
+
+  it('leaves out what rests, and shows it again where the job comes to nothing', () => {
+    const it = landed(false)
+    const resting = [
+      'Dana Reyes: ring or write again',
+      'Lee Park: try somebody else there',
+      'Lee Park: ring or write again',
+    ]
+    expect(it.before).toEqual(expect.arrayContaining(resting))
+    const shown = shownIn(it)
+    expect(shown).toEqual(it.before.filter((each) => !resting.includes(each)))
+    it.set(fallThrough(it.book(), it.moment()))
+    expect(shownIn(it)).toEqual(it.before)
+  })
+
+  it('asks nobody for an answer any more once it is certain', () => {
+    const asking = 'Bo Roe, Brightwell: ask what became of the interview at Brightwell'
+    expect(shownIn(landed(false))).toContain(asking)
+    expect(shownIn(landed(true))).not.toContain(asking)
+  })
+
+  it('keeps promises and what is to be decided, without the terms of an offer', () => {
+    const it = landed(true)
+    expect(shownIn(it)).toEqual(
+      expect.arrayContaining(['Dana Reyes: your promise', 'Ann Ode, Acme: answer the offer from Acme']),
+    )
+    for (const notes of [true, false])
+      expect(JSON.stringify(calendarEntries(it.book(), { notes }))).not.toContain('120')
+  })
+
+  it('has the good news from the day from which others may know', () => {
+    const it = search()
+    it.add('Kim Roe', { tags: ['reference'] })
+    it.land('Kern', { publicOn: '2026-12-14' })
+    expect(calendarEntries(it.book(), shared)).toMatchObject([
+      { day: '2026-12-14', summary: expect.stringContaining('Kim Roe: ') },
     ])
   })
 })

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { outcomeNews } from '../../../src/book/agenda/outcomeNews.js'
+import { search } from '../../helpers/search.js'
+
+/** An interview at Kern with Pat that was held, and what there is to tell of Pat. */
+function met() {
+  const it = search()
+  const kern = it.interview('Kern', { boss: { name: 'Pat Lee' } })
+  const pat = it.book().contacts[0] ?? it.add('Pat Lee')
+  const note = (...[outcome, more]: [Parameters<typeof it.outcome>[1], object?]) => it.outcome(kern, outcome, more)
+  return { ...it, pat, note, news: () => outcomeNews(it.book(), pat.id) }
+}
+
+describe('what whoever opened the door hears', () => {
+  it.each([
+    ['rejected', "they went with somebody else this time, and I'm still glad we got to talk"],
+    ['withdrawn', "I decided not to take it further, and I'm still glad we got to talk"],
+    ['silent', "I never heard back, and I'm still glad we got to talk"],
+    ['advanced', ''],
+    ['offer', ''],
+    ['accepted', ''],
+  ] as const)('of %s is “%s”, without the reason, the terms, or what I noted', (outcome, words) => {
+    const { note, news } = met()
+    expect(news()).toBe('')
+    note(outcome, { note: 'they wanted somebody younger', terms: '120,000' })
+    expect(news()).toBe(words)
+  })
+
+  it('is of the last interview with them', () => {
+    const { note, interview, outcome, news } = met()
+    note('rejected')
+    const again = interview('Kern', { boss: { name: 'Pat Lee' }, time: { on: '2026-11-23', at: null } })
+    expect(news()).toBe('')
+    outcome(again, 'silent')
+    expect(news()).toMatch(/never heard back/)
+  })
+
+  it('is nothing once we have talked again, nor of somebody else, nor of nobody', () => {
+    const { note, log, news, pat, add, book } = met()
+    note('silent')
+    expect(outcomeNews(book(), add('Ann Ode').id)).toBe('')
+    expect(outcomeNews(book(), null)).toBe('')
+    log(pat, { outcome: 'spoke' })
+    expect(news()).toBe('')
+  })
+})
