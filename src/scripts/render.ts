@@ -27,12 +27,13 @@ export function createTemplate(
     use,
     origin,
     path,
-    render: ({ slots, me, again, greetings = new Map() }, channel): Script => {
+    render: ({ slots, me, again, ended = null, greetings = new Map() }, channel): Script => {
       // Each value becomes one line, so that a line break in a value cannot make a paragraph or a mail header of ours.
       const context = {
         ...mapValues(slots, oneLine),
         me: { ...mapValues(me, oneLine), situation: withoutIAm(me.situation ?? '') },
         again,
+        ended: ended && mapValues(ended, oneLine),
       }
       const fillText = (text: CompiledText) =>
         fill(text, context, { helpers, partials, data: { channel, greetings } }, path)

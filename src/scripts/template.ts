@@ -42,6 +42,8 @@ export interface TemplateValues {
   slots: Record<string, string>
   me: Record<string, string>
   again: string
+  /** The interview that has ended, of a script that says so: where it was, and what the reader is thanked for. */
+  ended?: { company: string; thanks: string } | null
   /** How people are greeted by whom a slot names, by what the slot says; others are read from the slot itself. */
   greetings?: ReadonlyMap<string, string>
 }

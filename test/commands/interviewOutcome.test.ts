@@ -24,13 +24,13 @@ interface Row {
 const rows: Row[] = [
   {
     outcome: 'advanced',
-    says: ["You're on to the next round at Kern. Well done.", 'rapport interview add Kern --on "thu 10am"'],
+    says: ['Well done: Kern wants to see you again.', 'rapport interview add Kern --on "thu 10am"'],
     opened: [],
     company: 'interviewing',
   },
   {
     outcome: 'offer',
-    says: ['An offer from Kern. Congratulations!', 'rapport script offer-thanks "Pat Lee"', 'Never asked'],
+    says: ['Congratulations, Kern made you an offer!', 'rapport script offer-thanks "Pat Lee"', 'Never asked'],
     opened: [],
     company: 'offer',
   },
@@ -42,7 +42,7 @@ const rows: Row[] = [
   },
   {
     outcome: 'withdrawn',
-    says: ['Saved: you said no to Kern.', 'rapport script withdraw "Pat Lee"'],
+    says: ['Saved: Kern has your no.', 'rapport script withdraw "Pat Lee"'],
     opened: ['tell-host Stan Smith'],
     company: 'closed',
   },
@@ -54,7 +54,7 @@ const rows: Row[] = [
   },
   {
     outcome: 'accepted',
-    says: ['You said yes to Kern. Congratulations!', 'Nobody hears until', 'rapport landed --cleared'],
+    says: ['Congratulations, you said yes to Kern!', 'Nobody hears until', 'rapport landed --cleared'],
     opened: [],
     company: 'offer',
   },
@@ -89,7 +89,7 @@ describe('rapport interview outcome', () => {
     const { opened } = await jane.json('interview', 'outcome', 'rejected', '--note', 'zealous reason')
     expect(opened).toMatchObject([{ dueOn: '2026-11-24', why: 'tell them what came of the interview at Kern' }])
     expect((await jane.json('interview', 'show', 'kern')).interview.notes).toBe('zealous reason')
-    const news = 'they went with somebody else this time'
+    const news = "it didn't work out this time"
     expect(await jane.ok('due', '--all')).not.toContain('zealous')
     // Writing to Pat is no talk, so what came of it is still what Stan hears.
     await jane.ok('script', 'after-rejection', 'pat', 'email', '--log')
@@ -122,9 +122,8 @@ describe('an offer', () => {
   it.each([
     ['a week away', 'nov 30', ['2026-11-26', '2026-11-30']],
     ['three business days away', 'thu', ['2026-11-24', '2026-11-26']],
-    ['two business days away', 'wed', ['2026-11-25']],
+    ['two business days away', 'wed', ['2026-11-23', '2026-11-25']],
     ['today', 'today', ['2026-11-23']],
-    ['past', '2026-11-20', ['2026-11-23']],
   ])('is to be decided on its day, and two business days before: %s', async (_, answerBy, days) => {
     const jane = await janeWhoWasAtKern()
     const { interview, opened } = await jane.json('interview', 'outcome', 'kern', 'offer', '--answer-by', answerBy)
@@ -165,8 +164,8 @@ describe('which interview an outcome is of', () => {
     expect(await company('offer')).toBe('Acme')
     expect(await company('offer')).toBe('Kern')
     await jane.ok('undo')
-    expect(await company('withdrawn')).toBe('Acme')
-    expect(await company('rejected')).toBe('Kern')
+    expect(await company('withdrawn')).toBe('Kern')
+    expect(await company('rejected')).toBe('Acme')
     expect(await jane.fails('interview', 'outcome', 'silent')).toMatchObject({
       message: expect.stringMatching(/^No interview waits for an outcome; the last was Acme, .+\.$/),
       hint: 'Name the one you mean: rapport interview outcome <interview> <outcome>.',

@@ -29,7 +29,7 @@ describe('rapport interview outcome at a terminal', () => {
         ['When is the next round?', `mon 10am${enter}`],
       ],
     )
-    expect(flat(stdout)).toContain("You're on to the next round at Kern. Well done.")
+    expect(flat(stdout)).toContain('Well done: Kern wants to see you again.')
     expect(stdout).not.toContain('When you know the day')
     const { interviews } = await jane.json('interview', 'list', '--all')
     expect(interviews).toMatchObject([
@@ -75,8 +75,13 @@ describe('rapport interview outcome at a terminal', () => {
       ],
     )
     expect(stderr).toContain('❯ I said yes to their offer')
-    expect(flat(stdout)).toContain('You said yes to Kern, starting Mon 4 Jan 2027. Congratulations!')
-    expect(jane.book().landed).toEqual({ company: 'Kern', role: 'CMO', startOn: '2027-01-04' })
+    expect(flat(stdout)).toContain('Congratulations, you said yes to Kern, starting Mon 4 Jan 2027!')
+    expect(jane.book().landed).toEqual({
+      since: expect.any(String),
+      company: 'Kern',
+      role: 'CMO',
+      startOn: '2027-01-04',
+    })
   })
 
   it('asks after a no whether to keep in touch, unless that is planned', async () => {

@@ -42,7 +42,7 @@ describe('rapport landed', () => {
     expect(answer.opened).toMatchObject([{ kind: 'tell-landed', contactName: 'Stan Smith', dueOn: '2026-12-14' }])
     expect(answer.closed.map(({ kind }: FollowUp) => kind)).toEqual(['decide', 'decide'])
     const job = { company: 'Kern', role: 'CMO', startOn: '2027-01-04', publicOn: '2026-12-14' }
-    expect(landed(jane)).toEqual(job)
+    expect(landed(jane)).toEqual({ ...job, since: expect.any(String) })
     expect((await jane.json('thanks', '--chain', 'landed')).landed).toEqual(job)
   })
 
@@ -54,7 +54,7 @@ describe('rapport landed', () => {
     const said = []
     for (const args of both) {
       const jane = await janeWhoWasAtKern()
-      said.push([flat(await jane.ok(...args)), landed(jane)])
+      said.push([flat(await jane.ok(...args)), { ...(landed(jane) as object), since: '' }])
     }
     expect(said[0]).toEqual(said[1])
   })
@@ -65,9 +65,15 @@ describe('rapport landed', () => {
     await jane.ok('landed', '--role', 'CFO')
     await jane.ok('landed', '--start', 'jan 4')
     const said = flat(await jane.ok('landed', '--cleared'))
-    expect(said).toContain('Saved: your new job at Foo & Sons, starting Mon 4 Jan 2027.')
+    expect(said).toContain('Saved, for your new job: Foo & Sons, starting Mon 4 Jan 2027')
     expect(said).toContain('Your search is over.')
-    expect(landed(jane)).toEqual({ company: 'Foo & Sons', role: 'CFO', startOn: '2027-01-04', isCleared: true })
+    expect(landed(jane)).toEqual({
+      since: expect.any(String),
+      company: 'Foo & Sons',
+      role: 'CFO',
+      startOn: '2027-01-04',
+      isCleared: true,
+    })
     for (let step = 0; step < 4; step++) await jane.ok('undo')
     expect(landed(jane)).toBeNull()
   })
@@ -130,11 +136,11 @@ describe('rapport landed', () => {
     const jane = await janeWhoWasAtKern()
     await jane.ok('interview', 'add', 'Acme', '--on', '2026-11-23 10am', '--boss', 'Vera Holm')
     const { opened } = await jane.json('landed', 'Kern', '--cleared')
-    expect(opened).toMatchObject([{ kind: 'follow-up', contactName: 'Vera Holm', template: 'withdraw' }])
+    expect(opened).toMatchObject([{ kind: 'bow-out', contactName: 'Vera Holm' }])
     expect((await jane.json('landed', '--cleared')).opened).toEqual([])
     expect(flat(await jane.ok('due'))).toContain('rapport script withdraw "Vera Holm"')
     const sent = await jane.json('script', 'withdraw', 'vera', 'email', '--log')
-    expect(sent.closed).toContainEqual(expect.objectContaining({ template: 'withdraw', status: 'done' }))
+    expect(sent.closed).toContainEqual(expect.objectContaining({ kind: 'bow-out', status: 'done' }))
     expect((await jane.json('interview', 'show', 'acme')).interview.outcome).toBe('withdrawn')
   })
 })
@@ -153,7 +159,7 @@ describe('rapport landed at a terminal', () => {
       ],
     )
     expect(flat(stdout)).toContain('Nobody hears until you say when people can know: rapport landed --public')
-    expect(landed(jane)).toEqual({ company: 'Kern', role: 'CMO' })
+    expect(landed(jane)).toEqual({ since: expect.any(String), company: 'Kern', role: 'CMO' })
   })
 
   it('asks nothing where an option was given, and changes nothing when I leave', async () => {

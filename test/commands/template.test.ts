@@ -75,8 +75,7 @@ describe('one script', () => {
       '  name  Your name?',
       '    such as “Jane Jones” · from your profile',
       '    such as “Stan Smith” · from the person',
-      '    such as “Dana Reyes” · from the one it is about',
-      'Subject: Thanks to you: {{about}}',
+      '    such as “Dana Reyes” · from the one it is about · may be left out',
       '{{> signature}}',
     ])
       expect(out.split('\n')).toContain(line)

@@ -64,7 +64,7 @@ describe('checking scripts', () => {
       `odd  ${join(folder, 'odd.hbs')}`,
       '  Line 10: It names “nobody”, which nothing fills.',
     ])
-    expect(stdout).toMatch(/\n {4}Name one of: topic, again, me\.name/)
+    expect(stdout).toMatch(/\n {4}Name one of: topic, again, ended, ended\.company, ended\.thanks, me\.name/)
     expect(stderr).toBe('')
   })
 

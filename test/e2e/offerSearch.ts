@@ -106,7 +106,7 @@ export async function offerSearch(jane: User, by: OfferSearch) {
   await by.rejected(jane)
   await ok(jane, 'script', 'after-rejection', 'uma', '--log')
   const news = await ok(jane, 'script', 'tell-host', 'dana', '--about', 'uma', '--log')
-  expect(news).toContain('they went with somebody else this time')
+  expect(news).toContain("it didn't work out this time")
   expect(await json(jane, 'company', 'show', 'brightwell')).toMatchObject({ company: { status: 'closed' } })
 
   jane.today = '2027-01-13T09:00'

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { interviewOutcomes, qualities } from '../../src/book/model/interviewWords.js'
 import type { Book } from '../../src/book/model/schema.js'
 import { settleOutcome } from '../../src/book/outcomes/afterOutcome.js'
-import { isBowOut } from '../../src/book/outcomes/bowOut.js'
 import { landAt } from '../../src/book/outcomes/landAt.js'
 import { acceptedInterview, fallThrough } from '../../src/book/outcomes/landing.js'
 import { setOutcome } from '../../src/book/outcomes/outcome.js'
@@ -146,7 +145,7 @@ const theLandings = [
   ),
 ]
 
-const isOpenBowOut = (each: Book['followUps'][number]) => each.status === 'open' && isBowOut(each)
+const isOpenBowOut = (each: Book['followUps'][number]) => each.status === 'open' && each.kind === 'bow-out'
 
 /** What a person does with what comes of interviews: notes it, lands, bows out elsewhere. */
 export const theOffers = [...theOutcomes, vouch, ...theLandings]

@@ -45,12 +45,9 @@ describe('whatever a name holds', () => {
   })
 
   it('of many blanks one is left', async () => {
-    const { text } = await intro('email', {
-      via: `a${' '.repeat(200_000)}b`,
-      role: `${' '.repeat(200_000)}x`,
-      industry: `y${' '.repeat(99_999)}z`,
-    })
-    expect(text).not.toMatch(/ {2}/)
+    const blanks = ' '.repeat(300_000)
+    const said = await intro('email', { via: `a${blanks}b`, role: `${blanks}x`, industry: `y${blanks}z` })
+    expect(said).toEqual(await intro('email', { via: 'a b', role: 'x', industry: 'y z' }))
   })
 })
 

@@ -16,6 +16,7 @@ import { ownerName } from '../../src/files/owner.js'
 import { listBackups, restoreBackup } from '../../src/store/backup.js'
 import { clearLock } from '../../src/store/blockedLock.js'
 import { examine } from '../../src/store/doctor.js'
+import { withLock } from '../../src/store/lock.js'
 import { mayMount, mount, namedPipe, unmount } from '../helpers/disk.js'
 import { asNobody, foreignScratch } from '../helpers/nobody.js'
 import { scratch } from '../helpers/rapport.js'
@@ -63,6 +64,8 @@ describe('a lock', () => {
       message: expect.stringContaining(lock),
       details: { hint: expect.stringContaining('rapport doctor --fix') },
     })
+    // It is not waited for: the time limit of a test is shorter.
+    expect(() => withLock(jane.home.book, processInfo, () => 'done', 60_000)).toThrow(lock)
     const { problems } = await examine(jane.options, false)
     expect(problems).toMatchObject([{ path: expect.stringContaining(lock), fixable: true }])
     const { problems: left, advice } = await examine(jane.options, true)

@@ -66,7 +66,7 @@ describe('a text for the terminal', () => {
   })
 
   it('goes from a text that is full of it', () => {
-    expect(sanitize(`a${'\u001b[2J'.repeat(250_000)}b`)).not.toContain('\u001b')
+    expect(sanitize('\u001b[2J'.repeat(250_000))).toBe('␛[2J'.repeat(250_000))
   })
 })
 

@@ -23,7 +23,7 @@ describe('bytes in which a fold', () => {
   })
 
   it('are mended, however many', () => {
-    const bytes = Buffer.from('\xF0\x9F\r\n \x98\x80\r\r\r\n'.repeat(500_000), 'latin1')
-    expect(rejoinSplitCharacters(bytes).length).toBeLessThan(bytes.length)
+    const split = '\xF0\x9F\r\n \x98\x80\r\r\r\n'.repeat(500_000)
+    expect(mended(split)).toBe('\xF0\x9F\x98\x80\r\r\r\n'.repeat(500_000))
   })
 })

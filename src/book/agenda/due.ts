@@ -3,7 +3,14 @@ import { type Day, daysBetween, later, plus } from '../dates/day.js'
 import { hasBegun, isAhead as isInterviewAhead } from '../interviews/findInterviews.js'
 import type { Channel } from '../model/channel.js'
 import { type DueKind, isAboutInterview } from '../model/followUpKind.js'
-import { contactById, hasAnswered, hasOpenFollowUp, interviewById, lastTouchWith } from '../model/lookup.js'
+import {
+  contactById,
+  hasAnswered,
+  hasOpenFollowUp,
+  interviewById,
+  lastTouchWith,
+  openFollowUpsFor,
+} from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
 import type { Book, Contact, FollowUp, Interaction, Touch } from '../model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../model/toJson.js'
@@ -67,7 +74,7 @@ export type DueItem = Omit<FollowUp, 'id' | 'kind'> & { id: string | null; kind:
 /**
  * The items that are due until the last day of a query, without archived contacts, and what rests since the user has
  * accepted a job. First what has a clock time on the day
- * of the query, earliest first, since it cannot wait; then the promises that the user made; then what is due longest (CLI
+ * of the query, earliest first, since it cannot wait; then the promises that the user made, and offers to answer; then what is due longest (CLI
  * contract, `due`).
  */
 export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
@@ -77,13 +84,16 @@ export function dueItems({ book, on, until, clock }: DueQuery): DueItem[] {
   const active = items.filter(
     (each) =>
       (isAboutInterview(each) || contactById(book, each.contactId)?.status === 'active') &&
-      !isPaused(book, each, lastDay) &&
+      !isPaused(book, each, on) &&
       !isAhead(each, clock) &&
       !isTooLate(book, each, clock),
   )
-  const urgency = (item: DueItem) => (isAtTimeOn(on, item) ? 2 : item.kind === 'promise' && item.dueOn <= on ? 1 : 0)
+  const urgency = (item: DueItem) => (isAtTimeOn(on, item) ? 2 : pressing.has(item.kind) && item.dueOn <= on ? 1 : 0)
   return active.sort((a, b) => urgency(b) - urgency(a) || byDueTime(a, b))
 }
+
+/** What comes before all that has no clock time: what the user promised, and an offer to answer. */
+const pressing: ReadonlySet<DueKind> = new Set(['promise', 'decide'])
 
 /** Whether an item is the debrief of an interview that has not ended. */
 function isAhead({ kind, dueOn, at = '' }: DueItem, { today, now }: DueQuery['clock']): boolean {
@@ -150,7 +160,7 @@ function interviewOf(book: Book, interviewId: string | undefined): DueEntry['int
  */
 function keepInTouchItems(book: Book, on: Day): DueItem[] {
   return book.contacts
-    .filter((each) => each.keepInTouch !== undefined && !hasOpenFollowUp(book, each.id))
+    .filter((each) => each.keepInTouch !== undefined && !isPlanned(book, each.id, on))
     .map((each) => {
       const touch = lastTouchWith(book, each.id)
       return {
@@ -166,14 +176,22 @@ function keepInTouchItems(book: Book, on: Day): DueItem[] {
     })
 }
 
+/** Whether something is to be done with a contact that does not rest. */
+function isPlanned(book: Book, contactId: string, on: Day): boolean {
+  if (!hasOpenFollowUp(book, contactId)) return false
+  return book.landed === null || openFollowUpsFor(book, contactId).some((each) => !isPaused(book, each, on))
+}
+
 /** One interval after the last touch, or on `on` without a touch; not before the day that was planned for the first one. */
 function keepInTouchDay({ keepInTouch, keepInTouchFrom }: Contact, touch: Touch | undefined, on: Day): Day {
   const day = touch && keepInTouch ? plus(touch.on, keepInTouch) : on
   return keepInTouchFrom === undefined ? day : later(day, keepInTouchFrom)
 }
 
-/** Sorts items so that thanks and news for introducers come first; the order is otherwise unchanged. */
+/** Sorts items so that bowing out, thanks and news for introducers come first; the order is otherwise unchanged. */
 export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
   const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
-  return [...items.filter(isNews), ...items.filter((each) => !isNews(each))]
+  const isBowOut = ({ kind }: T) => kind === 'bow-out'
+  const others = items.filter((each) => !isBowOut(each))
+  return [...items.filter(isBowOut), ...others.filter(isNews), ...others.filter((each) => !isNews(each))]
 }

@@ -5,6 +5,7 @@ import { getById } from '../model/collection.js'
 import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp } from '../model/schema.js'
 import { openingScripts, suggestedScripts } from '../model/suggestedScripts.js'
+import { isPaused } from '../touches/paused.js'
 import { newsFirst } from './due.js'
 import { outcomeScripts } from './outcomeScripts.js'
 import { scriptForFollowUp } from './scriptForFollowUp.js'
@@ -27,7 +28,9 @@ export function fittingTemplates(
   const last = lastTouchWith(book, contactId)
   const answered = hasAnswered(book, contactId)
   // What they promised may still be to come, and is no reason to ask.
-  const open = openFollowUpsFor(book, contactId).filter(({ kind }) => kind !== 'their-promise')
+  const open = openFollowUpsFor(book, contactId).filter(
+    (each) => each.kind !== 'their-promise' && !isPaused(book, each, today),
+  )
   const interviewOf = ({ interviewId }: FollowUp) => {
     const interview = interviewById(book, interviewId)
     return interview && { isAhead: isAhead(interview, today) }

@@ -115,7 +115,7 @@ function gatherFacts(book: Book, today: Day) {
   }
   const awaitedNews = new Map(
     waitingToHear(book)
-      .map(({ host, about }): [string, string] => [host.id, about.name])
+      .flatMap(({ host, about }): [string, string][] => (about === null ? [] : [[host.id, about.name]]))
       .reverse(),
   )
   return {

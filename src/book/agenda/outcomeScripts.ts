@@ -1,4 +1,5 @@
 import { interviewsByTime } from '../interviews/findInterviews.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { touchesWith } from '../model/lookup.js'
 import type { Book, Interview } from '../model/schema.js'
 import { suggestedScripts } from '../model/suggestedScripts.js'
@@ -26,7 +27,9 @@ export function outcomeScripts(book: Book, contactId: string): string[] {
     case 'withdrawn':
       return unlessSaid(suggestedScripts.bowOut)
     case undefined: {
-      const offer = all.findLast(({ outcome }) => outcome === 'offer')
+      const isElsewhere = ({ company }: Interview) => !isSameCompanyIn(book, company, last.company)
+      const offer =
+        book.landed === null ? all.findLast((each) => each.outcome === 'offer' && isElsewhere(each)) : undefined
       return offer === undefined ? [] : unlessSaid(suggestedScripts.offerElsewhere, offer)
     }
     default:

@@ -1,3 +1,4 @@
+import { plus, spokenDay } from '../dates/day.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import { isResponse } from '../model/channel.js'
 import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
@@ -6,7 +7,7 @@ import { newestFirst } from '../model/order.js'
 import type { Book, FollowUp, Interview, Touch } from '../model/schema.js'
 import { openPromises } from '../touches/promise.js'
 import { helpWords, landedWords } from './landedNews.js'
-import { outcomeNews } from './outcomeNews.js'
+import { type OutcomeNews, outcomeNews } from './outcomeNews.js'
 
 /** Texts from the book for a script, those of the log as the user wrote them; empty where there is none. */
 export interface ScriptContext {
@@ -18,10 +19,12 @@ export interface ScriptContext {
   promise: { mine: string }
   /** What came of the last conversation with the contact whom the script is about. */
   news: { summary: string }
-  /** How an interview with that contact ended, without the reason; it is nothing private. */
-  outcome: { words: string }
+  /** How an interview ended, without the reason; it is nothing private. */
+  outcome: OutcomeNews
   /** The interview that the recipient was at, or is to hear of. */
   interview: { company: string }
+  /** By when the user has to answer the offer that is open, as people say it; empty for none, and for several. */
+  offer: { deadline: string }
   /** The new job of the user, and what the recipient did for them; none of it is private. */
   landed: { news: string; part: string }
 }
@@ -35,10 +38,19 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     got: { words: helpful ? gotWords(book, helpful) : '' },
     promise: { mine: toId === null ? '' : (openPromises(book, toId)[0]?.why ?? '') },
     news: { summary: newsOf(talksWith(book, aboutId)) },
-    outcome: { words: outcomeNews(book, aboutId) },
+    outcome: outcomeNews(book, toId, aboutId),
     interview: { company: interviewFor(book, toId)?.company ?? '' },
+    offer: { deadline: deadlineOf(book) },
     landed: { news: landedWords(book), part: helpWords(book, toId) },
   }
+}
+
+/** @example 'Friday, 18 December' */
+function deadlineOf({ interviews }: Book): string {
+  const days = new Set(interviews.flatMap(({ outcome, answerBy }) => (outcome === 'offer' && answerBy ? answerBy : [])))
+  const [day, another] = [...days]
+  // Said with its date, since the letter may be read some days later.
+  return day === undefined || another !== undefined ? '' : spokenDay(day, plus(day, { count: -7, unit: 'd' }))
 }
 
 /** The interview of which a contact is to hear, else the last one at which they were; undefined for none. */
@@ -55,8 +67,11 @@ function interviewFor(book: Book, id: string | null): Interview | undefined {
  */
 export function aboutContactId(book: Book, toId: string): string | null {
   const isNews = ({ kind, aboutId }: FollowUp) => kind !== 'awaited-introduction' && aboutId !== undefined
-  const due = openFollowUpsFor(book, toId).find(isNews)
+  const news = openFollowUpsFor(book, toId)
+  const due = news.find(isNews)
   if (due?.aboutId !== undefined) return due.aboutId
+  // News of an interview with nobody named is about nobody.
+  if (news.some(({ kind, interviewId }) => kind === 'tell-host' && interviewId !== undefined)) return null
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
   const talks = book.interactions.filter((each) => isResponse(each.outcome) && !isImported(each)).sort(newestFirst)
   return talks.flatMap(peopleOf).find((id) => introduced.has(id)) ?? null

@@ -35,6 +35,8 @@ export function scriptForFollowUp(
       return last?.fulfilled === 'nudge' ? suggestedScripts.partAsFriends : suggestedScripts.nudge
     case 'thank-you':
       return interview === undefined ? suggestedScripts.thank : suggestedScripts.afterInterview
+    case 'bow-out':
+      return suggestedScripts.bowOut
     case 'tell-landed':
       return suggestedScripts.landed
     case 'tell-host':

@@ -6,7 +6,8 @@ import type { Book, Contact, FollowUp } from '../model/schema.js'
 /** An introducer (`host`) who has not yet heard what came of an introduction. */
 export interface WaitingIntroducer {
   host: { id: string; name: string }
-  about: { id: string; name: string }
+  /** Null for an interview with nobody named. */
+  about: { id: string; name: string } | null
   /** The day of the touch that is the news. */
   since: Day
   followUp: FollowUp
@@ -18,9 +19,10 @@ export function waitingToHear(book: Book): WaitingIntroducer[] {
   const list = openFollowUps(book).flatMap((followUp): WaitingIntroducer[] => {
     const host = contactById(book, followUp.contactId)
     const about = contactById(book, followUp.aboutId)
-    if (followUp.kind !== 'tell-host' || host?.status !== 'active' || about === undefined) return []
+    if (followUp.kind !== 'tell-host' || host?.status !== 'active') return []
+    if (about === undefined && followUp.interviewId === undefined) return []
     const since = days.get(followUp.openedBy ?? '') ?? followUp.dueOn
-    return [{ host: idAndName(host), about: idAndName(about), since, followUp }]
+    return [{ host: idAndName(host), about: about === undefined ? null : idAndName(about), since, followUp }]
   })
   return list.sort((a, b) => ascending(a.since, b.since))
 }

@@ -38,6 +38,6 @@ export function hasNextRound({ interviews, companies }: Book, interview: Intervi
 }
 
 /** Whether two interviews may be for one role: it is the same, or one of them says none. */
-function isSameRole({ role: one }: Interview, { role: other }: Interview): boolean {
+export function isSameRole({ role: one }: Interview, { role: other }: Interview): boolean {
   return one === undefined || other === undefined || fold(one) === fold(other)
 }

@@ -69,12 +69,20 @@ export function bossSheet(book: Book, interview: Interview): BossSheet {
       .map(({ id }) => ({ question: id, answers: answersTo(id) }))
       .filter(({ answers }) => new Set(answers.flatMap(({ from }) => from?.id ?? [])).size > 1),
     unasked: bossQuestions.map(({ id }) => id).filter((id) => answersTo(id).length === 0),
-    saw: counts(debriefs.flatMap(({ saw }) => saw)),
-    missed: counts(debriefs.flatMap(({ missed }) => missed)),
+    saw: counts(inPeople(debriefs, 'saw')),
+    missed: counts(inPeople(debriefs, 'missed')),
     flags: [...new Set(debriefs.flatMap(({ flags }) => flags))],
     trust: trustIn(boss, debriefs),
     askAbout: whoCouldTell(book, boss, interviews),
   }
+}
+
+/** The qualities that were seen, or missed, once for each person. */
+function inPeople(debriefs: readonly Debrief[], field: 'saw' | 'missed'): Quality[] {
+  const byPerson = new Map<string | undefined, Set<Quality>>()
+  for (const each of debriefs)
+    byPerson.set(each.contactId, new Set([...(byPerson.get(each.contactId) ?? []), ...each[field]]))
+  return [...byPerson.values()].flatMap((found) => [...found])
 }
 
 function haveSameBoss(book: Book, one: Interview, other: Interview): boolean {

@@ -2,16 +2,24 @@ import { listed } from '../../text/listed.js'
 import type { Moment } from '../model/book.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { freshIds } from '../model/id.js'
+import { inSteps } from '../model/inSteps.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
+import { isSameRole } from './advanceFormer.js'
 import { isReference } from './reference.js'
 
-/** Whether an interview is the second round or a later one: another one was held there. */
-function isLaterRound(book: Book, { id, company }: Interview): boolean {
+/** Whether an interview is the second round or a later one: another one for the role was held there before it. */
+function isLaterRound(book: Book, interview: Interview): boolean {
+  const { id, company, on = '9999' } = interview
   return book.interviews.some(
-    (each) => each.id !== id && each.status === 'held' && isSameCompanyIn(book, each.company, company),
+    (each) =>
+      each.id !== id &&
+      each.status === 'held' &&
+      (each.on ?? '') <= on &&
+      isSameCompanyIn(book, each.company, company) &&
+      isSameRole(each, interview),
   )
 }
 
@@ -49,6 +57,14 @@ export function briefReferences(book: Book, interview: Interview, moment: Moment
       createFollowUp({ contactId, kind: 'follow-up', dueOn, interviewId: interview.id, why }, nextId(), moment),
     )
   return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened }
+}
+
+/** Plans to brief the references of all interviews that are planned, as `briefReferences` does for one. */
+export function briefAllReferences(before: Book, moment: Moment): { book: Book; opened: FollowUp[] } {
+  return inSteps(
+    before,
+    before.interviews.map((each) => (book: Book) => briefReferences(book, each, moment)),
+  )
 }
 
 /** @example 'brief them: the CFO role at Kern; Pat Lee may call' */

@@ -10,6 +10,7 @@ import { amendInteraction } from '../touches/amend.js'
 import { logTouch } from '../touches/log.js'
 import type { Promised } from '../touches/promise.js'
 import { hasNextRound } from './advanceFormer.js'
+import { briefAllReferences } from './briefReferences.js'
 import { withCheckIn } from './checkIn.js'
 import type { InterviewResult } from './interview.js'
 import { personOf, withInterviewTasks } from './interviewTasks.js'
@@ -77,13 +78,14 @@ export function debriefInterview(
   const done = closeDone({ ...met.book, interviews: replaceById(met.book.interviews, interview) }, id, moment)
   const tasks = withInterviewTasks(done.book, former, interview, moment)
   const asking = withCheckIn(tasks.book, interview, former.debriefs.length === 0, hearBy, moment)
+  const briefed = briefAllReferences(asking.book, moment)
   return {
-    book: withToldStories(asking.book, id, stories, moment),
+    book: withToldStories(briefed.book, id, stories, moment),
     summary: `noted how the interview at ${former.company} went`,
     interview,
     interaction: met.interaction,
     created: [],
-    opened: [...met.opened, ...tasks.opened, ...asking.opened],
+    opened: [...met.opened, ...tasks.opened, ...asking.opened, ...briefed.opened],
     closed: [...met.closed, ...done.closed, ...tasks.closed],
     moved: [...met.moved, ...tasks.moved, ...asking.moved],
   }

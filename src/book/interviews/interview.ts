@@ -13,12 +13,12 @@ import { contactsAt } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interaction, Interview } from '../model/schema.js'
 import { advanceFormer } from './advanceFormer.js'
 import { amendMeeting } from './amendMeeting.js'
-import { briefReferences } from './briefReferences.js'
+import { briefAllReferences } from './briefReferences.js'
 import { chainTo, chainToInterview } from './chain.js'
 import { type NewHeard, withHeard } from './heard.js'
 import { addInterviewers, type NamedInterviewer } from './interviewers.js'
 import { withInterviewTasks } from './interviewTasks.js'
-import { refuseAbsent, refuseSameTime, refuseUndoing } from './refuse.js'
+import { refuseAbsent, refuseAccepted, refuseSameTime, refuseUndoing } from './refuse.js'
 import { hostsBefore, hostsToTell, type Telling, tellHosts } from './tellHosts.js'
 
 /** The fields of an interview that a user can set; undefined leaves a field as it is, an empty text or null clears it. */
@@ -93,7 +93,7 @@ export function addInterview(
     (book) => advanceFormer(book, interview, moment),
     (book) => withInterviewTasks(book, null, interview, moment),
     (book) => tellHosts(book, interview, hostsToTell(book, interview, telling), moment),
-    (book) => briefReferences(book, interview, moment),
+    (book) => briefAllReferences(book, moment),
   ])
   return { ...changed, summary: `added the interview at ${company}`, interview, created: people.created }
 }
@@ -126,7 +126,7 @@ export function editInterview(
   const changed = inSteps(met.book, [
     (each) => withInterviewTasks(each, former, interview, moment),
     (each) => tellHosts(each, interview, hostsIn(each), moment),
-    (each) => briefReferences(each, interview, moment),
+    (each) => briefAllReferences(each, moment),
   ])
   return {
     ...changed,
@@ -140,7 +140,7 @@ export function editInterview(
 
 /**
  * Removes an interview, and what is to be done for it. The talk that was logged for it stays in the log.
- * @throws RapportError `unknown-ref` for an unknown interview.
+ * @throws RapportError `unknown-ref` for an unknown interview, `usage` for one that led to the user's new job.
  */
 export function removeInterview(
   before: Book,
@@ -148,6 +148,7 @@ export function removeInterview(
   { at }: Moment,
 ): BookUpdate & { removed: Interview; followUps: number } {
   const removed = getById(before.interviews, id)
+  refuseAccepted(before, removed)
   const { book } = removeRecord(before, 'interviews', id, at)
   const followUps = before.followUps.length - book.followUps.length
   return { book, summary: `removed the interview at ${removed.company}`, removed, followUps }

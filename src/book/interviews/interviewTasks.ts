@@ -88,6 +88,12 @@ export function withInterviewTasks(
   const moved: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
     if (each.status !== 'open') return each
+    if (each.kind === 'first-contact' && interview.interviewers.includes(each.contactId ?? '')) {
+      // Whoever interviews the user is in touch with them.
+      const end = closedFollowUp(each, 'dropped', moment, 'void')
+      closed.push(end)
+      return end
+    }
     if (isCheckIn(each, interview)) return withContact(each, personOf(interview), moment)
     if (!isOf(each)) return each
     const task = tasks.find((one) => isFor(one)(each))

@@ -50,6 +50,14 @@ export function refuseUndoing(former: Interview, next: Interview, { today }: Mom
     })
 }
 
+/** @throws RapportError `usage` for an interview that led to the user's new job: what became of that comes first. */
+export function refuseAccepted(book: Pick<Book, 'landed' | 'companies'>, { id, company, outcome }: Interview): void {
+  if (outcome !== 'accepted' || book.landed === null || !isSameCompanyIn(book, company, book.landed.company)) return
+  throw new RapportError('usage', `The interview at ${company} led to your new job.`, {
+    hint: `If that fell through, say so first: rapport interview outcome ${id} rejected.`,
+  })
+}
+
 /** @throws RapportError `usage` for taking somebody out of an interview who is not in it. */
 export function refuseAbsent(
   book: Book,

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js'
-import type { Quality } from '../model/interviewWords.js'
+import { type Quality, qualities } from '../model/interviewWords.js'
 import type { Book, Interview, Story } from '../model/schema.js'
 import { storiesByQuality, wasToldThere } from '../stories/byQuality.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
@@ -7,7 +7,7 @@ import { interviewsByTime, isAhead } from './findInterviews.js'
 /** What the user has to tell at an interview that is ahead. */
 export interface StoryGaps {
   interview: Interview
-  /** The stories for each quality; empty where one is missing. */
+  /** The stories for each quality that were not told there yet; empty where one is missing. */
   qualities: Record<Quality, Story[]>
   /** Those that were told at this company before. */
   told: Story[]
@@ -20,7 +20,11 @@ export function storyGaps(book: Book, today: Day): StoryGaps[] {
     .filter((each) => isAhead(each, today))
     .map((interview) => ({
       interview,
-      qualities: byQuality,
+      qualities: mapQualities(byQuality, (each) => each.filter((story) => !wasToldThere(book, story, interview))),
       told: book.stories.filter((each) => wasToldThere(book, each, interview)),
     }))
+}
+
+function mapQualities(stories: Record<Quality, Story[]>, change: (list: Story[]) => Story[]): Record<Quality, Story[]> {
+  return Object.fromEntries(qualities.map((each) => [each, change(stories[each])])) as Record<Quality, Story[]>
 }

@@ -1,5 +1,7 @@
 import type { Moment } from '../model/book.js'
+import { closedFollowUp } from '../model/closedFollowUp.js'
 import { freshIds } from '../model/id.js'
+import type { Step } from '../model/inSteps.js'
 import { openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
@@ -43,6 +45,19 @@ function personToldAbout({ bossId, interviewers }: Interview): string | undefine
 
 const newsWords = (company: string, news: 'ahead' | 'over') =>
   `tell them ${news === 'ahead' ? 'about' : 'what came of'} the interview at ${company}`
+
+/** The book without the news that an interview is over, as far as they are not sent: it is not over. */
+export function withoutNewsOfEnd(book: Book, { id, company }: Interview, moment: Moment): Step {
+  const closed: FollowUp[] = []
+  const followUps = book.followUps.map((each) => {
+    const isOver = each.kind === 'tell-host' && each.interviewId === id && each.why === newsWords(company, 'over')
+    if (!isOver || each.status !== 'open') return each
+    const end = closedFollowUp(each, 'dropped', moment, 'void')
+    closed.push(end)
+    return end
+  })
+  return { book: { ...book, followUps }, closed }
+}
 
 /** The book in which those who have not heard of an interview yet are to hear what came of it. */
 export function withEndAsReason(book: Book, { id, company }: Interview, { at }: Moment): { book: Book } {

@@ -46,9 +46,11 @@ function companiesOf(book: Book, interviews: readonly Interview[]): Map<string, 
   return new Map(named.filter(([key]) => key !== ''))
 }
 
-/** The ids of all who interview the user at some companies, or would be the boss there. */
+/** The ids of all who interview the user at some companies, or elsewhere where nothing final has come of it. */
 function interviewersAt(book: Book, companies: ReadonlySet<string>): Set<string> {
-  const there = book.interviews.filter(({ company }) => companies.has(companyKeyIn(book, company)))
+  const isOpen = ({ outcome, status }: Interview) =>
+    status !== 'canceled' && (outcome === undefined || outcome === 'advanced' || outcome === 'offer')
+  const there = book.interviews.filter((each) => companies.has(companyKeyIn(book, each.company)) || isOpen(each))
   return new Set(there.flatMap(({ interviewers }) => interviewers))
 }
 

@@ -4,7 +4,7 @@
  * said they would do for the contact; `their-promise`: what the contact said they would do. `awaited-introduction`: the
  * contact was asked to introduce the user to `aboutId`. `prepare`, `debrief`, `decide` and `check-in` belong to an
  * interview: get ready, note how it went, answer an offer, ask what became of it. `tell-landed`: tell the contact, who
- * helped, of the job that the user has accepted.
+ * helped, of the job that the user has accepted. `bow-out`: step out of what is open at another company then.
  */
 export const followUpKinds = [
   'first-contact',
@@ -21,6 +21,7 @@ export const followUpKinds = [
   'decide',
   'check-in',
   'tell-landed',
+  'bow-out',
 ] as const
 export type FollowUpKind = (typeof followUpKinds)[number]
 

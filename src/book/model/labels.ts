@@ -17,6 +17,7 @@ export const kindLabels: Record<DueKind, string> = {
   decide: 'decide about the offer',
   'check-in': 'ask what became of the interview',
   'tell-landed': 'share your good news',
+  'bow-out': 'bow out graciously',
   'keep-in-touch': 'keep in touch',
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../identity/fold.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import { type InterviewTasksResult, personOf } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
@@ -7,18 +8,17 @@ import type { CompanyStatus } from '../model/companyStatus.js'
 import { freshIds } from '../model/id.js'
 import { contactById, contactsAt, hasAnswered, interviewById } from '../model/lookup.js'
 import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
-import { suggestedScripts } from '../model/suggestedScripts.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
-import { isAskingAgain } from '../touches/paused.js'
+import { isPaused } from '../touches/paused.js'
 
-/** Whether an interview, the newest at its company, may still lead to a job. */
+/** Whether an interview, the newest for its role, may still lead to a job. */
 function isOpen({ outcome }: Interview): boolean {
   return outcome === undefined || outcome === 'advanced' || outcome === 'offer'
 }
 
-/** Whether a follow-up proposes to step out of what is open at a company, since the user has taken another job. */
-export function isBowOut({ kind, template }: FollowUp): boolean {
-  return kind === 'follow-up' && template === suggestedScripts.bowOut
+/** Whether a follow-up is to step out of what is open at a company, since the user has taken the present job. */
+function isBowOut({ landed }: Book, { kind, result, createdAt }: FollowUp): boolean {
+  return kind === 'bow-out' && result !== 'void' && landed !== null && createdAt >= landed.since
 }
 
 /**
@@ -28,27 +28,45 @@ export function isBowOut({ kind, template }: FollowUp): boolean {
 export function withBowOuts(book: Book & { landed: Landed }, moment: Moment): InterviewTasksResult {
   const nextId = freshIds(book, moment)
   const why = "bow out graciously: you've taken another job"
-  const planned = new Set(
-    book.followUps.filter((each) => isBowOut(each) && each.result !== 'void').map(companyKeyOf(book)),
-  )
+  const planned = new Set(book.followUps.filter((each) => isBowOut(book, each)).map(companyKeyOf(book)))
   const opened = openElsewhere(book).flatMap(({ company, interview }): FollowUp[] => {
-    const contactId = (interview && personOf(interview)) ?? contactsAt(book, company).find(isInTouch(book))?.id
-    if (contactId === undefined || contactById(book, contactId)?.status !== 'active') return []
-    if (planned.has(companyKeyIn(book, company))) return []
-    const fields = { contactId, kind: 'follow-up' as const, dueOn: moment.today, interviewId: interview?.id, why }
-    return [{ ...createFollowUp(fields, nextId(), moment), template: suggestedScripts.bowOut }]
+    const contactId = whomToTell(book, { company, interview })
+    if (contactId === undefined || planned.has(companyKeyIn(book, company))) return []
+    const fields = { contactId, kind: 'bow-out' as const, dueOn: moment.today, interviewId: interview?.id, why }
+    return [createFollowUp(fields, nextId(), moment)]
   })
   return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened, closed: [], moved: [] }
 }
 
-const isInTouch =
-  (book: Book) =>
-  ({ id }: { id: string }) =>
-    hasAnswered(book, id)
+/**
+ * The companies where something is still open and nobody is known to tell it; empty where the user has not landed.
+ * @example companiesWithoutBowOut(book) // ['Delta']
+ */
+export function companiesWithoutBowOut(book: Book): string[] {
+  const { landed } = book
+  if (landed === null) return []
+  const open = openElsewhere({ ...book, landed })
+  return open.flatMap((each) => (whomToTell(book, each) === undefined ? each.company : []))
+}
+
+/** The companies besides the new one where something is still open. */
+export function companiesStillOpen(book: Book): string[] {
+  const { landed } = book
+  return landed === null ? [] : openElsewhere({ ...book, landed }).map(({ company }) => company)
+}
+
+/** The boss, else somebody else who interviews the user, else whoever there has answered; undefined for nobody. */
+function whomToTell(book: Book, { company, interview }: OpenCompany): string | undefined {
+  const inRoom = interview === undefined ? [] : [personOf(interview) ?? [], ...interview.interviewers].flat()
+  const isActive = (id: string) => contactById(book, id)?.status === 'active'
+  return inRoom.find(isActive) ?? contactsAt(book, company).find(({ id }) => hasAnswered(book, id))?.id
+}
 
 /** The plans to bow out that a change of the book closed. */
 export function bowOutsClosed(before: Book, after: Book): FollowUp[] {
-  const open = new Set(before.followUps.filter((each) => isBowOut(each) && each.status === 'open').map(({ id }) => id))
+  const open = new Set(
+    before.followUps.filter(({ kind, status }) => kind === 'bow-out' && status === 'open').map(({ id }) => id),
+  )
   return open.size === 0 ? [] : after.followUps.filter(({ id, status }) => open.has(id) && status !== 'open')
 }
 
@@ -68,27 +86,30 @@ interface OpenCompany {
 
 const openStatuses: ReadonlySet<CompanyStatus> = new Set(['applied', 'interviewing', 'offer'])
 
-/** The other companies that may still want the user. */
+/** The other companies that may still want the user, for one role at least. */
 function openElsewhere(book: Book & { landed: Landed }): OpenCompany[] {
   const found = new Map<string, OpenCompany>()
   for (const { name, status } of book.companies)
     if (openStatuses.has(status)) found.set(companyKeyIn(book, name), { company: name, interview: undefined })
-  for (const interview of interviewsByTime(book).filter(({ status }) => status !== 'canceled'))
-    found.set(companyKeyIn(book, interview.company), { company: interview.company, interview })
-  return [...found.values()].filter(
-    ({ company, interview }) =>
-      !isSameCompanyIn(book, company, book.landed.company) && (interview === undefined || isOpen(interview)),
-  )
+  for (const company of new Set(book.interviews.map((each) => each.company))) {
+    const open = openInterviewsAt(book, company)
+    if (open.length > 0) found.set(companyKeyIn(book, company), { company, interview: open.at(-1) })
+    else found.delete(companyKeyIn(book, company))
+  }
+  return [...found.values()].filter(({ company }) => !isSameCompanyIn(book, company, book.landed.company))
 }
 
-/** The interviews at a company that end when the user bows out there: all without an outcome, and the newest. */
+/** The interviews at a company that may still lead to a job: without an outcome, with an offer, or the newest for a role. */
 export function openInterviewsAt(book: Book, company: string): Interview[] {
   const there = interviewsByTime(book).filter(
     (each) => each.status !== 'canceled' && isSameCompanyIn(book, each.company, company),
   )
-  const last = there.at(-1)
+  const newest = new Map(there.map((each) => [fold(each.role ?? ''), each]))
   return there.filter(
-    (each) => each.outcome === undefined || each.outcome === 'offer' || (each === last && isOpen(each)),
+    (each) =>
+      each.outcome === undefined ||
+      each.outcome === 'offer' ||
+      (newest.get(fold(each.role ?? '')) === each && isOpen(each)),
   )
 }
 
@@ -100,14 +121,14 @@ export function endPaused(book: Book & { landed: Landed }, moment: Moment): Inte
   const none = { book, opened: [], closed: [], moved: [] }
   if (!book.landed.isCleared) return none
   const waiting = new Set(
-    book.followUps.filter((each) => isBowOut(each) && each.status === 'open').map(companyKeyOf(book)),
+    book.followUps.filter((each) => isBowOut(book, each) && each.status === 'open').map(companyKeyOf(book)),
   )
   const hasBowedOut = new Set(
-    book.followUps.filter((each) => isBowOut(each) && each.status === 'done').map(companyKeyOf(book)),
+    book.followUps.filter((each) => isBowOut(book, each) && each.status === 'done').map(companyKeyOf(book)),
   )
   const closed: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
-    if (each.status !== 'open' || !isAskingAgain(each)) return each
+    if (each.status !== 'open' || !isPaused(book, each, moment.today) || each.kind === 'check-in') return each
     const isOver = waiting.size === 0 || hasBowedOut.has(companyKeyOf(book)(each))
     if (!isOver) return each
     const end = closedFollowUp(each, 'dropped', moment, 'void')

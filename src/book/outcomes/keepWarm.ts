@@ -4,6 +4,7 @@ import type { Moment } from '../model/book.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { isHelpOf, isTouch, peopleOf } from '../model/interaction.js'
 import type { Book, Landed } from '../model/schema.js'
+import { publicDayOf } from './landedNews.js'
 
 /** How often the user is in touch with those who helped, once the search is over (METHOD section 5). */
 const warmPeriod = { count: 3, unit: 'm' } as const
@@ -18,7 +19,7 @@ const callsADay = 2
  */
 export function keepHelpersWarm(book: Book & { landed: Landed }, { today, at }: Moment): Book & { landed: Landed } {
   const helpers = helperIds(book)
-  const first = dayAfterThreeMonths(later(book.landed.publicOn ?? book.landed.startOn ?? today, today))
+  const first = dayAfterThreeMonths(later(publicDayOf(book.landed) ?? today, today))
   const isColleague = (company: string | null) => isSameCompanyIn(book, company, book.landed.company)
   let place = 0
   const contacts = book.contacts.map((each) => {

@@ -11,7 +11,7 @@ import { whoLedThere } from './whoLedThere.js'
 const newsADay = 5
 
 /** The day from which on others may know of a job; undefined where nobody is to be told. */
-function publicDayOf({ publicOn, startOn }: Landed): Day | undefined {
+export function publicDayOf({ publicOn, startOn }: Landed): Day | undefined {
   return publicOn ?? startOn
 }
 
@@ -26,18 +26,16 @@ function newsDay(first: Day, place: number): Day {
  * whoever introduced the user there and references first. What is not sent yet moves with that day, and ends without one
  * (CLI contract, Offer).
  * @param former where the user had landed before this change; null for nowhere.
- * @param interviewId the interview that led to the job.
  */
 export function withLandedNews(
   book: Book & { landed: Landed },
   former: Landed | null,
-  interviewId: string | undefined,
   moment: Moment,
 ): InterviewTasksResult {
   const { landed } = book
   const publicOn = publicDayOf(landed)
   const isSameDay = former !== null && publicDayOf(former) === publicOn
-  const known = new Map(book.followUps.filter(isNews).map((each) => [each.contactId, each]))
+  const known = new Map(book.followUps.filter((each) => isNewsOf(landed, each)).map((each) => [each.contactId, each]))
   if (publicOn === undefined) return withoutLandedNews(book, moment)
   const { first, others } = whoLedThere(book, landed.company)
   const toTell = [...first, ...others].filter(({ id }) => (known.get(id)?.status ?? 'open') === 'open')
@@ -50,7 +48,7 @@ export function withLandedNews(
     const open = known.get(contactId)
     if (open === undefined) {
       const why = `share your good news about ${landed.company}`
-      opened.push(createFollowUp({ contactId, kind: 'tell-landed', dueOn, interviewId, why }, nextId(), moment))
+      opened.push(createFollowUp({ contactId, kind: 'tell-landed', dueOn, why }, nextId(), moment))
     } else if (!isSameDay && open.dueOn !== dueOn) moved.set(open.id, { ...open, dueOn, updatedAt: moment.at })
   }
   const followUps = [...book.followUps.map((each) => moved.get(each.id) ?? each), ...opened]
@@ -58,10 +56,10 @@ export function withLandedNews(
 }
 
 /** The book without the good news that are not sent yet. */
-export function withoutLandedNews(book: Book, moment: Moment): InterviewTasksResult {
+export function withoutLandedNews(book: Book & { landed: Landed }, moment: Moment): InterviewTasksResult {
   const closed: FollowUp[] = []
   const followUps = book.followUps.map((each) => {
-    if (!isNews(each) || each.status !== 'open') return each
+    if (!isNewsOf(book.landed, each) || each.status !== 'open') return each
     const end = closedFollowUp(each, 'dropped', moment, 'void')
     closed.push(end)
     return end
@@ -69,7 +67,7 @@ export function withoutLandedNews(book: Book, moment: Moment): InterviewTasksRes
   return { book: { ...book, followUps }, opened: [], closed, moved: [] }
 }
 
-/** Whether a follow-up tells of a job, and was not taken back since that fell through. */
-function isNews({ kind, result }: FollowUp): boolean {
-  return kind === 'tell-landed' && result !== 'void'
+/** Whether a follow-up tells of a job, and not of one before it that fell through. */
+export function isNewsOf({ since }: Landed, { kind, result, createdAt }: FollowUp): boolean {
+  return kind === 'tell-landed' && result !== 'void' && createdAt >= since
 }

@@ -7,11 +7,14 @@ import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
-import { inSteps } from '../model/inSteps.js'
+import { freshIds } from '../model/id.js'
+import { inSteps, type Step } from '../model/inSteps.js'
 import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
-import { endPaused, isBowOut, withBowOuts } from './bowOut.js'
+import { defaultDueDay } from '../touches/delays.js'
+import { createFollowUp } from '../touches/newFollowUp.js'
+import { endPaused, withBowOuts } from './bowOut.js'
 import { keepHelpersWarm } from './keepWarm.js'
-import { withLandedNews, withoutLandedNews } from './landedNews.js'
+import { isNewsOf, withLandedNews, withoutLandedNews } from './landedNews.js'
 import { endBriefings } from './tellReferences.js'
 
 /** What the user says of the job they have accepted; undefined leaves a field as it is. */
@@ -43,26 +46,26 @@ export function land(
   const role = said.role === undefined ? (former?.role ?? interview?.role) : oneLine(said.role) || undefined
   const landed: Landed = {
     company: companyNamed(book, company)?.name ?? company,
+    since: former?.since ?? moment.at,
     role,
     startOn: said.startOn ?? former?.startOn,
     publicOn: said.publicOn ?? former?.publicOn,
     isCleared: said.isCleared || former?.isCleared ? true : undefined,
   }
   const there = { ...book, landed }
-  const news = withLandedNews(there, former, interview?.id, moment)
+  const news = withLandedNews(there, former, moment)
   const warm = former === null ? keepHelpersWarm({ ...news.book, landed }, moment) : { ...news.book, landed }
   return inSteps(warm, [
     () => ({ ...news, book: warm }),
-    (each) => endBriefings(each, briefingsFor(each, landed), moment),
+    landed.isCleared ? (each) => endBriefings(each, allBriefings(each), moment) : null,
     landed.isCleared ? (each) => withBowOuts({ ...each, landed }, moment) : null,
     (each) => endPaused({ ...each, landed }, moment),
   ])
 }
 
-/** What references were to be told that no longer matters: of interviews there, and of all once the job is certain. */
-function briefingsFor(book: Book, { company, isCleared }: Landed): ReadonlySet<FollowUp> {
-  const over = book.interviews.filter((each) => isCleared || isSameCompanyIn(book, each.company, company))
-  return new Set(over.flatMap((each) => briefingsOf(book, each)))
+/** What references were to be told: once the job is certain, nobody calls them any more. */
+function allBriefings(book: Book): ReadonlySet<FollowUp> {
+  return new Set(book.interviews.flatMap((each) => briefingsOf(book, each)))
 }
 
 /** @throws RapportError `usage` where the user has accepted a job at another company. */
@@ -85,15 +88,39 @@ export function acceptedInterview(book: Book): Interview | undefined {
   )
 }
 
-/** The book after a job fell through: what rested goes on, and news and notes that are not sent end, as void. */
+/**
+ * The book after a job fell through: what rested goes on, news and notes that are not sent end, as void, and whoever has
+ * heard of it is to hear that.
+ */
 export function fallThrough(before: Book, moment: Moment): InterviewTasksResult {
-  const news = withoutLandedNews({ ...before, landed: null }, moment)
-  const closed: FollowUp[] = [...news.closed]
-  const followUps = news.book.followUps.map((each) => {
-    if (each.status !== 'open' || !isBowOut(each)) return each
+  const { landed } = before
+  if (landed === null) return { book: before, opened: [], closed: [], moved: [] }
+  return inSteps({ ...before, landed: null }, [
+    (book) => withoutLandedNews({ ...book, landed }, moment),
+    (book) => withoutBowOuts({ ...book, landed: null }, moment),
+    (book) => tellThatItFellThrough(book, landed, moment),
+  ])
+}
+
+/** The book without the plans to bow out that are not sent yet. */
+function withoutBowOuts(book: Book, moment: Moment): Step {
+  const closed: FollowUp[] = []
+  const followUps = book.followUps.map((each) => {
+    if (each.status !== 'open' || each.kind !== 'bow-out') return each
     const end = closedFollowUp(each, 'dropped', moment, 'void')
     closed.push(end)
     return end
   })
-  return { book: { ...news.book, followUps }, opened: [], closed, moved: [] }
+  return { book: { ...book, followUps }, closed }
+}
+
+/** Plans to tell those who have heard the good news that the job fell through. */
+function tellThatItFellThrough(book: Book, landed: Landed, moment: Moment): Step {
+  const nextId = freshIds(book, moment)
+  const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
+  const why = `tell them: the job at ${landed.company} fell through`
+  const opened = book.followUps
+    .filter((each) => isNewsOf(landed, each) && each.status === 'done')
+    .map(({ contactId }) => createFollowUp({ contactId, kind: 'follow-up', dueOn, why }, nextId(), moment))
+  return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened }
 }

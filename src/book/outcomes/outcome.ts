@@ -3,7 +3,7 @@ import { RapportError } from '../error.js'
 import { endWaiting } from '../interviews/endWaiting.js'
 import type { InterviewResult } from '../interviews/interview.js'
 import { withInterviewTasks } from '../interviews/interviewTasks.js'
-import { hostsWhoMayHear, tellHosts, withEndAsReason } from '../interviews/tellHosts.js'
+import { hostsWhoMayHear, tellHosts, withEndAsReason, withoutNewsOfEnd } from '../interviews/tellHosts.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { inSteps } from '../model/inSteps.js'
@@ -42,6 +42,7 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
   refuseEarly(former, said.outcome, moment.today)
   const interview = withOutcome(former, said, moment)
   const hasEnded = endings.has(interview.outcome) && !(former.outcome && endings.has(former.outcome))
+  const isOpenAgain = former.outcome !== undefined && endings.has(former.outcome) && !endings.has(interview.outcome)
   // What the user has decided, or put off, stays so as long as nothing changes.
   const isSameOffer = former.outcome === interview.outcome && former.answerBy === interview.answerBy
   const changed = inSteps({ ...before, interviews: replaceById(before.interviews, interview) }, [
@@ -50,6 +51,7 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
     (book) => endWaiting(book, new Set([id]), moment),
     interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
     isSameOffer ? null : (book) => withDecisions(book, interview, moment),
+    isOpenAgain ? (book) => withoutNewsOfEnd(book, interview, moment) : null,
     hasEnded ? (book) => withEndAsReason(book, interview, moment) : null,
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,

@@ -1,4 +1,5 @@
-import type { Book, Contact, FollowUp } from '../model/schema.js'
+import type { Book, Contact } from '../model/schema.js'
+import { isNewsOf } from './landedNews.js'
 import type { ToldHost } from './toldChains.js'
 import { whoLedThere } from './whoLedThere.js'
 
@@ -8,13 +9,12 @@ import { whoLedThere } from './whoLedThere.js'
  * @example toldOfLanding(book).filter(({ isTold }) => !isTold).length // how many do not know yet
  */
 export function toldOfLanding(book: Book): ToldHost[] {
-  if (book.landed === null) return []
-  const { first, others } = whoLedThere(book, book.landed.company)
-  const news = new Map(book.followUps.filter(isNews).map((each) => [each.contactId, each]))
+  const { landed } = book
+  if (landed === null) return []
+  const { first, others } = whoLedThere(book, landed.company)
+  const news = new Map(book.followUps.filter((each) => isNewsOf(landed, each)).map((each) => [each.contactId, each]))
   return [...first, ...others].map((host: Contact): ToldHost => {
     const followUp = news.get(host.id)
     return { host, isTold: followUp?.status === 'done', followUp: followUp?.status === 'open' ? followUp : null }
   })
 }
-
-const isNews = ({ kind, result }: FollowUp) => kind === 'tell-landed' && result !== 'void'

@@ -71,7 +71,7 @@ export function editCompany(
 
 /**
  * Removes a company, its interviews and what is to be done for them; its contacts, and what was logged, stay.
- * @throws RapportError `unknown-ref` for an unknown id.
+ * @throws RapportError `unknown-ref` for an unknown id, `usage` for the company of the user's new job.
  */
 export function removeCompany(
   before: Book,
@@ -80,6 +80,10 @@ export function removeCompany(
 ): BookUpdate & { removed: Company; alsoRemoved: { interviews: number; followUps: number } } {
   const removed = getById(before.companies, id)
   const interviews = interviewsAt(before, removed)
+  if (before.landed !== null && isSameCompanyIn(before, before.landed.company, removed.name))
+    throw new RapportError('usage', `${removed.name} is where your new job is.`, {
+      hint: 'If that fell through, say so first: rapport landed --fell-through.',
+    })
   const without = interviews.reduce((book, each) => removeRecord(book, 'interviews', each.id, at).book, before)
   return {
     book: { ...without, companies: without.companies.filter((each) => each.id !== id) },

@@ -1,7 +1,7 @@
 import type { ClockTime } from '../dates/clock.js'
 import { type Day, shortDayWithYear } from '../dates/day.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
-import { isAboutInterview } from '../model/followUpKind.js'
+import { type FollowUpKind, isAboutInterview } from '../model/followUpKind.js'
 import { channelLabels, kindLabels } from '../model/labels.js'
 import { contactById, lastTouchWith, openFollowUps } from '../model/lookup.js'
 import { byDueTime } from '../model/order.js'
@@ -48,9 +48,9 @@ export type Entered = OpenFollowUp | PlannedInterview
 /** How long a follow-up with a time takes in the calendar, in minutes. */
 const followUpMinutes = 30
 
-/** The open follow-ups, earliest first. Those of archived contacts stay in the book. */
+/** The open follow-ups, earliest first. Those of archived contacts, and what rests, stay in the book. */
 export function exportedFollowUps(book: Book): OpenFollowUp[] {
-  return openFollowUps(book).flatMap((each) => exportedFollowUp(book, each) ?? [])
+  return openFollowUps(book).flatMap((each) => (isResting(book, each) ? [] : (exportedFollowUp(book, each) ?? [])))
 }
 
 /** An open follow-up with its contacts; null where the contact is archived. */
@@ -128,23 +128,32 @@ export function entryContent(book: Book, entered: Entered, options: EntryOptions
 function followUpContent(book: Book, open: OpenFollowUp, { notes }: EntryOptions): EntryContent {
   const { followUp, contact } = open
   const { dueOn, at = null, kind, why } = followUp
-  const isShown = why !== null && reasonInTitle(followUp) === null && (kind !== 'promise' || notes)
+  const isQuiet = !notes && quietLabels[kind] !== undefined
+  const isShown = why !== null && reasonInTitle(followUp) === null && (kind !== 'promise' || notes) && !isQuiet
   const lines = [
     ...(isShown ? [why] : []),
     ...(contact === null ? [] : contactDetailLines(contact)),
     ...(notes && contact !== null ? noteLines(contact, lastTouchWith(book, contact.id)) : []),
   ]
   const place = { day: dueOn, time: at, minutes: followUpMinutes, location: null }
-  return { ...place, summary: taskSummary(open), description: lines.join('\n') }
+  return { ...place, summary: taskSummary(open, isQuiet), description: lines.join('\n') }
+}
+
+/** What a shared calendar says, without private notes, of what nobody may know yet: an offer, and a new job. */
+const quietLabels: Partial<Record<FollowUpKind, string>> = {
+  decide: 'something to decide',
+  'tell-landed': 'be in touch',
+  'bow-out': 'be in touch',
 }
 
 /** The reason that says what a follow-up of an interview is for; null for other follow-ups. */
 const reasonInTitle = ({ interviewId, why }: FollowUp) => (interviewId ? why : null)
 
 /** @example 'Stan Smith: say how it went with Dana Reyes' */
-function taskSummary({ followUp, contact, about }: OpenFollowUp): string {
+function taskSummary({ followUp, contact, about }: OpenFollowUp, isQuiet: boolean): string {
   const label = followUp.kind === 'promise' ? 'your promise' : kindLabels[followUp.kind]
-  const task = reasonInTitle(followUp) ?? `${label}${about ? ` with ${about.name}` : ''}`
+  const fullTask = reasonInTitle(followUp) ?? `${label}${about ? ` with ${about.name}` : ''}`
+  const task = isQuiet ? (quietLabels[followUp.kind] ?? fullTask) : fullTask
   if (contact === null) return task
   const { name, company } = contact
   return `${company && company !== name ? `${name}, ${company}` : name}: ${task}`

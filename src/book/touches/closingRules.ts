@@ -3,7 +3,6 @@ import { isAnswer, isTalk } from '../model/channel.js'
 import { type FollowUpKind, isPromise } from '../model/followUpKind.js'
 import { isWith } from '../model/interaction.js'
 import type { FollowUp, Interview, Touch } from '../model/schema.js'
-import { suggestedScripts } from '../model/suggestedScripts.js'
 import { businessDaysAfter, defaultDueDay, retryDelays } from './delays.js'
 
 /** What a touch does to an open follow-up: close it (with this result), move it to a day, or (null) nothing. */
@@ -16,6 +15,8 @@ export interface TouchFacts {
   told?: string[]
   /** The ids of the promises that this touch keeps. */
   kept?: string[]
+  /** The ids of good news, and of plans to bow out, that this touch told. */
+  said?: string[]
   /** The interviews of the book: what was written before one are no thanks for it. */
   interviews: readonly Interview[]
   today: Day
@@ -49,9 +50,11 @@ const closeIfNamed: Rule = ({ contactId, aboutId }, { touch, today }) => {
     : null
 }
 
-/** Good news are told by a script for them, or by what the user says (CLI contract, Offer). */
-const closeIfTold: Rule = (_, { touch }) =>
-  touch.fulfilled === 'tell-landed' && touch.direction === 'out' && touch.outcome !== 'no-answer' ? close : null
+/** It is done by a script for it that reached them, or by what the user says, and not by a touch for something else. */
+const closeIfSaid: Rule = ({ kind, id }, { touch, said }) => {
+  const isScript = touch.fulfilled === kind && touch.direction === 'out' && touch.outcome !== 'no-answer'
+  return isScript || said?.includes(id) ? close : null
+}
 
 /** Only the user, or what becomes of the interview, closes it. */
 const keepOpen: Rule = () => null
@@ -79,8 +82,7 @@ const closeOnAnswerOrPostpone: Rule = (followUp, facts) => {
  */
 const closingRules: Record<FollowUpKind, Rule> = {
   'first-contact': (followUp, facts) => (facts.touch.direction === 'out' ? closeOrRetry(followUp, facts) : null),
-  'follow-up': (followUp, facts) =>
-    facts.touch.on >= followUp.dueOn && mayBeFor(followUp, facts) ? closeOrRetry(followUp, facts) : null,
+  'follow-up': (followUp, facts) => (facts.touch.on >= followUp.dueOn ? closeOrRetry(followUp, facts) : null),
   nudge: closeOnAnswerOrPostpone,
   'try-someone-else': closeOnAnswer,
   'thank-you': (followUp, facts) => (hasThanked(followUp, facts) ? close : null),
@@ -92,15 +94,8 @@ const closingRules: Record<FollowUpKind, Rule> = {
   debrief: keepOpen,
   decide: keepOpen,
   'check-in': waitAgain,
-  'tell-landed': closeIfTold,
-}
-
-/**
- * Whether a touch may be what a follow-up is for. To bow out ends what is open at a company, so the user has to say it, with
- * a script for it or in their own words.
- */
-function mayBeFor({ template }: FollowUp, { touch: { direction, fulfilled } }: TouchFacts): boolean {
-  return template !== suggestedScripts.bowOut || (direction === 'out' && fulfilled === undefined)
+  'tell-landed': closeIfSaid,
+  'bow-out': closeIfSaid,
 }
 
 /**
@@ -114,7 +109,8 @@ function hasThanked({ interviewId }: FollowUp, { touch, interviews }: TouchFacts
   const interview = interviews.find((each) => each.id === interviewId)
   const day = interview?.on ?? on
   const isAfter = on > day || (on === day && interview?.status === 'held')
-  return (isScript && on >= day) || (isAfter && outcome === 'sent' && fulfilled === undefined)
+  const isInOwnWords = outcome === 'sent' && touch.template === undefined
+  return (isScript && on >= day) || (isAfter && isInOwnWords)
 }
 
 /** Whether this touch told an introducer what came of the introduction that the follow-up is about. */
@@ -142,7 +138,7 @@ export function closingEffect(followUp: FollowUp, facts: TouchFacts): FollowUpEf
   if (contactId === null || !isWith(touch, contactId)) return null
   if (followUp.sequence !== undefined && isAnswer(touch.outcome)) return close
   const effect = closingRules[kind](followUp, facts)
-  const isOwn = isPromise(followUp) || kind === 'tell-landed' || followUp.interviewId !== undefined
+  const isOwn = isPromise(followUp) || closingRules[kind] === closeIfSaid || followUp.interviewId !== undefined
   if (isOwn) return effect
   return touch.outcome === 'declined' && effect !== close ? { close: 'void' } : effect
 }

@@ -34,8 +34,16 @@ export function completeFollowUps(
   return { book, summary, closed, logged: { ...logged, ...all } }
 }
 
-/** The channel for a touch that completes follow-ups: for nudges the written channel of the last touch, else none. */
-export function defaultChannel(book: Book, followUps: FollowUp[]): Pick<NewTouch, 'channel'> {
+/** What the user promised to send, by how it begins. */
+const toSend = /^(?:send|e-?mail|mail|forward|share)\b/i
+
+/**
+ * How a touch that completes follow-ups took place: for nudges the written channel of the last touch, for what the user
+ * promised to send an e-mail; else nothing is known.
+ */
+export function defaultChannel(book: Book, followUps: FollowUp[]): Pick<NewTouch, 'channel' | 'outcome'> {
+  if (followUps.length > 0 && followUps.every(({ kind, why }) => kind === 'promise' && toSend.test(why ?? '')))
+    return { channel: 'email', outcome: 'sent' }
   const [first] = followUps
   const last = first?.contactId ? lastTouchWith(book, first.contactId) : undefined
   const isNudge = followUps.every(({ kind }) => kind === 'nudge')

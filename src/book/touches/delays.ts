@@ -18,6 +18,7 @@ const defaultDelays: Record<FollowUpKind, Period> = {
   decide: { count: 2, unit: 'bd' },
   'check-in': { count: 5, unit: 'bd' },
   'tell-landed': { count: 0, unit: 'd' },
+  'bow-out': { count: 0, unit: 'd' },
 }
 
 /** After how many business days to try again, by the outcome of a call that did not reach the contact. */

@@ -41,6 +41,8 @@ export interface NewTouch {
   theyPromised?: Promised[]
   /** The ids of promises, of either side, that are kept with this touch. */
   kept?: string[]
+  /** The ids of good news, and of plans to bow out, that the user told. */
+  said?: string[]
   /** A follow-up that the user asked for; `at` is the time of day, null or undefined for the whole day. */
   followUp?: { on: Day; at?: ClockTime | null; why?: string | null }
   /** The ids of other contacts whose sequence ends with this touch. */

@@ -1,4 +1,5 @@
 import { RapportError } from '../../book/error.js'
+import { briefAllReferences } from '../../book/interviews/briefReferences.js'
 import { getById } from '../../book/model/collection.js'
 import type { Book, Contact } from '../../book/model/schema.js'
 import { contactToJson } from '../../book/model/toJson.js'
@@ -39,7 +40,9 @@ export async function edit(
     const moment = ctx.moment()
     const { contact } = await ctx.store.change(moment, (before) => {
       const all = withAdditions(getById(before.contacts, person.id), fields, addTag)
-      return nameIntroducers(editContact(before, person.id, all, moment), person.id, naming, moment)
+      const edited = nameIntroducers(editContact(before, person.id, all, moment), person.id, naming, moment)
+      // Somebody who vouches for the user from now on may be called about an interview that is planned.
+      return { ...edited, book: briefAllReferences(edited.book, moment).book }
     })
     return contact
   }

@@ -8,7 +8,7 @@ import { commandResult } from '../../flows/commandResult.js'
 import { bowingOut } from '../../flows/log/bowingOut.js'
 import { resolveFollowUp } from '../../flows/log/resolveFollowUp.js'
 import type { Theme } from '../../terminal/theme.js'
-import { closedLine, followUpLine } from '../../terminal/views/log.js'
+import { closedLine, followUpLine, followUpText } from '../../terminal/views/log.js'
 
 /** Drops a follow-up that is no longer wanted; an introduction that was asked for is thereby refused. @throws RapportError `unknown-ref`, `missing`, `usage`. */
 export async function drop(ctx: Context, words: string[], options: { void?: boolean }): Promise<CommandResult> {
@@ -38,14 +38,15 @@ export async function dropFollowUp(
     const dropped = options.void
       ? { ...closeFollowUp(before, id, 'dropped', moment, { isVoid: true }), interview: null }
       : stopWaiting(before, id, moment)
-    return afterwards(before, dropped, moment)
+    return afterwards(before, { ...dropped, closed: [] as FollowUp[] }, moment)
   })
   const names = contactNames(changed.book)
   const { interview } = changed
   const data = { followUp: followUpToJson(changed.followUp, names) }
   const silent = interview && { id: interview.id, company: interview.company }
-  const opened = silent ? changed.opened.map((each) => followUpToJson(each, names)) : []
-  return { ...commandResult({ ...data, silent, opened }, droppedLines), data }
+  const toJson = (list: FollowUp[] = []) => list.map((each) => followUpToJson(each, names))
+  const { opened, closed } = { opened: toJson(changed.opened), closed: toJson(changed.closed) }
+  return { ...commandResult({ ...data, silent, opened, closed }, droppedLines), data }
 }
 
 interface DroppedView {
@@ -53,13 +54,19 @@ interface DroppedView {
   /** The interview that nobody answered; null for any other follow-up. */
   silent: { id: string; company: string } | null
   opened: FollowUpJson[]
+  /** What ended with it, where the user has taken another job. */
+  closed: FollowUpJson[]
 }
 
-function droppedLines({ followUp, silent, opened }: DroppedView, theme: Theme): string[] {
+function droppedLines({ followUp, silent, opened, closed }: DroppedView, theme: Theme): string[] {
   const lines = [closedLine(followUp, 'Let go', theme)]
   if (silent !== null)
     lines.push(
       `The interview at ${silent.company} is saved as “no answer”. If they do call: ${theme.accent(`rapport interview outcome ${silent.id} advanced`)}`,
     )
-  return [...lines, ...opened.map((each) => `Next: ${followUpLine(each, theme)}`)]
+  return [
+    ...lines,
+    ...closed.map((each) => `No longer to do: ${followUpText(each, theme)}`),
+    ...opened.map((each) => `Next: ${followUpLine(each, theme)}`),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../book/dates/day.js'
+import { type Day, fullDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { findInterviews } from '../../book/interviews/findInterviews.js'
 import { type InterviewOutcome, interviewOutcomes } from '../../book/model/interviewWords.js'
@@ -86,6 +86,10 @@ async function outcomeFrom(ctx: Context, outcome: InterviewOutcome, options: Out
   const day = async (text: string | undefined): Promise<Day | undefined> =>
     text === undefined ? undefined : await parseDayWithinYear(ctx, text)
   const said: NewOutcome = { outcome, answerBy: await day(options.answerBy), terms, note }
+  if (said.answerBy !== undefined && said.answerBy < ctx.today)
+    throw new RapportError('bad-date', `${fullDay(said.answerBy, ctx.today)}, has passed.`, {
+      hint: 'Say by what day they need your answer now, or what you answered: accepted, or withdrawn.',
+    })
   if (outcome !== 'accepted') return said
   const landing = {
     role,

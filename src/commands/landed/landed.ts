@@ -7,6 +7,7 @@ import { acceptedInterview, fallThrough, type NewLanding } from '../../book/outc
 import type { CommandResult, Context } from '../../context.js'
 import { askAboutLanding } from '../../flows/interview/askOutcome.js'
 import { outcomeResult } from '../../flows/interview/outcomeResult.js'
+import { saveOutcome } from '../../flows/interview/saveOutcome.js'
 import { missing } from '../../flows/missing.js'
 import { parseDayWithinYear } from '../../flows/parseDay.js'
 
@@ -29,7 +30,7 @@ export async function landed(ctx: Context, words: string[], options: LandedOptio
   const book = await ctx.store.read()
   if (options.fellThrough) return await sayItFellThrough(ctx, book, options)
   const { prompter } = ctx
-  const company = words.join(' ').trim() || book.landed?.company || (await askCompany(ctx))
+  const company = words.join(' ').trim() || book.landed?.company || (await askCompany(ctx, book))
   const said = await landingFrom(ctx, options)
   const isSilent = Object.values(options).every((value) => value === undefined)
   const landing =
@@ -44,13 +45,15 @@ function landedAt(book: Book, company: string): Landed | null {
   return book.landed !== null && isSameCompanyIn(book, book.landed.company, company) ? book.landed : null
 }
 
-async function askCompany({ prompter, store }: Context): Promise<string> {
+async function askCompany({ prompter, store }: Context, { interviews }: Book): Promise<string> {
   if (prompter === null) {
     await store.refuseLost()
     throw missing([{ name: 'the company', flag: '<company>' }], 'As in: rapport landed Acme --start "jan 4".')
   }
   const check = (text: string) => text.trim() !== '' || 'Which company is it?'
-  return (await prompter.input({ message: 'Where is your new job?', check })).trim()
+  const offer = interviews.findLast(({ outcome }) => outcome === 'offer')
+  const otherwise = offer && { default: offer.company }
+  return (await prompter.input({ message: 'Where is your new job?', check, ...otherwise })).trim()
 }
 
 /** @throws RapportError `bad-date`. */
@@ -71,6 +74,16 @@ async function sayItFellThrough(ctx: Context, book: Book, options: LandedOptions
       hint: 'To note one: rapport landed Acme.',
     })
   const accepted = acceptedInterview(book)
+  if (accepted !== undefined && ctx.prompter !== null) {
+    const outcome = await ctx.prompter.choose<'rejected' | 'withdrawn'>({
+      message: `What became of the job at ${accepted.company}?`,
+      choices: [
+        { name: 'they took the offer back', value: 'rejected' },
+        { name: 'I changed my mind', value: 'withdrawn' },
+      ],
+    })
+    return await saveOutcome(ctx, book.landed, accepted, { outcome })
+  }
   if (accepted !== undefined)
     throw new RapportError('usage', `Say what became of the offer from ${accepted.company}.`, {
       hint: `If they took it back: rapport interview outcome ${accepted.id} rejected. If you did: withdrawn.`,

@@ -10,6 +10,8 @@ import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
 import { readStory } from '../../flows/story/readStory.js'
 import { storyGapsLines, storyListLines } from '../../terminal/views/story.js'
 
+const isWarning = ({ severity }: { severity: string }) => severity === 'warning'
+
 /** Lists the stories; with `gaps` the matrix of the four qualities and the interviews ahead. */
 export async function list(ctx: Context, { gaps = false }: { gaps?: boolean }): Promise<CommandResult> {
   await hintWithoutBook(ctx)
@@ -22,10 +24,13 @@ export async function list(ctx: Context, { gaps = false }: { gaps?: boolean }): 
   const data = {
     qualities: Object.fromEntries(qualities.map((each) => [each, titles(byQuality[each])])),
     hasWeakness: book.stories.some(({ weakness }) => weakness !== undefined),
-    interviews: storyGaps(book, ctx.today).map(({ interview, told }) => ({
+    isWeaknessReady: stories.some(({ weakness, findings }) => weakness && !findings.some(isWarning)),
+    interviews: storyGaps(book, ctx.today).map(({ interview, qualities: untold, told }) => ({
       interview: interviewToJson(interview, names),
+      qualities: Object.fromEntries(qualities.map((each) => [each, titles(untold[each])])),
       told: titles(told),
     })),
   }
-  return commandResult(data, storyGapsLines)
+  const { isWeaknessReady: _, ...shown } = data
+  return { ...commandResult(data, storyGapsLines), data: shown }
 }

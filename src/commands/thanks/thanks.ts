@@ -2,8 +2,9 @@ import { newsOf } from '../../book/agenda/newsOf.js'
 import { waitingToHear } from '../../book/agenda/waitingToHear.js'
 import type { Day } from '../../book/dates/day.js'
 import { interviewById } from '../../book/model/lookup.js'
-import type { Book } from '../../book/model/schema.js'
+import type { Book, Landed } from '../../book/model/schema.js'
 import { type ContactNames, contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { publicDayOf } from '../../book/outcomes/landedNews.js'
 import { type ToldHost, toldChains } from '../../book/outcomes/toldChains.js'
 import { toldOfLanding } from '../../book/outcomes/toldOfLanding.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -38,7 +39,16 @@ export async function thanks(ctx: Context, { chain }: ThanksOptions): Promise<Co
 function landedResult(book: Book, names: ContactNames): CommandResult {
   const hosts = toldOfLanding(book).map((each) => toldHostToJson(each, names))
   const { landed } = book
-  return commandResult({ landed, hosts }, (data, theme) => landedChainLines(data, contactRefs(book), theme))
+  const publicOn = landed === null ? null : (publicDayOf(landed) ?? null)
+  const shown = commandResult({ landed, publicOn, hosts }, (data, theme) =>
+    landedChainLines(data, contactRefs(book), theme),
+  )
+  return { ...shown, data: { landed: landed && landedToJson(landed), hosts } }
+}
+
+/** Where the user has landed, as the contract has it. */
+function landedToJson({ company, role, startOn, publicOn }: Landed) {
+  return { company, role: role ?? null, startOn: startOn ?? null, publicOn: publicOn ?? null }
 }
 
 function toldHostToJson({ host, isTold, followUp }: ToldHost, names: ContactNames) {

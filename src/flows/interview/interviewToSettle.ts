@@ -19,7 +19,7 @@ export async function interviewToSettle(
 ): Promise<Interview> {
   const canComeEarly = outcome !== 'advanced' && outcome !== 'silent'
   const pick = (all: readonly Interview[]) => {
-    const waiting = waitingFor(all, outcome, ctx) ?? (canComeEarly ? nextAhead(all, ctx) : undefined)
+    const waiting = waitingAt(all, outcome, ctx) ?? (canComeEarly ? nextAhead(all, ctx) : undefined)
     return waiting ?? all.findLast((each) => hasBegun(each, ctx) && each.outcome !== undefined)
   }
   if (words.join('').trim() !== '') return await resolveInterview(ctx, book, words, pick)
@@ -28,7 +28,8 @@ export async function interviewToSettle(
     await ctx.store.refuseLost()
     throw noInterviews()
   }
-  const found = waitingFor(all, outcome, ctx)
+  const chosen = outcome === 'accepted' ? await chooseOffer(ctx, all) : undefined
+  const found = chosen ?? waitingAnywhere(all, outcome, ctx)
   if (found !== undefined) return found
   const last = all.findLast((each) => hasBegun(each, ctx))
   throw new RapportError(
@@ -38,16 +39,39 @@ export async function interviewToSettle(
   )
 }
 
-/** The outcomes that an offer can still turn into. */
-const answers: ReadonlySet<InterviewOutcome | null> = new Set(['accepted', 'withdrawn', 'rejected', 'offer'])
+/**
+ * Of the interviews at a company the one whose outcome is meant: to answer an offer or take an answer back, the last with
+ * one; else the last that has begun and that nothing has come of yet. Undefined for none.
+ */
+function waitingAt(all: readonly Interview[], outcome: InterviewOutcome | null, clock: Clock): Interview | undefined {
+  const offered = lastOffer(all) ?? all.findLast((each) => each.outcome === 'accepted')
+  const begun = lastWithout(all, clock)
+  if (outcome === 'accepted' || outcome === 'withdrawn') return offered ?? begun
+  return begun ?? (onlyBeforeOffers.has(outcome) ? undefined : offered)
+}
 
-function waitingFor(
-  all: readonly Interview[],
-  outcome: InterviewOutcome | null,
-  ctx: Pick<Context, 'today' | 'now'>,
-): Interview | undefined {
-  const isOffered = (each: Interview) => each.outcome === 'offer' || each.outcome === 'accepted'
-  const offered = answers.has(outcome) ? all.findLast(isOffered) : undefined
-  const begun = all.findLast((each) => each.outcome === undefined && hasBegun(each, ctx))
-  return outcome === 'accepted' || outcome === 'withdrawn' ? (offered ?? begun) : (begun ?? offered)
+/** Of all interviews the one that waits for an outcome, else the one with an offer; never one that is accepted. */
+function waitingAnywhere(all: readonly Interview[], outcome: InterviewOutcome | null, clock: Clock) {
+  const begun = lastWithout(all, clock)
+  if (outcome === 'accepted') return lastOffer(all) ?? begun
+  return begun ?? (onlyBeforeOffers.has(outcome) ? undefined : lastOffer(all))
+}
+
+type Clock = Pick<Context, 'today' | 'now'>
+
+const lastOffer = (all: readonly Interview[]) => all.findLast(({ outcome }) => outcome === 'offer')
+const lastWithout = (all: readonly Interview[], clock: Clock) =>
+  all.findLast((each) => each.outcome === undefined && hasBegun(each, clock))
+
+/** What an offer cannot turn into. */
+const onlyBeforeOffers: ReadonlySet<InterviewOutcome | null> = new Set(['advanced', 'silent'])
+
+/** @throws RapportError `usage` for a yes without a company where several have made an offer and nobody can be asked. */
+async function chooseOffer(ctx: Context, all: readonly Interview[]): Promise<Interview | undefined> {
+  const offers = all.filter(({ outcome }) => outcome === 'offer')
+  if (offers.length < 2) return undefined
+  const choices = offers.map((value) => ({ name: interviewWords(value, ctx.today), value }))
+  if (ctx.prompter !== null) return await ctx.prompter.choose({ message: 'Which offer did you accept?', choices })
+  const commands = offers.map(({ id, company }) => `${company}: rapport interview outcome ${id} accepted`)
+  throw new RapportError('usage', 'You have more than one offer.', { hint: `Say which one. ${commands.join('; ')}.` })
 }

@@ -6,6 +6,7 @@ import { personOf } from '../../book/interviews/interviewTasks.js'
 import { interviewToJson } from '../../book/interviews/interviewToJson.js'
 import type { Book, FollowUp, Interview, Landed } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { companiesStillOpen, companiesWithoutBowOut } from '../../book/outcomes/bowOut.js'
 import type { CommandResult, Context } from '../../context.js'
 import { bossLines } from '../../terminal/views/boss.js'
 import { compareLines } from '../../terminal/views/compare.js'
@@ -34,7 +35,14 @@ export function outcomeResult(
     closed: followUps(closed),
     moved: followUps(moved),
   }
-  const view: OutcomeView = { ...data, person: interview && personOf(interview), landed: book.landed, former }
+  const view: OutcomeView = {
+    ...data,
+    person: interview && personOf(interview),
+    landed: book.landed,
+    former,
+    stillOpen: companiesStillOpen(book),
+    withoutBowOut: companiesWithoutBowOut(book),
+  }
   const shown = commandResult(view, (each, theme) => outcomeLines(each, contactRefs(book), theme))
   if (interview?.outcome !== 'offer') return { ...shown, data }
   const open = undecidedInterviews(book)

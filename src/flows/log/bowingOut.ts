@@ -3,7 +3,9 @@ import type { ChangedFollowUps } from '../../book/model/inSteps.js'
 import type { Book } from '../../book/model/schema.js'
 
 /** A change that may have logged a touch. */
-type TouchUpdate = BookUpdate & { logged?: Pick<ChangedFollowUps, 'opened' | 'closed'> | null }
+type TouchUpdate = BookUpdate & Partial<Changed> & { logged?: Changed | null }
+
+type Changed = Pick<ChangedFollowUps, 'opened' | 'closed'>
 
 /** What follows a change in which the user may have bowed out somewhere: the update with all that ended and opened. */
 type Afterwards = <Update extends TouchUpdate>(before: Book, update: Update, moment: Moment) => Update
@@ -17,12 +19,13 @@ export async function bowingOut({ landed }: Book): Promise<Afterwards> {
   const { afterBowingOut } = await import('../../book/outcomes/afterBowingOut.js')
   return (before, update, moment) => {
     const { book, opened, closed } = afterBowingOut(before, update.book, moment)
+    if (opened.length + closed.length === 0) return update
     const { logged } = update
-    const more = logged && {
-      ...logged,
-      opened: [...logged.opened, ...opened],
-      closed: [...logged.closed, ...closed],
-    }
-    return { ...update, book, logged: more }
+    const withMore = <T extends Partial<Changed>>(to: T) => ({
+      ...to,
+      opened: [...(to.opened ?? []), ...opened],
+      closed: [...(to.closed ?? []), ...closed],
+    })
+    return { ...withMore(update), book, ...(logged && { logged: withMore(logged) }) }
   }
 }

@@ -23,8 +23,9 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch
   for (const id of direction === 'out' && outcome !== 'no-answer' ? people : [])
     told = [...told, ...(await askWhoseNewsWasTold(ctx, book, { ...touch, told }, id))]
   const kept = [...(touch.kept ?? []), ...(await askWhichPromisesAreKept(ctx, book, { ...touch, outcome }, people))]
+  const said = direction === 'out' && outcome !== 'no-answer' ? await askWhatWasSaid(ctx, book, touch, people) : []
   const alsoStop = isAnswer(outcome) ? await askWhichColleaguesToStop(ctx, book, people) : []
-  return { ...touch, told, alsoStop, ...(kept.length > 0 && { kept }) }
+  return { ...touch, told, alsoStop, ...(kept.length > 0 && { kept }), ...(said.length > 0 && { said }) }
 }
 
 /** Asks which news the user told the contact. @returns the ids of the contacts that the news is about. */
@@ -37,6 +38,27 @@ async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: New
     if (await prompter.confirm({ message, default: true })) told.push(aboutId)
   }
   return told
+}
+
+/** Asks whether good news were told, and whether the user bowed out. @returns the ids of what was. */
+async function askWhatWasSaid(
+  { prompter, today }: Context,
+  book: Book,
+  { script }: NewTouch,
+  people: string[],
+): Promise<string[]> {
+  const said: string[] = []
+  for (const { id, kind, contactId, dueOn } of people.flatMap((each) => openFollowUpsFor(book, each))) {
+    if (prompter === null || contactId === null || kind === script?.fulfills || dueOn > today) continue
+    const name = shortNameOf(book, contactId)
+    const questions = {
+      'tell-landed': `Did you tell ${name} your good news?`,
+      'bow-out': `Did you bow out with ${name}?`,
+    }
+    if (kind !== 'tell-landed' && kind !== 'bow-out') continue
+    if (await prompter.confirm({ message: questions[kind], default: true })) said.push(id)
+  }
+  return said
 }
 
 /** Whether it is known without asking that the contact heard the news: through `--told`, or from the script. */

@@ -1,5 +1,5 @@
 import { helpedOften, helpedWords } from '../../book/agenda/helpedOften.js'
-import { shortDay } from '../../book/dates/day.js'
+import { fullDay, shortDay } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
 import { shortName } from '../../book/identity/greetingName.js'
 import { getById } from '../../book/model/collection.js'
@@ -23,13 +23,14 @@ export interface ScriptToWrite {
 }
 
 /**
- * Says what speaks against asking somebody, before the script for it is written: they have said no to this introduction
+ * Says what speaks against writing to somebody: nobody may know the good news yet. And against asking them, before the script for it is written: they have said no to this introduction
  * before, or have helped often and had nothing back.
  * @throws RapportError `usage` for an introduction to themselves; `cancelled` when the user would rather not ask.
  */
 export async function checkBeforeAsking(ctx: Context, book: Book, script: ScriptToWrite): Promise<void> {
   const { to, about, use } = script
   const toId = to?.id ?? null
+  if (use.fulfills === 'tell-landed') await printNotPublicYet(ctx, book)
   if (to === null || toId === null) return
   if (asksFavor(script)) await printGiveFirst(ctx, book, toId, shortName(to))
   if (!asksForIntroduction(use) || !about?.id) return
@@ -75,6 +76,17 @@ export async function checkTypedSubject(
   const [about, another] = findExactly(book, slots.about)
   if (about !== undefined && another === undefined)
     await confirmDespiteNo(ctx, book, getById(book.contacts, to.id), about)
+}
+
+/** Says that people cannot know of the new job yet, where that is so. */
+async function printNotPublicYet(ctx: Context, { landed }: Book): Promise<void> {
+  const publicOn = landed?.publicOn ?? landed?.startOn
+  if (landed === null || (publicOn !== undefined && publicOn <= ctx.today)) return
+  await ctx.printNotice(
+    publicOn === undefined
+      ? `You haven't said when people can know about ${landed.company}. Hold this until they can: rapport landed --public "jan 4"`
+      : `People can know about ${landed.company} from ${fullDay(publicOn, ctx.today)}. Hold this until then.`,
+  )
 }
 
 /** Whether a script asks its reader for something, and brings nothing along. */

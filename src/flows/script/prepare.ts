@@ -37,9 +37,10 @@ export async function prepareScript(
   const about = request.about ?? defaultSubject(book, to, source)
   refuseUnnamed(book, to, request)
   await request.beforeWriting?.({ to, about, use: template.use, source })
+  const context = contextFor(source, book, to, about)
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
     set: { ...(request.via ? {} : withoutIntroducer(to, source.slots)), ...request.set },
-    from: { profile: book.profile, ...spokenPeople({ to, via, about }), ...contextFor(source, book, to, about) },
+    from: { profile: book.profile, ...spokenPeople({ to, via, about }), ...context },
     alsoMissing: missingForLog(request, to, channel),
     withPlaceholders: request.withPlaceholders ?? false,
   })
@@ -48,6 +49,9 @@ export async function prepareScript(
     slots,
     me: profileTexts(book.profile),
     again: promiseText(nextContactOn, ctx.today),
+    // What the user says instead is no end of an interview.
+    ended:
+      context.outcome.words !== '' && Object.values(slots).includes(context.outcome.words) ? context.outcome : null,
     greetings: greetingsOf({ to, via, about }),
   }
   const { subject: title, text } = template.render(filling, channel)

@@ -9,12 +9,12 @@ const conditionals = ['if', 'unless']
 /** Block helpers that take no arguments. */
 const channelBlocks: readonly string[] = [...channels, 'spoken', 'written']
 const callable = [...helperNames, ...conditionals]
-const builtInVariables = ['again', ...profileKeys.map((key) => `me.${key}`)]
+const builtInVariables = ['again', 'ended', 'ended.company', 'ended.thanks', ...profileKeys.map((key) => `me.${key}`)]
 
 /** Names that have a meaning in templates already, so that no slot can have them. */
 export const reservedNames = [
   ...callable,
-  ...['again', 'me', 'this', 'else', 'each', 'with', 'log', 'lookup'],
+  ...['again', 'ended', 'me', 'this', 'else', 'each', 'with', 'log', 'lookup'],
   ...['true', 'false', 'null', 'undefined'],
 ]
 

@@ -12,6 +12,7 @@ export const slotSources: readonly string[] = [
   'promise.mine',
   'outcome.words',
   'interview.company',
+  'offer.deadline',
   'landed.news',
   'landed.part',
   'news.summary',

@@ -3,6 +3,7 @@ import type { Landed } from '../../book/model/schema.js'
 import { suggestedScripts } from '../../book/model/suggestedScripts.js'
 import type { FollowUpJson } from '../../book/model/toJson.js'
 import { counted } from '../../text/counted.js'
+import { listed } from '../../text/listed.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, shellQuote } from './format.js'
 import { followUpLine, followUpText } from './log.js'
@@ -18,6 +19,9 @@ export interface OutcomeView {
   landed: Landed | null
   /** Where they had landed before. */
   former: Landed | null
+  /** The other companies where something is open, and those of them where nobody is known to tell it. */
+  stillOpen: string[]
+  withoutBowOut: string[]
 }
 
 /** What was saved, with a word that helps; what follows from it; and what to do now. */
@@ -61,16 +65,18 @@ function outcomeHead({ interview, landed, former }: OutcomeView, theme: Theme): 
   const company = theme.strong(interview?.company ?? landed?.company ?? '')
   switch (interview?.outcome ?? (landed === null ? null : 'accepted')) {
     case 'advanced':
-      return [`You're on to the next round at ${company}. Well done.`]
+      return [`Well done: ${company} wants to see you again.`]
     case 'offer':
-      return [`An offer from ${company}. Congratulations! You don't have to answer on the spot.`]
+      return [`Congratulations, ${company} made you an offer! You don't have to answer on the spot.`]
     case 'rejected':
+      if (former !== null && landed === null)
+        return [`Saved: ${company} took the offer back. I'm sorry, that's a hard one.`]
       return [
         `Saved: ${company} said no.`,
         "That stings, and it says less about you than it may feel like today. Often it's only the timing, and people who stay in touch do get called back.",
       ]
     case 'withdrawn':
-      return [`Saved: you said no to ${company}.`]
+      return [`Saved: ${company} has your no.`]
     case 'silent':
       return [`Saved: ${company} never got back to you. No answer is an answer, too.`]
     case 'accepted':
@@ -81,13 +87,13 @@ function outcomeHead({ interview, landed, former }: OutcomeView, theme: Theme): 
 }
 
 function acceptedLines(landed: Landed | null, former: Landed | null, company: string, theme: Theme): string[] {
-  if (landed === null) return [`Saved: you said yes to ${company}.`]
+  if (landed === null) return [`Saved: ${company} has your yes.`]
   const { startOn, publicOn, isCleared } = landed
   const start = startOn === undefined ? '' : `, starting ${formatDay(startOn, theme)}`
   return [
     former === null
-      ? `You said yes to ${company}${start}. Congratulations!`
-      : `Saved: your new job at ${company}${start}.`,
+      ? `Congratulations, you said yes to ${company}${start}!`
+      : `Saved, for your new job: ${company}${start}`,
     isCleared
       ? 'Your search is over. Promises, thanks and news you owe stay on your list.'
       : 'Reminders to ask people again are on hold; promises, thanks and news you owe stay on your list.',
@@ -99,7 +105,8 @@ function acceptedLines(landed: Landed | null, former: Landed | null, company: st
 }
 
 /** What to do now, with the command for it. */
-function adviceLines({ interview, person, opened }: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
+function adviceLines(view: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
+  const { interview, person, opened } = view
   const script = (id: string) => theme.accent(`rapport script ${id}${person === null ? '' : ` ${contactRef(person)}`}`)
   switch (interview?.outcome) {
     case 'advanced': {
@@ -108,7 +115,12 @@ function adviceLines({ interview, person, opened }: OutcomeView, contactRef: Con
       return [`When you know the day: ${theme.accent(command)}`]
     }
     case 'offer':
-      return [`Thank them, and ask for it in writing: ${script(suggestedScripts.offerThanks)}`]
+      return [
+        `Thank them, and ask for it in writing: ${script(suggestedScripts.offerThanks)}`,
+        ...(interview.answerBy === null ? [whenKnown(interview, theme)] : []),
+      ]
+    case 'accepted':
+      return stillOpenLines(view)
     case 'rejected':
       return [`Keep the door open while it's fresh: ${script(suggestedScripts.afterRejection)}`]
     case 'withdrawn':
@@ -116,4 +128,18 @@ function adviceLines({ interview, person, opened }: OutcomeView, contactRef: Con
     default:
       return []
   }
+}
+
+function whenKnown({ id }: { id: string }, theme: Theme): string {
+  return `When you know by what day they need your answer: ${theme.accent(`rapport interview outcome ${id} offer --answer-by fri`)}`
+}
+
+/** What is open elsewhere once the user has said yes. */
+function stillOpenLines({ landed, stillOpen, withoutBowOut }: OutcomeView): string[] {
+  if (stillOpen.length === 0) return []
+  if (landed?.isCleared)
+    return withoutBowOut.length === 0
+      ? []
+      : [`Nobody in your book can be told at ${listed(withoutBowOut, 'and')}; let them know yourself.`]
+  return [`Still open: ${listed(stillOpen, 'and')}. Keep them waiting until it's final.`]
 }

@@ -6,6 +6,7 @@ import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { findingLines } from './coach.js'
 import { alignColumns, factLines, formatDay, indent, truncate } from './format.js'
+import { gridLines, isRoomy } from './grid.js'
 
 /** A story after it was written down or changed: how long it takes, and what the coach says. */
 export function storySavedLines(story: StoryJson, theme: Theme): string[] {
@@ -68,37 +69,61 @@ function secondsWords(seconds: number): string {
   return seconds === 0 ? 'nothing to tell yet' : `about ${seconds} seconds`
 }
 
+/** The titles of stories by quality. */
+type Titles = Record<string, { title: string }[]>
+
 /** What there is to tell, and what is missing. */
 interface GapsView {
-  qualities: Record<string, { title: string }[]>
+  qualities: Titles
   hasWeakness: boolean
-  interviews: { interview: InterviewJson; told: { title: string }[] }[]
+  /** Whether the coach has nothing to say about it. */
+  isWeaknessReady: boolean
+  interviews: { interview: InterviewJson; qualities: Titles; told: { title: string }[] }[]
 }
 
-/** The stories for each quality, what is missing, and for each interview ahead what was told there before. */
-export function storyGapsLines({ qualities, hasWeakness, interviews }: GapsView, theme: Theme): string[] {
-  const rows = Object.entries(qualities).map(([quality, stories]): [string, string] => [
-    capitalize(quality),
-    stories.map(({ title }) => truncate(title, 40)).join(', ') || theme.warm('no story yet'),
-  ])
-  const weakness: [string, string] = ['A weakness', hasWeakness ? 'ready' : theme.warm('none yet')]
+/**
+ * The matrix of the four qualities and the interviews ahead: for each what there is to tell that was not told there yet.
+ * Below it what is missing, and what was told there before.
+ */
+export function storyGapsLines(view: GapsView, theme: Theme): string[] {
+  const { qualities, hasWeakness, interviews } = view
   const missing = Object.keys(qualities).filter((each) => qualities[each]?.length === 0)
   return [
-    ...factLines([...rows, weakness], theme),
+    ...matrixLines(view, theme),
     ...(missing.length > 0
       ? ['', `Missing: a story that shows ${listed(missing, 'and')}. ${theme.accent('rapport story add')}`]
       : []),
     ...(hasWeakness ? [] : ['', `They may ask about a weakness. ${theme.accent('rapport story add --weakness')}`]),
-    ...interviews.flatMap(({ interview, told }) => ['', ...interviewGapLines(interview, told, theme)]),
+    ...interviews.flatMap(({ interview, told }) => (told.length > 0 ? ['', ...toldLines(interview, told, theme)] : [])),
   ]
 }
 
-function interviewGapLines({ company, on }: InterviewJson, told: { title: string }[], theme: Theme): string[] {
-  const day = on === null ? '' : `, ${formatDay(on, theme)}`
+function matrixLines({ qualities, hasWeakness, isWeaknessReady, interviews }: GapsView, theme: Theme): string[] {
+  const weakness = hasWeakness ? (isWeaknessReady ? 'ready' : 'see what the coach says') : 'none yet'
+  const names = Object.keys(qualities)
+  const heads = interviews.map(({ interview }) => headOf(interview, theme))
+  if (heads.length === 0 || !isRoomy(theme)) {
+    const rows = names.map((each): [string, string] => [capitalize(each), titlesIn(qualities[each])])
+    return factLines([...rows, ['A weakness', weakness]], theme)
+  }
+  const rows = names.map((each) => ({
+    label: capitalize(each),
+    cells: interviews.map((interview) => titlesIn(interview.qualities[each])),
+  }))
+  return gridLines({ heads, rows: [...rows, { label: 'A weakness', cells: heads.map(() => weakness) }] }, theme)
+}
+
+const titlesIn = (stories: { title: string }[] = []) =>
+  stories.map(({ title }) => truncate(title, 40)).join('\n') || 'no story yet'
+
+function headOf({ company, on }: InterviewJson, theme: Theme): string {
+  return `${truncate(company, 30)}${on === null ? '' : `, ${formatDay(on, theme)}`}`
+}
+
+function toldLines(interview: InterviewJson, told: { title: string }[], theme: Theme): string[] {
   const titles = listed(
     told.map(({ title }) => `“${truncate(title, 40)}”`),
     'and',
   )
-  const words = told.length === 0 ? 'Nothing was told there before.' : `Told there before: ${titles}. Pick others.`
-  return [`${theme.strong(`Interview at ${company}`)}${day}`, `  ${words}`]
+  return [`${theme.strong(headOf(interview, theme))}`, `  Told there before: ${titles}. Pick others.`]
 }

@@ -84,6 +84,7 @@ const originLabels: Record<string, string> = {
   outcome: 'what came of an interview with them',
   landed: 'your new job',
   interview: 'the interview',
+  offer: 'your offer',
 }
 
 function originLabel(source: string): string {

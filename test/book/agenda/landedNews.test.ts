@@ -4,10 +4,14 @@ import { helpWords, landedWords } from '../../../src/book/agenda/landedNews.js'
 import { afterAll } from '../../helpers/diary.js'
 import { search } from '../../helpers/search.js'
 
+const since = '2026-11-23T08:00:00.000Z'
+
 describe('the good news', () => {
   it.each([
-    [{ company: 'Kern', role: 'CFO' }, "I'm joining Kern as their new CFO"],
-    [{ company: 'Kern', startOn: '2027-01-04', isCleared: true as const }, "I'm joining Kern"],
+    [{ company: 'Kern', since, role: 'CFO' }, "I'm joining Kern as their new CFO"],
+    [{ company: 'Kern', since, role: 'marketing director' }, "I'm joining Kern as their new marketing director"],
+    [{ company: 'Kern', since, role: 'sales' }, "I'm joining Kern"],
+    [{ company: 'Kern', since, startOn: '2027-01-04', isCleared: true as const }, "I'm joining Kern"],
     [null, ''],
   ])('of %j are “%s”', (landed, words) => {
     expect(landedWords({ landed })).toBe(words)
@@ -24,7 +28,7 @@ describe('the good news', () => {
     expect(words).toEqual([
       'introducing me to Lee Park and others',
       expect.stringMatching(/^introducing me to .*Blum$/),
-      'being a reference for me',
+      '', // tagged, and never talked with
       '',
     ])
     expect(helpWords(it.book(), null)).toBe('')

@@ -20,13 +20,18 @@ describe('what a script recalls', () => {
     const fromTheLog = { last: { summary: '' }, got: { words: '' }, promise: { mine: '' }, news: { summary: '' } }
     const nothing = {
       ...fromTheLog,
-      outcome: { words: '' },
+      outcome: { company: '', words: '', thanks: '' },
+      offer: { deadline: '' },
       interview: { company: '' },
       landed: { news: '', part: '' },
     }
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
     book.log(dana, { got: ['advice'] })
-    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({ ...nothing, got: { words: 'your advice' } })
+    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({
+      ...nothing,
+      got: { words: 'your advice' },
+      landed: { news: '', part: 'your advice' },
+    })
     expect(scriptContext(book.book(), null, null)).toEqual(nothing)
   })
 

@@ -10,7 +10,7 @@ function introduced() {
   const dana = book.add('Dana', { introducers: [stan.id] })
   const lee = book.add('Lee', { introducers: [max.id, stan.id] })
   const waiting = () =>
-    waitingToHear(book.book()).map(({ host, about, since }) => `${host.name} of ${about.name} since ${since}`)
+    waitingToHear(book.book()).map(({ host, about, since }) => `${host.name} of ${about?.name} since ${since}`)
   return { book, stan, max, dana, lee, waiting }
 }
 

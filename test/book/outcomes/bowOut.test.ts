@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact, FollowUp } from '../../../src/book/model/schema.js'
 import { afterBowingOut } from '../../../src/book/outcomes/afterBowingOut.js'
-import { isBowOut } from '../../../src/book/outcomes/bowOut.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { closeFollowUp } from '../../../src/book/touches/followUp.js'
 import { logTouch } from '../../../src/book/touches/log.js'
@@ -21,7 +20,7 @@ function certain({ isCleared = true }: { isCleared?: boolean } = {}) {
   it.plan(it.add('At Brightwell', { company: 'Brightwell' }), 'nudge', '2026-11-30')
   it.plan(it.add('Elsewhere'), 'nudge', '2026-11-30')
   const landed = it.land('Kern', { isCleared })
-  const bowOuts = () => it.book().followUps.filter((each) => isBowOut(each) && each.status === 'open')
+  const bowOuts = () => it.book().followUps.filter((each) => each.kind === 'bow-out' && each.status === 'open')
   /** A touch, or something else, and what follows where I bow out with it. */
   const then = (change: (book: ReturnType<typeof it.book>) => { book: ReturnType<typeof it.book> }) => {
     const before = it.book()
@@ -43,9 +42,9 @@ const namesOf = ({ nameOf, bowOuts }: ReturnType<typeof certain>) => bowOuts().m
 describe('once a job is certain', () => {
   it('a kind note is to go to each company where something is open, today', () => {
     const it = certain()
-    expect(it.bowOuts().map(({ dueOn, template, why }) => [dueOn, template, why])).toEqual([
-      ['2026-11-23', 'withdraw', 'bow out kindly: you have taken another job'],
-      ['2026-11-23', 'withdraw', 'bow out kindly: you have taken another job'],
+    expect(it.bowOuts().map(({ dueOn, kind, why }) => [dueOn, kind, why])).toEqual([
+      ['2026-11-23', 'bow-out', "bow out graciously: you've taken another job"],
+      ['2026-11-23', 'bow-out', "bow out graciously: you've taken another job"],
     ])
     expect(namesOf(it)).toEqual(['Ann Ode', 'Bo Roe'])
     expect(it.landed.opened).toEqual(it.bowOuts())
@@ -85,7 +84,7 @@ describe('the kind note', () => {
     const it = search()
     it.outcome(it.interview('Acme', { boss: { name: 'Ann Ode' } }), outcome)
     it.land('Kern', { isCleared: true })
-    expect(it.open('follow-up').map((each) => each.slice(0, -11))).toEqual(names)
+    expect(it.open('bow-out').map((each) => each.slice(0, -11))).toEqual(names)
   })
 
   it('goes to whoever stands for the newest interview there', () => {
@@ -94,7 +93,7 @@ describe('the kind note', () => {
     it.interview('ACME', { with: [{ name: 'Cy Orr' }], boss: { name: 'Bo Roe' } })
     it.interview('Acme', { with: [{ name: 'Max Ohm' }], status: 'canceled' })
     it.land('Kern', { isCleared: true })
-    expect(it.open('follow-up')).toEqual(['Bo Roe 2026-11-23'])
+    expect(it.open('bow-out')).toEqual(['Bo Roe 2026-11-23'])
   })
 
   it.each(['applied', 'interviewing', 'offer'] as const)(
@@ -106,7 +105,7 @@ describe('the kind note', () => {
       const bo = it.add('Bo Roe', { company: 'Acme' })
       it.log(bo, { on: '2026-11-02', channel: 'email', outcome: 'replied', noFollowUps: true })
       it.land('Kern', { isCleared: true })
-      expect(it.open('follow-up')).toEqual(['Bo Roe 2026-11-23'])
+      expect(it.open('bow-out')).toEqual(['Bo Roe 2026-11-23'])
     },
   )
 
@@ -129,14 +128,16 @@ describe('the kind note', () => {
 
   it.each<[string, Partial<NewTouch>, boolean]>([
     ['the script for it', { script: using('withdraw') }, true],
-    ['a letter in my own words', {}, true],
-    ['a call', { channel: 'phone' }, true],
+    ['what I say of a letter in my own words', { said: ['bow out'] }, true],
+    ['a letter about something else', {}, false],
+    ['a call about something else', { channel: 'phone' }, false],
     ['a call that nobody took', { channel: 'phone', outcome: 'no-answer' }, false],
     ['thanks that I owed', { script: using('interview-thank-you') }, false],
     ['what they wrote to me', { direction: 'in' }, false],
   ])('is sent with %s: %j', (_, said, isSent) => {
     const it = certain()
-    it.tell(it.person('Ann Ode'), said)
+    const ids = it.bowOuts().map(({ id }) => id)
+    it.tell(it.person('Ann Ode'), { ...said, ...(said.said && { said: ids.slice(0, 1) }) })
     expect(namesOf(it)).toEqual(isSent ? ['Bo Roe'] : ['Ann Ode', 'Bo Roe'])
     expect(it.nowOf(it.acme)?.outcome).toBe(isSent ? 'withdrawn' : undefined)
   })

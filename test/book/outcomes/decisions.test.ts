@@ -17,7 +17,11 @@ describe('an offer', () => {
   it('is decided on the day of the answer, and two business days before it', () => {
     const { book, result } = offered('2026-12-08')
     expect(result.opened.map(({ kind, dueOn, why }) => [kind, dueOn, why])).toEqual([
-      ['decide', '2026-12-04', 'two days left for the offer from Kern: ask for time? tell the others?'],
+      [
+        'decide',
+        '2026-12-04',
+        'the offer from Kern needs your answer by Tue 8 Dec: ask for more time? tell the others?',
+      ],
       ['decide', '2026-12-08', 'answer the offer from Kern'],
     ])
     expect(book().interviews).toMatchObject([{ outcome: 'offer', answerBy: '2026-12-08' }])
@@ -27,7 +31,7 @@ describe('an offer', () => {
     ['2026-12-07', ['Pat Lee 2026-12-03', 'Pat Lee 2026-12-07']], // a Monday, after the Thursday
     ['2026-12-12', ['Pat Lee 2026-12-10', 'Pat Lee 2026-12-12']], // a Saturday
     ['2026-11-26', ['Pat Lee 2026-11-24', 'Pat Lee 2026-11-26']],
-    ['2026-11-25', ['Pat Lee 2026-11-25']], // two business days before is today
+    ['2026-11-25', ['Pat Lee 2026-11-23', 'Pat Lee 2026-11-25']], // two business days before is today
     ['2026-11-23', ['Pat Lee 2026-11-23']],
     ['2026-11-20', ['Pat Lee 2026-11-23']], // that day has passed
     [undefined, []],
@@ -58,12 +62,12 @@ describe('an offer', () => {
     expect(open('decide')).toEqual(['Pat Lee 2026-12-11', 'Pat Lee 2026-12-15'])
   })
 
-  it('to be answered sooner needs no warning any more, and one to be answered later has one again', () => {
+  it('to be answered tomorrow asks today what to do, and one to be answered later in time', () => {
     const { offer, open } = offered('2026-12-08')
-    expect(offer('2026-11-24').closed).toMatchObject([{ kind: 'decide', dueOn: '2026-12-04', result: 'void' }])
-    expect(open('decide')).toEqual(['Pat Lee 2026-11-24'])
+    offer('2026-11-24')
+    expect(open('decide')).toEqual(['Pat Lee 2026-11-23', 'Pat Lee 2026-11-24'])
     offer('2026-12-15')
-    expect(open('decide')).toEqual(['Pat Lee 2026-12-15', 'Pat Lee 2026-12-11'])
+    expect(open('decide')).toEqual(['Pat Lee 2026-12-11', 'Pat Lee 2026-12-15'])
   })
 
   it('whose day is known only later is decided from then on', () => {

@@ -86,18 +86,19 @@ describe('with a job accepted', () => {
       expect(now.includes(id), kind).toBe(kind !== 'nudge' && sequence === undefined)
   })
 
-  it('new things to ask rest as well', () => {
+  it('what I ask from then on does not rest', () => {
     const it = waiting()
     it.outcome(it.kern, 'accepted')
     it.log(it.add('Bo Roe', { company: 'Acme' }), { channel: 'email', script: using('intro'), nudge: true })
     expect(it.open('nudge')).toContain('Bo Roe 2026-11-30')
-    expect(due(it, '2026-12-31')).not.toContain('nudge Bo Roe')
+    expect(due(it, '2026-12-31')).toContain('nudge Bo Roe')
   })
 
   it.each([
     [{ kind: 'nudge' }, true],
     [{ kind: 'follow-up', sequence: { name: '3b7', step: 1 } }, true],
     [{ kind: 'try-someone-else', sequence: { name: '3b7', step: 1 } }, true],
+    [{ kind: 'first-contact' }, false],
     [{ kind: 'keep-in-touch' }, true],
     [{ kind: 'follow-up' }, false],
     [{ kind: 'check-in' }, false],
@@ -105,8 +106,10 @@ describe('with a job accepted', () => {
     [{ kind: 'tell-landed' }, false],
     [{ kind: 'awaited-introduction' }, false],
   ] as const)('%j rests: %s', (item, rests) => {
-    expect(isPaused({ landed: { company: 'Kern' } }, item, monday)).toBe(rests)
-    expect(isPaused({ landed: null }, item, monday)).toBe(false)
+    const since = '2026-11-23T08:00:00.000Z'
+    const before = { ...item, createdAt: '2026-11-20T08:00:00.000Z' }
+    expect(isPaused({ landed: { company: 'Kern', since } }, before, monday)).toBe(rests)
+    expect(isPaused({ landed: null }, before, monday)).toBe(false)
   })
 })
 
@@ -125,6 +128,7 @@ describe('where I have landed', () => {
     land('kern', { publicOn: '2026-12-14', isCleared: false })
     land('Kern', { role: ' finance  chief ' })
     expect(book().landed).toEqual({
+      since: expect.any(String),
       ...{ company: 'Kern', role: 'finance chief', isCleared: true },
       ...{ startOn: '2027-01-04', publicOn: '2026-12-14' },
     })
@@ -193,7 +197,7 @@ describe('a job that comes to nothing', () => {
     it.interview('Acme', { with: [{ name: 'Ann Ode' }] })
     it.land('Kern', { publicOn: '2026-12-14', isCleared: true })
     const fallen = fallThrough(it.book(), it.moment())
-    expect(endsOf(fallen.closed, it.nameOf)).toEqual(['tell-landed Kim Roe void', 'follow-up Ann Ode void'])
+    expect(endsOf(fallen.closed, it.nameOf)).toEqual(['tell-landed Kim Roe void', 'bow-out Ann Ode void'])
     expect(fallen.book.landed).toBeNull()
   })
 

@@ -111,7 +111,7 @@ describe('two records in one', () => {
     expect(followUps.find((each) => each.why === 'her move')?.contactId).toBe(keep.id)
     expect(named(book, 'Lee')?.introducers).toEqual([keep.id])
     expect(named(book, 'Dana')?.introducers).toEqual([stan.id])
-    expect(waitingToHear(book.book()).map(({ host, about }) => `${host.name} of ${about.name}`)).toEqual([
+    expect(waitingToHear(book.book()).map(({ host, about }) => `${host.name} of ${about?.name}`)).toEqual([
       'Stan of Dana',
     ])
   })

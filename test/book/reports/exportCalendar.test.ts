@@ -115,7 +115,7 @@ describe('with a new job, a calendar', () => {
   it('keeps promises and what is to be decided, without the terms of an offer', () => {
     const it = landed(true)
     expect(shownIn(it)).toEqual(
-      expect.arrayContaining(['Dana Reyes: your promise', 'Ann Ode, Acme: answer the offer from Acme']),
+      expect.arrayContaining(['Dana Reyes: your promise', 'Ann Ode, Acme: something to decide']),
     )
     for (const notes of [true, false])
       expect(JSON.stringify(calendarEntries(it.book(), { notes }))).not.toContain('120')

@@ -163,7 +163,7 @@ describe('hostile names', () => {
   })
 
   it('with a mountain of accents are read', () => {
-    const [person] = read(`${'a\u0316\u0301'.repeat(100)}${'\u0316\u0301'.repeat(100_000)},Reyes,,,,,\n`)
-    expect(person?.name).toMatch(/ Reyes$/)
+    const name = `${'a\u0316\u0301'.repeat(100)}${'\u0316\u0301'.repeat(200_000)}`
+    expect(read(`${name},Reyes,,,,,\n`)[0]?.name).toBe(`${name} Reyes`)
   })
 })
