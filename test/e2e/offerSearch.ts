@@ -122,7 +122,7 @@ export async function offerSearch(jane: User, by: OfferSearch) {
     [...people.map(({ name }) => name), interviews].join(' '),
   )
   expect(ways).toEqual(['Stan Smith Dana Reyes Lee Park Pat Lee 2', 'Stan Smith Dana Reyes Uma Nash 1', '3'])
-  jane.today = '2027-05-03T09:00'
+  jane.today = '2027-05-17T09:00'
   const keptWarm = await due(jane, 'keep-in-touch')
   const end = bookInWords(jane.home)
   await undoAll(jane, books)
@@ -133,9 +133,9 @@ export async function offerSearch(jane: User, by: OfferSearch) {
 async function decideInTime(jane: User, by: OfferSearch): Promise<void> {
   const early = (company: string, by: string) =>
     `the offer from ${company} needs your answer by ${by}: ask for more time? tell the others?`
-  const omar = `Omar Reed: ${early('Lindell', 'Friday')}, 2027-01-20`
+  const omar = `Omar Reed: ${early('Lindell', 'Fri 22 Jan')}, 2027-01-20`
   const pat = [
-    `Pat Lee: ${early('Kern', 'Tuesday')}, 2027-01-22`,
+    `Pat Lee: ${early('Kern', 'Tue 26 Jan')}, 2027-01-22`,
     'Omar Reed: answer the offer from Lindell, 2027-01-22',
   ]
   const days: [day: string, decisions: string[]][] = [
@@ -207,7 +207,7 @@ async function tellEverybody(jane: User, by: OfferSearch): Promise<void> {
 async function bowOut(jane: User, by: OfferSearch): Promise<void> {
   jane.today = '2027-02-03T09:00'
   await by.clear(jane)
-  expect((await due(jane, 'follow-up')).at(-1)).toContain('Gus Hale: bow out graciously')
+  expect((await due(jane, 'bow-out')).at(-1)).toContain('Gus Hale: bow out graciously')
   expect(
     (await json(jane, 'follow-up', 'list')).followUps.map(({ contactName }: { contactName: string }) => contactName),
   ).toContain('Quinn Moss')

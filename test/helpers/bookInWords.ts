@@ -44,7 +44,7 @@ export function bookInWords(home: string): Fields {
       return typeof value[0] === 'object' ? words.sort(byText) : words
     }
     if (value === null || typeof value !== 'object') return names.get(value) ?? value
-    const fields = Object.entries(value).filter(([key]) => !['createdAt', 'updatedAt'].includes(key))
+    const fields = Object.entries(value).filter(([key]) => !['createdAt', 'updatedAt', 'since'].includes(key))
     return Object.fromEntries(fields.sort(byText).map(([key, each]) => [key, inWords(each)]))
   }
   const { id: _, ...others } = content

@@ -184,7 +184,8 @@ function isPlanned(book: Book, contactId: string, on: Day): boolean {
 
 /** One interval after the last touch, or on `on` without a touch; not before the day that was planned for the first one. */
 function keepInTouchDay({ keepInTouch, keepInTouchFrom }: Contact, touch: Touch | undefined, on: Day): Day {
-  const day = touch && keepInTouch ? plus(touch.on, keepInTouch) : on
+  if (touch === undefined || keepInTouch === undefined) return keepInTouchFrom ?? on
+  const day = plus(touch.on, keepInTouch)
   return keepInTouchFrom === undefined ? day : later(day, keepInTouchFrom)
 }
 

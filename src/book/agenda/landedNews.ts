@@ -1,9 +1,9 @@
 import { listed } from '../../text/listed.js'
 import { spokenName } from '../identity/greetingName.js'
-import { isReference } from '../interviews/reference.js'
+import { isKnowingReference } from '../interviews/reference.js'
 import { type Yield, yields } from '../model/channel.js'
 import { isHelpOf } from '../model/interaction.js'
-import { contactById, hasTalked } from '../model/lookup.js'
+import { contactById } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 
 /** The good news in one sentence; empty where the user has not landed. @example "I'm joining Acme as their new CFO" */
@@ -29,7 +29,7 @@ export function helpWords(book: Book, id: string | null): string {
   const names = introduced.map(({ name }) => spokenName(name))
   if (names.length > 2) return `introducing me to ${names[0]} and others`
   if (names.length > 0) return `introducing me to ${names.join(' and ')}`
-  if (isReference(contact) && hasTalked(book, contact.id)) return 'being a reference for me'
+  if (isKnowingReference(book, contact)) return 'being a reference for me'
   const gave = new Set(book.interactions.flatMap((each) => (isHelpOf(each, contact.id) ? each.got : [])))
   const given = yields.filter((each) => gave.has(each)).map((each) => yieldWords[each])
   return given.length > 0 ? `your ${listed(given, 'and')}` : ''

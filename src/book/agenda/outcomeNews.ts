@@ -1,8 +1,8 @@
 import { interviewsByTime } from '../interviews/findInterviews.js'
-import { isReference } from '../interviews/reference.js'
+import { isKnowingReference } from '../interviews/reference.js'
 import { isResponse } from '../model/channel.js'
 import type { InterviewOutcome } from '../model/interviewWords.js'
-import { contactById, hasTalked, interviewById, openFollowUpsFor, touchesWith } from '../model/lookup.js'
+import { contactById, interviewById, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import type { Book, Interview } from '../model/schema.js'
 
 /** How an interview ended, for those who opened the door or vouched for the user; every text is empty where nothing ended. */
@@ -56,5 +56,5 @@ function thanksTo(book: Book, id: string | null): string {
   if (contact === undefined) return ''
   const hasIntroduced = book.contacts.some(({ introducers }) => introducers.includes(contact.id))
   if (hasIntroduced) return 'Thank you again for opening that door'
-  return isReference(contact) && hasTalked(book, contact.id) ? 'Thank you for being ready to speak for me' : ''
+  return isKnowingReference(book, contact) ? 'Thank you for being ready to speak for me' : ''
 }

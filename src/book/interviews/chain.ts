@@ -1,7 +1,5 @@
-import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById, contactsAt } from '../model/lookup.js'
 import type { Book, Interview } from '../model/schema.js'
-import { interviewsByTime } from './findInterviews.js'
 
 /**
  * The ids of who led to a contact: the latest introducer, the latest introducer of that one, and so on; empty when nobody
@@ -19,18 +17,13 @@ export function chainTo(book: Book, contactId: string): string[] {
 
 /**
  * The chain of introductions that led to an interview, the one who introduced an interviewer first: the newest that leads
- * to an interviewer, else that of a former round, else the newest that leads to somebody at the company, who is
- * then the first in it. Empty where
- * nobody was introduced.
+ * to an interviewer, else the newest that leads to somebody at the company, who is then the first in it. Empty where nobody
+ * was introduced.
  */
-export function chainToInterview(book: Book, { id, company, interviewers }: Interview): string[] {
+export function chainToInterview(book: Book, { company, interviewers }: Interview): string[] {
   const led = newestFirst(book, interviewers).map((id) => chainTo(book, id))
   const toInterviewer = led.find((chain) => chain.length > 0)
   if (toInterviewer !== undefined) return toInterviewer
-  const former = interviewsByTime(book).findLast(
-    (each) => each.id !== id && each.through.length > 0 && isSameCompanyIn(book, each.company, company),
-  )
-  if (former !== undefined) return former.through
   const others = contactsAt(book, company).map(({ id }) => id)
   const door = newestFirst(book, others).find((each) => !interviewers.includes(each) && chainTo(book, each).length > 0)
   return door === undefined ? [] : [door, ...chainTo(book, door)]

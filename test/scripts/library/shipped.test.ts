@@ -76,7 +76,11 @@ describe('the scripts that ship', () => {
     ['reconnect', 'email', [/your move to the regional team/, /nothing you need to do/]],
     ['confirm-meeting', 'email', [/Thursday at 10 o'clock/, /1\. .*2\. .*3\. /s, /what I can do for you/]],
     ['ask-introduction', 'email', [/introduce us\?/, /pass on as they are/, /“Lee, meet Jane Jones/, /opening/]],
-    ['tell-host', 'email', [/Hello Stan/, /Dana Reyes/, /launch budgets/, /No need to reply/, /let you know how it goes/]],
+    [
+      'tell-host',
+      'email',
+      [/Hello Stan/, /Dana Reyes/, /launch budgets/, /No need to reply/, /let you know how it goes/],
+    ],
     ['thank-you', 'email', [/Thank you/, /launch budgets/, /do for you/]],
     ['nudge', 'email', [/wrote to you/, /\?/, /once more on Thursday/]],
     ['close-out', 'email', [/last note/, /hear from me/]],
