@@ -121,6 +121,13 @@ describe.each(['rejected', 'withdrawn', 'silent'] as const)('when it ends %s, a 
     expect(open('tell-host')).toEqual([])
   })
 
+  it('who turned out to be the boss there hears nothing of themselves', () => {
+    const { edit, outcome: note, second, kim, open } = secondRound(today)
+    edit(second, { boss: { id: kim.id } })
+    note(second, outcome)
+    expect(open('tell-host')).toEqual([])
+  })
+
   it('who opened the door as well hears it once', () => {
     const { edit, outcome: note, second, kim, open } = secondRound(today)
     edit(second, { throughId: kim.id })
