@@ -36,6 +36,8 @@ function partsByModule(graph: ChunkingContext): Map<string, string> {
   for (const [file = '', ...others] of everydayParts)
     for (const id of new Set([file, ...others].flatMap((each) => [...withStaticImports(each, graph)])))
       found.set(id, found.has(id) ? 'touching' : basename(file, '.ts'))
+  for (const id of withStaticImports('commands/script/script.ts', graph))
+    if (found.get(id) === 'touching') found.set(id, 'people')
   const first = new Set([
     ...withStaticImports('openContext.ts', graph),
     ...withStaticImports('commands/due/due.ts', graph),

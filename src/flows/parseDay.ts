@@ -61,9 +61,19 @@ const farthest = 300
 export function refuseNextYear(text: string, day: Day, today: Day): void {
   if (daysBetween(today, day) <= farthest || /\d{4}/.test(text)) return
   throw badDate(
-    `“${text.trim()}” has passed this year, so it would be ${fullDay(day, today)}.`,
+    `“${text.trim()}” has passed, so it would be ${fullDay(day, today)}.`,
     `Write the year with it: ${Number(day.slice(0, 4)) - 1}${day.slice(4)}, or ${day}.`,
   )
+}
+
+/**
+ * The day that a text means, on either side of today; said without a year, not one that has passed this year.
+ * @throws RapportError `bad-date`.
+ */
+export async function parseDayWithinYear(ctx: DayContext, text: string): Promise<Day> {
+  const day = await parseDay(ctx, text)
+  refuseNextYear(text, day, ctx.today)
+  return day
 }
 
 function hasPassed(ctx: Pick<Context, 'today'>, when: DayAndTime, hint: string) {

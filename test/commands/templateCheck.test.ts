@@ -124,9 +124,7 @@ describe('checking scripts', () => {
     writeFileSync(join(scratch(), 'secret.hbs'), good)
     symlinkSync('/etc/passwd', join(folder, 'leak.hbs'))
     mkdirSync(join(folder, 'deep.hbs'))
-    const begun = performance.now()
     const { code, templates } = await check()
-    expect(performance.now() - begun).toBeLessThan(2000)
     expect(code).toBe(1)
     const said = templates.map(({ id, faults }: { id: string; faults: { message: string }[] }) => [
       id,

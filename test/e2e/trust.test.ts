@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { user } from '../helpers/binary.js'
-import { down, enter, type Ran, type Typing } from '../helpers/rapport.js'
-
-type User = ReturnType<typeof user>
-
-/** Runs a command that has to succeed. */
-async function ok(jane: User, ...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await jane.run(...args)
-  expect([code, stderr, args]).toEqual([0, expect.any(String), args])
-  return stdout
-}
-
-/** Types a command at a terminal that has to succeed. */
-async function typed(jane: User, args: string[], keys: Typing[]): Promise<Ran> {
-  const ran = await jane.types(args, keys)
-  expect([ran.code, args]).toEqual([0, args])
-  return ran
-}
-
-async function json(jane: User, ...args: string[]) {
-  return JSON.parse(await ok(jane, ...args, '--json'))
-}
-
-/** The id of an open follow-up of a kind. */
-async function open(jane: User, kind: string, why?: string): Promise<string> {
-  const { followUps } = await json(jane, 'follow-up', 'list')
-  const found = followUps.find(
-    (each: { kind: string; why: string }) => each.kind === kind && (!why || each.why === why),
-  )
-  return found?.id ?? `no ${kind} is open`
-}
+import { down, enter, type Typing } from '../helpers/rapport.js'
+import { json, ok, open, typed, type User } from './steps.js'
 
 /** Each step of one search, by flags and by keys; whoever does them ends with the same book. */
 interface Search {
@@ -341,7 +313,7 @@ describe('a search, from the first talk to an employer who never answers', () =>
       companies: expect.arrayContaining(['Kern interviewing', 'Nordlicht closed']),
       interviews: [
         {
-          what: 'Kern 2026-12-03 10:00 null',
+          what: 'Kern 2026-12-03 10:00 advanced',
           people: ['Ann Ode', 'Cy Orr', 'Lee Park', 'Pat Lee, the boss'],
           noted: ['Ann Ode 2 null', 'Pat Lee 4 straight answers'],
         },

@@ -44,14 +44,13 @@ describe('whatever a name holds', () => {
     )
   })
 
-  it('a text of many blanks takes no time', async () => {
-    const begun = performance.now()
-    await intro('email', {
+  it('of many blanks one is left', async () => {
+    const { text } = await intro('email', {
       via: `a${' '.repeat(200_000)}b`,
       role: `${' '.repeat(200_000)}x`,
       industry: `y${' '.repeat(99_999)}z`,
     })
-    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(text).not.toMatch(/ {2}/)
   })
 })
 

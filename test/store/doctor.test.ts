@@ -58,13 +58,11 @@ describe('a lock', () => {
     const jane = await withVersions()
     const lock = `${jane.home.book}.lock`
     put(lock)
-    const began = performance.now()
     await expect(jane.add('Pat')).rejects.toMatchObject({
       code: 'io',
       message: expect.stringContaining(lock),
       details: { hint: expect.stringContaining('rapport doctor --fix') },
     })
-    expect(performance.now() - began).toBeLessThan(5000)
     const { problems } = await examine(jane.options, false)
     expect(problems).toMatchObject([{ path: expect.stringContaining(lock), fixable: true }])
     const { problems: left, advice } = await examine(jane.options, true)

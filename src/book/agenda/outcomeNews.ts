@@ -1,6 +1,7 @@
 import { interviewsByTime } from '../interviews/findInterviews.js'
+import { isResponse } from '../model/channel.js'
 import type { InterviewOutcome } from '../model/interviewWords.js'
-import { lastTouchWith } from '../model/lookup.js'
+import { touchesWith } from '../model/lookup.js'
 import type { Book } from '../model/schema.js'
 
 /** What an end says to whoever opened the door: that it is over, and never why (CLI contract, Offer). */
@@ -20,6 +21,6 @@ export function outcomeNews(book: Book, aboutId: string | null): string {
   const last = interviewsByTime(book).findLast(({ interviewers }) => interviewers.includes(aboutId))
   const ended = last?.outcome === undefined ? undefined : words[last.outcome]
   if (last === undefined || ended === undefined) return ''
-  const talk = lastTouchWith(book, aboutId)
+  const talk = touchesWith(book, aboutId).find(({ outcome }) => isResponse(outcome))
   return talk !== undefined && talk.createdAt > last.updatedAt ? '' : ended
 }

@@ -23,6 +23,8 @@ export function scriptForFollowUp(
       return at !== undefined && hasAnswered ? suggestedScripts.agreedCall : introductionTo(contact)
     case 'follow-up':
       if (at !== undefined && hasAnswered) return suggestedScripts.agreedCall
+      // A reference is told of an interview in one's own words.
+      if (interview !== undefined) return null
       if (last?.outcome === 'declined') return suggestedScripts.partAsFriends
       return hasAnswered ? suggestedScripts.reconnect : introductionTo(contact)
     case 'keep-in-touch':

@@ -2,10 +2,16 @@ import { type Day, later, plus } from '../dates/day.js'
 import type { Moment } from '../model/book.js'
 import { replaceById } from '../model/collection.js'
 import { freshIds } from '../model/id.js'
+import { interviewById } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
 import { createFollowUp } from '../touches/followUp.js'
 import { personOf } from './interviewTasks.js'
+
+/** The interview whose silence a follow-up is about; undefined for any other follow-up. */
+export function interviewToHearOf(book: Book, { kind, interviewId }: FollowUp): Interview | undefined {
+  return kind === 'check-in' ? interviewById(book, interviewId) : undefined
+}
 
 /** Plans to ask what became of an interview, or moves that to the day that was named later. */
 export function withCheckIn(

@@ -41,6 +41,20 @@ function personToldAbout({ bossId, interviewers }: Interview): string | undefine
   return bossId ?? interviewers[0]
 }
 
+const newsWords = (company: string, news: 'ahead' | 'over') =>
+  `tell them ${news === 'ahead' ? 'about' : 'what came of'} the interview at ${company}`
+
+/** The book in which those who have not heard of an interview yet are to hear what came of it. */
+export function withEndAsReason(book: Book, { id, company }: Interview, { at }: Moment): { book: Book } {
+  const [before, after] = [newsWords(company, 'ahead'), newsWords(company, 'over')]
+  const followUps = book.followUps.map((each) =>
+    each.interviewId === id && each.status === 'open' && each.kind === 'tell-host' && each.why === before
+      ? { ...each, why: after, updatedAt: at }
+      : each,
+  )
+  return { book: { ...book, followUps } }
+}
+
 /**
  * Opens news of an interview for some of those who opened the door to it (CLI contract, Trust).
  * @param news what there is to tell, for the user alone.
@@ -56,7 +70,7 @@ export function tellHosts(
   const nextId = freshIds(book, moment)
   const aboutId = personToldAbout(interview) ?? null
   const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
-  const why = `tell them ${news === 'ahead' ? 'about' : 'what came of'} the interview at ${company}`
+  const why = newsWords(company, news)
   const opened = hosts.map((contactId) =>
     createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
   )

@@ -27,7 +27,7 @@ export function isBowOut({ kind, template }: FollowUp): boolean {
  */
 export function withBowOuts(book: Book & { landed: Landed }, moment: Moment): InterviewTasksResult {
   const nextId = freshIds(book, moment)
-  const why = 'bow out kindly: you have taken another job'
+  const why = "bow out graciously: you've taken another job"
   const planned = new Set(
     book.followUps.filter((each) => isBowOut(each) && each.result !== 'void').map(companyKeyOf(book)),
   )

@@ -1,4 +1,4 @@
-import { type Day, later, plus } from '../dates/day.js'
+import { type Day, later, plus, spokenDay } from '../dates/day.js'
 import { personOf } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
@@ -20,7 +20,7 @@ function decisionsOf({ outcome, answerBy, company }: Interview, today: Day): Dec
   if (outcome !== 'offer' || answerBy === undefined) return []
   const last = { dueOn: later(answerBy, today), why: `answer the offer from ${company}` }
   const early = plus(answerBy, earlyWarning)
-  const why = `two days left for the offer from ${company}: ask for time? tell the others?`
+  const why = `the offer from ${company} needs your answer by ${spokenDay(answerBy, early)}: ask for more time? tell the others?`
   return early > today ? [{ dueOn: early, why }, last] : [last]
 }
 

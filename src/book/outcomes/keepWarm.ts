@@ -1,4 +1,4 @@
-import { type Day, plus } from '../dates/day.js'
+import { type Day, later, plus } from '../dates/day.js'
 import { isReference } from '../interviews/reference.js'
 import type { Moment } from '../model/book.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
@@ -12,12 +12,13 @@ const warmPeriod = { count: 3, unit: 'm' } as const
 const callsADay = 2
 
 /**
- * Plans to be in touch every three months with everybody who helped and has no interval yet, spread over the days that
- * follow, so that not all come up at once; but those at the company, whom they will see anyway.
+ * Plans to be in touch every three months with everybody who helped and has no interval yet, three months after the good news, spread
+ * over the days that follow, so that not all come up at once; but those at the company, whom they will see anyway.
  * @example keepHelpersWarm(book, moment).contacts[0]?.keepInTouch // { count: 3, unit: 'm' }
  */
 export function keepHelpersWarm(book: Book & { landed: Landed }, { today, at }: Moment): Book & { landed: Landed } {
   const helpers = helperIds(book)
+  const first = dayAfterThreeMonths(later(book.landed.publicOn ?? book.landed.startOn ?? today, today))
   const isColleague = (company: string | null) => isSameCompanyIn(book, company, book.landed.company)
   let place = 0
   const contacts = book.contacts.map((each) => {
@@ -28,16 +29,20 @@ export function keepHelpersWarm(book: Book & { landed: Landed }, { today, at }: 
       isColleague(each.company)
     )
       return each
-    const keepInTouchFrom = firstDay(today, place++)
+    const keepInTouchFrom = firstDay(first, place++)
     return { ...each, keepInTouch: { ...warmPeriod }, keepInTouchFrom, updatedAt: at }
   })
   return place === 0 ? book : { ...book, contacts }
 }
 
-function firstDay(today: Day, place: number): Day {
-  const start = plus(today, warmPeriod)
+function firstDay(start: Day, place: number): Day {
   const days = Math.floor(place / callsADay)
   return days === 0 ? start : plus(start, { count: days, unit: 'bd' })
+}
+
+/** Three months after the good news, on a business day. */
+function dayAfterThreeMonths(news: Day): Day {
+  return plus(plus(plus(news, warmPeriod), { count: -1, unit: 'd' }), { count: 1, unit: 'bd' })
 }
 
 /** The ids of those who gave the user something, introduced somebody, or vouch for them. */

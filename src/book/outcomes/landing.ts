@@ -1,15 +1,18 @@
 import { oneLine } from '../../text/oneLine.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
+import { briefingsOf } from '../interviews/briefReferences.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
 import { closedFollowUp } from '../model/closedFollowUp.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
+import { inSteps } from '../model/inSteps.js'
 import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
 import { endPaused, isBowOut, withBowOuts } from './bowOut.js'
 import { keepHelpersWarm } from './keepWarm.js'
 import { withLandedNews, withoutLandedNews } from './landedNews.js'
+import { endBriefings } from './tellReferences.js'
 
 /** What the user says of the job they have accepted; undefined leaves a field as it is. */
 export interface NewLanding {
@@ -48,14 +51,18 @@ export function land(
   const there = { ...book, landed }
   const news = withLandedNews(there, former, interview?.id, moment)
   const warm = former === null ? keepHelpersWarm({ ...news.book, landed }, moment) : { ...news.book, landed }
-  const bowOuts = landed.isCleared ? withBowOuts(warm, moment) : null
-  const ended = endPaused(bowOuts === null ? warm : { ...bowOuts.book, landed }, moment)
-  return {
-    book: ended.book,
-    opened: [...news.opened, ...(bowOuts?.opened ?? [])],
-    closed: [...news.closed, ...ended.closed],
-    moved: news.moved,
-  }
+  return inSteps(warm, [
+    () => ({ ...news, book: warm }),
+    (each) => endBriefings(each, briefingsFor(each, landed), moment),
+    landed.isCleared ? (each) => withBowOuts({ ...each, landed }, moment) : null,
+    (each) => endPaused({ ...each, landed }, moment),
+  ])
+}
+
+/** What references were to be told that no longer matters: of interviews there, and of all once the job is certain. */
+function briefingsFor(book: Book, { company, isCleared }: Landed): ReadonlySet<FollowUp> {
+  const over = book.interviews.filter((each) => isCleared || isSameCompanyIn(book, each.company, company))
+  return new Set(over.flatMap((each) => briefingsOf(book, each)))
 }
 
 /** @throws RapportError `usage` where the user has accepted a job at another company. */

@@ -3,7 +3,7 @@ import { RapportError } from '../error.js'
 import { endWaiting } from '../interviews/endWaiting.js'
 import type { InterviewResult } from '../interviews/interview.js'
 import { withInterviewTasks } from '../interviews/interviewTasks.js'
-import { hostsWhoMayHear, tellHosts } from '../interviews/tellHosts.js'
+import { hostsWhoMayHear, tellHosts, withEndAsReason } from '../interviews/tellHosts.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
 import { inSteps } from '../model/inSteps.js'
@@ -50,6 +50,7 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
     (book) => endWaiting(book, new Set([id]), moment),
     interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
     isSameOffer ? null : (book) => withDecisions(book, interview, moment),
+    hasEnded ? (book) => withEndAsReason(book, interview, moment) : null,
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,
     said.outcome === 'accepted' ? (book) => land(book, interview.company, said.landing ?? {}, interview, moment) : null,

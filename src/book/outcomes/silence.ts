@@ -1,14 +1,9 @@
+import { interviewToHearOf } from '../interviews/checkIn.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById } from '../model/collection.js'
-import { interviewById } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
 import { closeFollowUp } from '../touches/followUp.js'
 import { setOutcome } from './outcome.js'
-
-/** The interview whose silence a follow-up is about; undefined for any other follow-up. */
-export function interviewToHearOf(book: Book, { kind, interviewId }: FollowUp): Interview | undefined {
-  return kind === 'check-in' ? interviewById(book, interviewId) : undefined
-}
 
 /**
  * Drops a follow-up. To stop waiting for an answer after an interview says that there was none: its outcome is `silent`,

@@ -19,13 +19,7 @@ export function tellReferences(
 ): { book: Book; opened: FollowUp[]; closed: FollowUp[] } {
   const { id: interviewId, company } = interview
   const briefings = briefingsOf(before, interview)
-  const closed: FollowUp[] = []
-  const followUps = before.followUps.map((each) => {
-    if (each.status !== 'open' || !briefings.includes(each)) return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
+  const { book, closed } = endBriefings(before, new Set(briefings), moment)
   const aboutId = personOf(interview)
   const isWaiting = (id: string) =>
     openFollowUpsFor(before, id).some((each) => each.kind === 'tell-host' && each.interviewId === interviewId)
@@ -39,5 +33,21 @@ export function tellReferences(
   const opened = ids.map((contactId) =>
     createFollowUp({ contactId, kind: 'tell-host', dueOn, aboutId, interviewId, why }, nextId(), moment),
   )
-  return { book: { ...before, followUps: [...followUps, ...opened] }, opened, closed }
+  return { book: { ...book, followUps: [...book.followUps, ...opened] }, opened, closed }
+}
+
+/** Ends telling references of interviews: nobody will call them about those any more. */
+export function endBriefings(
+  book: Book,
+  briefings: ReadonlySet<FollowUp>,
+  moment: Moment,
+): { book: Book; closed: FollowUp[] } {
+  const closed: FollowUp[] = []
+  const followUps = book.followUps.map((each) => {
+    if (each.status !== 'open' || !briefings.has(each)) return each
+    const end = closedFollowUp(each, 'dropped', moment, 'void')
+    closed.push(end)
+    return end
+  })
+  return { book: { ...book, followUps }, closed }
 }

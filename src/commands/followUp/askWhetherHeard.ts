@@ -22,12 +22,12 @@ export async function askWhetherHeard(
   interview: Interview,
 ): Promise<CommandResult> {
   const asked = timesAsked(book, interview)
-  const letGo = asked < enoughAsked ? 'no, and I let it go' : 'no: you have asked twice, and no answer is an answer'
+  const letGo = asked < enoughAsked ? "no, I'm letting it go" : 'no: you have asked twice, and no answer is an answer'
   const answer = await prompter.choose<'heard' | 'ask' | 'let-go'>({
     message: `Did ${interview.company} get back to you?`,
     choices: [
       { name: 'yes', value: 'heard' },
-      { name: 'no, I will ask', value: 'ask' },
+      { name: "no, I'll check in", value: 'ask' },
       { name: letGo, value: 'let-go' },
     ],
     default: asked < enoughAsked ? 'heard' : 'let-go',

@@ -1,16 +1,15 @@
 import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
+import { interviewToHearOf } from '../../book/interviews/checkIn.js'
 import { debriefInterview } from '../../book/interviews/debrief.js'
-import type { BookUpdate, Moment } from '../../book/model/book.js'
+import { saysNo } from '../../book/interviews/saysNo.js'
 import { getById } from '../../book/model/collection.js'
 import { isAboutInterview, isPromise } from '../../book/model/followUpKind.js'
 import type { Book, FollowUp } from '../../book/model/schema.js'
 import { contactNames, type FollowUpJson, followUpToJson } from '../../book/model/toJson.js'
-import { setOutcome } from '../../book/outcomes/outcome.js'
-import { interviewToHearOf } from '../../book/outcomes/silence.js'
 import { completeFollowUps, defaultChannel } from '../../book/touches/completeFollowUps.js'
 import { businessDaysAfter } from '../../book/touches/delays.js'
-import type { LogResult, NewTouch } from '../../book/touches/newTouch.js'
+import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { bowingOut } from '../../flows/log/bowingOut.js'
@@ -40,11 +39,13 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   if (first.kind === 'debrief' && first.interviewId !== undefined && rest.length === 0)
     return await heldWithoutNotes(ctx, first, first.interviewId)
   const said = await touchToLog(ctx, book, followUps, { on, summary: rest.join(' ') })
-  const rejectedBy = waiting !== undefined && said?.outcome === 'declined' ? waiting : undefined
+  const isNo = waiting !== undefined && (said?.outcome === 'declined' || saysNo(rest.join(' ')))
+  const rejectedBy = isNo ? waiting : undefined
   // A no after an interview is an answer, and leaves nobody in peace: they are still to be thanked and kept in touch with.
   const touchFromUser = rejectedBy && said ? { ...said, summary: rest.join(' '), outcome: 'replied' as const } : said
   const touch = touchFromUser && (await withSideQuestions(ctx, book, touchFromUser))
   const settle = await settlingCompanies(ctx, book, touch ?? {})
+  const withRejection = rejectedBy && (await import('../../flows/interview/withRejection.js')).withRejection
   const afterwards = await bowingOut(book)
   const moment = ctx.moment()
   const ids = followUps.map((each) => each.id)
@@ -52,13 +53,15 @@ export async function done(ctx: Context, words: string[], options: { on?: string
   const changed = await printInputOnError(ctx, touch, () =>
     ctx.store.change(moment, (before) => {
       const update = completeFollowUps(settle(before, moment), ids, touch, moment, closedOn)
-      return afterwards(before, rejectedBy ? withRejection(update, rejectedBy.id, moment) : update, moment)
+      return afterwards(before, withRejection ? withRejection(update, rejectedBy.id, moment) : update, moment)
     }),
   )
   if (waiting !== undefined && rejectedBy === undefined)
     await ctx.printNotice(
       `To save what came of it: rapport interview outcome ${waiting.id} advanced, offer or rejected`,
     )
+  if (rejectedBy !== undefined)
+    await ctx.printNotice(`Saved: ${rejectedBy.company} said no. Keep the door open: rapport script after-rejection`)
   const names = contactNames(changed.book)
   const records = changed.closed.map((each) => followUpToJson(each, names))
   const [followUp] = records
@@ -66,18 +69,6 @@ export async function done(ctx: Context, words: string[], options: { on?: string
     return withoutTouch({ closed: records, opened: changed.opened?.map((each) => followUpToJson(each, names)) })
   await printTouchNotices(ctx, changed.book, changed.logged)
   return commandResult({ followUp, ...loggedToJson(changed.book, changed.logged) }, loggedLines)
-}
-
-/** A change with the interview rejected, and what follows from that. */
-function withRejection<T extends BookUpdate & { logged: LogResult | null }>(update: T, id: string, moment: Moment): T {
-  const { book, opened, closed } = setOutcome(update.book, id, { outcome: 'rejected' }, moment)
-  const { logged } = update
-  const all = logged && {
-    ...logged,
-    opened: [...logged.opened, ...opened],
-    closed: [...logged.closed, ...closed],
-  }
-  return { ...update, book, logged: all }
 }
 
 /**

@@ -59,7 +59,7 @@ function droppedLines({ followUp, silent, opened }: DroppedView, theme: Theme): 
   const lines = [closedLine(followUp, 'Let go', theme)]
   if (silent !== null)
     lines.push(
-      `The interview at ${silent.company} stands as “no answer” now. If they do call: ${theme.accent(`rapport interview outcome ${silent.id} advanced`)}`,
+      `The interview at ${silent.company} is saved as “no answer”. If they do call: ${theme.accent(`rapport interview outcome ${silent.id} advanced`)}`,
     )
   return [...lines, ...opened.map((each) => `Next: ${followUpLine(each, theme)}`)]
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../../book/dates/day.js'
 import { RapportError } from '../../book/error.js'
-import type { Book } from '../../book/model/schema.js'
+import { isSameCompanyIn } from '../../book/model/companyNames.js'
+import type { Book, Landed } from '../../book/model/schema.js'
 import { landAt } from '../../book/outcomes/landAt.js'
 import { acceptedInterview, fallThrough, type NewLanding } from '../../book/outcomes/landing.js'
 import type { CommandResult, Context } from '../../context.js'
 import { askAboutLanding } from '../../flows/interview/askOutcome.js'
 import { outcomeResult } from '../../flows/interview/outcomeResult.js'
 import { missing } from '../../flows/missing.js'
-import { parseDay } from '../../flows/parseDay.js'
+import { parseDayWithinYear } from '../../flows/parseDay.js'
 
 /** The options of `landed`. */
 export interface LandedOptions {
@@ -31,10 +32,16 @@ export async function landed(ctx: Context, words: string[], options: LandedOptio
   const company = words.join(' ').trim() || book.landed?.company || (await askCompany(ctx))
   const said = await landingFrom(ctx, options)
   const isSilent = Object.values(options).every((value) => value === undefined)
-  const landing = prompter !== null && isSilent ? await askAboutLanding(ctx, prompter, said) : said
+  const landing =
+    prompter !== null && isSilent ? await askAboutLanding(ctx, prompter, said, landedAt(book, company)) : said
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => landAt(before, company, landing, moment))
-  return outcomeResult(ctx, changed.book, changed)
+  return outcomeResult(ctx, changed.book, changed, book.landed)
+}
+
+/** The job that is noted at a company; null for none there. */
+function landedAt(book: Book, company: string): Landed | null {
+  return book.landed !== null && isSameCompanyIn(book, book.landed.company, company) ? book.landed : null
 }
 
 async function askCompany({ prompter, store }: Context): Promise<string> {
@@ -49,7 +56,7 @@ async function askCompany({ prompter, store }: Context): Promise<string> {
 /** @throws RapportError `bad-date`. */
 async function landingFrom(ctx: Context, options: LandedOptions): Promise<NewLanding> {
   const day = async (text: string | undefined): Promise<Day | undefined> =>
-    text === undefined ? undefined : await parseDay(ctx, text)
+    text === undefined ? undefined : await parseDayWithinYear(ctx, text)
   const { role, cleared } = options
   return { role, startOn: await day(options.start), publicOn: await day(options.public), isCleared: cleared }
 }
@@ -58,9 +65,9 @@ async function landingFrom(ctx: Context, options: LandedOptions): Promise<NewLan
 async function sayItFellThrough(ctx: Context, book: Book, options: LandedOptions): Promise<CommandResult> {
   const { fellThrough: _, ...others } = options
   if (Object.values(others).some((value) => value !== undefined))
-    throw new RapportError('usage', '--fell-through stands alone.', { hint: 'Leave the other options out.' })
+    throw new RapportError('usage', 'Use --fell-through by itself.', { hint: 'Leave the other options out.' })
   if (book.landed === null)
-    throw new RapportError('usage', 'No new job is noted, so none can fall through.', {
+    throw new RapportError('usage', "You haven't noted a new job.", {
       hint: 'To note one: rapport landed Acme.',
     })
   const accepted = acceptedInterview(book)
@@ -73,5 +80,5 @@ async function sayItFellThrough(ctx: Context, book: Book, options: LandedOptions
   const changed = await ctx.store.change(moment, (before) => {
     return { ...fallThrough(before, moment), summary: `noted that the job at ${company} fell through` }
   })
-  return outcomeResult(ctx, changed.book, { ...changed, interview: null, created: [] })
+  return outcomeResult(ctx, changed.book, { ...changed, interview: null, created: [] }, book.landed)
 }

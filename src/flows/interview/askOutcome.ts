@@ -4,14 +4,14 @@ import { shortName } from '../../book/identity/greetingName.js'
 import { personOf } from '../../book/interviews/interviewTasks.js'
 import type { InterviewOutcome } from '../../book/model/interviewWords.js'
 import { contactById } from '../../book/model/lookup.js'
-import type { Book, Interview } from '../../book/model/schema.js'
+import type { Book, Interview, Landed } from '../../book/model/schema.js'
 import type { Afterwards } from '../../book/outcomes/afterOutcome.js'
 import type { NewLanding } from '../../book/outcomes/landing.js'
 import type { NewOutcome } from '../../book/outcomes/outcome.js'
 import type { Context } from '../../context.js'
 import type { Choice, Prompter } from '../../terminal/prompter.js'
 import { asValidator } from '../asValidator.js'
-import { parseDay, refuseNextYear } from '../parseDay.js'
+import { parseDayWithinYear } from '../parseDay.js'
 
 /** Asks what came of an interview. An offer can only be accepted once it is there. */
 export async function askOutcome(prompter: Prompter, { company, outcome }: Interview): Promise<InterviewOutcome> {
@@ -45,7 +45,7 @@ export async function askAboutOutcome(
         terms: terms ?? (await prompter.input({ message: 'What are the terms? (only you see this; Enter: skip)' })),
       }
     case 'accepted':
-      return { ...said, landing: await askAboutLanding(ctx, prompter, said.landing) }
+      return { ...said, landing: await askAboutLanding(ctx, prompter, said.landing, book.landed) }
     case 'advanced':
       return { ...said, nextRound: await askNextRound(ctx, prompter) }
     case 'rejected':
@@ -56,23 +56,30 @@ export async function askAboutOutcome(
   }
 }
 
-/** Asks when a job starts, from which day on others may know, and whether it is certain, where it is not said. */
-export async function askAboutLanding(ctx: Context, prompter: Prompter, landing: NewLanding = {}): Promise<NewLanding> {
+/** Asks when a job starts, from which day on others may know, and whether it is certain, where it is neither said nor known. */
+export async function askAboutLanding(
+  ctx: Context,
+  prompter: Prompter,
+  said: NewLanding = {},
+  known: Landed | null = null,
+): Promise<NewLanding> {
+  const landing: NewLanding = { ...known, ...withoutUnsaid(said) }
   const startOn = landing.startOn ?? (await askDay(ctx, prompter, "When do you start? (jan 4; Enter: don't know yet)"))
   const otherwise = startOn === undefined ? 'Enter: nobody yet' : 'Enter: the day you start'
   const publicOn =
-    landing.publicOn ?? (await askDay(ctx, prompter, `From what day may people know? (mon, dec 14; ${otherwise})`))
-  const message = 'Is it certain: everything signed, references and checks done?'
+    landing.publicOn ?? (await askDay(ctx, prompter, `When can people know? (mon, dec 14; ${otherwise})`))
+  const message = 'Is it final: signed, with references and checks done?'
   const isCleared = landing.isCleared ?? (await prompter.confirm({ message, default: false }))
   return { ...landing, startOn, publicOn, isCleared }
 }
 
+/** What is said, so that what is not leaves what is known as it is. */
+function withoutUnsaid(said: NewLanding): NewLanding {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}
+
 async function askDay(ctx: Context, prompter: Prompter, message: string) {
-  const read = async (text: string) => {
-    const day = await parseDay(ctx, text)
-    refuseNextYear(text, day, ctx.today)
-    return day
-  }
+  const read = async (text: string) => await parseDayWithinYear(ctx, text)
   const text = await prompter.input({ message, check: asValidator(read) })
   return text.trim() === '' ? undefined : await read(text)
 }

@@ -1,5 +1,5 @@
 import { RapportError } from '../../book/error.js'
-import { hasBegun, interviewsByTime } from '../../book/interviews/findInterviews.js'
+import { hasBegun, interviewsByTime, nextAhead } from '../../book/interviews/findInterviews.js'
 import type { InterviewOutcome } from '../../book/model/interviewWords.js'
 import type { Book, Interview } from '../../book/model/schema.js'
 import type { Context } from '../../context.js'
@@ -7,7 +7,8 @@ import { interviewWords, noInterviews, resolveInterview } from './resolveIntervi
 
 /**
  * The interview whose outcome words mean: of those at a company, or without words of all, the last one that has begun and
- * that nothing has come of yet; to answer or take back an offer, the last one with an offer.
+ * that nothing has come of yet; to answer or take back an offer, the last one with an offer; at a company, the round that is
+ * ahead before one whose outcome is known.
  * @throws RapportError `usage` where none fits, or none waits for an outcome.
  */
 export async function interviewToSettle(
@@ -16,8 +17,9 @@ export async function interviewToSettle(
   words: string[],
   outcome: InterviewOutcome | null,
 ): Promise<Interview> {
+  const canComeEarly = outcome !== 'advanced' && outcome !== 'silent'
   const pick = (all: readonly Interview[]) => {
-    const waiting = waitingFor(all, outcome, ctx)
+    const waiting = waitingFor(all, outcome, ctx) ?? (canComeEarly ? nextAhead(all, ctx) : undefined)
     return waiting ?? all.findLast((each) => hasBegun(each, ctx) && each.outcome !== undefined)
   }
   if (words.join('').trim() !== '') return await resolveInterview(ctx, book, words, pick)

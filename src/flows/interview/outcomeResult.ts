@@ -4,7 +4,7 @@ import { comparedToJson, compareInterviews, undecidedInterviews } from '../../bo
 import type { InterviewResult } from '../../book/interviews/interview.js'
 import { personOf } from '../../book/interviews/interviewTasks.js'
 import { interviewToJson } from '../../book/interviews/interviewToJson.js'
-import type { Book, FollowUp, Interview } from '../../book/model/schema.js'
+import type { Book, FollowUp, Interview, Landed } from '../../book/model/schema.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
 import type { CommandResult, Context } from '../../context.js'
 import { bossLines } from '../../terminal/views/boss.js'
@@ -16,11 +16,13 @@ import { contactRefs } from '../people/contactRef.js'
 /**
  * The answer of a command that noted what came of an interview, or where the user has landed; an offer shows the others
  * that are open beside it, and what is known of the boss.
+ * @param former where the user had landed before.
  */
 export function outcomeResult(
   ctx: Context,
   book: Book,
   { interview, opened, closed, moved }: Omit<InterviewResult, 'interview'> & { interview: Interview | null },
+  former: Landed | null,
 ): CommandResult {
   const names = contactNames(book)
   const followUps = (list: FollowUp[]) => list.map((each) => followUpToJson(each, names))
@@ -32,7 +34,7 @@ export function outcomeResult(
     closed: followUps(closed),
     moved: followUps(moved),
   }
-  const view: OutcomeView = { ...data, person: interview && personOf(interview), landed: book.landed }
+  const view: OutcomeView = { ...data, person: interview && personOf(interview), landed: book.landed, former }
   const shown = commandResult(view, (each, theme) => outcomeLines(each, contactRefs(book), theme))
   if (interview?.outcome !== 'offer') return { ...shown, data }
   const open = undecidedInterviews(book)

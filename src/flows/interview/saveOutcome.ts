@@ -1,4 +1,4 @@
-import type { Book, Interview } from '../../book/model/schema.js'
+import type { Book, Interview, Landed } from '../../book/model/schema.js'
 import { type Afterwards, settleOutcome } from '../../book/outcomes/afterOutcome.js'
 import type { NewOutcome } from '../../book/outcomes/outcome.js'
 import type { CommandResult, Context } from '../../context.js'
@@ -14,16 +14,26 @@ export async function askAndSaveOutcome(
   interview: Interview,
 ): Promise<CommandResult> {
   const outcome = await askOutcome(prompter, interview)
-  return await saveOutcome(ctx, interview, await askAboutOutcome(ctx, prompter, book, interview, { outcome }))
+  return await saveOutcome(
+    ctx,
+    book.landed,
+    interview,
+    await askAboutOutcome(ctx, prompter, book, interview, { outcome }),
+  )
 }
 
-/** Saves what came of an interview, and what the user wants to do now. @throws RapportError `usage`. */
+/**
+ * Saves what came of an interview, and what the user wants to do now.
+ * @param former where the user had landed before.
+ * @throws RapportError `usage`.
+ */
 export async function saveOutcome(
   ctx: Context,
+  former: Landed | null,
   { id }: Interview,
   said: NewOutcome & Afterwards,
 ): Promise<CommandResult> {
   const moment = ctx.moment()
   const changed = await ctx.store.change(moment, (before) => settleOutcome(before, id, said, said, moment))
-  return outcomeResult(ctx, changed.book, changed)
+  return outcomeResult(ctx, changed.book, changed, former)
 }

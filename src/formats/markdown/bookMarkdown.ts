@@ -9,7 +9,7 @@ import { companiesSection } from './companies.js'
 import { escapeInline, factList, webLink } from './escape.js'
 import { interviewsSection } from './interviews.js'
 import { nameAndCompany, peopleSection } from './people.js'
-import { storiesSection } from './stories.js'
+import { answersSection, storiesSection } from './stories.js'
 
 /**
  * The whole book as Markdown, to read, print or give to a coach: profile, open follow-ups, contacts with their talks,
@@ -25,6 +25,7 @@ export function bookMarkdown(book: Book, today: Day, options: { notes: boolean }
     section('People', peopleSection(book, today)),
     section('Interviews', interviewsSection(book, today, options)),
     section('Stories', options.notes ? storiesSection(book) : []),
+    section('Answers', options.notes ? answersSection(book) : []),
     section('Companies', companiesSection(book)),
     section('Work search', activityLines(book, today)),
   ]

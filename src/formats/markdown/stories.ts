@@ -1,4 +1,5 @@
 import type { Book, Story } from '../../book/model/schema.js'
+import { questionsOf } from '../../book/stories/question.js'
 import { blockquote, escapeInline, factList } from './escape.js'
 
 /** The user's stories for interviews, with what each shows. */
@@ -7,6 +8,18 @@ export function storiesSection({ stories }: Book): string[] {
     const block = [`### ${escapeInline(each.title)}`, ...factsOf(each), ...partsOf(each)]
     return index > 0 ? ['', ...block] : block
   })
+}
+
+/** What the user would answer to what they may be asked. */
+export function answersSection(book: Book): string[] {
+  return questionsOf(book)
+    .filter(({ answer }) => answer !== null && answer.trim() !== '')
+    .flatMap(({ text, answer }, index) => [
+      ...(index > 0 ? [''] : []),
+      `### ${escapeInline(text)}`,
+      '',
+      ...blockquote(answer ?? ''),
+    ])
 }
 
 function factsOf({ qualities, weakness }: Story): string[] {

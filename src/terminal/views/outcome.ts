@@ -16,6 +16,8 @@ export interface OutcomeView {
   /** The id of the contact who stands for the interview; null for nobody. */
   person: string | null
   landed: Landed | null
+  /** Where they had landed before. */
+  former: Landed | null
 }
 
 /** What was saved, with a word that helps; what follows from it; and what to do now. */
@@ -41,13 +43,21 @@ const isNews = ({ kind }: FollowUpJson) => kind === 'tell-landed'
 function newsLines(news: FollowUpJson[], theme: Theme): string[] {
   const [first] = news.map(({ dueOn }) => dueOn).sort()
   if (first === undefined) return []
-  const who = counted(news.length, 'person who helped hears', 'people who helped hear')
+  const who = counted(news.length, 'person who helped', 'people who helped')
   return [
-    `${who} your good news from ${formatDay(first, theme)} on, five a day: ${theme.accent('rapport thanks --chain landed')}`,
+    `${who} will hear your good news, starting ${formatDay(first, theme)}, five a day: ${theme.accent('rapport thanks --chain landed')}`,
   ]
 }
 
-function headLines({ interview, landed }: OutcomeView, theme: Theme): string[] {
+function headLines(view: OutcomeView, theme: Theme): string[] {
+  const isBack = view.former !== null && view.landed === null
+  return [
+    ...outcomeHead(view, theme),
+    ...(isBack ? ["You're back in the search. What was on hold is back on your list."] : []),
+  ]
+}
+
+function outcomeHead({ interview, landed, former }: OutcomeView, theme: Theme): string[] {
   const company = theme.strong(interview?.company ?? landed?.company ?? '')
   switch (interview?.outcome ?? (landed === null ? null : 'accepted')) {
     case 'advanced':
@@ -62,27 +72,27 @@ function headLines({ interview, landed }: OutcomeView, theme: Theme): string[] {
     case 'withdrawn':
       return [`Saved: you said no to ${company}.`]
     case 'silent':
-      return [`Saved: ${company} never got back to you. No answer is an answer, and you asked.`]
+      return [`Saved: ${company} never got back to you. No answer is an answer, too.`]
     case 'accepted':
-      return acceptedLines(landed, company, theme)
+      return acceptedLines(landed, former, company, theme)
     default:
-      return [`You're back in the search. What was on hold goes on.`]
+      return []
   }
 }
 
-function acceptedLines(landed: Landed | null, company: string, theme: Theme): string[] {
+function acceptedLines(landed: Landed | null, former: Landed | null, company: string, theme: Theme): string[] {
   if (landed === null) return [`Saved: you said yes to ${company}.`]
   const { startOn, publicOn, isCleared } = landed
   const start = startOn === undefined ? '' : `, starting ${formatDay(startOn, theme)}`
   return [
-    `You said yes to ${company}${start}. Congratulations!`,
+    former === null
+      ? `You said yes to ${company}${start}. Congratulations!`
+      : `Saved: your new job at ${company}${start}.`,
     isCleared
       ? 'Your search is over. Promises, thanks and news you owe stay on your list.'
       : 'Reminders to ask people again are on hold; promises, thanks and news you owe stay on your list.',
     ...(publicOn === undefined && startOn === undefined
-      ? [
-          `Nobody is told before you say from what day they may know: ${theme.accent('rapport landed --public "jan 4"')}`,
-        ]
+      ? [`Nobody hears until you say when people can know: ${theme.accent('rapport landed --public "jan 4"')}`]
       : []),
     ...(isCleared ? [] : [`Once it's signed and all checks are done: ${theme.accent('rapport landed --cleared')}`]),
   ]

