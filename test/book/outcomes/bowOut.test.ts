@@ -43,10 +43,8 @@ const namesOf = ({ nameOf, bowOuts }: ReturnType<typeof certain>) => bowOuts().m
 describe('once a job is certain', () => {
   it('a kind note is to go to each company where something is open, today', () => {
     const it = certain()
-    expect(it.bowOuts().map(({ dueOn, template, why }) => [dueOn, template, why])).toEqual([
-      ['2026-11-23', 'withdraw', 'bow out kindly: you have taken another job'],
-      ['2026-11-23', 'withdraw', 'bow out kindly: you have taken another job'],
-    ])
+    const note = { dueOn: '2026-11-23', template: 'withdraw', why: expect.stringMatching(/^bow out .*another job$/) }
+    expect(it.bowOuts()).toMatchObject([note, note])
     expect(namesOf(it)).toEqual(['Ann Ode', 'Bo Roe'])
     expect(it.landed.opened).toEqual(it.bowOuts())
   })

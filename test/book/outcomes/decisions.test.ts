@@ -17,7 +17,7 @@ describe('an offer', () => {
   it('is decided on the day of the answer, and two business days before it', () => {
     const { book, result } = offered('2026-12-08')
     expect(result.opened.map(({ kind, dueOn, why }) => [kind, dueOn, why])).toEqual([
-      ['decide', '2026-12-04', 'two days left for the offer from Kern: ask for time? tell the others?'],
+      ['decide', '2026-12-04', expect.stringContaining('the offer from Kern needs your answer by Tuesday')],
       ['decide', '2026-12-08', 'answer the offer from Kern'],
     ])
     expect(book().interviews).toMatchObject([{ outcome: 'offer', answerBy: '2026-12-08' }])
@@ -54,6 +54,7 @@ describe('an offer', () => {
     const { offer, open } = offered('2026-12-08')
     const { moved, opened, closed } = offer('2026-12-15')
     expect(moved.map(({ dueOn }) => dueOn)).toEqual(['2026-12-11', '2026-12-15'])
+    expect(moved[0]?.why).toContain('by Tuesday')
     expect([opened, closed]).toEqual([[], []])
     expect(open('decide')).toEqual(['Pat Lee 2026-12-11', 'Pat Lee 2026-12-15'])
   })

@@ -137,12 +137,23 @@ describe.each(['rejected', 'withdrawn', 'silent'] as const)('when it ends %s, a 
 })
 
 describe('while it goes on, a reference', () => {
-  it.each(['advanced', 'offer', 'accepted'] as const)(
-    'is still to be told after %s: now they are called',
-    (outcome) => {
-      const { outcome: note, second, open } = secondRound({ time: { on: '2026-11-23', at: '09:00' } })
-      note(second, outcome)
-      expect([open('follow-up'), open('tell-host')]).toEqual([['Kim Roe 2026-11-24'], []])
-    },
-  )
+  const today = { time: { on: '2026-11-23', at: '09:00' } }
+
+  it.each(['advanced', 'offer'] as const)('is still to be told after %s: now they are called', (outcome) => {
+    const { outcome: note, second, open } = secondRound(today)
+    note(second, outcome)
+    expect([open('follow-up'), open('tell-host')]).toEqual([['Kim Roe 2026-11-24'], []])
+  })
+
+  it('need not be told any more of a job that I take, nor of any other once it is certain', () => {
+    const { outcome: note, second, interview, open, book, land } = secondRound(today)
+    interview('Acme')
+    interview('Acme', { time: thursday })
+    expect(open('follow-up')).toHaveLength(2)
+    note(second, 'accepted')
+    const briefed = book().followUps.filter(({ kind, status }) => kind === 'follow-up' && status === 'open')
+    expect(briefed).toMatchObject([{ why: expect.stringContaining('at Acme') }])
+    land('Kern', { isCleared: true })
+    expect(open('follow-up')).toEqual([])
+  })
 })
