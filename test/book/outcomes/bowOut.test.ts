@@ -106,6 +106,11 @@ describe('the kind note', () => {
       it.log(bo, { on: '2026-11-02', channel: 'email', outcome: 'replied', noFollowUps: true })
       it.land('Kern', { isCleared: true })
       expect(it.open('bow-out')).toEqual(['Bo Roe 2026-11-23'])
+      const before = it.book()
+      const [note] = before.followUps
+      const { book } = closeFollowUp(before, note?.id ?? '', 'done', it.moment())
+      it.set(afterBowingOut(before, book, it.moment()))
+      expect(it.statusOf('Acme')).toBe('closed')
     },
   )
 
@@ -119,7 +124,7 @@ describe('the kind note', () => {
   it('goes to nobody at my new company, to nobody who was put aside, and nowhere where I know nobody', () => {
     const it = search()
     it.company('Kern', 'interviewing')
-    it.interview('KERN Inc.', { with: [{ name: 'Pat Lee' }] })
+    it.log(it.add('Pat Lee', { company: 'KERN Inc.' }), { on: '2026-11-02', noFollowUps: true })
     it.interview('Acme')
     const bo = it.interview('Brightwell', { with: [{ name: 'Bo Roe' }] }).interviewers[0] ?? ''
     it.set(archiveContact(it.book(), bo, false, it.moment()))

@@ -58,6 +58,7 @@ describe('an offer', () => {
     const { offer, open } = offered('2026-12-08')
     const { moved, opened, closed } = offer('2026-12-15')
     expect(moved.map(({ dueOn }) => dueOn)).toEqual(['2026-12-11', '2026-12-15'])
+    expect(moved[0]?.why).toMatch(/by Tue \d+ Dec/)
     expect([opened, closed]).toEqual([[], []])
     expect(open('decide')).toEqual(['Pat Lee 2026-12-11', 'Pat Lee 2026-12-15'])
   })

@@ -69,6 +69,7 @@ describe('whoever opened the door', () => {
     it.edit(kern, { throughId: dana.id }, 'first')
     expect(it.outcome(kern, 'rejected').opened).toEqual([])
     expect(it.open('tell-host')).toEqual(['Dana Reyes 2026-11-24'])
+    expect(it.book().followUps.map(({ why }) => why)).toContain('tell them what came of the interview at Kern')
   })
 
   it('is told once, whoever turns out to be the boss', () => {

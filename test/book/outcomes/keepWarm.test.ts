@@ -31,6 +31,17 @@ describe('with a new job, being in touch every three months', () => {
     ])
   })
 
+  it.each([
+    ['from which others may know', { publicOn: '2026-12-14', startOn: '2027-01-04' }, '2027-03-15'], // a Sunday, then Monday
+    ['on which I start', { startOn: '2027-01-04' }, '2027-04-05'],
+    ['on which I say so, where that day has passed', { publicOn: '2026-11-02' }, '2027-02-23'],
+  ])('begins three months after the day %s, on a business day', (_, said, day) => {
+    const it = search()
+    it.add('Kim Roe', { tags: ['reference'] })
+    it.land('Kern', said)
+    expect(warm(it)).toEqual([`Kim Roe ${day}`])
+  })
+
   it('is for none who have an interval, are put aside, or will be colleagues', () => {
     const it = search()
     const reference = { tags: ['reference'] }

@@ -76,6 +76,12 @@ describe('with a job accepted', () => {
     expect(due(it, '2027-01-04')).not.toContain('nudge Nudged')
   })
 
+  it('keeping in touch goes on once it is certain', () => {
+    const it = waiting()
+    it.outcome(it.kern, 'accepted', { landing: { isCleared: true } })
+    expect(due(it)).toContain('keep-in-touch Warm')
+  })
+
   it('promises, thanks and news are closed by nothing of it', () => {
     const it = waiting()
     const open = () => it.book().followUps.filter(({ status }) => status === 'open')
@@ -123,9 +129,11 @@ describe('where I have landed', () => {
   })
 
   it('grows: what I leave out stays, and certain stays certain', () => {
-    const { land, book } = search()
+    const { land, book, interview } = search()
+    interview('Kern', { role: 'controller' })
     land('Kern', { role: 'CFO', startOn: '2027-01-04', isCleared: true })
     land('kern', { publicOn: '2026-12-14', isCleared: false })
+    expect(book().landed?.role).toBe('CFO')
     land('Kern', { role: ' finance  chief ' })
     expect(book().landed).toEqual({
       since: expect.any(String),

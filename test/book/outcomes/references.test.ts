@@ -121,6 +121,13 @@ describe.each(['rejected', 'withdrawn', 'silent'] as const)('when it ends %s, a 
     expect(open('tell-host')).toEqual([])
   })
 
+  it('who turned out to be the boss there hears nothing of themselves', () => {
+    const { edit, outcome: note, second, kim, open } = secondRound(today)
+    edit(second, { boss: { id: kim.id } })
+    note(second, outcome)
+    expect(open('tell-host')).toEqual([])
+  })
+
   it('who opened the door as well hears it once', () => {
     const { edit, outcome: note, second, kim, open } = secondRound(today)
     edit(second, { throughId: kim.id })
@@ -130,12 +137,22 @@ describe.each(['rejected', 'withdrawn', 'silent'] as const)('when it ends %s, a 
 })
 
 describe('while it goes on, a reference', () => {
-  it.each(['advanced', 'offer', 'accepted'] as const)(
-    'is still to be told after %s: now they are called',
-    (outcome) => {
-      const { outcome: note, second, open } = secondRound({ time: { on: '2026-11-23', at: '09:00' } })
-      note(second, outcome)
-      expect([open('follow-up'), open('tell-host')]).toEqual([['Kim Roe 2026-11-24'], []])
-    },
-  )
+  const today = { time: { on: '2026-11-23', at: '09:00' } }
+
+  it.each(['advanced', 'offer'] as const)('is still to be told after %s: now they are called', (outcome) => {
+    const { outcome: note, second, open } = secondRound(today)
+    note(second, outcome)
+    expect([open('follow-up'), open('tell-host')]).toEqual([['Kim Roe 2026-11-24'], []])
+  })
+
+  it('is still to be told after a yes, since now they are called, and of nothing once the job is certain', () => {
+    const { outcome: note, second, interview, open, land } = secondRound(today)
+    interview('Acme')
+    interview('Acme', { time: thursday })
+    expect(open('follow-up')).toHaveLength(2)
+    note(second, 'accepted')
+    expect(open('follow-up')).toHaveLength(2)
+    land('Kern', { isCleared: true })
+    expect(open('follow-up')).toEqual([])
+  })
 })

@@ -58,4 +58,14 @@ describe('who has heard of an interview that they led to', () => {
     close('done')
     expect(told()).toContainEqual(['Acme', ['Max Ohm', true, null]])
   })
+
+  it('hears of a talk with the same person by itself', () => {
+    const { told, interview, add, log, open } = chain()
+    const max = add('Max Ohm')
+    const lee = add('Lee Park', { company: 'Acme', introducers: [max.id] })
+    interview('Acme', { with: [{ id: lee.id }], time: { on: '2026-12-01', at: '10:00' } })
+    log(lee, { outcome: 'met' })
+    expect(open('tell-host')).toEqual(['Max Ohm 2026-11-24'])
+    expect(told()).toContainEqual(['Acme', ['Max Ohm', false, null]])
+  })
 })
