@@ -18,7 +18,7 @@ const noPhrases = [
 export function saysNo(text: string): boolean {
   const words = fold(text)
     .replace(/[’]/g, "'")
-    .replace(/[\s.!…]+$/, '')
+    .replace(/[\s.!…]{1,20}$/, '')
     .replace(/\s+/g, ' ')
   return noPhrases.some((each) => each.test(words))
 }
