@@ -47,11 +47,14 @@ function hbsFiles(inFolder: string): string[] {
   return names.sort().map((file) => join(inFolder, file))
 }
 
-/** The source code for a template: its front matter as data, its texts as compiled code. */
+/**
+ * The source code for a template: its front matter as data, its texts as compiled code. It is a function, since a script
+ * needs one of them, and what is not called need not be read.
+ */
 function template(text: string, path: string): string {
   const source = parseTemplateOrThrow(basename(path, '.hbs'), text, path)
   const subject = source.subject === null ? 'null' : compile(source.subject, path)
-  return `{ source: ${JSON.stringify(source)}, body: ${compile(source.body, path)}, subject: ${subject} }`
+  return `() => ({ source: ${JSON.stringify(source)}, body: ${compile(source.body, path)}, subject: ${subject} })`
 }
 
 /** The source code for a partial: as compiled code, and as text for checking the user's own templates. */

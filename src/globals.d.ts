@@ -8,7 +8,7 @@ declare module 'virtual:shipped-templates' {
     body: TemplateSpecification
     subject: TemplateSpecification | null
   }
-  export const templates: Record<string, ShippedTemplate>
+  export const templates: Record<string, () => ShippedTemplate>
   export const partials: Record<string, { text: string; code: TemplateSpecification }>
 }
 

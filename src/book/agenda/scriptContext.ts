@@ -41,7 +41,7 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     outcome: outcomeNews(book, toId, aboutId),
     interview: { company: interviewFor(book, toId)?.company ?? '' },
     offer: { deadline: deadlineOf(book) },
-    landed: { news: landedWords(book), part: helpWords(book, toId) },
+    landed: { news: landedWords(book), part: book.landed === null ? '' : helpWords(book, toId) },
   }
 }
 

@@ -20,7 +20,7 @@ export function compileTemplate(id: string, content: string, path: string): Temp
     source,
     { body: compile(source.body), subject, partials: compiledPartials() },
     {
-      use: usedScript(source, templates[id]?.source),
+      use: usedScript(source, templates[id]?.().source),
       origin: 'user',
       path,
     },

@@ -10,7 +10,7 @@ import { usedScript } from './usedScript.js'
  * @throws Error for an id that was not there at build time.
  */
 export function shippedTemplate(id: string, path: string): Template {
-  const entry = templates[id]
+  const entry = templates[id]?.()
   if (entry === undefined) throw new Error(`the script ${id} was not there when Rapport was built`)
   const compiled = {
     body: Handlebars.template(entry.body) as CompiledText,

@@ -30,7 +30,6 @@ describe('what a script recalls', () => {
     expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({
       ...nothing,
       got: { words: 'your advice' },
-      landed: { news: '', part: 'your advice' },
     })
     expect(scriptContext(book.book(), null, null)).toEqual(nothing)
   })
