@@ -50,7 +50,7 @@ const others = [
     .record({
       dueOn: around,
       at: clock,
-      kind: fc.constantFrom(...followUpKinds.filter((kind) => kind !== 'tell-host' && kind !== 'tell-landed')),
+      kind: fc.constantFrom(...followUpKinds.filter((kind) => !['tell-host', 'tell-landed', 'bow-out'].includes(kind))),
     })
     .chain((fields) =>
       onOne('contacts', 'open', (book, contactId, moment) => addFollowUp(book, { contactId, ...fields }, moment)),

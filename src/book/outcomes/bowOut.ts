@@ -6,6 +6,7 @@ import { closedFollowUp } from '../model/closedFollowUp.js'
 import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import type { CompanyStatus } from '../model/companyStatus.js'
 import { freshIds } from '../model/id.js'
+import type { Step } from '../model/inSteps.js'
 import { contactById, contactsAt, hasAnswered, interviewById } from '../model/lookup.js'
 import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
@@ -111,6 +112,20 @@ export function openInterviewsAt(book: Book, company: string): Interview[] {
       each.outcome === 'offer' ||
       (newest.get(fold(each.role ?? '')) === each && isOpen(each)),
   )
+}
+
+/** The book without the plans to bow out at a company where nothing is open any more: the company has said it first. */
+export function endBowOutsAt(book: Book, company: string, moment: Moment): Step {
+  if (openInterviewsAt(book, company).length > 0) return { book }
+  const closed: FollowUp[] = []
+  const followUps = book.followUps.map((each) => {
+    const isThere = each.kind === 'bow-out' && isSameCompanyIn(book, companyOf(book, each), company)
+    if (!isThere || each.status !== 'open') return each
+    const end = closedFollowUp(each, 'dropped', moment, 'void')
+    closed.push(end)
+    return end
+  })
+  return { book: { ...book, followUps }, closed }
 }
 
 /**

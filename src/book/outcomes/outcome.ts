@@ -9,6 +9,7 @@ import { getById, replaceById } from '../model/collection.js'
 import { inSteps } from '../model/inSteps.js'
 import type { InterviewOutcome, InterviewStatus } from '../model/interviewWords.js'
 import type { Book, Interview } from '../model/schema.js'
+import { endBowOutsAt } from './bowOut.js'
 import { withProgress } from './companyProgress.js'
 import { withDecisions } from './decisions.js'
 import { acceptedInterview, fallThrough, land, type NewLanding } from './landing.js'
@@ -55,6 +56,7 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
     hasEnded ? (book) => withEndAsReason(book, interview, moment) : null,
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,
+    hasEnded ? (book) => endBowOutsAt(book, interview.company, moment) : null,
     said.outcome === 'accepted' ? (book) => land(book, interview.company, said.landing ?? {}, interview, moment) : null,
   ])
   const summary = `noted what came of the interview at ${interview.company}`

@@ -148,6 +148,12 @@ describe('the kind note', () => {
   })
 })
 
+it('where they say no first, there is nothing left to bow out of', () => {
+  const it = certain()
+  it.outcome(it.acme, 'rejected')
+  expect(namesOf(it)).toEqual(['Bo Roe'])
+})
+
 describe('once it is sent', () => {
   it('what was open there is over, and whoever opened that door hears it', () => {
     const it = certain()
