@@ -28,6 +28,7 @@ writeFileSync(
 )
 const calls = [
   ['--version'],
+  ['--help'],
   ['init', '--name', 'Jane Jones', '--role', 'marketing director', '--industry', 'pharmaceutical'],
   ['contact', 'add', 'Dana Reyes', '--company', 'Acme'],
   ['script', 'dana', 'email', '--via', 'Stan Smith'],

@@ -29,7 +29,9 @@ export function partOf(id: string, graph: ChunkingContext): string | null {
 
 /**
  * The parts by module: those of the list, since each file to load costs half a millisecond. What several of them need is
- * in `shared` where opening a book or `due` needs it, else in `touching`. The modules of the core are in none.
+ * in `shared` where opening a book or `due` needs it, else in `touching`. The declarations of the commands that are not
+ * everyday ones are in `others`, and the choices of their options in `choices`, since what changes a book knows them too.
+ * The modules of the core are in none.
  */
 function partsByModule(graph: ChunkingContext): Map<string, string> {
   const found = new Map<string, string>()
@@ -43,6 +45,8 @@ function partsByModule(graph: ChunkingContext): Map<string, string> {
     ...withStaticImports('commands/due/due.ts', graph),
   ])
   for (const id of first) if (found.get(id) !== 'due') found.set(id, 'shared')
+  for (const id of withStaticImports('otherCommands.ts', graph))
+    found.set(id, /\/src\/(?:commands|otherCommands)/.test(id) ? 'others' : 'choices')
   for (const id of withStaticImports('main.ts', graph)) found.delete(id)
   return found
 }

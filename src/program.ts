@@ -1,69 +1,51 @@
 import { Command, CommanderError, type CommandUnknownOpts } from 'commander'
-import { backupCommands } from './commands/backup/index.js'
-import { callCommand } from './commands/call/index.js'
-import { checkCommand } from './commands/check/index.js'
-import { companyCommands } from './commands/company/index.js'
 import { contactCommands } from './commands/contact/index.js'
-import { demoCommand } from './commands/demo/index.js'
-import { doctorCommand } from './commands/doctor/index.js'
 import { dueCommand } from './commands/due/index.js'
-import { exportCommand } from './commands/export/index.js'
 import { followUpCommands } from './commands/followUp/index.js'
-import { importCommand } from './commands/import/index.js'
-import { initCommand } from './commands/init/index.js'
-import { interviewCommands } from './commands/interview/index.js'
-import { landedCommand } from './commands/landed/index.js'
 import { logCommands } from './commands/log/index.js'
-import { networkCommand } from './commands/network/index.js'
-import { nextCommand } from './commands/next/index.js'
-import { practiceCommand } from './commands/practice/index.js'
-import { profileCommands } from './commands/profile/index.js'
-import { questionCommands } from './commands/question/index.js'
-import { recordCommand } from './commands/record/index.js'
 import { refuseWord, UnknownCommand } from './commands/refuseWord.js'
 import { scriptCommand } from './commands/script/index.js'
-import { sequenceCommands } from './commands/sequence/index.js'
-import { settingsCommands } from './commands/settings/index.js'
-import { statsCommand } from './commands/stats/index.js'
-import { storyCommands } from './commands/story/index.js'
-import { templateCommands } from './commands/template/index.js'
-import { thanksCommand } from './commands/thanks/index.js'
 import type { ToAction } from './commands/toAction.js'
-import { undoCommands } from './commands/undo/index.js'
 import type { GlobalOptions, Host } from './host.js'
+import type * as others from './otherCommands.js'
 import { markDashText, withoutMarks } from './text/dashText.js'
 
-/** The commands in the order of the help: the names in each family, and the function that declares them. */
-const families: [names: string[], declare: (program: CommandUnknownOpts, toAction: ToAction) => void][] = [
+type Declare = (program: CommandUnknownOpts, toAction: ToAction) => void
+
+/**
+ * The commands in the order of the help: the names in each family, and the function that declares them, or its name in
+ * src/otherCommands.ts.
+ */
+const families: [names: string[], declare: Declare | keyof typeof others][] = [
   [['script'], scriptCommand],
-  [['check'], checkCommand],
-  [['call'], callCommand],
-  [['template'], templateCommands],
-  [['sequence'], sequenceCommands],
+  [['check'], 'checkCommand'],
+  [['call'], 'callCommand'],
+  [['template'], 'templateCommands'],
+  [['sequence'], 'sequenceCommands'],
   [['log', 'amend', 'history'], logCommands],
   [['due'], dueCommand],
   [['follow-up', 'done', 'snooze', 'drop'], followUpCommands],
   [['contact'], contactCommands],
-  [['company'], companyCommands],
-  [['interview'], interviewCommands],
-  [['landed'], landedCommand],
-  [['story'], storyCommands],
-  [['question'], questionCommands],
-  [['practice'], practiceCommand],
-  [['network'], networkCommand],
-  [['thanks'], thanksCommand],
-  [['next'], nextCommand],
-  [['stats'], statsCommand],
-  [['record'], recordCommand],
-  [['import'], importCommand],
-  [['export'], exportCommand],
-  [['init'], initCommand],
-  [['profile'], profileCommands],
-  [['settings'], settingsCommands],
-  [['undo', 'redo'], undoCommands],
-  [['backup'], backupCommands],
-  [['doctor'], doctorCommand],
-  [['demo'], demoCommand],
+  [['company'], 'companyCommands'],
+  [['interview'], 'interviewCommands'],
+  [['landed'], 'landedCommand'],
+  [['story'], 'storyCommands'],
+  [['question'], 'questionCommands'],
+  [['practice'], 'practiceCommand'],
+  [['network'], 'networkCommand'],
+  [['thanks'], 'thanksCommand'],
+  [['next'], 'nextCommand'],
+  [['stats'], 'statsCommand'],
+  [['record'], 'recordCommand'],
+  [['import'], 'importCommand'],
+  [['export'], 'exportCommand'],
+  [['init'], 'initCommand'],
+  [['profile'], 'profileCommands'],
+  [['settings'], 'settingsCommands'],
+  [['undo', 'redo'], 'undoCommands'],
+  [['backup'], 'backupCommands'],
+  [['doctor'], 'doctorCommand'],
+  [['demo'], 'demoCommand'],
   [['--version', '-V'], () => {}],
 ]
 
@@ -71,9 +53,12 @@ const families: [names: string[], declare: (program: CommandUnknownOpts, toActio
  * Declares only the family of the first argument, which saves a tenth of a start; all families when it is in none, for
  * help and errors.
  */
-function declare(program: CommandUnknownOpts, toAction: ToAction, firstArgument = ''): void {
+async function declare(program: CommandUnknownOpts, toAction: ToAction, firstArgument = ''): Promise<void> {
   const family = families.find(([names]) => names.includes(firstArgument))
-  for (const [, declareFamily] of family ? [family] : families) declareFamily(program, toAction)
+  for (const [, each] of family ? [family] : families) {
+    const declareFamily = typeof each === 'string' ? (await import('./otherCommands.js'))[each] : each
+    declareFamily(program, toAction)
+  }
 }
 
 /** The words at the start of the arguments, up to the options of a command, and without `help` before them. */
@@ -136,7 +121,7 @@ export async function runProgram(host: Host): Promise<number> {
       await screen.finish(answer)
       exitCode = answer.exitCode ?? 0
     }
-  const program = createProgram(host, asJson, toAction)
+  const program = await createProgram(host, asJson, toAction)
   try {
     const word = commandWord(host.args)
     if (word !== undefined && !isCommand(word)) refuseWord(word)
@@ -157,7 +142,11 @@ export async function runProgram(host: Host): Promise<number> {
  * The program for commander, with its global options and commands.
  * @param toAction turns the handler of a command into its action.
  */
-export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, asJson: boolean, toAction: ToAction) {
+export async function createProgram(
+  host: Pick<Host, 'args' | 'stdout' | 'stderr'>,
+  asJson: boolean,
+  toAction: ToAction,
+): Promise<Command> {
   const program = new Command('rapport')
     .description('Scripts to call and write with, a log of whom you contacted, and whom to follow up today.')
     .version(__VERSION__, '-V, --version', 'the version')
@@ -185,6 +174,6 @@ export function createProgram(host: Pick<Host, 'args' | 'stdout' | 'stderr'>, as
       return (ctx, _words, _globals: GlobalOptions) => noCommand(ctx, () => program.helpInformation())
     }),
   )
-  declare(program, toAction, host.args[0])
+  await declare(program, toAction, host.args[0])
   return program
 }

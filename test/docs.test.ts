@@ -37,7 +37,7 @@ const documents = [
 
 describe('the documents', () => {
   it('say of every command what the program says of it', async () => {
-    const program = createProgram(
+    const program = await createProgram(
       { args: [], stdout: process.stdout, stderr: process.stderr },
       false,
       () => async () => {},
@@ -96,8 +96,8 @@ describe('the documents', () => {
     expect([...looked].filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })
 
-  it.each(documents)('%s names only commands and options that there are', (file) => {
-    const program = createProgram(
+  it.each(documents)('%s names only commands and options that there are', async (file) => {
+    const program = await createProgram(
       { args: [], stdout: process.stdout, stderr: process.stderr },
       false,
       () => async () => {},

@@ -119,8 +119,8 @@ describe('the reference of commands', () => {
     expect(named).toEqual(answers.map((answer) => Object.keys(answer.export)))
   })
 
-  it('leaves out no command', () => {
-    const program = createProgram(
+  it('leaves out no command', async () => {
+    const program = await createProgram(
       { args: [], stdout: process.stdout, stderr: process.stderr },
       false,
       () => async () => {},

@@ -110,18 +110,51 @@ const openContext: Room = {
   packages: node,
 }
 
+const otherCommands: Room = {
+  at: 'otherCommands.ts',
+  does: 'the declarations that only their own commands and the help need',
+  imports: [declaration],
+  packages: [],
+}
+
 const program: Room = {
   at: 'program.ts',
   does: 'knows every command; runs one and returns its exit code',
-  imports: [text, shared, command, declaration, host, openContext, report],
+  imports: [text, shared, command, declaration, otherCommands, host, openContext, report],
   packages: ['commander'],
 }
 
 const main: Room = {
   at: 'main.ts',
   does: 'the only file that uses the process; passes it on as a host and sets the exit code',
-  imports: [...parts, context, host, ...flows, shared, command, declaration, screen, report, openContext, program],
+  imports: [
+    ...parts,
+    context,
+    host,
+    ...flows,
+    shared,
+    command,
+    declaration,
+    screen,
+    report,
+    openContext,
+    otherCommands,
+    program,
+  ],
   packages: node,
 }
 
-export const run = [context, host, ...flows, shared, command, declaration, screen, report, openContext, program, main]
+export const run = [
+  context,
+  host,
+  ...flows,
+  shared,
+  command,
+  declaration,
+  screen,
+  report,
+  openContext,
+  otherCommands,
+  program,
+  main,
+]

@@ -406,7 +406,7 @@ describe('what is typed', () => {
   it('is in these tables for every command and every option that there is', async () => {
     const used = new Set<string>()
     for (const [line] of [...rows, ...globals]) for (const name of (await parse(line)).used) used.add(name)
-    const program = programOf([])
+    const program = await programOf([])
     const names = [...callableCommands(program), ...everyOption(program).map(({ name }) => name)]
     // It ends the program at once, so nothing is called.
     used.add('rapport --version')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { everyOption, programOf } from '../helpers/argv.js'
 import { person } from '../helpers/rapport.js'
 
-describe('a value that an option does not know', () => {
-  const refusing = everyOption(programOf([])).filter(({ option }) => refuses(option.parseArg, 'nonsense'))
+describe('a value that an option does not know', async () => {
+  const refusing = everyOption(await programOf([])).filter(({ option }) => refuses(option.parseArg, 'nonsense'))
 
   it('is refused by the options with a few possible values', () => {
     const names = [
@@ -35,7 +35,7 @@ describe('a value that an option does not know', () => {
   })
 })
 
-describe('a call that cannot be understood', () => {
+describe('a call that cannot be understood', async () => {
   it.each([
     ['log dana --channel fax', 'Choose one of: phone, email'],
     ['log --activity party', 'Choose one of: application, workshop'],

@@ -94,8 +94,8 @@ describe('a word that is no command', () => {
   })
 })
 
-describe('what is proposed', () => {
-  const program = programOf([])
+describe('what is proposed', async () => {
+  const program = await programOf([])
   const words = Object.keys(otherNames).flatMap((each) => each.split(' '))
   const verbs = Object.keys(otherVerbs).flatMap((each) => each.split(' '))
 
@@ -103,7 +103,7 @@ describe('what is proposed', () => {
   async function assertIsCalled(hint: string | undefined) {
     const line = /^Did you mean: rapport (.*)\?$/.exec(hint ?? '')?.[1] ?? ''
     const called: string[] = []
-    const it = programOf([], () => async () => {})
+    const it = await programOf([], () => async () => {})
     it.hook('preAction', (_, command) => {
       called.push(command.name())
     })

@@ -12,7 +12,7 @@ export function programOf(args: string[], toAction: ToAction = () => async () =>
 export async function parse(line: string) {
   const args = wordsOf(line)
   const calls: { handler: unknown; args: unknown[]; options: unknown }[] = []
-  const program = programOf(args, (load) => async (...parsed) => {
+  const program = await programOf(args, (load) => async (...parsed) => {
     const [options] = parsed.slice(-2)
     calls.push({ handler: await load(), args: parsed.slice(0, -2), options })
   })

@@ -61,10 +61,13 @@ class BookIndex {
 
   get contactsById(): Map<string, Contact> {
     if (this.#contactsById) return this.#contactsById
-    this.#contactsById = new Map()
-    // Filled one by one: a list of pairs would be garbage at once, and every command waits for it.
-    for (const each of this.#book.contacts) this.#contactsById.set(each.id, each)
-    return this.#contactsById
+    const found = new Map<string, Contact>()
+    // Filled one by one and without an iterator: a list of pairs would be garbage at once, and every command waits for it.
+    this.#book.contacts.forEach((each) => {
+      found.set(each.id, each)
+    })
+    this.#contactsById = found
+    return found
   }
 
   get activeByCompany(): Map<string, Contact[]> {
@@ -82,20 +85,12 @@ class BookIndex {
 }
 
 function indexTouches({ interactions }: Book): Map<string, Touch[]> {
-  const groups = new Map<string, Touch[]>()
-  for (const each of interactions) {
-    if (!isTouch(each)) continue
-    const people = peopleOf(each)
-    // Counted: an iterator for each of thousands of touches took a fiftieth of a start.
-    for (let index = 0; index < people.length; index++) addToGroup(groups, people[index] ?? '', each)
-  }
-  return groups
+  return groupBy(interactions.filter(isTouch), peopleOf)
 }
 
 function indexOpenFollowUps({ followUps }: Book): Map<string, FollowUp[]> {
-  const groups = new Map<string, FollowUp[]>()
-  for (const each of followUps) if (each.status === 'open') addToGroup(groups, each.contactId ?? '', each)
-  return groups
+  const open = followUps.filter((each) => each.status === 'open')
+  return groupBy(open, ({ contactId }) => [contactId ?? ''])
 }
 
 /** A book is never modified, so its index stays valid. */
@@ -206,7 +201,12 @@ export function hasAnswered(book: Book, contactId: string): boolean {
 /** Groups a list by keys, in the order in which they first occur; an item with several keys is in several groups. */
 export function groupBy<T>(list: readonly T[], keysOf: (each: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const each of list) for (const key of keysOf(each)) addToGroup(groups, key, each)
+  // Without iterators: those of thousands of touches took a fiftieth of a start.
+  list.forEach((each) => {
+    keysOf(each).forEach((key) => {
+      addToGroup(groups, key, each)
+    })
+  })
   return groups
 }
 
