@@ -24,7 +24,8 @@ export function hostsWhoMayHear(book: Book, interview: Interview, telling: Telli
   const aboutId = personToldAbout(interview)
   const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
   const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts
-  const isSame = (each: FollowUp) => each.aboutId === aboutId || each.interviewId === interview.id
+  const isSame = (each: FollowUp) =>
+    (aboutId !== undefined && each.aboutId === aboutId) || each.interviewId === interview.id
   return chosen.filter((id) => !openFollowUpsFor(book, id).some((each) => each.kind === 'tell-host' && isSame(each)))
 }
 

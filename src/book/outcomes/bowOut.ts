@@ -2,7 +2,7 @@ import { fold } from '../identity/fold.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import { type InterviewTasksResult, personOf } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
-import { closedFollowUp } from '../model/closedFollowUp.js'
+import { endAsVoid } from '../model/closedFollowUp.js'
 import { companyKeyIn, isSameCompanyIn } from '../model/companyNames.js'
 import type { CompanyStatus } from '../model/companyStatus.js'
 import { freshIds } from '../model/id.js'
@@ -117,15 +117,11 @@ export function openInterviewsAt(book: Book, company: string): Interview[] {
 /** The book without the plans to bow out at a company where nothing is open any more: the company has said it first. */
 export function endBowOutsAt(book: Book, company: string, moment: Moment): Step {
   if (openInterviewsAt(book, company).length > 0) return { book }
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    const isThere = each.kind === 'bow-out' && isSameCompanyIn(book, companyOf(book, each), company)
-    if (!isThere || each.status !== 'open') return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return { book: { ...book, followUps }, closed }
+  return endAsVoid(
+    book,
+    (each) => each.kind === 'bow-out' && isSameCompanyIn(book, companyOf(book, each), company),
+    moment,
+  )
 }
 
 /**
@@ -141,14 +137,7 @@ export function endPaused(book: Book & { landed: Landed }, moment: Moment): Inte
   const hasBowedOut = new Set(
     book.followUps.filter((each) => isBowOut(book, each) && each.status === 'done').map(companyKeyOf(book)),
   )
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    if (each.status !== 'open' || !isPaused(book, each, moment.today) || each.kind === 'check-in') return each
-    const isOver = waiting.size === 0 || hasBowedOut.has(companyKeyOf(book)(each))
-    if (!isOver) return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return closed.length === 0 ? none : { ...none, book: { ...book, followUps }, closed }
+  const rests = (each: FollowUp) => isPaused(book, each, moment.today) && each.kind !== 'check-in'
+  const isOver = (each: FollowUp) => waiting.size === 0 || hasBowedOut.has(companyKeyOf(book)(each))
+  return { ...none, ...endAsVoid(book, (each) => rests(each) && isOver(each), moment) }
 }

@@ -50,8 +50,8 @@ export function withDecisions(
       closed.push(end)
       return end
     }
-    if (decision.dueOn === each.dueOn) return each
-    const next = { ...each, ...decision, updatedAt: moment.at }
+    if (decision.dueOn === each.dueOn && decision.why === each.why) return each
+    const next = { ...each, ...decision, at: undefined, updatedAt: moment.at }
     moved.push(next)
     return next
   })

@@ -1,7 +1,7 @@
 import { type Day, later, plus } from '../dates/day.js'
 import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
-import { closedFollowUp } from '../model/closedFollowUp.js'
+import { endAsVoid } from '../model/closedFollowUp.js'
 import { freshIds } from '../model/id.js'
 import type { Book, FollowUp, Landed } from '../model/schema.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
@@ -49,7 +49,8 @@ export function withLandedNews(
     if (open === undefined) {
       const why = `share your good news about ${landed.company}`
       opened.push(createFollowUp({ contactId, kind: 'tell-landed', dueOn, why }, nextId(), moment))
-    } else if (!isSameDay && open.dueOn !== dueOn) moved.set(open.id, { ...open, dueOn, updatedAt: moment.at })
+    } else if (!isSameDay && open.dueOn !== dueOn)
+      moved.set(open.id, { ...open, dueOn, at: undefined, updatedAt: moment.at })
   }
   const followUps = [...book.followUps.map((each) => moved.get(each.id) ?? each), ...opened]
   return { book: { ...book, followUps }, opened, closed: [], moved: [...moved.values()] }
@@ -57,14 +58,7 @@ export function withLandedNews(
 
 /** The book without the good news that are not sent yet. */
 export function withoutLandedNews(book: Book & { landed: Landed }, moment: Moment): InterviewTasksResult {
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    if (!isNewsOf(book.landed, each) || each.status !== 'open') return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return { book: { ...book, followUps }, opened: [], closed, moved: [] }
+  return { ...endAsVoid(book, (each) => isNewsOf(book.landed, each), moment), opened: [], moved: [] }
 }
 
 /** Whether a follow-up tells of a job, and not of one before it that fell through. */

@@ -5,7 +5,7 @@ import { briefingsOf } from '../interviews/briefReferences.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
-import { closedFollowUp } from '../model/closedFollowUp.js'
+import { endAsVoid } from '../model/closedFollowUp.js'
 import { companyNamed, isSameCompanyIn } from '../model/companyNames.js'
 import { freshIds } from '../model/id.js'
 import { inSteps, type Step } from '../model/inSteps.js'
@@ -104,14 +104,7 @@ export function fallThrough(before: Book, moment: Moment): InterviewTasksResult 
 
 /** The book without the plans to bow out that are not sent yet. */
 function withoutBowOuts(book: Book, moment: Moment): Step {
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    if (each.status !== 'open' || each.kind !== 'bow-out') return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return { book: { ...book, followUps }, closed }
+  return endAsVoid(book, ({ kind }) => kind === 'bow-out', moment)
 }
 
 /** Plans to tell those who have heard the good news that the job fell through. */

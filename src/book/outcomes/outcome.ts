@@ -96,11 +96,16 @@ function withOutcome(
     ...former,
     outcome,
     status: statusWith(former, outcome, today),
-    answerBy: answerBy ?? former.answerBy,
+    answerBy: answerBy ?? (isNewOffer(former, outcome) ? undefined : former.answerBy),
     terms: terms === undefined ? former.terms : terms.trim() || undefined,
     notes,
     updatedAt: moment.at,
   }
+}
+
+/** Whether an offer is not the one whose day is known. */
+function isNewOffer(former: Interview, outcome: InterviewOutcome): boolean {
+  return outcome === 'offer' && former.outcome !== 'offer' && former.outcome !== 'accepted'
 }
 
 /** What came of an interview is known, so it took place; an end before it calls it off, until it has another outcome. */

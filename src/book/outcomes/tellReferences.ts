@@ -1,7 +1,7 @@
 import { briefingsOf } from '../interviews/briefReferences.js'
 import { personOf } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
-import { closedFollowUp } from '../model/closedFollowUp.js'
+import { endAsVoid } from '../model/closedFollowUp.js'
 import { freshIds } from '../model/id.js'
 import { contactById, openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
@@ -42,12 +42,5 @@ export function endBriefings(
   briefings: ReadonlySet<FollowUp>,
   moment: Moment,
 ): { book: Book; closed: FollowUp[] } {
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    if (each.status !== 'open' || !briefings.has(each)) return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return { book: { ...book, followUps }, closed }
+  return endAsVoid(book, (each) => briefings.has(each), moment)
 }

@@ -19,7 +19,7 @@ export async function bowingOut({ landed }: Book): Promise<Afterwards> {
   const { afterBowingOut } = await import('../../book/outcomes/afterBowingOut.js')
   return (before, update, moment) => {
     const { book, opened, closed } = afterBowingOut(before, update.book, moment)
-    if (opened.length + closed.length === 0) return update
+    if (book === update.book) return update
     const { logged } = update
     const withMore = <T extends Partial<Changed>>(to: T) => ({
       ...to,
