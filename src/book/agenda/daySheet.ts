@@ -99,14 +99,14 @@ function idsToCall(book: Book, entries: DueEntry[]): Set<string> {
   return new Set(first.flatMap((contact) => (canReach(contact, 'phone') ? contact.id : [])))
 }
 
-function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry, byPhone: Set<string>): DueTask {
+function taskOf({ book, channelsOf, clock }: DueQuery, entry: DueEntry, byPhone: Set<string>): DueTask {
   const { kind, aboutId, contactId, template } = entry
   const contact = contactById(book, contactId)
   const channels = template === null ? null : channelsOf(template)
   return {
     ...entry,
     channel: channels && contact ? channelFor(entry, channels, contact, byPhone) : null,
-    news: kind === 'tell-host' ? newsAbout(book, contactId, aboutId) : null,
+    news: kind === 'tell-host' ? newsAbout(book, contactId, aboutId, clock.today) : null,
     alsoThere: kind === 'try-someone-else' ? colleagues(book, entry.contact) : [],
     asked: kind === 'check-in' ? timesAskedFor(book, entry.interviewId) : 0,
     namedBy: kind === 'first-contact' ? namesOf(book, contact?.introducers) : [],
@@ -116,8 +116,8 @@ function taskOf({ book, channelsOf }: DueQuery, entry: DueEntry, byPhone: Set<st
 }
 
 /** How it ended with a contact, else the last talk; null where there is nothing to tell. */
-function newsAbout(book: Book, contactId: string | null, aboutId: string | null): string | null {
-  return outcomeNews(book, contactId, aboutId).words || scriptContext(book, null, aboutId).news.summary || null
+function newsAbout(book: Book, contactId: string | null, aboutId: string | null, today: Day): string | null {
+  return outcomeNews(book, contactId, aboutId).words || scriptContext(book, null, aboutId, today).news.summary || null
 }
 
 function channelFor({ kind }: DueEntry, channels: readonly Channel[], contact: Contact, byPhone: Set<string>) {

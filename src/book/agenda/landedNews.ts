@@ -10,12 +10,17 @@ import type { Book } from '../model/schema.js'
 export function landedWords({ landed }: Pick<Book, 'landed'>): string {
   if (landed === null) return ''
   const { company, role = '' } = landed
-  return `I'm joining ${company}${isTitle.test(role) ? ` as their new ${role}` : ''}`
+  return `I'm joining ${company}${isTitle(role) ? ` as their new ${role}` : ''}`
 }
 
-/** Roles that are a person, as a director is; “sales” or “something with numbers” is none. */
-const isTitle =
-  /\b(?:[A-Z]{2,4}|accountant|administrator|advisor|aide|analyst|architect|assistant|associate|buyer|chef|clerk|coach|consultant|controller|coordinator|counselor|designer|developer|director|driver|electrician|engineer|executive|head|lead|librarian|machinist|manager|mechanic|nurse|officer|operator|paralegal|planner|president|principal|programmer|recruiter|representative|scientist|specialist|supervisor|teacher|technician|welder|writer)$/i
+/** Whether a role is a person, as a director of sales is; “sales” or “something with numbers” is none. */
+function isTitle(role: string): boolean {
+  const [head = ''] = role.split(/ (?:of|for) |,/)
+  return /\b[A-Z]{2,4}$/.test(head) || titles.test(head)
+}
+
+const titles =
+  /\b(?:accountant|administrator|advisor|aide|analyst|architect|assistant|associate|buyer|chef|clerk|coach|consultant|controller|coordinator|counselor|designer|developer|director|driver|electrician|engineer|executive|head|lead|librarian|machinist|manager|mechanic|nurse|officer|operator|paralegal|planner|president|principal|programmer|recruiter|representative|scientist|specialist|supervisor|teacher|technician|welder|writer)$/i
 
 /**
  * What a contact did for the user, as the book knows it: whom they introduced, or that they vouched for the user. Empty for

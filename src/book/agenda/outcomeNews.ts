@@ -37,7 +37,9 @@ export function outcomeNews(book: Book, toId: string | null, aboutId: string | n
   const interview = interviewToTell(book, toId, aboutId)
   if (interview?.outcome === undefined) return nothing
   const said = (interview.status === 'canceled' ? wordsBefore : words)[interview.outcome]
-  return said === undefined ? nothing : { company: interview.company, words: said, thanks: thanksTo(book, toId) }
+  return said === undefined
+    ? nothing
+    : { company: interview.company, words: said, thanks: thanksTo(book, toId, interview) }
 }
 
 /** The interview of which a contact is to hear, or the last one with another contact, unless they have talked since. */
@@ -51,10 +53,11 @@ function interviewToTell(book: Book, toId: string | null, aboutId: string | null
   return talk !== undefined && talk.createdAt > (last?.updatedAt ?? '') ? undefined : last
 }
 
-function thanksTo(book: Book, id: string | null): string {
+function thanksTo(book: Book, id: string | null, { through }: Interview): string {
   const contact = contactById(book, id)
   if (contact === undefined) return ''
-  const hasIntroduced = book.contacts.some(({ introducers }) => introducers.includes(contact.id))
+  const hasIntroduced =
+    through.includes(contact.id) || book.contacts.some(({ introducers }) => introducers.includes(contact.id))
   if (hasIntroduced) return 'Thank you again for opening that door'
   return isKnowingReference(book, contact) ? 'Thank you for being ready to speak for me' : ''
 }

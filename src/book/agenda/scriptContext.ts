@@ -1,10 +1,12 @@
-import { plus, spokenDay } from '../dates/day.js'
+import { type Day, plus, spokenDay } from '../dates/day.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import { isResponse } from '../model/channel.js'
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
 import { contactById, hasAnswered, interviewById, openFollowUpsFor, touchesWith } from '../model/lookup.js'
 import { newestFirst } from '../model/order.js'
 import type { Book, FollowUp, Interview, Touch } from '../model/schema.js'
+import { workplaceShared } from '../people/workplaceShared.js'
 import { openPromises } from '../touches/promise.js'
 import { helpWords, landedWords } from './landedNews.js'
 import { type OutcomeNews, outcomeNews } from './outcomeNews.js'
@@ -25,12 +27,17 @@ export interface ScriptContext {
   interview: { company: string }
   /** By when the user has to answer the offer that is open, as people say it; empty for none, and for several. */
   offer: { deadline: string }
+  /** Where the recipient and whom the script is about have both worked. */
+  shared: { company: string }
   /** The new job of the user, and what the recipient did for them; none of it is private. */
   landed: { news: string; part: string }
 }
 
-/** The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book. */
-export function scriptContext(book: Book, toId: string | null, aboutId: string | null): ScriptContext {
+/**
+ * The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book.
+ * @param today for which an offer may be open.
+ */
+export function scriptContext(book: Book, toId: string | null, aboutId: string | null, today: Day): ScriptContext {
   const talks = talksWith(book, toId)
   const helpful = toId === null ? undefined : talks.find((each) => isHelpOf(each, toId))
   return {
@@ -40,14 +47,19 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     news: { summary: newsOf(talksWith(book, aboutId)) },
     outcome: outcomeNews(book, toId, aboutId),
     interview: { company: interviewFor(book, toId)?.company ?? '' },
-    offer: { deadline: deadlineOf(book) },
+    offer: { deadline: deadlineFor(book, toId, today) },
+    shared: { company: workplaceShared(book, toId, aboutId) },
     landed: { news: landedWords(book), part: book.landed === null ? '' : helpWords(book, toId) },
   }
 }
 
-/** @example 'Friday, 18 December' */
-function deadlineOf({ interviews }: Book): string {
-  const days = new Set(interviews.flatMap(({ outcome, answerBy }) => (outcome === 'offer' && answerBy ? answerBy : [])))
+/** Of the offers from others than the recipient's own company. @example 'Friday, 18 December' */
+function deadlineFor(book: Book, toId: string | null, today: Day): string {
+  const employer = contactById(book, toId)?.company ?? null
+  const isOther = ({ company, interviewers }: Interview) =>
+    !isSameCompanyIn(book, company, employer) && !interviewers.includes(toId ?? '')
+  const open = book.interviews.filter((each) => each.outcome === 'offer' && isOther(each))
+  const days = new Set(open.flatMap(({ answerBy = '' }) => (answerBy >= today ? answerBy : [])))
   const [day, another] = [...days]
   // Said with its date, since the letter may be read some days later.
   return day === undefined || another !== undefined ? '' : spokenDay(day, plus(day, { count: -7, unit: 'd' }))

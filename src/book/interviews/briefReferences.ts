@@ -50,7 +50,9 @@ export function briefReferences(book: Book, interview: Interview, moment: Moment
   const nextId = freshIds(book, moment)
   const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
   const why = briefingWords(book, interview)
-  const known = new Set(briefingsOf(book, interview).map(({ contactId }) => contactId))
+  // One that a change of plans has dropped is planned anew; one that the user dropped is not.
+  const briefings = briefingsOf(book, interview).filter(({ result }) => result !== 'void')
+  const known = new Set(briefings.map(({ contactId }) => contactId))
   const opened = referencesFor(book, interview)
     .filter(({ id }) => !known.has(id))
     .map(({ id: contactId }) =>

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/book.js'
-import { closedFollowUp } from '../model/closedFollowUp.js'
+import { endAsVoid } from '../model/closedFollowUp.js'
 import { freshIds } from '../model/id.js'
 import type { Step } from '../model/inSteps.js'
 import { openFollowUpsFor } from '../model/lookup.js'
@@ -47,25 +47,28 @@ function personToldAbout({ bossId, interviewers }: Interview): string | undefine
 const newsWords = (company: string, news: 'ahead' | 'over') =>
   `tell them ${news === 'ahead' ? 'about' : 'what came of'} the interview at ${company}`
 
-/** The book without the news that an interview is over, as far as they are not sent: it is not over. */
-export function withoutNewsOfEnd(book: Book, { id, company }: Interview, moment: Moment): Step {
-  const closed: FollowUp[] = []
-  const followUps = book.followUps.map((each) => {
-    const isOver = each.kind === 'tell-host' && each.interviewId === id && each.why === newsWords(company, 'over')
-    if (!isOver || each.status !== 'open') return each
-    const end = closedFollowUp(each, 'dropped', moment, 'void')
-    closed.push(end)
-    return end
-  })
-  return { book: { ...book, followUps }, closed }
+/**
+ * The book without the news that an interview is over, as far as they are not sent: it is not over. Whoever was to hear of
+ * it before it ended still is.
+ * @param former the interview with its end, of which the day is known.
+ */
+export function withoutNewsOfEnd(book: Book, former: Interview, moment: Moment): Step {
+  const isNews = ({ kind, interviewId, status }: FollowUp) =>
+    kind === 'tell-host' && interviewId === former.id && status === 'open'
+  const wasThere = ({ createdAt }: FollowUp) => createdAt < (former.updatedAt ?? '')
+  const why = newsWords(former.company, 'ahead')
+  const followUps = book.followUps.map((each) =>
+    isNews(each) && wasThere(each) ? { ...each, why, updatedAt: moment.at } : each,
+  )
+  return endAsVoid({ ...book, followUps }, (each) => isNews(each) && !wasThere(each), moment)
 }
 
 /** The book in which those who have not heard of an interview yet are to hear what came of it. */
 export function withEndAsReason(book: Book, { id, company }: Interview, { at }: Moment): { book: Book } {
-  const [before, after] = [newsWords(company, 'ahead'), newsWords(company, 'over')]
+  const why = newsWords(company, 'over')
   const followUps = book.followUps.map((each) =>
-    each.interviewId === id && each.status === 'open' && each.kind === 'tell-host' && each.why === before
-      ? { ...each, why: after, updatedAt: at }
+    each.interviewId === id && each.status === 'open' && each.kind === 'tell-host'
+      ? { ...each, why, updatedAt: at }
       : each,
   )
   return { book: { ...book, followUps } }

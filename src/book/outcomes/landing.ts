@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/oneLine.js'
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
-import { briefingsOf } from '../interviews/briefReferences.js'
+import { briefAllReferences, briefingsOf } from '../interviews/briefReferences.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import type { InterviewTasksResult } from '../interviews/interviewTasks.js'
 import type { Moment } from '../model/book.js'
@@ -12,8 +12,9 @@ import { inSteps, type Step } from '../model/inSteps.js'
 import type { Book, FollowUp, Interview, Landed } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
-import { endPaused, withBowOuts } from './bowOut.js'
-import { keepHelpersWarm } from './keepWarm.js'
+import { endPaused, openInterviewsAt, withBowOuts } from './bowOut.js'
+import { withStatus } from './companyProgress.js'
+import { keepHelpersWarm, withoutKeepingWarm } from './keepWarm.js'
 import { isNewsOf, withLandedNews, withoutLandedNews } from './landedNews.js'
 import { endBriefings } from './tellReferences.js'
 
@@ -57,6 +58,7 @@ export function land(
   const warm = former === null ? keepHelpersWarm({ ...news.book, landed }, moment) : { ...news.book, landed }
   return inSteps(warm, [
     () => ({ ...news, book: warm }),
+    (each) => withoutBadNews(each, landed, moment),
     landed.isCleared ? (each) => endBriefings(each, allBriefings(each), moment) : null,
     landed.isCleared ? (each) => withBowOuts({ ...each, landed }, moment) : null,
     (each) => endPaused({ ...each, landed }, moment),
@@ -98,6 +100,9 @@ export function fallThrough(before: Book, moment: Moment): InterviewTasksResult 
   return inSteps({ ...before, landed: null }, [
     (book) => withoutLandedNews({ ...book, landed }, moment),
     (book) => withoutBowOuts({ ...book, landed: null }, moment),
+    (book) => ({ book: withoutKeepingWarm(book, moment) }),
+    (book) => ({ book: withoutOffer(book, landed.company, moment) }),
+    (book) => briefAllReferences(book, moment),
     (book) => tellThatItFellThrough(book, landed, moment),
   ])
 }
@@ -107,11 +112,24 @@ function withoutBowOuts(book: Book, moment: Moment): Step {
   return endAsVoid(book, ({ kind }) => kind === 'bow-out', moment)
 }
 
+/** The book in which a company where the job is gone and nothing else is open is closed. */
+function withoutOffer(book: Book, company: string, moment: Moment): Book {
+  const isOver = companyNamed(book, company)?.status === 'offer' && openInterviewsAt(book, company).length === 0
+  return isOver ? withStatus(book, company, 'closed', moment) : book
+}
+
+const fellThroughWords = (company: string) => `tell them: the job at ${company} fell through`
+
+/** The book without the plans to tell that a job fell through: the user has it after all. */
+function withoutBadNews(book: Book, { company }: Landed, moment: Moment): Step {
+  return endAsVoid(book, ({ kind, why }) => kind === 'follow-up' && why === fellThroughWords(company), moment)
+}
+
 /** Plans to tell those who have heard the good news that the job fell through. */
 function tellThatItFellThrough(book: Book, landed: Landed, moment: Moment): Step {
   const nextId = freshIds(book, moment)
   const dueOn = defaultDueDay('tell-host', moment.today, moment.today)
-  const why = `tell them: the job at ${landed.company} fell through`
+  const why = fellThroughWords(landed.company)
   const opened = book.followUps
     .filter((each) => isNewsOf(landed, each) && each.status === 'done')
     .map(({ contactId }) => createFollowUp({ contactId, kind: 'follow-up', dueOn, why }, nextId(), moment))

@@ -1,15 +1,16 @@
 import type { Day } from '../dates/day.js'
 import { RapportError } from '../error.js'
+import { briefAllReferences } from '../interviews/briefReferences.js'
 import { endWaiting } from '../interviews/endWaiting.js'
 import type { InterviewResult } from '../interviews/interview.js'
 import { withInterviewTasks } from '../interviews/interviewTasks.js'
 import { hostsWhoMayHear, tellHosts, withEndAsReason, withoutNewsOfEnd } from '../interviews/tellHosts.js'
 import type { BookUpdate, Moment } from '../model/book.js'
 import { getById, replaceById } from '../model/collection.js'
-import { inSteps } from '../model/inSteps.js'
+import { inSteps, type Step } from '../model/inSteps.js'
 import type { InterviewOutcome, InterviewStatus } from '../model/interviewWords.js'
 import type { Book, Interview } from '../model/schema.js'
-import { endBowOutsAt } from './bowOut.js'
+import { endBowOutsAt, endPaused } from './bowOut.js'
 import { withProgress } from './companyProgress.js'
 import { withDecisions } from './decisions.js'
 import { acceptedInterview, fallThrough, land, type NewLanding } from './landing.js'
@@ -52,15 +53,24 @@ export function setOutcome(before: Book, id: string, said: NewOutcome, moment: M
     (book) => endWaiting(book, new Set([id]), moment),
     interview.status === former.status ? null : (book) => withInterviewTasks(book, former, interview, moment),
     isSameOffer ? null : (book) => withDecisions(book, interview, moment),
-    isOpenAgain ? (book) => withoutNewsOfEnd(book, interview, moment) : null,
+    isOpenAgain ? (book) => withoutNewsOfEnd(book, former, moment) : null,
     hasEnded ? (book) => withEndAsReason(book, interview, moment) : null,
     hasEnded ? (book) => tellHosts(book, interview, hostsWhoMayHear(book, interview, 'first'), moment, 'over') : null,
     hasEnded ? (book) => tellReferences(book, interview, moment) : null,
     hasEnded ? (book) => endBowOutsAt(book, interview.company, moment) : null,
+    hasEnded ? (book) => endWhatRests(book, moment) : null,
+    // A round that was held makes the next one a later round.
+    interview.status === former.status ? null : (book) => briefAllReferences(book, moment),
     said.outcome === 'accepted' ? (book) => land(book, interview.company, said.landing ?? {}, interview, moment) : null,
   ])
   const summary = `noted what came of the interview at ${interview.company}`
   return { ...changed, summary, interview, created: [] }
+}
+
+/** Where the job is certain, what rests ends with the last company that was open. */
+function endWhatRests(book: Book, moment: Moment): Step {
+  const { landed } = book
+  return landed === null ? { book } : endPaused({ ...book, landed }, moment)
 }
 
 /** Whether the job that the user had accepted is not theirs after all. */

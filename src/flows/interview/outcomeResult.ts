@@ -1,3 +1,4 @@
+import { hasNextRound } from '../../book/interviews/advanceFormer.js'
 import { bossSheets } from '../../book/interviews/bossSheet.js'
 import { bossForPage } from '../../book/interviews/bossToJson.js'
 import { comparedToJson, compareInterviews, undecidedInterviews } from '../../book/interviews/compare.js'
@@ -39,6 +40,7 @@ export function outcomeResult(
     ...data,
     person: interview && personOf(interview),
     landed: book.landed,
+    hasNextRound: interview !== null && hasNextRound(book, interview),
     former,
     stillOpen: companiesStillOpen(book),
     withoutBowOut: companiesWithoutBowOut(book),

@@ -1,4 +1,5 @@
 import { scriptContext } from '../../book/agenda/scriptContext.js'
+import type { Day } from '../../book/dates/day.js'
 import { type Channel, isWritten } from '../../book/model/channel.js'
 import { defaultSituation, profileKeys } from '../../book/model/profile.js'
 import type { Book, Profile } from '../../book/model/schema.js'
@@ -37,7 +38,7 @@ export async function prepareScript(
   const about = request.about ?? defaultSubject(book, to, source)
   refuseUnnamed(book, to, request)
   await request.beforeWriting?.({ to, about, use: template.use, source })
-  const context = contextFor(source, book, to, about)
+  const context = contextFor(source, book, { to, about }, ctx.today)
   const { slots, slotsAsked, notesToReview } = await fillSlots(ctx, source, {
     set: { ...(request.via ? {} : withoutIntroducer(to, source.slots)), ...request.set },
     from: { profile: book.profile, ...spokenPeople({ to, via, about }), ...context },
@@ -68,9 +69,16 @@ function withoutId({ id: _, ...person }: NewSubject): Referral {
 }
 
 /** Texts from the book for a template. Most templates need none, so a long log is read only for those that do. */
-function contextFor({ slots }: TemplateSource, book: Book, to: ContactOrName | null, about: ContactOrName | null) {
+function contextFor(
+  { slots }: TemplateSource,
+  book: Book,
+  { to, about }: Record<'to' | 'about', ContactOrName | null>,
+  today: Day,
+) {
   const isNeeded = slots.some(({ from }) => from.some(isFromContext))
-  return isNeeded ? scriptContext(book, to?.id ?? null, about?.id ?? null) : scriptContext(book, null, null)
+  return isNeeded
+    ? scriptContext(book, to?.id ?? null, about?.id ?? null, today)
+    : scriptContext(book, null, null, today)
 }
 
 /** The values that are missing to log a script, besides its slots. */

@@ -57,7 +57,7 @@ export function isOptional(slot: Slot): boolean {
 
 /** Whether a source is one of the texts of `ScriptContext`, private or not. */
 export function isFromContext(path: string): boolean {
-  return isFromLog(path) || /^(?:outcome|landed|interview|offer)\./.test(path)
+  return isFromLog(path) || /^(?:outcome|landed|interview|offer|shared)\./.test(path)
 }
 
 /** A property of a record itself, never of its prototype, since a user's template chooses the name. */

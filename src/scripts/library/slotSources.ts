@@ -13,6 +13,7 @@ export const slotSources: readonly string[] = [
   'outcome.words',
   'interview.company',
   'offer.deadline',
+  'shared.company',
   'landed.news',
   'landed.part',
   'news.summary',

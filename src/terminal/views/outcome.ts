@@ -17,6 +17,8 @@ export interface OutcomeView {
   /** The id of the contact who stands for the interview; null for nobody. */
   person: string | null
   landed: Landed | null
+  /** Whether another round there is planned. */
+  hasNextRound: boolean
   /** Where they had landed before. */
   former: Landed | null
   /** The other companies where something is open, and those of them where nobody is known to tell it. */
@@ -106,11 +108,11 @@ function acceptedLines(landed: Landed | null, former: Landed | null, company: st
 
 /** What to do now, with the command for it. */
 function adviceLines(view: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
-  const { interview, person, opened } = view
+  const { interview, person } = view
   const script = (id: string) => theme.accent(`rapport script ${id}${person === null ? '' : ` ${contactRef(person)}`}`)
   switch (interview?.outcome) {
     case 'advanced': {
-      if (opened.some(({ kind }) => kind === 'prepare')) return []
+      if (view.hasNextRound) return []
       const command = `rapport interview add ${shellQuote(interview.company)} --on "thu 10am"`
       return [`When you know the day: ${theme.accent(command)}`]
     }

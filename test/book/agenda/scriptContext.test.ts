@@ -11,7 +11,7 @@ describe('what a script recalls', () => {
     book.log(dana, { on: '2026-11-13', channel: 'email', summary: 'sent the study' })
     book.log(dana, { on: '2026-11-09', summary: 'an older talk' })
     book.log(dana, { on: '2026-11-14', summary: '' })
-    expect(scriptContext(book.book(), dana.id, null).last.summary).toBe('budgets move to the regions')
+    expect(scriptContext(book.book(), dana.id, null, '2026-11-23').last.summary).toBe('budgets move to the regions')
   })
 
   it('is nothing where nothing was noted, or nobody is meant', () => {
@@ -22,22 +22,23 @@ describe('what a script recalls', () => {
       ...fromTheLog,
       outcome: { company: '', words: '', thanks: '' },
       offer: { deadline: '' },
+      shared: { company: '' },
       interview: { company: '' },
       landed: { news: '', part: '' },
     }
-    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual(nothing)
+    expect(scriptContext(book.book(), dana.id, dana.id, '2026-11-23')).toEqual(nothing)
     book.log(dana, { got: ['advice'] })
-    expect(scriptContext(book.book(), dana.id, dana.id)).toEqual({
+    expect(scriptContext(book.book(), dana.id, dana.id, '2026-11-23')).toEqual({
       ...nothing,
       got: { words: 'your advice' },
     })
-    expect(scriptContext(book.book(), null, null)).toEqual(nothing)
+    expect(scriptContext(book.book(), null, null, '2026-11-23')).toEqual(nothing)
   })
 
   it('is what they gave: the note, else whom they named, else the kind', () => {
     const book = diary()
     const [dana, lee] = [book.add('Dana Reyes'), book.add('Lee Park')]
-    const gave = () => scriptContext(book.book(), dana.id, null).got.words
+    const gave = () => scriptContext(book.book(), dana.id, null, '2026-11-23').got.words
     expect(gave()).toBe('')
     book.log(dana, { on: '2026-11-10', got: ['advice', 'lead'] })
     expect(gave()).toBe('your advice and lead')
@@ -45,7 +46,9 @@ describe('what a script recalls', () => {
     const named = { ...interaction, referred: [lee.id] }
     const whole = book.book()
     const interactions = whole.interactions.map((each) => (each.id === named.id ? named : each))
-    expect(scriptContext({ ...whole, interactions }, dana.id, null).got.words).toBe('your introduction to Lee Park')
+    expect(scriptContext({ ...whole, interactions }, dana.id, null, '2026-11-23').got.words).toBe(
+      'your introduction to Lee Park',
+    )
     book.log(dana, { on: '2026-11-12', got: ['advice'], summary: 'try the regions' })
     expect(gave()).toBe('try the regions')
     book.log(dana, { on: '2026-11-13', summary: 'only a chat' })
@@ -58,14 +61,14 @@ describe('what a script recalls', () => {
     const book = diary()
     const [stan, dana] = [book.add('Stan Smith'), book.add('Dana Reyes')]
     book.log(dana, { outcome: 'declined', summary: 'no time this year' })
-    expect(scriptContext(book.book(), stan.id, dana.id).news.summary).toBe('no time this year')
-    expect(scriptContext(book.book(), stan.id, null).news.summary).toBe('')
+    expect(scriptContext(book.book(), stan.id, dana.id, '2026-11-23').news.summary).toBe('no time this year')
+    expect(scriptContext(book.book(), stan.id, null, '2026-11-23').news.summary).toBe('')
   })
 
   it('is what came of talking rather than what they wrote, and what they wrote where there was no talk', () => {
     const book = diary()
     const dana = book.add('Dana Reyes')
-    const news = () => scriptContext(book.book(), null, dana.id).news.summary
+    const news = () => scriptContext(book.book(), null, dana.id, '2026-11-23').news.summary
     book.log(dana, { on: '2026-11-10', outcome: 'replied', summary: 'she is away' })
     book.log(dana, { on: '2026-11-11', outcome: 'spoke' })
     expect(news()).toBe('she is away')

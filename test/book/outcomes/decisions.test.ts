@@ -110,3 +110,29 @@ describe('an offer', () => {
     expect(open('decide')).toEqual(['Pat Lee 2026-12-04', 'Pat Lee 2026-12-08'])
   })
 })
+
+describe('a decision that moves', () => {
+  it('says the day it is for, though the warning stays on the same day', () => {
+    const { offer, book } = offered('2026-11-24')
+    offer('2026-11-25')
+    const whys = book().followUps.flatMap(({ kind, status, why }) =>
+      kind === 'decide' && status === 'open' ? why : [],
+    )
+    expect(whys).toEqual([expect.stringContaining('by Wed 25 Nov'), 'answer the offer from Kern'])
+  })
+
+  it('loses the clock time of its former day', () => {
+    const { offer, book, moment, set } = offered('2026-12-08')
+    const [warning] = book().followUps.filter(({ kind }) => kind === 'decide')
+    set(snoozeFollowUp(book(), warning?.id ?? '', { day: '2026-12-03', at: '10:00' }, moment()))
+    offer('2026-12-15')
+    expect(book().followUps.filter(({ kind, at }) => kind === 'decide' && at)).toEqual([])
+  })
+
+  it('is of the new offer, not of one that was taken back', () => {
+    const { offer, outcome, kern, nowOf } = offered('2026-11-24')
+    outcome(kern, 'rejected')
+    offer()
+    expect(nowOf(kern)?.answerBy).toBeUndefined()
+  })
+})
