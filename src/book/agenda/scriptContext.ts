@@ -8,7 +8,7 @@ import { newestFirst } from '../model/order.js'
 import type { Book, FollowUp, Interview, Touch } from '../model/schema.js'
 import { workplaceShared } from '../people/workplaceShared.js'
 import { openPromises } from '../touches/promise.js'
-import { helpWords, landedWords } from './landedNews.js'
+import { helpWords, landedWords } from './landedWords.js'
 import { type OutcomeNews, outcomeNews } from './outcomeNews.js'
 
 /** Texts from the book for a script, those of the log as the user wrote them; empty where there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daySheet } from '../../../src/book/agenda/daySheet.js'
-import { helpWords, landedWords } from '../../../src/book/agenda/landedNews.js'
+import { helpWords, landedWords } from '../../../src/book/agenda/landedWords.js'
 import { afterAll } from '../../helpers/diary.js'
 import { search } from '../../helpers/search.js'
 
