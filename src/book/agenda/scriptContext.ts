@@ -1,5 +1,5 @@
 import { type Day, plus, spokenDay } from '../dates/day.js'
-import { interviewsByTime } from '../interviews/findInterviews.js'
+import { isAhead } from '../interviews/findInterviews.js'
 import { isResponse } from '../model/channel.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { isHelpOf, isImported, peopleOf } from '../model/interaction.js'
@@ -8,6 +8,7 @@ import { newestFirst } from '../model/order.js'
 import type { Book, FollowUp, Interview, Touch } from '../model/schema.js'
 import { workplaceShared } from '../people/workplaceShared.js'
 import { openPromises } from '../touches/promise.js'
+import { interviewSpokenOf } from './interviewSpokenOf.js'
 import { helpWords, landedWords } from './landedWords.js'
 import { type OutcomeNews, outcomeNews } from './outcomeNews.js'
 
@@ -35,7 +36,7 @@ export interface ScriptContext {
 
 /**
  * The texts for a script to one contact (`toId`) about another; null for a contact that is not in the book.
- * @param today for which an offer may be open.
+ * @param today for which an offer may be open, and an interview ahead.
  */
 export function scriptContext(book: Book, toId: string | null, aboutId: string | null, today: Day): ScriptContext {
   const talks = talksWith(book, toId)
@@ -46,7 +47,7 @@ export function scriptContext(book: Book, toId: string | null, aboutId: string |
     promise: { mine: toId === null ? '' : (openPromises(book, toId)[0]?.why ?? '') },
     news: { summary: newsOf(talksWith(book, aboutId)) },
     outcome: outcomeNews(book, toId, aboutId),
-    interview: { company: interviewFor(book, toId)?.company ?? '' },
+    interview: { company: interviewSpokenOf(book, toId, aboutId, today)?.company ?? '' },
     offer: { deadline: deadlineFor(book, toId, today) },
     shared: { company: workplaceShared(book, toId, aboutId) },
     landed: { news: landedWords(book), part: book.landed === null ? '' : helpWords(book, toId) },
@@ -65,25 +66,21 @@ function deadlineFor(book: Book, toId: string | null, today: Day): string {
   return day === undefined || another !== undefined ? '' : spokenDay(day, plus(day, { count: -7, unit: 'd' }))
 }
 
-/** The interview of which a contact is to hear, else the last one at which they were; undefined for none. */
-function interviewFor(book: Book, id: string | null): Interview | undefined {
-  if (id === null) return undefined
-  const news = openFollowUpsFor(book, id).find((each) => each.kind === 'tell-host' && each.interviewId !== undefined)
-  const isThere = ({ interviewers }: Interview) => interviewers.includes(id)
-  return interviewById(book, news?.interviewId) ?? interviewsByTime(book).findLast(isThere)
-}
-
 /**
- * The id of the contact whom a message to another contact is about: from an open follow-up, else the contact with the
- * last response of those whom the recipient introduced. Null for none.
+ * The id of the contact whom a message to another contact is about: from an open follow-up, of which there is something to
+ * tell on a day if any, else the contact with the last response of those whom the recipient introduced. Null for none.
  */
-export function aboutContactId(book: Book, toId: string): string | null {
-  const isNews = ({ kind, aboutId }: FollowUp) => kind !== 'awaited-introduction' && aboutId !== undefined
-  const news = openFollowUpsFor(book, toId)
-  const due = news.find(isNews)
-  if (due?.aboutId !== undefined) return due.aboutId
+export function aboutContactId(book: Book, toId: string, today: Day): string | null {
   // News of an interview with nobody named is about nobody.
-  if (news.some(({ kind, interviewId }) => kind === 'tell-host' && interviewId !== undefined)) return null
+  const isNews = ({ kind, aboutId, interviewId }: FollowUp) =>
+    kind !== 'awaited-introduction' && (aboutId !== undefined || (kind === 'tell-host' && interviewId !== undefined))
+  const news = openFollowUpsFor(book, toId).filter(isNews)
+  const isEarly = ({ interviewId }: FollowUp) => {
+    const interview = interviewById(book, interviewId)
+    return interview !== undefined && isAhead(interview, today)
+  }
+  const due = news.find((each) => !isEarly(each)) ?? news.find(({ aboutId }) => aboutId !== undefined) ?? news[0]
+  if (due !== undefined) return due.aboutId ?? null
   const introduced = new Set(book.contacts.filter((each) => each.introducers.includes(toId)).map((each) => each.id))
   const talks = book.interactions.filter((each) => isResponse(each.outcome) && !isImported(each)).sort(newestFirst)
   return talks.flatMap(peopleOf).find((id) => introduced.has(id)) ?? null

@@ -13,6 +13,8 @@ export interface TouchFacts {
   touch: Touch
   /** The ids of the contacts about whom this touch told the news. */
   told?: string[]
+  /** The id of the interview of which this touch told; undefined where that is not known. */
+  toldInterview?: string | undefined
   /** The ids of the promises that this touch keeps. */
   kept?: string[]
   /** The ids of good news, and of plans to bow out, that this touch told. */
@@ -113,15 +115,13 @@ function hasThanked({ interviewId }: FollowUp, { touch, interviews }: TouchFacts
   return (isScript && on >= day) || (isAfter && isInOwnWords)
 }
 
-/** Whether this touch told an introducer what came of the introduction that the follow-up is about. */
-function toldNews({ aboutId }: FollowUp, { touch, told }: TouchFacts): boolean {
+/** Whether this touch told an introducer what came of the introduction, or of the interview, that the follow-up is about. */
+function toldNews({ aboutId, interviewId }: FollowUp, { touch, told, toldInterview }: TouchFacts): boolean {
   if (touch.outcome === 'no-answer') return false
   if (told?.some((id) => id === aboutId)) return true
-  return (
-    touch.direction === 'out' &&
-    touch.fulfilled === 'tell-host' &&
-    (touch.aboutId === undefined || touch.aboutId === aboutId)
-  )
+  if (touch.direction !== 'out' || touch.fulfilled !== 'tell-host') return false
+  if (toldInterview !== undefined && interviewId !== undefined) return interviewId === toldInterview
+  return touch.aboutId === undefined ? toldInterview === undefined : touch.aboutId === aboutId
 }
 
 /**

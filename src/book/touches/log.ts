@@ -149,10 +149,10 @@ function keptByScript(book: Book, { contactId, direction, outcome, fulfilled }: 
 function applyClosingRules(
   { followUps, interviews }: Book,
   touch: Touch,
-  { keep, told, kept, said, alsoStop }: NewTouch,
+  { keep, told, toldInterview, kept, said, alsoStop }: NewTouch,
   moment: Moment,
 ): FollowUp[] {
-  const facts: TouchFacts = { touch, told, kept, said, interviews, today: moment.today }
+  const facts: TouchFacts = { touch, told, toldInterview, kept, said, interviews, today: moment.today }
   const isStopped = ({ status, sequence, contactId }: FollowUp) =>
     status === 'open' && sequence !== undefined && contactId !== null && alsoStop?.includes(contactId)
   return followUps.map((each) => {

@@ -33,6 +33,8 @@ export interface NewTouch {
   newAbout?: Referral | null
   /** The ids of the contacts about whom the user told the news. */
   told?: string[]
+  /** The id of the interview of which the script told. */
+  toldInterview?: string | undefined
   /** The script that was used. */
   script?: UsedScript | null
   /** What the user said they would do for the contact. */

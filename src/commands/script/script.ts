@@ -3,6 +3,7 @@ import { checkBeforeAsking, checkTypedSubject, type ScriptToWrite } from '../../
 import { deliver } from '../../flows/script/deliver.js'
 import { offerToSaveProfile } from '../../flows/script/offerToSaveProfile.js'
 import { prepareScript } from '../../flows/script/prepare.js'
+import { refuseOver } from '../../flows/script/refuseOver.js'
 import { showScript, withReservedStdout } from '../../flows/script/show.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import { buildRequest } from './buildRequest.js'
@@ -22,7 +23,10 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
   const book = await ctx.store.read()
   const request = await buildRequest(ctx, book, parsed, options)
 
-  const beforeWriting = (toWrite: ScriptToWrite) => checkBeforeAsking(ctx, book, toWrite)
+  const beforeWriting = async (toWrite: ScriptToWrite) => {
+    refuseOver(book, toWrite, parsed.set, ctx.today)
+    await checkBeforeAsking(ctx, book, toWrite)
+  }
   const prepared = await prepareScript(ctx, book, { ...request, beforeWriting })
   await printMatchNotice(ctx, prepared.script.to, options.to ?? parsed.person)
   await printMatchNotice(ctx, prepared.script.via, options.via)

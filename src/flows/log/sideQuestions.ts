@@ -32,8 +32,8 @@ export async function askSideQuestions(ctx: Context, book: Book, touch: NewTouch
 async function askWhoseNewsWasTold({ prompter }: Context, book: Book, touch: NewTouch, id: string): Promise<string[]> {
   if (prompter === null) return []
   const told: string[] = []
-  for (const { kind, aboutId } of openFollowUpsFor(book, id)) {
-    if (kind !== 'tell-host' || aboutId === undefined || isKnownAsTold(touch, aboutId)) continue
+  for (const { kind, aboutId, interviewId } of openFollowUpsFor(book, id)) {
+    if (kind !== 'tell-host' || aboutId === undefined || isKnownAsTold(touch, aboutId, interviewId)) continue
     const message = `Did you tell ${shortNameOf(book, id)} about ${shortNameOf(book, aboutId)}?`
     if (await prompter.confirm({ message, default: true })) told.push(aboutId)
   }
@@ -62,8 +62,15 @@ async function askWhatWasSaid(
 }
 
 /** Whether it is known without asking that the contact heard the news: through `--told`, or from the script. */
-function isKnownAsTold({ told = [], script, aboutId }: NewTouch, id: string): boolean {
-  return told.includes(id) || (script?.fulfills === 'tell-host' && (aboutId ?? id) === id)
+function isKnownAsTold(
+  { told = [], toldInterview, script, aboutId }: NewTouch,
+  id: string,
+  interviewId: string | undefined,
+): boolean {
+  if (told.includes(id)) return true
+  if (script?.fulfills !== 'tell-host') return false
+  if (toldInterview !== undefined && interviewId !== undefined) return interviewId === toldInterview
+  return aboutId == null ? toldInterview === undefined : aboutId === id
 }
 
 /**

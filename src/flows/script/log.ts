@@ -79,11 +79,12 @@ export async function logScript(
 }
 
 /** The touch for a script that was used; it has the effects of the template on follow-ups. */
-function touchFromScript({ script, use }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
+function touchFromScript({ script, use, toldInterview }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
   return {
     on,
     channel: script.channel,
     script: use,
+    toldInterview,
     gave: script.slots.gift ?? null,
     nudge: true,
   }

@@ -1,4 +1,5 @@
 import { aboutContactId } from '../../book/agenda/scriptContext.js'
+import type { Day } from '../../book/dates/day.js'
 import { greetingName, spokenName } from '../../book/identity/greetingName.js'
 import { contactById } from '../../book/model/lookup.js'
 import type { Book, Contact } from '../../book/model/schema.js'
@@ -14,9 +15,14 @@ export function defaultIntroducer(book: Book, person: ContactOrName | null): Con
 }
 
 /** The contact whom a script with news is about by default; null for none, or for a script without news. */
-export function defaultSubject(book: Book, to: ContactOrName | null, { slots }: TemplateSource): Contact | null {
+export function defaultSubject(
+  book: Book,
+  to: ContactOrName | null,
+  { slots }: TemplateSource,
+  today: Day,
+): Contact | null {
   const tellsNews = slots.some(({ from }) => from.some((path) => path.startsWith('news.')))
-  const id = tellsNews && to?.id ? aboutContactId(book, to.id) : null
+  const id = tellsNews && to?.id ? aboutContactId(book, to.id, today) : null
   return contactById(book, id) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { interviewTold } from '../../book/agenda/interviewSpokenOf.js'
 import { scriptContext } from '../../book/agenda/scriptContext.js'
 import type { Day } from '../../book/dates/day.js'
 import { type Channel, isWritten } from '../../book/model/channel.js'
@@ -17,7 +18,7 @@ import { defaultIntroducer, defaultSubject, greetingsOf, namedInSlot, spokenPeop
 import type { PreparedScript } from './preparedScript.js'
 import type { ScriptRequest } from './request.js'
 import { isFromContext } from './slotValue.js'
-import type { NewSubject } from './subject.js'
+import { isOfInterview, type NewSubject } from './subject.js'
 import { refuseUnnamed, withoutIntroducer } from './unnamedVia.js'
 
 /**
@@ -35,7 +36,7 @@ export async function prepareScript(
   const { source } = template
   const channel = request.channel ?? source.channels[0] ?? 'phone'
   const via = request.via ?? defaultIntroducer(book, to)
-  const about = request.about ?? defaultSubject(book, to, source)
+  const about = request.about ?? defaultSubject(book, to, source, ctx.today)
   refuseUnnamed(book, to, request)
   await request.beforeWriting?.({ to, about, use: template.use, source })
   const context = contextFor(source, book, { to, about }, ctx.today)
@@ -61,7 +62,11 @@ export async function prepareScript(
   const people = { to: namedInSlot(to, slots.to), via: namedInSlot(via, slots.via) }
   const script = { template: source.id, channel, ...people, subject: title, text, slots, metrics, findings }
   const subject = { aboutId: about?.id ?? null, newAbout: request.about?.id === null ? withoutId(request.about) : null }
-  return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, ...subject }
+  const toldInterview =
+    to?.id && template.use.fulfills === 'tell-host'
+      ? interviewTold(book, to.id, { aboutId: subject.aboutId, isOfInterview: isOfInterview(source) }, ctx.today)
+      : undefined
+  return { script, use: template.use, slotsAsked, notesToReview, nextContactOn, ...subject, toldInterview }
 }
 
 function withoutId({ id: _, ...person }: NewSubject): Referral {

@@ -22,6 +22,8 @@ export interface PreparedScript {
   aboutId: string | null
   /** The person it is about, where they are not in the book; null for none. */
   newAbout: Referral | null
+  /** The id of the interview of which it tells; undefined for none. */
+  toldInterview: string | undefined
 }
 
 /** A script, ready to say or send, as `--json` shows it (CLI contract, Scripts). */

@@ -5,6 +5,7 @@ import { contactNotFound, findContacts } from '../../book/people/find.js'
 import { parsePerson, type Referral } from '../../book/people/referral.js'
 import type { NewTouch } from '../../book/touches/newTouch.js'
 import type { Context } from '../../context.js'
+import type { TemplateSource } from '../../scripts/template.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import { chooseFromMatches } from '../people/resolveContact.js'
 import type { PreparedScript } from './preparedScript.js'
@@ -15,6 +16,11 @@ export type NewSubject = Omit<Referral, 'given' | 'family'> & { id: null }
 /** Whether a script asks for an introduction, so that logging it waits for one. */
 export function asksForIntroduction({ opens }: Pick<UsedScript, 'opens'>): boolean {
   return opens === 'awaited-introduction'
+}
+
+/** Whether a script speaks of an interview. */
+export function isOfInterview({ slots }: Pick<TemplateSource, 'slots'>): boolean {
+  return slots.some(({ from }) => from.includes('interview.company'))
 }
 
 /**

@@ -86,14 +86,14 @@ describe('whom news for somebody is about', () => {
       book.add('Dana Reyes', { introducers: [stan.id] }),
       book.add('Lee Park', { introducers: [stan.id] }),
     ]
-    expect(aboutContactId(book.book(), stan.id)).toBeNull()
+    expect(aboutContactId(book.book(), stan.id, '2026-11-23')).toBeNull()
     book.log(dana, { on: '2026-11-10', noFollowUps: true })
     book.log(lee, { on: '2026-11-09', noFollowUps: true })
     book.log(lee, { on: '2026-11-12', outcome: 'no-answer' })
-    expect(aboutContactId(book.book(), stan.id)).toBe(dana.id)
+    expect(aboutContactId(book.book(), stan.id, '2026-11-23')).toBe(dana.id)
     book.open(stan, 'follow-up', '2026-11-23')
     book.open(stan, 'tell-host', '2026-11-24', { aboutId: lee.id })
-    expect(aboutContactId(book.book(), stan.id)).toBe(lee.id)
+    expect(aboutContactId(book.book(), stan.id, '2026-11-23')).toBe(lee.id)
   })
 
   it('is the newest talk of theirs, in whatever order it was noted, and nobody whom others introduced', () => {
@@ -109,7 +109,7 @@ describe('whom news for somebody is about', () => {
     ] as const)
       book.log(contact, { on, noFollowUps: true })
     book.log(mia, { on: '2026-11-12', noFollowUps: true })
-    expect(aboutContactId(book.book(), stan.id)).toBe(dana.id)
+    expect(aboutContactId(book.book(), stan.id, '2026-11-23')).toBe(dana.id)
   })
 })
 

@@ -147,7 +147,7 @@ describe('an introduction that was asked for', () => {
 
   it('is no news that the host waits for', () => {
     const they = asked()
-    expect(aboutContactId(they.book(), they.stan.id)).toBeNull()
+    expect(aboutContactId(they.book(), they.stan.id, '2026-11-23')).toBeNull()
   })
 })
 
