@@ -46,6 +46,17 @@ function makeOffer(home: string, id: string) {
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
 describe('rapport interview edit --source --heard', () => {
+  it('keeps what somebody told who is removed later, without their name', async () => {
+    const jane = await janeAtThree()
+    await jane.ok('contact', 'remove', 'stan', '--yes')
+    const page = await jane.ok('interview', 'boss', 'kern')
+    expect(page).toContain('Someone you removed, Fri 27 Nov: zealous hearsay')
+    const [{ answers }] = (await jane.json('interview', 'boss', 'kern')).bosses
+    expect(answers.at(-1)).toMatchObject({ from: null, text: 'zealous hearsay', source: 'heard' })
+    expect(await jane.ok('export', 'markdown', '--notes')).toMatch(/- Someone you removed, .*: zealous hearsay/)
+    expect(await jane.ok('doctor')).not.toContain('points to')
+  })
+
   it('needs both, and somebody I know', async () => {
     const jane = await janeAtThree()
     const edit = (...args: string[]) => jane.fails('interview', 'edit', 'kern', ...args)

@@ -12,7 +12,7 @@ import { type Witness, whoCouldTell } from './whoCouldTell.js'
 export interface BossNote {
   /** Which question it answers; null for what was heard, which answers none. */
   question: BossField | null
-  /** Null for what was noted about the interview as a whole. */
+  /** Null for what was noted about the interview as a whole, and where who told it was removed. */
   from: Contact | null
   text: string
   on: Day

@@ -13,6 +13,9 @@ export const bossFieldLabels: Record<BossField, string> = {
   before: 'Before that',
 }
 
+/** Who told something, where they are in the book no more. */
+export const removedSource = 'Someone you removed'
+
 /**
  * The qualities that were seen or missed, and in how many people.
  * @example qualityWords({ honesty: 2, credibility: 0 }) // 'honesty (2)'

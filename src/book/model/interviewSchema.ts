@@ -53,8 +53,11 @@ export const interviewSchema = v.strictObject({
   /** The touch that the first debrief logged. */
   interactionId: v.optional(id),
   debriefs: v.array(debriefSchema),
-  /** What others told of the boss, and on which day: hearsay, apart from what was said in the interview. */
-  heard: v.optional(v.array(v.strictObject({ contactId: id, text: v.string(), on: day }))),
+  /**
+   * What others told of the boss, and on which day: hearsay, apart from what was said in the interview. Without
+   * `contactId` it is from somebody who was removed.
+   */
+  heard: v.optional(v.array(v.strictObject({ contactId: v.optional(id), text: v.string(), on: day }))),
   createdAt: instant,
   updatedAt: instant,
 })

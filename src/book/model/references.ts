@@ -160,7 +160,7 @@ export const references: Reference[] = [
     to: 'contacts',
     onRemove: 'clear',
     onMerge: 'repoint',
-    idsIn: ({ heard = [] }: Interview) => heard.map(({ contactId }) => contactId),
+    idsIn: ({ heard = [] }: Interview) => heard.flatMap(({ contactId }) => contactId ?? []),
     replaceIds: withHeardFrom,
   } as Reference,
   list<'stories'>({
@@ -240,15 +240,15 @@ function withDebriefsOf(interview: Interview, replace: (id: string) => string | 
   return { ...interview, debriefs: [...kept.values()] }
 }
 
-/** An interview with other ids of those who told of the boss; what somebody told goes along with them. */
+/** An interview with other ids of those who told of the boss; what somebody told stays without them. */
 function withHeardFrom(interview: Interview, replace: (id: string) => string | null): Interview {
   const { heard = [] } = interview
-  if (heard.every(({ contactId }) => replace(contactId) === contactId)) return interview
-  const kept = heard.flatMap((each) => {
-    const contactId = replace(each.contactId)
-    return contactId === null ? [] : [{ ...each, contactId }]
-  })
-  return { ...interview, heard: kept.length > 0 ? kept : undefined }
+  const isKept = ({ contactId }: (typeof heard)[number]) => contactId === undefined || replace(contactId) === contactId
+  if (heard.every(isKept)) return interview
+  const replaced = heard.map((each) =>
+    isKept(each) ? each : { ...each, contactId: replace(each.contactId ?? '') ?? undefined },
+  )
+  return { ...interview, heard: replaced }
 }
 
 /** What was noted about one person in two records: the texts of the first where it has them, and the lists of both. */

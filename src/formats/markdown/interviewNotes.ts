@@ -1,5 +1,5 @@
 import { type Day, shortDay } from '../../book/dates/day.js'
-import { bossFieldLabels } from '../../book/interviews/bossWords.js'
+import { bossFieldLabels, removedSource } from '../../book/interviews/bossWords.js'
 import { contactById } from '../../book/model/lookup.js'
 import type { Book, Debrief, Interview } from '../../book/model/schema.js'
 import type { BossField } from '../../book/stories/bossQuestions.js'
@@ -14,7 +14,8 @@ export function interviewNotes(book: Book, interview: Interview, today: Day): st
     ['Terms', escapeInline(terms)],
   ])
   const told = heard.map(
-    ({ contactId, text, on }) => `- ${nameOf(contactId)}, ${shortDay(on, today)}: ${escapeInline(text)}`,
+    ({ contactId, text, on }) =>
+      `- ${nameOf(contactId) || removedSource}, ${shortDay(on, today)}: ${escapeInline(text)}`,
   )
   const parts = [
     blockquote(notes),

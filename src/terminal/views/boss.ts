@@ -1,6 +1,6 @@
 import { shortDay } from '../../book/dates/day.js'
 import type { BossForPage, BossNoteJson } from '../../book/interviews/bossToJson.js'
-import { bossFieldLabels, qualityWords } from '../../book/interviews/bossWords.js'
+import { bossFieldLabels, qualityWords, removedSource } from '../../book/interviews/bossWords.js'
 import { type BossField, bossQuestions } from '../../book/stories/bossQuestions.js'
 import type { Theme } from '../theme.js'
 import { type ContactRef, formatDay, indent, truncate } from './format.js'
@@ -56,7 +56,8 @@ function interviewWords({ company, on, round, role }: BossForPage['interviews'][
 }
 
 const questionLine = (field: BossField) => `· ${bossQuestions.find(({ id }) => id === field)?.text}`
-const nameOf = ({ from }: BossNoteJson) => from?.name ?? 'The whole interview'
+const nameOf = ({ from, source }: BossNoteJson) =>
+  from?.name ?? (source === 'heard' ? removedSource : 'The whole interview')
 
 /** The six questions down, who answered across. */
 function saidLines({ answers }: BossForPage, theme: Theme): string[] {
