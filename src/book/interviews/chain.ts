@@ -1,3 +1,4 @@
+import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById, contactsAt } from '../model/lookup.js'
 import type { Book, Interview } from '../model/schema.js'
 
@@ -17,16 +18,32 @@ export function chainTo(book: Book, contactId: string): string[] {
 
 /**
  * The chain of introductions that led to an interview, the one who introduced an interviewer first: the newest that leads
- * to an interviewer, else the newest that leads to somebody at the company, who is then the first in it. Empty where nobody
- * was introduced.
+ * to an interviewer, else the newest that leads to somebody at the company, who is then the first in it. Those who
+ * interview the user there, in any round, are not in it. Empty where nobody was introduced.
  */
-export function chainToInterview(book: Book, { company, interviewers }: Interview): string[] {
-  const led = newestFirst(book, interviewers).map((id) => chainTo(book, id))
+export function chainToInterview(book: Book, interview: Interview): string[] {
+  const { company, interviewers } = interview
+  const inRoom = interviewersAt(book, interview)
+  const isOutside = (id: string) => !inRoom.has(id)
+  const led = newestFirst(book, interviewers).map((id) => chainTo(book, id).filter(isOutside))
   const toInterviewer = led.find((chain) => chain.length > 0)
   if (toInterviewer !== undefined) return toInterviewer
   const others = contactsAt(book, company).map(({ id }) => id)
-  const door = newestFirst(book, others).find((each) => !interviewers.includes(each) && chainTo(book, each).length > 0)
-  return door === undefined ? [] : [door, ...chainTo(book, door)]
+  const doors = newestFirst(book, others).filter((each) => !interviewers.includes(each))
+  const door = doors.find((each) => chainTo(book, each).some(isOutside))
+  return door === undefined ? [] : [door, ...chainTo(book, door)].filter(isOutside)
+}
+
+/** The ids of those who opened the door to an interview, the nearest first, without those who interview the user there. */
+export function hostsOf(book: Book, interview: Interview): string[] {
+  const inRoom = interviewersAt(book, interview)
+  return interview.through.filter((id) => !inRoom.has(id))
+}
+
+/** The ids of those who interview the user at the company of an interview, or have. */
+function interviewersAt(book: Book, { company, interviewers }: Interview): Set<string> {
+  const rounds = book.interviews.filter((each) => isSameCompanyIn(book, each.company, company))
+  return new Set([...interviewers, ...rounds.flatMap((each) => each.interviewers)])
 }
 
 /** Contacts by when they were named to the user, the newest first. */

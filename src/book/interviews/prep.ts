@@ -10,6 +10,7 @@ import { formerPeopleAt } from '../people/coverage.js'
 import { connectedOn } from '../people/linkedinNote.js'
 import { storiesByQuality, wasToldThere } from '../stories/byQuality.js'
 import { isBriefed, referencesFor } from './briefReferences.js'
+import { hostsOf } from './chain.js'
 import { interviewsByTime, isAhead } from './findInterviews.js'
 import { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js'
 import { bossOf, type DealtQuestion, questionsFor } from './questionsFor.js'
@@ -59,7 +60,7 @@ export interface Prep {
 
 /** Gathers all that helps to prepare an interview. */
 export function interviewPrep(book: Book, interview: Interview, today: Day): Prep {
-  const { company, interviewers, through } = interview
+  const { company, interviewers } = interview
   const isHere = (each: Interview) => isSameCompanyIn(book, each.company, company)
   const inRoom = contactsWith(book, interviewers)
   const isInRoom = ({ id }: Contact) => interviewers.includes(id)
@@ -74,7 +75,7 @@ export function interviewPrep(book: Book, interview: Interview, today: Day): Pre
     interactions: interactionsAt(book, company, knownThere).filter(
       (each) => !peopleOf(each).some((id) => interviewers.includes(id)),
     ),
-    hear: contactsWith(book, through).filter((each) => !isInRoom(each)),
+    hear: contactsWith(book, hostsOf(book, interview)),
     references: referencesFor(book, interview).map((contact) => ({
       contact,
       isBriefed: isBriefed(book, interview, contact),

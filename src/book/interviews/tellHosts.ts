@@ -6,13 +6,14 @@ import { openFollowUpsFor } from '../model/lookup.js'
 import type { Book, FollowUp, Interview } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
 import { createFollowUp } from '../touches/followUp.js'
+import { hostsOf } from './chain.js'
 
 /** Who hears of an interview: the first host of the chain, all of them, or nobody. */
 export type Telling = 'first' | 'chain' | 'nobody'
 
 /**
  * The ids of those who opened the door to an interview and may hear of it: the first of the chain, or all. Those who take
- * part in it know, and who is waiting to hear of the same person already hears then.
+ * part in it, or in another round, know, and who is waiting to hear of the same person already hears then.
  */
 export function hostsToTell(book: Book, interview: Interview, telling: Telling): string[] {
   return interview.status === 'canceled' ? [] : hostsWhoMayHear(book, interview, telling)
@@ -20,9 +21,8 @@ export function hostsToTell(book: Book, interview: Interview, telling: Telling):
 
 /** As `hostsToTell`, of an interview that was called off as well. Nobody waits to hear of one interview twice. */
 export function hostsWhoMayHear(book: Book, interview: Interview, telling: Telling): string[] {
-  const { through, interviewers } = interview
   const aboutId = personToldAbout(interview)
-  const hosts = through.filter((id) => !interviewers.includes(id) && id !== aboutId)
+  const hosts = hostsOf(book, interview)
   const chosen = telling === 'nobody' ? [] : telling === 'first' ? hosts.slice(0, 1) : hosts
   const isSame = (each: FollowUp) =>
     (aboutId !== undefined && each.aboutId === aboutId) || each.interviewId === interview.id

@@ -1,3 +1,4 @@
+import { hostsOf } from '../interviews/chain.js'
 import { interviewsByTime } from '../interviews/findInterviews.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
@@ -20,15 +21,15 @@ export interface ToldChain {
 export function toldChains(book: Book): ToldChain[] {
   return interviewsByTime(book)
     .filter(({ status }) => status !== 'canceled')
-    .map((interview) => ({ interview, hosts: hostsOf(book, interview) }))
+    .map((interview) => ({ interview, hosts: toldHosts(book, interview) }))
     .filter(({ hosts }) => hosts.length > 0)
 }
 
 /** Those along the chain who were not there themselves. */
-function hostsOf(book: Book, interview: Interview): ToldHost[] {
-  return interview.through.flatMap((id) => {
+function toldHosts(book: Book, interview: Interview): ToldHost[] {
+  return hostsOf(book, interview).flatMap((id) => {
     const host = contactById(book, id)
-    return host === undefined || interview.interviewers.includes(id) ? [] : [toldHost(book, interview, host)]
+    return host === undefined ? [] : [toldHost(book, interview, host)]
   })
 }
 

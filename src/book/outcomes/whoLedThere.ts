@@ -1,3 +1,4 @@
+import { hostsOf } from '../interviews/chain.js'
 import { isReference } from '../interviews/reference.js'
 import { isSameCompanyIn } from '../model/companyNames.js'
 import { contactById, contactsAt, touchesWith } from '../model/lookup.js'
@@ -21,7 +22,7 @@ export function whoLedThere(book: Book, company: string): WhoLedThere {
   const interviewers = new Set(interviews.flatMap((each) => each.interviewers))
   const known = contactsAt(book, company).filter(({ id }) => touchesWith(book, id).length > 0)
   const there = [...interviewers, ...known.map(({ id }) => id)]
-  const hosts = [...interviews.flatMap(({ through }) => through.slice(0, 1)), ...introducersOf(book, there)]
+  const hosts = [...interviews.flatMap((each) => hostsOf(book, each).slice(0, 1)), ...introducersOf(book, there)]
   const chain = [...interviews.flatMap(({ through }) => through), ...ancestorsOf(book, there)]
   const references = book.contacts.filter(isReference).map(({ id }) => id)
   const first = new Set([...hosts, ...references])

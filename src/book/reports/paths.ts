@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.js'
+import { hostsOf } from '../interviews/chain.js'
 import { isTouch, peopleOf } from '../model/interaction.js'
 import { contactById } from '../model/lookup.js'
 import type { Book, Contact, Interview } from '../model/schema.js'
@@ -33,8 +34,14 @@ export function paths(book: Book, since: Day | null): Path[] {
   return [...led.sort((a, b) => b.interviews - a.interviews), found.get('') ?? { people: [], interviews: 0 }]
 }
 
-/** The chain to an interview, the farthest first; empty where nobody introduced the user. */
-function peopleAlong(book: Book, { through, bossId, interviewers }: Interview): Path['people'] {
+/**
+ * The chain to an interview, the farthest first, without other interviewers but where they alone opened the door; empty
+ * where nobody introduced the user.
+ */
+function peopleAlong(book: Book, interview: Interview): Path['people'] {
+  const { bossId, interviewers } = interview
+  const hosts = hostsOf(book, interview)
+  const through = hosts.length > 0 ? hosts : interview.through
   if (through.length === 0) return []
   const target = bossId ?? interviewers[0]
   const ids = [...through.toReversed(), ...(target === undefined || through.includes(target) ? [] : [target])]
