@@ -8,11 +8,13 @@ import type { Book, Contact, FollowUp, Interview } from '../model/schema.js'
 import { defaultDueDay } from '../touches/delays.js'
 import { createFollowUp } from '../touches/newFollowUp.js'
 import { isSameRole } from './advanceFormer.js'
+import { saysLaterRound } from './laterRound.js'
 import { isReference } from './reference.js'
 
-/** Whether an interview is the second round or a later one: another one for the role was held there before it. */
+/** Whether an interview is the second round or a later one: it says so, or another one for the role was held there before it. */
 function isLaterRound(book: Book, interview: Interview): boolean {
-  const { id, company, on = '9999' } = interview
+  const { id, company, round, on = '9999' } = interview
+  if (saysLaterRound(round)) return true
   return book.interviews.some(
     (each) =>
       each.id !== id &&
