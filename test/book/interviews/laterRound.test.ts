@@ -13,7 +13,7 @@ describe('a later round', () => {
   it.each(listOf(first))('is not said by “%s”', (words) => expect(saysLaterRound(words)).toBe(false))
 
   it('has references briefed, and told what came of it, though nothing earlier is on file', () => {
-    const { add, interview, edit, outcome, open } = search()
+    const { add, interview, edit, outcome, open, on } = search()
     add('Kim Roe', { tags: ['reference'] })
     const time = { on: '2026-11-26', at: '10:00' }
     const kern = interview('Kern', { time, boss: { name: 'Pat Lee' } })
@@ -22,8 +22,9 @@ describe('a later round', () => {
     expect(open('follow-up')).toEqual(['Kim Roe 2026-11-24'])
     interview('Acme', { time: { ...time, at: '14:00' }, round: '2nd', boss: { name: 'Bo Roe' } })
     expect(open('follow-up')).toHaveLength(2)
+    on('2026-11-26')
     outcome(kern, 'rejected')
     expect(open('follow-up')).toHaveLength(1)
-    expect(open('tell-host')).toEqual(['Kim Roe 2026-11-24'])
+    expect(open('tell-host')).toEqual(['Kim Roe 2026-11-27'])
   })
 })
