@@ -1,6 +1,7 @@
 import type { ClockTime } from '../dates/clock.js'
 import { type Day, daysBetween, later, plus } from '../dates/day.js'
 import { hasBegun, isAhead as isInterviewAhead } from '../interviews/findInterviews.js'
+import { isReference } from '../interviews/reference.js'
 import type { Channel } from '../model/channel.js'
 import { type DueKind, isAboutInterview } from '../model/followUpKind.js'
 import {
@@ -140,7 +141,8 @@ function fittingScript(
 ): string | null {
   const interview = interviewById(book, item.interviewId)
   const facts = interview && { isAhead: isInterviewAhead(interview, today) }
-  return scriptForFollowUp(item, contact, last, hasAnswered(book, contact.id), facts)
+  const isKnown = hasAnswered(book, contact.id) || isReference(contact)
+  return scriptForFollowUp(item, contact, last, isKnown, facts)
 }
 
 function contactOf({ id, name, company, emails, phones }: Contact): DueEntry['contact'] {
@@ -189,9 +191,13 @@ function keepInTouchDay({ keepInTouch, keepInTouchFrom }: Contact, touch: Touch 
   return keepInTouchFrom === undefined ? day : later(day, keepInTouchFrom)
 }
 
-/** Sorts items so that bowing out, thanks and news for introducers come first; the order is otherwise unchanged. */
-export function newsFirst<T extends { kind: string }>(items: T[]): T[] {
-  const isNews = ({ kind }: T) => kind === 'tell-host' || kind === 'thank-you'
+/**
+ * Sorts items so that bowing out, thanks, news for introducers and good news that people may know on a day come first; the
+ * order is otherwise unchanged.
+ */
+export function newsFirst<T extends Pick<DueItem, 'kind' | 'dueOn'>>(items: T[], on: Day): T[] {
+  const isNews = ({ kind, dueOn }: T) =>
+    kind === 'tell-host' || kind === 'thank-you' || (kind === 'tell-landed' && dueOn <= on)
   const isBowOut = ({ kind }: T) => kind === 'bow-out'
   const others = items.filter((each) => !isBowOut(each))
   return [...items.filter(isBowOut), ...others.filter(isNews), ...others.filter((each) => !isNews(each))]

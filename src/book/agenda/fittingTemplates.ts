@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.js'
 import { isAhead } from '../interviews/findInterviews.js'
+import { isReference } from '../interviews/reference.js'
 import type { Channel } from '../model/channel.js'
 import { getById } from '../model/collection.js'
 import { hasAnswered, interviewById, lastTouchWith, openFollowUpsFor } from '../model/lookup.js'
@@ -12,7 +13,7 @@ import { scriptForFollowUp } from './scriptForFollowUp.js'
 
 /**
  * The ids of the scripts that may fit a contact, best first: those for what is due, then those after an interview, then one to reconnect if the
- * contact ever answered (after a no: to part as friends), then the introduction and the opening script of the channel.
+ * contact ever answered, or vouches for the user (after a no: to part as friends), then the introduction and the opening script of the channel.
  * Only the last two for null, a person who is not in the book.
  */
 export function fittingTemplates(
@@ -26,7 +27,7 @@ export function fittingTemplates(
   if (contactId === null) return openings
   const contact = getById(book.contacts, contactId)
   const last = lastTouchWith(book, contactId)
-  const answered = hasAnswered(book, contactId)
+  const isKnown = hasAnswered(book, contactId) || isReference(contact)
   // What they promised may still be to come, and is no reason to ask.
   const open = openFollowUpsFor(book, contactId).filter(
     (each) => each.kind !== 'their-promise' && !isPaused(book, each, today),
@@ -35,12 +36,15 @@ export function fittingTemplates(
     const interview = interviewById(book, interviewId)
     return interview && { isAhead: isAhead(interview, today) }
   }
-  // Nobody is thanked for an interview that is still to come.
-  const isEarly = (each: FollowUp) => each.kind === 'thank-you' && interviewOf(each)?.isAhead === true
-  const due = newsFirst(open.filter((each) => !isEarly(each))).flatMap(
-    (each) => each.template ?? scriptForFollowUp(each, contact, last, answered, interviewOf(each)) ?? [],
-  )
+  // Nobody is thanked for an interview that is still to come, nor told of a job that nobody may know of yet.
+  const isEarly = (each: FollowUp) =>
+    (each.kind === 'thank-you' && interviewOf(each)?.isAhead === true) ||
+    (each.kind === 'tell-landed' && each.dueOn > today)
+  const due = newsFirst(
+    open.filter((each) => !isEarly(each)),
+    today,
+  ).flatMap((each) => each.template ?? scriptForFollowUp(each, contact, last, isKnown, interviewOf(each)) ?? [])
   const later =
-    last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : answered ? [suggestedScripts.reconnect] : []
+    last?.outcome === 'declined' ? [suggestedScripts.partAsFriends] : isKnown ? [suggestedScripts.reconnect] : []
   return [...due, ...outcomeScripts(book, contactId), ...later, ...openings]
 }

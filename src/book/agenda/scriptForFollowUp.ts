@@ -9,24 +9,25 @@ import { canReach, type Reach } from './fittingChannel.js'
  * friendly end; after an interview, thanks are those of an interview. A contact who can be reached on LinkedIn
  * alone gets the opening script for it.
  * @param last the last touch with the contact.
+ * @param isKnown whether the contact has answered, or vouches for the user.
  * @param interview whether the interview that it belongs to is still to come.
  */
 export function scriptForFollowUp(
   { kind, at }: { kind: DueKind; at?: string | undefined },
   contact: Reach,
   last: Touch | null | undefined,
-  hasAnswered: boolean,
+  isKnown: boolean,
   interview?: { isAhead: boolean },
 ): string | null {
   switch (kind) {
     case 'first-contact':
-      return at !== undefined && hasAnswered ? suggestedScripts.agreedCall : introductionTo(contact)
+      return at !== undefined && isKnown ? suggestedScripts.agreedCall : introductionTo(contact)
     case 'follow-up':
-      if (at !== undefined && hasAnswered) return suggestedScripts.agreedCall
+      if (at !== undefined && isKnown) return suggestedScripts.agreedCall
       // A reference is told of an interview in one's own words.
       if (interview !== undefined) return null
       if (last?.outcome === 'declined') return suggestedScripts.partAsFriends
-      return hasAnswered ? suggestedScripts.reconnect : introductionTo(contact)
+      return isKnown ? suggestedScripts.reconnect : introductionTo(contact)
     case 'keep-in-touch':
       return suggestedScripts.reconnect
     case 'try-someone-else':

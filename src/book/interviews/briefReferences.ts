@@ -33,9 +33,12 @@ export function referencesFor(book: Book, interview: Interview): Contact[] {
 
 /** What was, or is, to be told to references of an interview before anybody calls them. */
 export function briefingsOf({ followUps }: Book, { id }: Interview): FollowUp[] {
-  return followUps.filter(
-    ({ kind, interviewId, template }) => kind === 'follow-up' && interviewId === id && template === undefined,
-  )
+  return followUps.filter((each) => isBriefing(each) && each.interviewId === id)
+}
+
+/** Whether a follow-up is to tell a reference of an interview. */
+export function isBriefing({ kind, interviewId, template }: FollowUp): boolean {
+  return kind === 'follow-up' && interviewId !== undefined && template === undefined
 }
 
 /** Whether a reference was told of an interview. */

@@ -4,6 +4,7 @@ import { deliver } from '../../flows/script/deliver.js'
 import { offerToSaveProfile } from '../../flows/script/offerToSaveProfile.js'
 import { prepareScript } from '../../flows/script/prepare.js'
 import { refuseOver } from '../../flows/script/refuseOver.js'
+import { refuseOwnWords } from '../../flows/script/refuseOwnWords.js'
 import { showScript, withReservedStdout } from '../../flows/script/show.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import { buildRequest } from './buildRequest.js'
@@ -25,6 +26,7 @@ export async function script(ctx: Context, words: string[], options: ScriptOptio
 
   const beforeWriting = async (toWrite: ScriptToWrite) => {
     refuseOver(book, toWrite, parsed.set, ctx.today)
+    if (parsed.template === undefined) refuseOwnWords(book, toWrite)
     await checkBeforeAsking(ctx, book, toWrite)
   }
   const prepared = await prepareScript(ctx, book, { ...request, beforeWriting })

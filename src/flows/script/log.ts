@@ -1,5 +1,6 @@
 import type { Day } from '../../book/dates/day.js'
 import { isResponse, isWritten } from '../../book/model/channel.js'
+import type { FollowUpKind } from '../../book/model/followUpKind.js'
 import { hasOpenFollowUp } from '../../book/model/lookup.js'
 import type { Book } from '../../book/model/schema.js'
 import type { NewTouch, TouchContact } from '../../book/touches/newTouch.js'
@@ -91,12 +92,15 @@ function touchFromScript({ script, use, toldInterview }: PreparedScript, on: Day
 }
 
 /**
- * The touch for a call with a script that was only proposed. It does not count as telling news to an introducer, since
- * the user may have left a message or said something else; `askSideQuestions` asks for that.
+ * The touch for a call with a script that was only proposed. It does not count as telling news, or as bowing out,
+ * since the user may have left a message or said something else; `askSideQuestions` asks for that.
  */
 export function touchFromProposedScript({ use }: PreparedScript, on: Day): Omit<NewTouch, 'contact'> {
-  return { on, script: use.fulfills === 'tell-host' ? null : use }
+  return { on, script: use.fulfills !== null && askedAfterCalls.has(use.fulfills) ? null : use }
 }
+
+/** What a script for a call may be for, and the user is asked whether they said it. */
+const askedAfterCalls: ReadonlySet<FollowUpKind> = new Set(['tell-host', 'tell-landed', 'bow-out'])
 
 /** The outcome from the options, else as the user at the terminal answers; null when the script was not sent. */
 async function resolveOutcome(

@@ -78,7 +78,7 @@ function taskBlock(entries: DueTask[], on: string, contactRef: ContactRef, theme
     const summaryText = lastTouch.summary ? `: ${truncate(lastTouch.summary, 120)}` : ''
     lines.push(`  last ${channelLabels[lastTouch.channel]}, ${formatDay(lastTouch.on, theme)}${summaryText}`)
   }
-  const [command] = newsFirst(entries).flatMap((entry) => scriptCommand(entry, contactRef) ?? [])
+  const [command] = newsFirst(entries, on).flatMap((entry) => scriptCommand(entry, contactRef) ?? [])
   if (command !== undefined) lines.push(`  ${theme.accent(command)}`)
   return lines
 }

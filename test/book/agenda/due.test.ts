@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueEntries, dueItems, dueList, newsFirst } from '../../../src/book/agenda/due.js'
+import type { DueKind } from '../../../src/book/model/followUpKind.js'
 import { archiveContact } from '../../../src/book/people/contact.js'
 import { afterAll, diary, monday } from '../../helpers/diary.js'
 
@@ -131,7 +132,8 @@ describe('what is due', () => {
 describe('thanks and news', () => {
   it('come before anything else, each group in the order it had', () => {
     const kinds = ['follow-up', 'thank-you', 'nudge', 'tell-host', 'thank-you', 'keep-in-touch']
-    expect(newsFirst(kinds.map((kind) => ({ kind }))).map(({ kind }) => kind)).toEqual([
+    const items = kinds.map((kind) => ({ kind: kind as DueKind, dueOn: monday }))
+    expect(newsFirst(items, monday).map(({ kind }) => kind)).toEqual([
       'thank-you',
       'tell-host',
       'thank-you',
@@ -139,6 +141,15 @@ describe('thanks and news', () => {
       'nudge',
       'keep-in-touch',
     ])
+  })
+
+  it('are good news once people may know', () => {
+    const items = [
+      { kind: 'follow-up' as const, dueOn: '2026-11-20' },
+      { kind: 'tell-landed' as const, dueOn: monday },
+    ]
+    expect(newsFirst(items, monday).map(({ kind }) => kind)).toEqual(['tell-landed', 'follow-up'])
+    expect(newsFirst(items, '2026-11-22')).toEqual(items)
   })
 })
 
