@@ -13,8 +13,19 @@ export interface PasteInput {
   close(): string[]
 }
 
-/** Opens the input of a terminal for one question. No line of a paste answers the question: only the Enter key does. */
-export function openPasteInput(input: Readable, output: Writable & { isTTY?: boolean }, use: PasteUse): PasteInput {
+/** What the Esc key sends, alone. */
+export const escapeKey = '\u001b'
+
+/**
+ * Opens the input of a terminal for one question. No line of a paste answers the question: only the Enter key does.
+ * @param onEscape called for the Esc key, which the stream then does not get.
+ */
+export function openPasteInput(
+  input: Readable,
+  output: Writable & { isTTY?: boolean },
+  use: PasteUse,
+  onEscape?: () => void,
+): PasteInput {
   const stream = withRawMode(new PassThrough(), input)
   const decoder = new StringDecoder('utf8')
   const read = openPasteReader()
@@ -28,7 +39,8 @@ export function openPasteInput(input: Readable, output: Writable & { isTTY?: boo
   }
   const onData = (chunk: Buffer | string) => {
     for (const { kind, text } of read(typeof chunk === 'string' ? chunk : decoder.write(chunk)))
-      if (kind === 'keys') stream.write(text)
+      if (kind === 'keys' && text === escapeKey && onEscape !== undefined) onEscape()
+      else if (kind === 'keys') stream.write(text)
       else insert(text)
   }
   const onEnd = () => stream.end()

@@ -22,8 +22,10 @@ export interface Prompter {
     isLong?: boolean
     check?: (text: string) => true | string | Promise<true | string>
   }): Promise<string>
-  /** Asks for one of a few choices. */
-  choose<T>(question: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>
+  /** Waits for Enter. @returns false where the user left with Esc. */
+  ready(question: { message: string }): Promise<boolean>
+  /** Asks for one of a few choices; Esc means `onEscape`, where there is one. */
+  choose<T>(question: { message: string; choices: Choice<T>[]; default?: T; onEscape?: { value: T } }): Promise<T>
   /** Asks for any number of choices, none included. */
   several<T>(question: { message: string; choices: Choice<T>[] }): Promise<T[]>
   /** Asks for one of many choices, which typing narrows down. */
@@ -40,17 +42,19 @@ const pageSize = 10
 /** A prompter on real streams; loads Inquirer with the first question. */
 export function openPrompter(place: SpeakingPlace): Prompter {
   const { input, output } = place
-  const ask = async <T>(question: object, use: PasteUse): Promise<T> => {
+  const ask = async <T>(question: object, use: PasteUse, onEscape?: { value: T }): Promise<T> => {
     const [{ default: inquirer }, { openPasteInput }] = await Promise.all([
       import('inquirer'),
       import('./pasteInput.js'),
     ])
-    const pasteInput = openPasteInput(input, output, use)
-    const prompt = inquirer.createPromptModule({ input: pasteInput.stream, output } as never)
+    const left = new AbortController()
+    const pasteInput = openPasteInput(input, output, use, onEscape && (() => left.abort()))
+    const prompt = inquirer.createPromptModule({ input: pasteInput.stream, output, signal: left.signal } as never)
     try {
       const { answer } = (await prompt([{ name: 'answer', theme, ...question } as never])) as { answer: T }
       return answer
     } catch (error) {
+      if (onEscape !== undefined && left.signal.aborted) return onEscape.value
       if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw cancelled()
       throw error
     } finally {
@@ -72,9 +76,15 @@ export function openPrompter(place: SpeakingPlace): Prompter {
       const answer = await ask<string>(question, isLong ? 'all' : 'first')
       return defaultAnswer !== undefined && answer === defaultOption.default ? defaultAnswer : written(answer)
     },
-    choose: ({ message, choices, ...question }) => {
+    ready: async ({ message }) => {
+      const answer = await ask<string | null>({ type: 'input', message: sanitizeData(message) }, 'first', {
+        value: null,
+      })
+      return answer !== null
+    },
+    choose: ({ message, choices, onEscape, ...question }) => {
       const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }
-      return ask({ type: 'select', pageSize, ...shown, ...question }, 'none')
+      return ask({ type: 'select', pageSize, ...shown, ...question }, 'none', onEscape)
     },
     several: ({ message, choices }) => {
       const shown = { message: sanitizeData(message), choices: sanitizeChoices(choices) }

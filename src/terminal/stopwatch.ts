@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { clockBar } from './clockBar.js'
-import { openPasteInput } from './pasteInput.js'
+import { escapeKey, openPasteInput } from './pasteInput.js'
 import { sanitizeData } from './sanitize.js'
 
 /** A clock that runs; a test moves its own. */
@@ -34,7 +34,7 @@ export interface Speaking {
 /** The seconds that it took; or that the user left with Esc, or with Ctrl-C or the end of the input. */
 export type Spoken = number | 'left' | 'cancelled'
 
-const [ctrlC, escapeKey, hideCursor, showCursor] = ['\u0003', '\u001b', '\u001b[?25l', '\u001b[?25h']
+const [ctrlC, hideCursor, showCursor] = ['\u0003', '\u001b[?25l', '\u001b[?25h']
 /** The most columns used, as everywhere (theme.ts). */
 const maxWidth = 100
 
@@ -71,7 +71,8 @@ export async function runStopwatch(place: SpeakingPlace, speaking: Speaking): Pr
 
   const keys = openPasteInput(input, output, 'none')
   const stopTicking = isPlain ? () => {} : clock.onTick(redraw)
-  if (!isPlain) input.setRawMode?.(true)
+  // Also on a plain terminal, which would show the keys else.
+  input.setRawMode?.(true)
   const spokenTo = await new Promise<Spoken>((resolve) => {
     keys.stream.on('data', (chunk: Buffer) => {
       const typed = chunk.toString('utf8')
@@ -83,8 +84,8 @@ export async function runStopwatch(place: SpeakingPlace, speaking: Speaking): Pr
     keys.stream.on('end', () => resolve('cancelled'))
   })
   stopTicking()
+  input.setRawMode?.(false)
   if (!isPlain) {
-    input.setRawMode?.(false)
     output.write(`\r${lines.length > 0 ? `\u001b[${lines.length}A` : ''}\u001b[J${showCursor}`)
   }
   keys.close()

@@ -111,6 +111,17 @@ describe('rapport practice', () => {
   })
 
   it.each([
+    ['before I speak', 'Nothing was practiced this time.', []],
+    ['when I have spoken', 'Said aloud: 1 time, 58 seconds in all.', [58]],
+  ])('is left with Esc %s', async (_, says, spoken) => {
+    const me = jane()
+    const keys: Typing[] = spoken.flatMap((seconds) => [ready, me.speaks(seconds)])
+    const prompt = spoken.length > 0 ? 'And now?' : '(Enter when you are ready'
+    const { code, stdout } = await me.types(['practice'], [...keys, [prompt, escapeKey]])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(says)])
+  })
+
+  it.each([
     ['Esc', escapeKey, 0],
     ['Ctrl-C', ctrlC, 130],
   ])('keeps what was done when I leave with %s', async (_, key, code) => {

@@ -45,13 +45,11 @@ async function takeTurns(
   const rounds = lines.length > 0 ? scriptRounds : 1
   let last = exercise.last
   for (let round = 1; ; round++) {
-    if (round === 1 || round > rounds)
-      await prompter.input({
-        message:
-          lines.length > 0
-            ? '(Each line comes alone. Say it, then Enter. Enter starts.)'
-            : '(Enter when you are ready to speak.)',
-      })
+    const message =
+      lines.length > 0
+        ? '(Each line comes alone. Say it, then Enter. Enter starts.)'
+        : '(Enter when you are ready to speak.)'
+    if ((round === 1 || round > rounds) && !(await prompter.ready({ message }))) return 'enough'
     const seconds = await speakOnce(prompter, exercise)
     if (seconds === null) return 'enough'
     const practice = practiceOf(seconds, ctx)
@@ -61,7 +59,11 @@ async function takeTurns(
     await ctx.print(commandResult(view, practiceLines))
     last = practice.seconds
     if (round < rounds) continue
-    const choice = await prompter.choose({ message: 'And now?', choices: choicesFor(place) })
+    const choice = await prompter.choose<Next>({
+      message: 'And now?',
+      choices: choicesFor(place),
+      onEscape: { value: 'enough' },
+    })
     if (choice !== 'again') return choice
   }
 }
