@@ -84,6 +84,12 @@ describe('rapport interview outcome', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual([...interviewOutcomes])
   })
 
+  it.each(['rejected', 'offer', 'withdrawn'])('names no script after %s where nobody is named', async (outcome) => {
+    const jane = await janeWhoWasAtKern()
+    await jane.ok('interview', 'add', 'Acme', '--on', '2026-11-23 8am')
+    expect(await jane.ok('interview', 'outcome', 'acme', outcome)).not.toContain('rapport script')
+  })
+
   it('tells nobody why it ended', async () => {
     const jane = await janeWhoWasAtKern()
     const { opened } = await jane.json('interview', 'outcome', 'rejected', '--note', 'zealous reason')

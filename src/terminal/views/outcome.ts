@@ -109,7 +109,9 @@ function acceptedLines(landed: Landed | null, former: Landed | null, company: st
 /** What to do now, with the command for it. */
 function adviceLines(view: OutcomeView, contactRef: ContactRef, theme: Theme): string[] {
   const { interview, person } = view
-  const script = (id: string) => theme.accent(`rapport script ${id}${person === null ? '' : ` ${contactRef(person)}`}`)
+  // Where nobody is named there is nobody to write to.
+  const withScript = (words: string, id: string) =>
+    person === null ? [] : [`${words} ${theme.accent(`rapport script ${id} ${contactRef(person)}`)}`]
   switch (interview?.outcome) {
     case 'advanced': {
       if (view.hasNextRound) return []
@@ -118,15 +120,15 @@ function adviceLines(view: OutcomeView, contactRef: ContactRef, theme: Theme): s
     }
     case 'offer':
       return [
-        `Thank them, and ask for it in writing: ${script(suggestedScripts.offerThanks)}`,
+        ...withScript('Thank them, and ask for it in writing:', suggestedScripts.offerThanks),
         ...(interview.answerBy === null ? [whenKnown(interview, theme)] : []),
       ]
     case 'accepted':
       return stillOpenLines(view)
     case 'rejected':
-      return [`Keep the door open while it's fresh: ${script(suggestedScripts.afterRejection)}`]
+      return withScript("Keep the door open while it's fresh:", suggestedScripts.afterRejection)
     case 'withdrawn':
-      return [`If you haven't told them yet: ${script(suggestedScripts.bowOut)}`]
+      return withScript("If you haven't told them yet:", suggestedScripts.bowOut)
     default:
       return []
   }
