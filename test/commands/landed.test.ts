@@ -107,6 +107,22 @@ describe('rapport landed', () => {
     expect(await jane.asked()).toEqual(['Zoe Ray', 'Quinn Moss'])
   })
 
+  it('marks what is on hold where it stands in a list', async () => {
+    const jane = await janeWhoAsks()
+    await jane.ok('interview', 'add', 'Lindell', '--on', '2026-11-20 9am', '--boss', 'Vera Holm')
+    await jane.ok('interview', 'debrief', 'lindell', '--trust', '4')
+    const lists = async () => [await jane.ok('follow-up', 'list'), await jane.ok('contact', 'show', 'quinn')]
+    for (const list of await lists()) expect(list).not.toContain('(on hold)')
+    await jane.ok('landed', 'kern')
+    for (const list of await lists()) expect(list).toContain('(on hold)')
+    expect(await jane.ok('contact', 'show', 'stan')).not.toContain('(on hold)')
+    const { followUps } = await jane.json('follow-up', 'list')
+    expect(followUps[0]).not.toHaveProperty('isOnHold')
+    expect(await jane.ok('interview', 'show', 'lindell')).not.toContain('(on hold)')
+    await jane.ok('landed', '--cleared')
+    expect(await jane.ok('interview', 'show', 'lindell')).toContain('(on hold)')
+  })
+
   it('ends what was on hold once it is certain; keeping in touch goes on', async () => {
     const jane = await janeWhoAsks()
     const { closed } = await jane.json('landed', 'Kern', '--cleared')

@@ -5,6 +5,11 @@ import type { Book, FollowUp } from '../model/schema.js'
 /** What is planned, as far as it matters whether it rests. */
 type Planned = { kind: DueKind; sequence?: FollowUp['sequence']; createdAt: string }
 
+/** Whether a follow-up is open, and rests on a day. */
+export function isOnHold(book: Book, followUp: FollowUp, on: Day): boolean {
+  return followUp.status === 'open' && isPaused(book, followUp, on)
+}
+
 /**
  * Whether something rests because the user has accepted a job (CLI contract, Offer). Asking again (a nudge, the steps of a
  * sequence) rests until the offer falls through or everything is signed, which ends it; keeping in touch rests until then, or until the first day at

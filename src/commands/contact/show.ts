@@ -2,6 +2,7 @@ import { contactNames, contactToJson, followUpToJson, interactionToJson } from '
 import { contactDetails } from '../../book/people/contactDetails.js'
 import { hiddenIntroducers } from '../../book/people/unnamedIntroducers.js'
 import { askedOn } from '../../book/touches/askedIntroductions.js'
+import { isOnHold } from '../../book/touches/paused.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveContact } from '../../flows/people/resolveContact.js'
@@ -22,7 +23,11 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
   const hidden = hiddenIntroducers(contact)
   const shown = {
     ...data,
-    followUps: followUps.map((each) => ({ ...followUpToJson(each, names), askedOn: askedOn(book, each) })),
+    followUps: followUps.map((each) => ({
+      ...followUpToJson(each, names),
+      askedOn: askedOn(book, each),
+      isOnHold: isOnHold(book, each, ctx.today),
+    })),
     introducers: introducers.map(({ id, name }) => (hidden.includes(id) ? `${name} (not by name)` : name)),
   }
   return { ...commandResult(shown, contactLines), data }

@@ -1,5 +1,6 @@
 import { allFollowUps, openFollowUps } from '../../book/model/lookup.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { isOnHold } from '../../book/touches/paused.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { hintWithoutBook } from '../../flows/hintWithoutBook.js'
@@ -12,5 +13,6 @@ export async function listFollowUps(ctx: Context, options: { all?: boolean }): P
   const names = contactNames(book)
   const listed = options.all ? allFollowUps(book) : openFollowUps(book)
   const followUps = listed.map((each) => followUpToJson(each, names))
-  return commandResult({ followUps }, followUpListLines)
+  const shown = listed.map((each) => ({ ...followUpToJson(each, names), isOnHold: isOnHold(book, each, ctx.today) }))
+  return { ...commandResult({ followUps: shown }, followUpListLines), data: { followUps } }
 }

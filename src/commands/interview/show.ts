@@ -1,6 +1,7 @@
 import { interviewToJson } from '../../book/interviews/interviewToJson.js'
 import { byDueTime } from '../../book/model/order.js'
 import { contactNames, followUpToJson } from '../../book/model/toJson.js'
+import { isOnHold } from '../../book/touches/paused.js'
 import type { CommandResult, Context } from '../../context.js'
 import { commandResult } from '../../flows/commandResult.js'
 import { resolveInterview } from '../../flows/interview/resolveInterview.js'
@@ -14,6 +15,13 @@ export async function show(ctx: Context, words: string[]): Promise<CommandResult
   const followUps = book.followUps
     .filter((each) => each.interviewId === interview.id && each.status === 'open')
     .sort(byDueTime)
-    .map((each) => followUpToJson(each, names))
-  return commandResult({ interview: interviewToJson(interview, names), followUps }, interviewLines)
+  const data = {
+    interview: interviewToJson(interview, names),
+    followUps: followUps.map((each) => followUpToJson(each, names)),
+  }
+  const shown = {
+    ...data,
+    followUps: followUps.map((each) => ({ ...followUpToJson(each, names), isOnHold: isOnHold(book, each, ctx.today) })),
+  }
+  return { ...commandResult(shown, interviewLines), data }
 }

@@ -8,7 +8,7 @@ import type { ContactJson, FollowUpJson, InteractionJson } from '../../book/mode
 import { formerJobWords } from '../../book/people/formerJob.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, factLines, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
-import { touchLine } from './log.js'
+import { type HeldFollowUp, holdMark, touchLine } from './log.js'
 
 /**
  * Contacts as a table: name, company, last touch. `isWhole`: the list has no filter, which matters where it is empty.
@@ -42,7 +42,7 @@ export function contactListLines(
 export interface ContactView {
   contact: ContactJson
   interactions: InteractionJson[]
-  followUps: (FollowUpJson & { askedOn: Day | null })[]
+  followUps: (HeldFollowUp & { askedOn: Day | null })[]
   balance: { gave: number; got: number }
   introducers: string[]
 }
@@ -75,7 +75,7 @@ export function contactLines(view: ContactView, theme: Theme): string[] {
     lines.push(
       '',
       'To do',
-      ...open.map((each) => indent(`${formatDue(each, theme)} · ${taskWords(each, theme.today)}`)),
+      ...open.map((each) => indent(`${formatDue(each, theme)} · ${taskWords(each, theme.today)}${holdMark(each)}`)),
     )
   const settled = followUps.filter((each) => isPromise(each) && each.status !== 'open' && each.result !== 'void')
   if (settled.length > 0) lines.push('', 'Promises', ...settled.map((each) => indent(promiseLine(each, theme))))

@@ -5,7 +5,7 @@ import { listed } from '../../text/listed.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
 import { alignColumns, factLines, formatDay, formatDue, indent, nameAndCompany, truncate } from './format.js'
-import { followUpLine, followUpText } from './log.js'
+import { followUpLine, followUpText, type HeldFollowUp, holdMark } from './log.js'
 
 /** An interview after a change, and what changed with it. */
 interface InterviewChangedView {
@@ -71,7 +71,7 @@ const outcomeWords: Record<NonNullable<InterviewJson['outcome']>, string> = {
 
 /** All about one interview. */
 export function interviewLines(
-  { interview, followUps }: { interview: InterviewJson; followUps: FollowUpJson[] },
+  { interview, followUps }: { interview: InterviewJson; followUps: HeldFollowUp[] },
   theme: Theme,
 ): string[] {
   const { company, id, round, role, on, at, minutes, place, interviewers, through, notes, debriefs } = interview
@@ -99,7 +99,7 @@ export function interviewLines(
   }
   if (followUps.length > 0) lines.push('', 'To do')
   for (const each of followUps)
-    lines.push(`  ${formatDue(each, theme)} · ${followUpText(each, theme)}  ${theme.faint(each.id)}`)
+    lines.push(`  ${formatDue(each, theme)} · ${followUpText(each, theme)}${holdMark(each)}  ${theme.faint(each.id)}`)
   return lines
 }
 

@@ -99,14 +99,20 @@ export function historyLines(interactions: LoggedEntry[], theme: Theme): string[
   })
 }
 
+/** A follow-up, and whether it rests. */
+export type HeldFollowUp = FollowUpJson & { isOnHold: boolean }
+
+/** What a list says of an open follow-up that rests; empty for any other one. */
+export const holdMark = ({ isOnHold }: Pick<HeldFollowUp, 'isOnHold'>) => (isOnHold ? ' (on hold)' : '')
+
 /** Follow-ups as a list; closed ones show their status. */
-export function followUpListLines(data: { followUps: FollowUpJson[] }, theme: Theme): string[] {
+export function followUpListLines(data: { followUps: HeldFollowUp[] }, theme: Theme): string[] {
   if (data.followUps.length === 0) return ['Nothing is open. Add something: rapport follow-up add <name> tomorrow']
   const rows = data.followUps.map((each) => [
     theme.faint(each.id),
     formatDue(each, theme),
     truncate(followUpText(each, theme), 70),
-    each.status === 'open' ? '' : theme.faint(each.status),
+    theme.faint(each.status === 'open' ? holdMark(each).trim() : each.status),
   ])
   return alignColumns(rows, theme)
 }
