@@ -4,6 +4,7 @@ import { isSameCompanyIn } from '../../book/model/companyNames.js'
 import type { Book, Landed } from '../../book/model/schema.js'
 import { landAt } from '../../book/outcomes/landAt.js'
 import { acceptedInterview, fallThrough, type NewLanding } from '../../book/outcomes/landing.js'
+import { unlessSame } from '../../book/outcomes/unlessSame.js'
 import type { CommandResult, Context } from '../../context.js'
 import { askAboutLanding } from '../../flows/interview/askOutcome.js'
 import { outcomeResult } from '../../flows/interview/outcomeResult.js'
@@ -36,7 +37,9 @@ export async function landed(ctx: Context, words: string[], options: LandedOptio
   const landing =
     prompter !== null && isSilent ? await askAboutLanding(ctx, prompter, said, landedAt(book, company)) : said
   const moment = ctx.moment()
-  const changed = await ctx.store.change(moment, (before) => landAt(before, company, landing, moment))
+  const changed = await ctx.store.change(moment, (before) =>
+    unlessSame(before, landAt(before, company, landing, moment)),
+  )
   return outcomeResult(ctx, changed.book, changed, book.landed)
 }
 

@@ -15,6 +15,12 @@ import { type OutcomeView, outcomeLines } from '../../terminal/views/outcome.js'
 import { commandResult } from '../commandResult.js'
 import { contactRefs } from '../people/contactRef.js'
 
+/** The interview of an outcome, null for a job without one; and whether nothing was new. */
+interface OutcomeChange {
+  interview: Interview | null
+  isSame?: boolean
+}
+
 /**
  * The answer of a command that noted what came of an interview, or where the user has landed; an offer shows the others
  * that are open beside it, and what is known of the boss.
@@ -23,7 +29,7 @@ import { contactRefs } from '../people/contactRef.js'
 export function outcomeResult(
   ctx: Context,
   book: Book,
-  { interview, opened, closed, moved }: Omit<InterviewResult, 'interview'> & { interview: Interview | null },
+  { interview, opened, closed, moved, isSame = false }: Omit<InterviewResult, 'interview'> & OutcomeChange,
   former: Landed | null,
 ): CommandResult {
   const names = contactNames(book)
@@ -36,6 +42,7 @@ export function outcomeResult(
     closed: followUps(closed),
     moved: followUps(moved),
   }
+  if (isSame) return commandResult(data, () => ['Nothing was changed.'])
   const view: OutcomeView = {
     ...data,
     person: interview && personOf(interview),

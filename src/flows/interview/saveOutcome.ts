@@ -1,6 +1,7 @@
 import type { Book, Interview, Landed } from '../../book/model/schema.js'
 import { type Afterwards, settleOutcome } from '../../book/outcomes/afterOutcome.js'
 import type { NewOutcome } from '../../book/outcomes/outcome.js'
+import { unlessSame } from '../../book/outcomes/unlessSame.js'
 import type { CommandResult, Context } from '../../context.js'
 import type { Prompter } from '../../terminal/prompter.js'
 import { askAboutOutcome, askOutcome } from './askOutcome.js'
@@ -34,6 +35,8 @@ export async function saveOutcome(
   said: NewOutcome & Afterwards,
 ): Promise<CommandResult> {
   const moment = ctx.moment()
-  const changed = await ctx.store.change(moment, (before) => settleOutcome(before, id, said, said, moment))
+  const changed = await ctx.store.change(moment, (before) =>
+    unlessSame(before, settleOutcome(before, id, said, said, moment)),
+  )
   return outcomeResult(ctx, changed.book, changed, former)
 }
