@@ -14,6 +14,17 @@ describe('rapport question', () => {
     expect(await jane.ok('question', 'list', '--for', 'boss')).not.toContain('salary')
   })
 
+  it('tells how to save an answer only where a question to me is listed', async () => {
+    const jane = person()
+    expect(await jane.ok('question', 'list', '--for', 'me')).toContain('Save your answer: rapport question edit')
+    expect(await jane.ok('question', 'list', '--for', 'boss')).not.toContain('Save your answer')
+  })
+
+  it('counts the second of a short answer', async () => {
+    const jane = person()
+    expect(await jane.ok('question', 'edit', 'salary', '--answer', 'Yes.')).toMatch(/about 1 second$/m)
+  })
+
   it('says as JSON what the contract names', async () => {
     const jane = person()
     const { questions } = await jane.json('question', 'list', '--for', 'boss')

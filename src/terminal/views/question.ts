@@ -1,5 +1,6 @@
 import type { QuestionJson } from '../../book/stories/questionToJson.js'
 import { type Round, shippedQuestion } from '../../book/stories/shippedQuestions.js'
+import { counted } from '../../text/counted.js'
 import { countWords, secondsToSay } from '../../text/spoken.js'
 import type { Theme } from '../theme.js'
 import { indent } from './format.js'
@@ -37,7 +38,10 @@ export function questionListLines(questions: QuestionJson[], theme: Theme): stri
   const lines = groups
     .filter(([, all]) => all.length > 0)
     .flatMap(([title, all]) => ['', theme.accent(title), ...all.flatMap((each) => questionLines(each, theme))])
-  return [...lines.slice(1), '', `Save your answer: ${theme.accent('rapport question edit about-yourself')}`]
+  // Only what the user is asked has an answer of theirs.
+  const isAsked = questions.some((each) => each.for === 'me')
+  const hint = `Save your answer: ${theme.accent('rapport question edit about-yourself')}`
+  return [...lines.slice(1), ...(isAsked ? ['', hint] : [])]
 }
 
 function questionLines(question: QuestionJson, theme: Theme): string[] {
@@ -53,5 +57,5 @@ function questionLines(question: QuestionJson, theme: Theme): string[] {
 /** The user's answer, with how long it takes aloud. */
 function answerLines({ answer }: QuestionJson, theme: Theme): string[] {
   if (answer === null) return []
-  return [...answer.split('\n'), theme.faint(`about ${secondsToSay(countWords(answer))} seconds`)]
+  return [...answer.split('\n'), theme.faint(`about ${counted(secondsToSay(countWords(answer)), 'second')}`)]
 }
