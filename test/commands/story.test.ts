@@ -26,6 +26,19 @@ describe('rapport story', () => {
     expect(await jane.ok('story', 'show', 'launch')).toContain('drove the files over myself')
   })
 
+  it('says that a story is the one about a weakness now, where an option made it so', async () => {
+    const jane = person()
+    await jane.ok(...late)
+    const edit = (...args: string[]) => jane.ok('story', 'edit', 'launch', ...args)
+    const note = 'It is now your answer to the question about a weakness.'
+    expect(await edit('--title', 'The launch')).not.toContain(note)
+    expect(await edit('--lesson', 'I ask earlier.')).toContain(note)
+    expect(await edit('--lesson', 'I ask early.')).not.toContain(note)
+    await jane.ok('story', 'add', 'Short', '--situation', 'It rained.')
+    expect(await jane.ok('story', 'show', 'short')).toMatch(/about 1 second$/m)
+    expect(await jane.ok('story', 'edit', 'short', '--weakness')).not.toContain(note)
+  })
+
   it('asks for the parts, and for which of the four it shows', async () => {
     const jane = person()
     const { code, stdout } = await jane.types(

@@ -29,8 +29,9 @@ export async function edit(
   }
   const changed = hasFlags ? await save(flags) : await editInEditor(ctx, found, save)
   if (changed === null) return commandResult({ story: await readStory(book, found) }, () => ['Nothing was changed.'])
+  const isNowWeakness = found.weakness === undefined && changed.story.weakness !== undefined && !options.weakness
   return commandResult({ story: await readStory(changed.book, changed.story) }, ({ story }, theme) =>
-    storySavedLines(story, theme),
+    storySavedLines(story, theme, isNowWeakness),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { InterviewJson } from '../../book/interviews/interviewToJson.js'
 import type { StoryJson } from '../../book/stories/storyToJson.js'
 import { capitalize } from '../../text/capitalize.js'
+import { counted } from '../../text/counted.js'
 import { listed } from '../../text/listed.js'
 import { withFullStop } from '../../text/withFullStop.js'
 import type { Theme } from '../theme.js'
@@ -8,10 +9,14 @@ import { findingLines } from './coach.js'
 import { alignColumns, factLines, formatDay, indent, truncate } from './format.js'
 import { gridLines, isRoomy } from './grid.js'
 
-/** A story after it was written down or changed: how long it takes, and what the coach says. */
-export function storySavedLines(story: StoryJson, theme: Theme): string[] {
+/**
+ * A story after it was written down or changed: how long it takes, and what the coach says.
+ * @param isNowWeakness whether it has become the one about a weakness, though nobody said so.
+ */
+export function storySavedLines(story: StoryJson, theme: Theme, isNowWeakness = false): string[] {
   return [
     withFullStop(`Saved: ${theme.strong(story.title)}, ${secondsWords(story.seconds)}`),
+    ...(isNowWeakness ? ['It is now your answer to the question about a weakness.'] : []),
     ...coachLines(story, theme),
     theme.faint('A mistake? rapport undo'),
   ]
@@ -66,7 +71,7 @@ function coachLines({ findings }: StoryJson, theme: Theme): string[] {
 
 /** @example secondsWords(70) // 'about 70 seconds' */
 function secondsWords(seconds: number): string {
-  return seconds === 0 ? 'nothing to tell yet' : `about ${seconds} seconds`
+  return seconds === 0 ? 'nothing to tell yet' : `about ${counted(seconds, 'second')}`
 }
 
 /** The titles of stories by quality. */
