@@ -20,6 +20,29 @@ async function jane() {
 }
 
 describe('rapport stats', () => {
+  it('says which interviews were held where others are to come, and counts people as people', async () => {
+    const me = await jane()
+    await me.ok('interview', 'add', 'Acme', '--on', '2026-11-20 9am')
+    await me.ok('interview', 'debrief', 'acme', '--trust', '4')
+    const held = await me.ok('stats')
+    expect(held).toMatch(/, 1 interview\.$/m)
+    expect(held).toMatch(/^What led to interviews$/m)
+    await me.ok('interview', 'add', 'Kern', '--on', 'thu 10am')
+    const shown = await me.ok('stats')
+    expect(shown).toMatch(/, 1 interview held\.$/m)
+    expect(shown).toMatch(/^What led to interviews, held and to come$/m)
+    expect(shown).toContain('without an introduction: 2 interviews; you reached out to 3 people that way')
+  })
+
+  it('says of one promise that it is past its day, and of two that they are past theirs', async () => {
+    const me = await jane()
+    await me.ok('log', 'stan', '--promised', 'send the study by tue', '--on', '2026-11-23')
+    me.on('2026-11-27')
+    expect(await me.ok('stats')).toContain('1 promise is open, 1 past its day.')
+    await me.ok('log', 'stan', '--promised', 'call back by tue', '--on', '2026-11-23')
+    expect(await me.ok('stats')).toContain('2 promises are open, 2 past their day.')
+  })
+
   it('counts what is worth watching', async () => {
     const me = await jane()
     const { weeks, ...counts } = await me.json('stats')

@@ -39,10 +39,11 @@ export function statsLines(stats: Stats, theme: Theme): string[] {
   ]
 }
 
-function totalsText({ conversations, hiringManagers, interviews }: Stats): string {
+function totalsText(stats: Stats): string {
+  const { conversations, hiringManagers, interviews } = stats
   const parts = [counted(conversations, 'conversation', 'conversations')]
   if (hiringManagers > 0) parts.push(counted(hiringManagers, 'hiring manager', 'hiring managers'))
-  if (interviews > 0) parts.push(counted(interviews, 'interview', 'interviews'))
+  if (interviews > 0) parts.push(`${counted(interviews, 'interview')}${isAllHeld(stats) ? '' : ' held'}`)
   return parts.join(', ')
 }
 
@@ -71,7 +72,7 @@ function promiseLines({ promises: { kept, onTime, broken, open, overdue } }: Sta
     sentences.push(`You kept ${kept} of ${counted(settled, 'promise')}, ${onTime === kept ? 'all' : onTime} on time.`)
   if (open > 0)
     sentences.push(
-      `${counted(open, 'promise is', 'promises are')} open${overdue > 0 ? `, ${overdue} past its day` : ''}.`,
+      `${counted(open, 'promise is', 'promises are')} open${overdue > 0 ? `, ${overdue} past ${overdue === 1 ? 'its' : 'their'} day` : ''}.`,
     )
   return sentences.length > 0 ? [sentences.join(' ')] : []
 }
@@ -84,16 +85,22 @@ function companyPromiseLines({ companyPromises: { kept, onTime, broken } }: Stat
   return [`Companies that interview you kept ${kept} of ${counted(settled, 'promise')}, ${punctual} on time.`]
 }
 
+/** Whether the interviews that were led to are those that were held, and none is still to come. */
+function isAllHeld({ paths, interviews }: Stats): boolean {
+  return paths.reduce((sum, each) => sum + each.interviews, 0) === interviews
+}
+
 /** @example 'Stan Smith → Dana Reyes → Lee Park: 2 interviews' */
-function pathLines({ paths, reachedWithoutIntroduction }: Stats): string[] {
+function pathLines(stats: Stats): string[] {
+  const { paths, reachedWithoutIntroduction } = stats
   if (paths.length === 0) return []
   return [
     '',
-    'What led to interviews',
+    isAllHeld(stats) ? 'What led to interviews' : 'What led to interviews, held and to come',
     ...paths.map(({ people, interviews }) =>
       people.length > 0
         ? `  ${people.map(({ name }) => truncate(name, 40)).join(' → ')}: ${counted(interviews, 'interview', 'interviews')}`
-        : `  without an introduction: ${interviews} of ${counted(reachedWithoutIntroduction, 'person', 'people')} you reached out to`,
+        : `  without an introduction: ${counted(interviews, 'interview')}; you reached out to ${counted(reachedWithoutIntroduction, 'person', 'people')} that way`,
     ),
   ]
 }
