@@ -190,7 +190,7 @@ const byKeys: Search = {
         skip('Anybody else?'),
         skip('Would Pat Lee be your boss?'),
         ['Where?', `by phone${enter}`],
-        ['Who will you tell', enter],
+        ['opened the door. Plan to tell', enter],
       ],
     )
     jane.today = '2026-12-10T16:00'

@@ -81,7 +81,7 @@ describe('the numbers as people read them', () => {
       interviews: 2,
       yields: { advice: 5, information: 2, lead: 1, referral: 0 },
     })
-    expect(text).toContain('So far: 12 conversations, 1 hiring manager, 2 interviews.')
+    expect(text).toContain('So far: 12 conversations, 1 hiring manager, 2 interviews held.')
     expect(text).toContain('They gave you advice 5 times, information twice, a lead once.')
     expect(shown({ conversations: 1 })).toContain('So far: 1 conversation.')
   })
