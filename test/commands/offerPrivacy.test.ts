@@ -165,7 +165,7 @@ describe.each(states)('what only I should know of interviews and offers, while J
           const { code, stdout, stderr } = await withAnswers(jane, args, slots)
           expect([args, code]).toEqual([args, 0])
           expectNoSecret(stdout + stderr, args.join(' '))
-          if (to !== 'Pat Lee' || stdout === '') continue
+          if (to !== 'Pat Lee') continue
           writeFileSync(letter, stdout)
           expectNoSecret(await jane.ok('check', letter, '--channel', channel), `check of ${id}`)
         }
@@ -177,9 +177,12 @@ describe.each(states)('what only I should know of interviews and offers, while J
 async function withAnswers(jane: Jane, args: string[], slots: { name: string; example: string }[]) {
   const ran = await jane.run(...args, '--no-input', '--json')
   if (ran.code === 0) return await jane.run(...args, '--no-input')
-  const { code, missing, hint } = JSON.parse(ran.stderr).error
-  // News of an interview that is over is another script, which says so.
-  if (code === 'usage' && hint.includes('tell-host')) return { ...ran, stdout: '', code: 0 }
+  const { code, missing } = JSON.parse(ran.stderr).error
+  if (code === 'usage') {
+    // News of an interview that is over is refused, but a company that is named is taken: that letter is read as well.
+    expect(args[1]).toBe('interview-news')
+    return { ...(await jane.run(...args, '--no-input', '--set', 'company=Kern')), stderr: ran.stderr }
+  }
   expect([args, code]).toEqual([args, 'missing'])
   const names = missing.map(({ name }: { name: string }) => name)
   const answers = slots.filter(({ name }) => names.includes(name))
